@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graph;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The one way to read, so that nothing above knows whether the database is in this process or behind Bolt. */
+public interface Reads {
+
+    /**
+     * Runs one reading statement.
+     *
+     * @return its rows in order; values are plain Java: String, Long, Double, Boolean, LocalDate, ZonedDateTime, List,
+     *     Map and null, never a node or a relationship
+     * @throws DatabaseUnavailable if the database can't be reached or is starting
+     * @throws ReadTimeout if the time of the cancellation has passed, also while the statement runs
+     * @throws ReadCancelled if the cancellation was called for, also while the statement runs
+     */
+    List<Map<String, @Nullable Object>> rows(Query query, Cancellation cancellation);
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * Loads the statements that never vary, one file each, and writes out the two predicates that every one of them
+ * needs: {@code known(c)} (the snapshot knows the claim c) and {@code holds(c)} (it is known and held on the day asked for).
+ */
+public final class Statements {
+
+    private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*\\R?");
+    private static final Pattern KNOWN = Pattern.compile("\\bknown\\((\\w+)\\)");
+    private static final Pattern HOLDS = Pattern.compile("\\bholds\\((\\w+)\\)");
+    private static final String KNOWN_TEXT = "($1.recorded <= \\$revision AND NOT $1.recorded IN \\$inFlight"
+            + " AND ($1.retracted > \\$revision OR $1.retracted IN \\$inFlight))";
+    private static final String HOLDS_TEXT = "(known($1) AND $1.validFromLower <= \\$asOf AND $1.validToUpper >= \\$asOf)";
+
+    private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
+
+    private Statements() {}
+
+    /**
+     * The text of a statement.
+     *
+     * @param name feature and file without its ending, for example {@code network/neighbourhood}
+     * @throws UncheckedIOException if there is no such statement
+     */
+    public static String text(String name) {
+        return TEXTS.computeIfAbsent(name, Statements::load);
+    }
+
+    private static String load(String name) {
+        try {
+            String file = new ClassPathResource("cypher/" + name + ".cypher").getContentAsString(StandardCharsets.UTF_8);
+            String statement = COMMENT.matcher(file).replaceAll("").strip();
+            String held = HOLDS.matcher(statement).replaceAll(HOLDS_TEXT);
+            return KNOWN.matcher(held).replaceAll(KNOWN_TEXT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
