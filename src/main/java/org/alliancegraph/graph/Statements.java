@@ -11,7 +11,8 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * Loads the statements that never vary, one file each, and writes out the two predicates that every one of them
- * needs: {@code known(c)} (the snapshot knows the claim c) and {@code holds(c)} (it is known and held on the day asked for).
+ * needs: {@code known(c)} (the snapshot knows the claim c) and {@code holds(c)} (it is known,
+ * not deprecated, and certainly or possibly held on the day asked for).
  */
 public final class Statements {
 
@@ -20,7 +21,8 @@ public final class Statements {
     private static final Pattern HOLDS = Pattern.compile("\\bholds\\((\\w+)\\)");
     private static final String KNOWN_TEXT = "($1.recorded <= \\$revision AND NOT $1.recorded IN \\$inFlight"
             + " AND ($1.retracted > \\$revision OR $1.retracted IN \\$inFlight))";
-    private static final String HOLDS_TEXT = "(known($1) AND $1.validFromLower <= \\$asOf AND $1.validToUpper >= \\$asOf)";
+    private static final String HOLDS_TEXT = "(known($1) AND $1.validFromLower <= \\$asOf AND $1.validToUpper >= \\$asOf"
+            + " AND $1.rankOrder < 2)";
 
     private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Parameter;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.SymbolicName;
+import org.neo4j.cypherdsl.core.renderer.Configuration;
+import org.neo4j.cypherdsl.core.renderer.Dialect;
+import org.neo4j.cypherdsl.core.renderer.Renderer;
+
+/**
+ * One root field on its way to one statement: hands out variables and parameters, and turns what was selected of an
+ * object into a map, asking each field's feature for its Cypher.
+ */
+public final class Compilation {
+
+    /** The column with the answer of a compiled root field. */
+    public static final String VALUE = "value";
+
+    /** The key under which an object of a family says its type. */
+    public static final String TYPE = "__typename";
+
+    private static final Renderer RENDERER = Renderer.getRenderer(
+            Configuration.newConfig().withDialect(Dialect.NEO4J_5_26).build());
+
+    private final Fields fields;
+    private final Lens lens;
+    private final Map<String, @Nullable Object> parameters = new HashMap<>();
+    private int variables;
+
+    private Compilation(Fields fields, Lens lens) {
+        this.fields = fields;
+        this.lens = lens;
+        parameters.put("asOf", lens.asOf());
+        parameters.put("revision", lens.snapshot().revision());
+        parameters.put("inFlight", lens.snapshot().inFlight());
+    }
+
+    /**
+     * Compiles a field of the query type.
+     *
+     * @throws BadInput if an argument anywhere below the field can't be meant
+     */
+    public static Query compile(Fields fields, Lens lens, Selection root) {
+        Compilation compilation = new Compilation(fields, lens);
+        SymbolicName nothing = compilation.variable();
+        CompiledField field = compilation.require("Query", root.name());
+        Statement statement = Cypher.with(Cypher.literalNull().as(nothing))
+                .returning(field.cypher().compile(nothing, root, compilation).as(VALUE))
+                .build();
+        return new Query(RENDERER.render(statement), compilation.parameters);
+    }
+
+    public Lens lens() {
+        return lens;
+    }
+
+    /** A variable that no other part of the statement uses. */
+    public SymbolicName variable() {
+        return Cypher.name("v" + variables++);
+    }
+
+    /** A parameter of the statement with this value. */
+    public Parameter<?> parameter(@Nullable Object value) {
+        String name = "p" + parameters.size();
+        parameters.put(name, value);
+        return Cypher.parameter(name);
+    }
+
+    /** A map with everything that was selected of the object in a variable, by the keys of the answer. */
+    public Expression object(String type, SymbolicName owner, List<Selection> selected) {
+        Map<String, Expression> entries = new LinkedHashMap<>();
+        if (fields.isFamily(type)) {
+            entries.put(TYPE, Cypher.property(owner, "type"));
+        }
+        for (Selection each : selected) {
+            boolean same = isSame(each, selected);
+            for (String objectType : each.types()) {
+                CompiledField field = fields.find(objectType, each.name());
+                if (field != null) {
+                    entries.computeIfAbsent(
+                            same ? each.key() : key(objectType, each.key()),
+                            key -> guarded(type, owner, each, field.cypher().compile(owner, each, this)));
+                }
+            }
+        }
+        return map(entries);
+    }
+
+    /** A map literal; the keys may be any text. */
+    public static Expression map(Map<String, ? extends Expression> entries) {
+        List<Object> flat = new ArrayList<>();
+        entries.forEach((key, value) -> {
+            flat.add("`" + key.replace("`", "``") + "`");
+            flat.add(value);
+        });
+        return Cypher.mapOf(flat.toArray());
+    }
+
+    /** The key of a field whose key in the answer means something else on another type. */
+    public static String key(String objectType, String key) {
+        return key + "@" + objectType;
+    }
+
+    /** The node of an edge, as the shorthand {@code nodes} of a connection selects it. */
+    Expression edgeNode(String edgeType, SymbolicName row, Selection nodes) {
+        return require(edgeType, "node").cypher().compile(row, nodes, this);
+    }
+
+    private boolean isSame(Selection selection, List<Selection> siblings) {
+        boolean alone = siblings.stream().filter(each -> each.key().equals(selection.key())).count() == 1;
+        return alone
+                && selection.types().stream()
+                                .map(type -> fields.find(type, selection.name()))
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    private Expression guarded(String type, SymbolicName owner, Selection selection, Expression value) {
+        if (selection.fields().isEmpty() || fields.covers(type, selection.types())) {
+            return value;
+        }
+        return Cypher.caseExpression()
+                .when(Cypher.property(owner, "type").in(parameter(List.copyOf(selection.types()))))
+                .then(value);
+    }
+
+    private CompiledField require(String type, String name) {
+        CompiledField field = fields.find(type, name);
+        if (field == null) {
+            throw new IllegalStateException("nobody contributed %s.%s".formatted(type, name));
+        }
+        return field;
+    }
+}

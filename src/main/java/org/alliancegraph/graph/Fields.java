@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graph;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue of all compiled fields, filled by the features, read by the compiler and by the wiring of the API. */
+public final class Fields {
+
+    private final Map<String, Map<String, CompiledField>> byType = new HashMap<>();
+    private final Map<String, Set<String>> members = new HashMap<>();
+
+    public Fields(Collection<FieldContribution> contributions) {
+        contributions.forEach(each -> each.contribute(this));
+    }
+
+    /**
+     * Adds object types to an interface or union; a field given to the family afterwards is a field of each of them.
+     */
+    public void family(String name, String... objectTypes) {
+        members.computeIfAbsent(name, each -> new TreeSet<>()).addAll(List.of(objectTypes));
+    }
+
+    /** Whether objects of the type say themselves, by {@code __typename}, which type they are. */
+    public boolean isFamily(String type) {
+        return members.containsKey(type);
+    }
+
+    /** Whether these are all types an object of the given type can have. */
+    boolean covers(String type, Set<String> objectTypes) {
+        return objectTypes.containsAll(members.getOrDefault(type, Set.of()));
+    }
+
+    /** The families that were named. */
+    public Set<String> families() {
+        return Set.copyOf(members.keySet());
+    }
+
+    /** Adds a field that Cypher answers alone. */
+    public Fields add(String type, String field, FieldCypher cypher) {
+        return add(type, field, cypher, CompiledField.Finish.NOTHING);
+    }
+
+    /**
+     * Adds a field to a type, or to each member of a family.
+     *
+     * @throws IllegalStateException if the type has such a field already
+     */
+    public Fields add(String type, String field, FieldCypher cypher, CompiledField.Finish finish) {
+        CompiledField compiled = new CompiledField(cypher, finish);
+        for (String objectType : members.getOrDefault(type, Set.of(type))) {
+            Map<String, CompiledField> fields = byType.computeIfAbsent(objectType, each -> new HashMap<>());
+            if (fields.putIfAbsent(field, compiled) != null) {
+                throw new IllegalStateException("two contributions for %s.%s".formatted(objectType, field));
+            }
+        }
+        return this;
+    }
+
+    /** Adds fields that are properties of the same name. */
+    public Fields properties(String type, String... names) {
+        List.of(names).forEach(name -> add(type, name, Values.property(name)));
+        return this;
+    }
+
+    /** The field, or null if nobody contributed it. */
+    public @Nullable CompiledField find(String type, String field) {
+        return byType.getOrDefault(type, Map.of()).get(field);
+    }
+
+    /** Shows every type with its fields. */
+    public void forEach(BiConsumer<String, Map<String, CompiledField>> visitor) {
+        byType.forEach(visitor);
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graph;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/**
+ * Rows below an object, computed by a statement file. The file sees the object as {@code owner} and the field's
+ * arguments as {@code args}, and returns maps as {@code row}; a row of a connection has {@code keys}, the list of
+ * values that order it, the last of them unique.
+ */
+public final class Rows {
+
+    private final String statement;
+    private final Map<String, @Nullable Object> fixed;
+
+    private Rows(String statement, Map<String, @Nullable Object> fixed) {
+        this.statement = statement;
+        this.fixed = fixed;
+    }
+
+    /** Rows of a statement in {@code cypher/}. */
+    public static Rows of(String statement) {
+        return new Rows(statement, Map.of());
+    }
+
+    /** Rows of a statement in {@code cypher/} that several fields share, with the arguments that tell them apart. */
+    public static Rows of(String statement, Map<String, @Nullable Object> fixed) {
+        return new Rows(statement, fixed);
+    }
+
+    /** The clause that binds every row to a variable. */
+    Expression call(SymbolicName owner, Selection field, SymbolicName row, Compilation compilation) {
+        Map<String, @Nullable Object> arguments = new java.util.HashMap<>(field.arguments());
+        arguments.putAll(fixed);
+        return Cypher.raw(
+                "CALL ($E) { WITH $E AS owner, $E AS args CALL (owner, args) { " + Statements.text(statement)
+                        + " } RETURN row AS $E }",
+                owner,
+                owner,
+                compilation.parameter(arguments),
+                row);
+    }
+
+    /** A plain list of objects: each row is the owner of the fields of its type, in the order of the statement. */
+    public FieldCypher list(String type) {
+        return (owner, field, compilation) -> {
+            SymbolicName row = compilation.variable();
+            return Cypher.raw(
+                    "COLLECT { $E RETURN $E }",
+                    call(owner, field, row, compilation),
+                    compilation.object(type, row, field.fields()));
+        };
+    }
+
+    /** The first row as an object, or null if there is none. */
+    public FieldCypher first(String type) {
+        return (owner, field, compilation) -> {
+            SymbolicName row = compilation.variable();
+            return Cypher.raw(
+                    "head(COLLECT { $E RETURN $E LIMIT 1 })",
+                    call(owner, field, row, compilation),
+                    compilation.object(type, row, field.fields()));
+        };
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graph;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Finds the one snapshot that all fields of an operation read. */
+@Component
+public final class Snapshots {
+
+    private final Reads reads;
+
+    Snapshots(Reads reads) {
+        this.reads = reads;
+    }
+
+    /** What the graph knew at a moment. */
+    public Lens.Snapshot at(Instant knownAt, Cancellation cancellation) {
+        Query query = new Query(Statements.text("graph/snapshot"), Map.of("knownAt", knownAt.atZone(ZoneOffset.UTC)));
+        var row = reads.rows(query, cancellation).getFirst();
+        return new Lens.Snapshot(
+                (Long) Objects.requireNonNull(row.get("revision")),
+                ((List<?>) Objects.requireNonNull(row.get("inFlight")))
+                        .stream().map(Long.class::cast).toList());
+    }
+}

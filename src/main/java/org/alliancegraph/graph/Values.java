@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graph;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/** The shapes of Cypher that fields of every feature are made of: properties, days, single objects and lists. */
+public final class Values {
+
+    /** Stands for "no start is known" in stored bounds, so that they stay comparable. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
+    /** Stands for "open end" in stored bounds. */
+    public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private Values() {}
+
+    /** A property of the owner as it is. */
+    public static FieldCypher property(String name) {
+        return (owner, field, compilation) -> Cypher.property(owner, name);
+    }
+
+    /** A stored bound, null where it only stands for an open end. */
+    public static Expression bound(Expression day, Compilation compilation) {
+        return Cypher.raw(
+                "CASE WHEN $E IN $E THEN null ELSE $E END",
+                day,
+                compilation.parameter(java.util.List.of(FIRST_DAY, LAST_DAY)),
+                day);
+    }
+
+    /** An object without a node of its own, whose fields are expressions over the owner. */
+    public static FieldCypher embedded(Function<SymbolicName, Map<String, Expression>> parts) {
+        return (owner, field, compilation) -> {
+            Map<String, Expression> known = parts.apply(owner);
+            Map<String, Expression> entries = new LinkedHashMap<>();
+            field.fields().forEach(each -> {
+                Expression part = known.get(each.name());
+                if (part != null) {
+                    entries.put(each.key(), part);
+                }
+            });
+            return Compilation.map(entries);
+        };
+    }
+
+    /** One object, or null: the compiled fields of the object that an expression over the owner yields. */
+    public static FieldCypher one(String type, Function<SymbolicName, Expression> target) {
+        return (owner, field, compilation) -> {
+            SymbolicName found = compilation.variable();
+            return Cypher.raw(
+                    "head(COLLECT { WITH $E AS $E WHERE $E IS NOT NULL RETURN $E })",
+                    target.apply(owner),
+                    found,
+                    found,
+                    compilation.object(type, found, field.fields()));
+        };
+    }
+
+    /** A list of objects that an expression over the owner yields, in its order. */
+    public static FieldCypher each(String type, Function<SymbolicName, Expression> targets) {
+        return (owner, field, compilation) -> {
+            SymbolicName found = compilation.variable();
+            return Cypher.raw(
+                    "COLLECT { UNWIND $E AS $E RETURN $E }",
+                    targets.apply(owner),
+                    found,
+                    compilation.object(type, found, field.fields()));
+        };
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.web;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.Map;
+import java.util.Objects;
+import org.alliancegraph.graph.Compilation;
+import org.alliancegraph.graph.CompiledField;
+import org.alliancegraph.graph.Connection;
+import org.alliancegraph.graph.Fields;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+
+/** Connects every compiled field to the engine: root fields run their statement, the others read its answer. */
+@Component
+final class CompiledFieldsWiring implements RuntimeWiringConfigurer {
+
+    private final Fields fields;
+    private final CompiledReads reads;
+
+    CompiledFieldsWiring(Fields fields, CompiledReads reads) {
+        this.fields = fields;
+        this.reads = reads;
+    }
+
+    @Override
+    public void configure(RuntimeWiring.Builder builder) {
+        fields.forEach((type, each) -> builder.type(type, wiring -> {
+            each.forEach((name, field) -> wiring.dataFetcher(name, fetcher(type, field)));
+            return wiring;
+        }));
+        fields.families().forEach(family -> builder.type(family, wiring -> wiring.typeResolver(environment -> {
+            Map<?, ?> object = environment.getObject();
+            return environment.getSchema().getObjectType(Objects.toString(object.get(Compilation.TYPE)));
+        })));
+    }
+
+    private DataFetcher<@Nullable Object> fetcher(String type, CompiledField field) {
+        return type.equals("Query")
+                ? environment -> field.finish().apply(reads.value(environment), environment.getArguments())
+                : environment -> field.finish().apply(below(type, environment), environment.getArguments());
+    }
+
+    private static @Nullable Object below(String type, DataFetchingEnvironment environment) {
+        Object source = environment.getSource();
+        Map<?, ?> values = source instanceof Connection.Edge edge ? edge.values() : (Map<?, ?>) source;
+        String key = environment.getExecutionStepInfo().getResultKey();
+        return values == null ? null : values.containsKey(key) ? values.get(key) : values.get(Compilation.key(type, key));
+    }
+}

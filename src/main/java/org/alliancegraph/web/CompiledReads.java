@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.web;
+
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAccessor;
+import java.util.Map;
+import java.util.Objects;
+import org.alliancegraph.graph.Cancellation;
+import org.alliancegraph.graph.Compilation;
+import org.alliancegraph.graph.Fields;
+import org.alliancegraph.graph.Lens;
+import org.alliancegraph.graph.Query;
+import org.alliancegraph.graph.Reads;
+import org.alliancegraph.graph.Selection;
+import org.alliancegraph.graph.Snapshots;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers a root field with one statement, on the snapshot that it shares with the other fields of its operation. */
+@Component
+final class CompiledReads {
+
+    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
+    private static final Duration WITHOUT_LIMIT = Duration.ofMinutes(1);
+
+    private final Fields fields;
+    private final Reads reads;
+    private final Snapshots snapshots;
+    private final InstantSource clock;
+
+    CompiledReads(Fields fields, Reads reads, Snapshots snapshots, InstantSource clock) {
+        this.fields = fields;
+        this.reads = reads;
+        this.snapshots = snapshots;
+        this.clock = clock;
+    }
+
+    /** The value of a field of the query type, as the statement returned it. */
+    @Nullable Object value(DataFetchingEnvironment environment) {
+        GraphQLContext context = environment.getGraphQlContext();
+        Cancellation cancellation = context.getOrDefault(Cancellation.class, Cancellation.after(WITHOUT_LIMIT));
+        Selection selection = Selections.of(environment);
+        Query query = Compilation.compile(fields, lens(selection.arguments(), context, cancellation), selection);
+        return reads.rows(query, cancellation).getFirst().get(Compilation.VALUE);
+    }
+
+    private Lens lens(Map<String, @Nullable Object> arguments, GraphQLContext context, Cancellation cancellation) {
+        LocalDate asOf = (LocalDate) arguments.get("asOf");
+        Object knownAt = arguments.get("knownAt");
+        Instant now = context.computeIfAbsent(InstantSource.class, key -> clock.instant());
+        return new Lens(
+                Objects.requireNonNullElseGet(asOf, () -> LocalDate.ofInstant(now, GERMANY)),
+                asOf != null,
+                snapshot(knownAt == null ? now : Instant.from((TemporalAccessor) knownAt), context, cancellation),
+                knownAt != null);
+    }
+
+    private Lens.Snapshot snapshot(Instant knownAt, GraphQLContext context, Cancellation cancellation) {
+        return context.computeIfAbsent(knownAt, key -> snapshots.at(knownAt, cancellation));
+    }
+}
