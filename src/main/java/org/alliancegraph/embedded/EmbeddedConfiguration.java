@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.embedded;
+
+import java.net.URI;
+import org.alliancegraph.graph.ConditionalOnEmbedded;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the database of this process where Spring Boot expects one: the rest of the product can't tell the difference. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnEmbedded
+@EnableConfigurationProperties(EmbeddedProperties.class)
+class EmbeddedConfiguration {
+
+    @Bean
+    EmbeddedDatabase embeddedDatabase(EmbeddedProperties properties) {
+        return EmbeddedDatabase.start(properties);
+    }
+
+    @Bean(destroyMethod = "")
+    GraphDatabaseService graphDatabase(EmbeddedDatabase database) {
+        return database.graph();
+    }
+
+    @Bean
+    Neo4jConnectionDetails neo4jConnectionDetails(EmbeddedDatabase database) {
+        URI address = database.bolt();
+        AuthToken token = AuthTokens.basic(EmbeddedDatabase.USER, database.password());
+        return new Neo4jConnectionDetails() {
+            @Override
+            public URI getUri() {
+                return address;
+            }
+
+            @Override
+            public AuthToken getAuthToken() {
+                return token;
+            }
+        };
+    }
+}

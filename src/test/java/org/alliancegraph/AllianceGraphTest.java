@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of the whole product on its embedded database, with the sample network loaded and the clock standing at
+ * {@link TestClock#NOW}.
+ *
+ * <p>All tests that carry nothing but this annotation share one Spring context and so one database for the whole run.
+ * Adding a property, a mock or another configuration to a test class starts a second product (some seconds each), so do
+ * it only where the test is about that. Tests of the shared product read; one that writes must take back what it wrote.
+ *
+ * <p>To inject: {@code Reads} (statements), {@code HttpGraphQlTester} (operations over HTTP), {@code Driver},
+ * {@code @LocalServerPort int port}. The run reads through Bolt instead of in process with
+ * {@code -Dalliancegraph.reads=bolt}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@AutoConfigureHttpGraphQlTester
+@ContextConfiguration(initializers = TestData.class)
+@Import(TestClock.class)
+public @interface AllianceGraphTest {}
