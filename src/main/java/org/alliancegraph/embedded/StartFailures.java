@@ -3,6 +3,7 @@ package org.alliancegraph.embedded;
 
 import java.net.BindException;
 import java.nio.file.Path;
+import org.alliancegraph.graph.StartFailure;
 import org.neo4j.io.locker.FileLockException;
 
 /** Says in one sentence what kept the embedded database from starting, and what to do about it. */

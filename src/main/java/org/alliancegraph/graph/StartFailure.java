@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.alliancegraph.embedded;
+package org.alliancegraph.graph;
 
 import org.jspecify.annotations.Nullable;
 

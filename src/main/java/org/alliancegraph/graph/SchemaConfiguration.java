@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graph;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Brings the database to the schema this version needs, before anything else reads or writes: beans that use the
+ * database while the product starts depend on {@code migrations}.
+ */
+@Configuration(proxyBeanMethods = false)
+class SchemaConfiguration {
+
+    @Bean
+    Migrations migrations(
+            Driver driver,
+            @Value("${alliancegraph.wait-for-database:30s}") Duration patience,
+            @Value("${spring.data.neo4j.database:#{null}}") @Nullable String database) {
+        FirstContact.with(driver, patience);
+        var config = MigrationsConfig.builder().withLocationsToScan("classpath:cypher/migrations");
+        if (database != null) {
+            config.withDatabase(database);
+        }
+        var migrations = new Migrations(config.build(), driver);
+        migrations.apply();
+        return migrations;
+    }
+}
