@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class AllianceGraphApplication {
 
-  public static void main(String[] args) {
-    SpringApplication.run(AllianceGraphApplication.class, args);
-  }
+    public static void main(String[] args) {
+        SpringApplication.run(AllianceGraphApplication.class, args);
+    }
 }

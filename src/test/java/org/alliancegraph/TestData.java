@@ -10,15 +10,15 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
-/** Gives every product a test starts a data folder and ports of its own, so that nothing it meets is somebody else's. */
+/**
+ * Gives every product a test starts a data folder and ports of its own, so that nothing it meets is somebody else's.
+ */
 public final class TestData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
-                        "alliancegraph.data=" + folder(),
-                        "alliancegraph.bolt-port=0",
-                        "alliancegraph.page-cache=32MB")
+                        "alliancegraph.data=" + folder(), "alliancegraph.bolt-port=0", "alliancegraph.page-cache=32MB")
                 .applyTo(context);
     }
 

@@ -11,7 +11,9 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the database of this process where Spring Boot expects one: the rest of the product can't tell the difference. */
+/**
+ * Puts the database of this process where Spring Boot expects one: the rest of the product can't tell the difference.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnEmbedded
 @EnableConfigurationProperties(EmbeddedProperties.class)

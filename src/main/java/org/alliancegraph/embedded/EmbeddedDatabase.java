@@ -92,7 +92,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     URI bolt() {
         var ports = graph().getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
-        return URI.create("bolt://127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
+        return URI.create(
+                "bolt://127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
     }
 
     String password() {

@@ -29,7 +29,7 @@ public final class Compilation {
     public static final String TYPE = "__typename";
 
     private static final Renderer RENDERER = Renderer.getRenderer(
-            Configuration.newConfig().withDialect(Dialect.NEO4J_5_26).build());
+            Configuration.newConfig().withDialect(Dialect.NEO4J_2025).build());
 
     private final Fields fields;
     private final Lens lens;
@@ -116,7 +116,10 @@ public final class Compilation {
     }
 
     private boolean isSame(Selection selection, List<Selection> siblings) {
-        boolean alone = siblings.stream().filter(each -> each.key().equals(selection.key())).count() == 1;
+        boolean alone = siblings.stream()
+                        .filter(each -> each.key().equals(selection.key()))
+                        .count()
+                == 1;
         return alone
                 && selection.types().stream()
                                 .map(type -> fields.find(type, selection.name()))

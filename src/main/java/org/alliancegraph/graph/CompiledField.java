@@ -14,6 +14,7 @@ public record CompiledField(FieldCypher cypher, Finish finish) {
         Finish NOTHING = (value, arguments) -> value;
 
         /** The value of the field, from what the statement returned and the coerced arguments of the field. */
-        @Nullable Object apply(@Nullable Object value, Map<String, @Nullable Object> arguments);
+        @Nullable
+        Object apply(@Nullable Object value, Map<String, @Nullable Object> arguments);
     }
 }

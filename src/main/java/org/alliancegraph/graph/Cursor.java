@@ -12,8 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns the keys of a row into an opaque position that survives inserts, and knows the ordering it belongs to. */
 final class Cursor {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(DeserializationFeature.USE_LONG_FOR_INTS).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_LONG_FOR_INTS)
+            .build();
     private static final TypeReference<List<Object>> KEYS = new TypeReference<>() {};
 
     private Cursor() {}

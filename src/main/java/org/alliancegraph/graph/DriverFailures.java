@@ -22,7 +22,8 @@ final class DriverFailures {
         return switch (failure) {
             case ServiceUnavailableException _, SessionExpiredException _, DiscoveryException _ -> true;
             case Neo4jException known -> known.getCause() instanceof TimeoutException || away(known.code());
-            case IllegalStateException closed -> String.valueOf(closed.getMessage()).contains("closed");
+            case IllegalStateException closed ->
+                String.valueOf(closed.getMessage()).contains("closed");
             case null, default -> false;
         };
     }

@@ -18,9 +18,7 @@ final class DriverRead {
     private final FutureTask<List<Map<String, @Nullable Object>>> task;
     private volatile boolean started;
 
-    /**
-     * @param work reads all rows and reports the moment in which the database took the statement up
-     */
+    /** @param work reads all rows and reports the moment in which the database took the statement up */
     DriverRead(Cancellation cancellation, Function<Runnable, List<Map<String, @Nullable Object>>> work) {
         this.cancellation = cancellation;
         this.task = new FutureTask<>(() -> work.apply(() -> started = true));

@@ -30,7 +30,9 @@ final class DriverReads implements Reads {
         this.driver = driver;
         var config =
                 SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withBookmarkManager(bookmarks);
-        this.session = database == null ? config.build() : config.withDatabase(database).build();
+        this.session = database == null
+                ? config.build()
+                : config.withDatabase(database).build();
     }
 
     @Override
@@ -50,7 +52,9 @@ final class DriverReads implements Reads {
     }
 
     private List<Map<String, @Nullable Object>> once(Query query, Cancellation cancellation, Runnable started) {
-        TransactionConfig limit = TransactionConfig.builder().withTimeout(atLeastAMoment(cancellation)).build();
+        TransactionConfig limit = TransactionConfig.builder()
+                .withTimeout(atLeastAMoment(cancellation))
+                .build();
         try (Session reader = driver.session(session)) {
             Result result = reader.run(query.text(), query.parameters(), limit);
             started.run();

@@ -34,7 +34,9 @@ class DriverReadsConfiguration {
     @Bean
     @Fallback
     Reads driverReads(
-            Driver driver, BookmarkManager bookmarks, @Value("${spring.data.neo4j.database:#{null}}") @Nullable String database) {
+            Driver driver,
+            BookmarkManager bookmarks,
+            @Value("${spring.data.neo4j.database:#{null}}") @Nullable String database) {
         return new DriverReads(driver, bookmarks, database);
     }
 }

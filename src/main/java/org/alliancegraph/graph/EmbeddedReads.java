@@ -26,11 +26,9 @@ final class EmbeddedReads implements Reads {
     public List<Map<String, @Nullable Object>> rows(Query query, Cancellation cancellation) {
         ReadOutcomes.beforeStart(cancellation);
         try (InternalTransaction transaction = begin(cancellation);
-                Termination termination = new Termination(transaction, cancellation);
+                Termination _ = new Termination(transaction, cancellation);
                 Result result = transaction.execute(query.text(), query.parameters())) {
-            List<Map<String, @Nullable Object>> rows = rows(result);
-            termination.close();
-            return rows;
+            return rows(result);
         } catch (RuntimeException e) {
             throw ReadOutcomes.of(e, cancellation, !database.isAvailable());
         }

@@ -9,7 +9,9 @@ import org.neo4j.driver.exceptions.SecurityException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Waits for a database that starts at the same time as the product, and says so; one that refuses is not waited for. */
+/**
+ * Waits for a database that starts at the same time as the product, and says so; one that refuses is not waited for.
+ */
 final class FirstContact {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstContact.class);
@@ -46,8 +48,9 @@ final class FirstContact {
 
     private static StartFailure unreachable(Duration patience, RuntimeException e) {
         return new StartFailure(
-                "The database can't be reached (waited " + patience.toSeconds() + " s, alliancegraph.wait-for-database): "
-                        + e.getMessage() + " Check spring.neo4j.uri and that the database runs.",
+                "The database can't be reached (waited " + patience.toSeconds()
+                        + " s, alliancegraph.wait-for-database): " + e.getMessage()
+                        + " Check spring.neo4j.uri and that the database runs.",
                 e);
     }
 }

@@ -39,7 +39,8 @@ final class NodeFields implements FieldContribution {
         String text = Objects.requireNonNull(id).toString();
         if (!ID.matcher(text).matches()) {
             throw new BadInput(
-                    "INVALID_ID", "An id has the form type:key, for example municipality:06636003, but this is not one.");
+                    "INVALID_ID",
+                    "An id has the form type:key, for example municipality:06636003, but this is not one.");
         }
         return text;
     }

@@ -28,8 +28,9 @@ final class PlainValues {
             case List<?> list -> list(list);
             case Map<?, ?> map -> map(map);
             case Object array when array.getClass().isArray() -> array(array);
-            default -> throw new IllegalStateException("A statement returned a "
-                    + value.getClass().getSimpleName() + "; it must return plain values, not graph elements.");
+            default ->
+                throw new IllegalStateException("A statement returned a "
+                        + value.getClass().getSimpleName() + "; it must return plain values, not graph elements.");
         };
     }
 

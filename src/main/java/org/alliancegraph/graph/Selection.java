@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields what was selected below it; empty for a leaf
  */
 public record Selection(
-        String name,
-        String key,
-        Set<String> types,
-        Map<String, @Nullable Object> arguments,
-        List<Selection> fields) {
+        String name, String key, Set<String> types, Map<String, @Nullable Object> arguments, List<Selection> fields) {
 
     /** Whether a field of this name was selected directly below. */
     public boolean selects(String field) {

@@ -32,10 +32,15 @@ final class CompiledFieldsWiring implements RuntimeWiringConfigurer {
             each.forEach((name, field) -> wiring.dataFetcher(name, fetcher(type, field)));
             return wiring;
         }));
-        fields.families().forEach(family -> builder.type(family, wiring -> wiring.typeResolver(environment -> {
-            Map<?, ?> object = environment.getObject();
-            return environment.getSchema().getObjectType(Objects.toString(object.get(Compilation.TYPE)));
-        })));
+        fields.families()
+                .forEach(family -> builder.type(
+                        family,
+                        wiring -> wiring.typeResolver(environment -> {
+                            Map<?, ?> object = environment.getObject();
+                            return environment
+                                    .getSchema()
+                                    .getObjectType(Objects.toString(object.get(Compilation.TYPE)));
+                        })));
     }
 
     private DataFetcher<@Nullable Object> fetcher(String type, CompiledField field) {
@@ -48,6 +53,8 @@ final class CompiledFieldsWiring implements RuntimeWiringConfigurer {
         Object source = environment.getSource();
         Map<?, ?> values = source instanceof Connection.Edge edge ? edge.values() : (Map<?, ?>) source;
         String key = environment.getExecutionStepInfo().getResultKey();
-        return values == null ? null : values.containsKey(key) ? values.get(key) : values.get(Compilation.key(type, key));
+        return values == null
+                ? null
+                : values.containsKey(key) ? values.get(key) : values.get(Compilation.key(type, key));
     }
 }

@@ -42,7 +42,8 @@ final class CompiledReads {
     }
 
     /** The value of a field of the query type, as the statement returned it. */
-    @Nullable Object value(DataFetchingEnvironment environment) {
+    @Nullable
+    Object value(DataFetchingEnvironment environment) {
         GraphQLContext context = environment.getGraphQlContext();
         Cancellation cancellation = context.getOrDefault(Cancellation.class, Cancellation.after(WITHOUT_LIMIT));
         Selection selection = Selections.of(environment);

@@ -30,10 +30,12 @@ final class ConnectionWiring implements RuntimeWiringConfigurer, WiringFactory {
     @Override
     public void configure(RuntimeWiring.Builder builder) {
         builder.wiringFactory(this);
-        builder.type("PageInfo", type -> type.dataFetcher("hasNextPage", of(Connection::hasNextPage))
-                .dataFetcher("hasPreviousPage", of(Connection::hasPreviousPage))
-                .dataFetcher("startCursor", of(Connection::startCursor))
-                .dataFetcher("endCursor", of(Connection::endCursor)));
+        builder.type(
+                "PageInfo",
+                type -> type.dataFetcher("hasNextPage", of(Connection::hasNextPage))
+                        .dataFetcher("hasPreviousPage", of(Connection::hasPreviousPage))
+                        .dataFetcher("startCursor", of(Connection::startCursor))
+                        .dataFetcher("endCursor", of(Connection::endCursor)));
     }
 
     @Override

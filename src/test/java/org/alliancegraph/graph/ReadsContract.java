@@ -20,9 +20,11 @@ import org.junit.jupiter.api.Test;
 abstract class ReadsContract {
 
     private static final String ENDLESS =
-            "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a, b WHERE a * b = -1 RETURN 'endless' AS name";
+            "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a, b WHERE a * b = -1 RETURN 'endless'"
+                    + " AS name";
     private static final String RUNNING =
-            "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS \"'end\" + \"less'\" RETURN count(*) AS running";
+            "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS \"'end\" + \"less'\" RETURN count(*) AS"
+                    + " running";
 
     abstract Reads reads();
 
@@ -30,13 +32,11 @@ abstract class ReadsContract {
 
     @Test
     void valuesArriveAsPlainJava() {
-        Map<String, @Nullable Object> row = rows(
-                        """
-                        RETURN 'Münster' AS text, 42 AS whole, 1.5 AS fraction, true AS truth, null AS nothing,
-                               date('2018-03-15') AS day, datetime('2026-11-22T11:00:00Z') AS moment,
-                               ['a', 1, null] AS list, {name: 'a', inner: {list: [1, [2]]}} AS map
-                        """)
-                .getFirst();
+        Map<String, @Nullable Object> row = rows("""
+            RETURN 'Münster' AS text, 42 AS whole, 1.5 AS fraction, true AS truth, null AS nothing,
+                   date('2018-03-15') AS day, datetime('2026-11-22T11:00:00Z') AS moment,
+                   ['a', 1, null] AS list, {name: 'a', inner: {list: [1, [2]]}} AS map
+            """).getFirst();
 
         assertThat(row)
                 .containsEntry("text", "Münster")
@@ -54,20 +54,43 @@ abstract class ReadsContract {
     @Test
     void parametersComeBackAsTheyWere() {
         Map<String, @Nullable Object> parameters = Map.of(
-                "text", "ü", "whole", 7, "day", LocalDate.of(2020, 2, 29), "list", List.of("x"), "map", Map.of("k", 1.0));
+                "text",
+                "ü",
+                "whole",
+                7,
+                "day",
+                LocalDate.of(2020, 2, 29),
+                "list",
+                List.of("x"),
+                "map",
+                Map.of("k", 1.0));
 
         List<Map<String, @Nullable Object>> rows = reads().rows(
-                        new Query("RETURN $text AS text, $whole AS whole, $day AS day, $list AS list, $map AS map", parameters),
+                        new Query(
+                                "RETURN $text AS text, $whole AS whole, $day AS day, $list AS list, $map AS map",
+                                parameters),
                         soon());
 
         assertThat(rows)
                 .containsExactly(Map.of(
-                        "text", "ü", "whole", 7L, "day", LocalDate.of(2020, 2, 29), "list", List.of("x"), "map", Map.of("k", 1.0)));
+                        "text",
+                        "ü",
+                        "whole",
+                        7L,
+                        "day",
+                        LocalDate.of(2020, 2, 29),
+                        "list",
+                        List.of("x"),
+                        "map",
+                        Map.of("k", 1.0)));
     }
 
     @Test
     void rowsKeepTheirOrder() {
-        assertThat(rows("UNWIND range(1, 3000) AS n RETURN n")).hasSize(3000).last().isEqualTo(Map.of("n", 3000L));
+        assertThat(rows("UNWIND range(1, 3000) AS n RETURN n"))
+                .hasSize(3000)
+                .last()
+                .isEqualTo(Map.of("n", 3000L));
     }
 
     @Test
