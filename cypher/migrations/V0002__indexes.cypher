@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is filtered and sorted by. Text goes to the full-text index of V0003.
+CREATE INDEX entity_sort_name IF NOT EXISTS FOR (n:Entity) ON (n.sortName);
+CREATE INDEX actor_sort_name IF NOT EXISTS FOR (n:Actor) ON (n.sortName, n.id);
+CREATE INDEX actor_type_sort_name IF NOT EXISTS FOR (n:Actor) ON (n.type, n.sortName);
+CREATE INDEX actor_state IF NOT EXISTS FOR (n:Actor) ON (n.state);
+CREATE INDEX municipality_level IF NOT EXISTS FOR (n:Municipality) ON (n.level);
+CREATE INDEX municipality_population IF NOT EXISTS FOR (n:Municipality) ON (n.population);
+CREATE INDEX program_kind IF NOT EXISTS FOR (n:Program) ON (n.kind);
+CREATE INDEX organization_kind IF NOT EXISTS FOR (n:Organization) ON (n.kind);
+CREATE INDEX topic_sort_name IF NOT EXISTS FOR (n:Topic) ON (n.sortName, n.id);
+CREATE INDEX event_start IF NOT EXISTS FOR (n:Event) ON (n.startLower, n.id);
+CREATE INDEX source_sort_name IF NOT EXISTS FOR (n:Source) ON (n.sortName, n.id);
+CREATE INDEX revision_visible_at IF NOT EXISTS FOR (n:Revision) ON (n.visibleAt);
+CREATE POINT INDEX actor_location IF NOT EXISTS FOR (n:Actor) ON (n.location);
+// What a source claims, and what a revision recorded or took back.
+CREATE INDEX collaborates_with_source IF NOT EXISTS FOR ()-[c:COLLABORATES_WITH]-() ON (c.source);
+CREATE INDEX collaborates_with_recorded IF NOT EXISTS FOR ()-[c:COLLABORATES_WITH]-() ON (c.recorded);
+CREATE INDEX collaborates_with_retracted IF NOT EXISTS FOR ()-[c:COLLABORATES_WITH]-() ON (c.retracted);
+CREATE INDEX participates_in_source IF NOT EXISTS FOR ()-[c:PARTICIPATES_IN]-() ON (c.source);
+CREATE INDEX participates_in_recorded IF NOT EXISTS FOR ()-[c:PARTICIPATES_IN]-() ON (c.recorded);
+CREATE INDEX participates_in_retracted IF NOT EXISTS FOR ()-[c:PARTICIPATES_IN]-() ON (c.retracted);
+CREATE INDEX affiliated_with_source IF NOT EXISTS FOR ()-[c:AFFILIATED_WITH]-() ON (c.source);
+CREATE INDEX affiliated_with_recorded IF NOT EXISTS FOR ()-[c:AFFILIATED_WITH]-() ON (c.recorded);
+CREATE INDEX affiliated_with_retracted IF NOT EXISTS FOR ()-[c:AFFILIATED_WITH]-() ON (c.retracted);
+CREATE INDEX has_attribute_source IF NOT EXISTS FOR ()-[c:HAS_ATTRIBUTE]-() ON (c.source);
+CREATE INDEX has_attribute_recorded IF NOT EXISTS FOR ()-[c:HAS_ATTRIBUTE]-() ON (c.recorded);
+CREATE INDEX has_attribute_retracted IF NOT EXISTS FOR ()-[c:HAS_ATTRIBUTE]-() ON (c.retracted);
+CREATE INDEX works_on_source IF NOT EXISTS FOR ()-[c:WORKS_ON]-() ON (c.source);
+CREATE INDEX works_on_recorded IF NOT EXISTS FOR ()-[c:WORKS_ON]-() ON (c.recorded);
+CREATE INDEX works_on_retracted IF NOT EXISTS FOR ()-[c:WORKS_ON]-() ON (c.retracted);
+CREATE INDEX located_in_source IF NOT EXISTS FOR ()-[c:LOCATED_IN]-() ON (c.source);
+CREATE INDEX located_in_recorded IF NOT EXISTS FOR ()-[c:LOCATED_IN]-() ON (c.recorded);
+CREATE INDEX located_in_retracted IF NOT EXISTS FOR ()-[c:LOCATED_IN]-() ON (c.retracted);
+CREATE INDEX part_of_source IF NOT EXISTS FOR ()-[c:PART_OF]-() ON (c.source);
+CREATE INDEX part_of_recorded IF NOT EXISTS FOR ()-[c:PART_OF]-() ON (c.recorded);
+CREATE INDEX part_of_retracted IF NOT EXISTS FOR ()-[c:PART_OF]-() ON (c.retracted);
+CREATE INDEX broader_source IF NOT EXISTS FOR ()-[c:BROADER]-() ON (c.source);
+CREATE INDEX broader_recorded IF NOT EXISTS FOR ()-[c:BROADER]-() ON (c.recorded);
+CREATE INDEX broader_retracted IF NOT EXISTS FOR ()-[c:BROADER]-() ON (c.retracted);
