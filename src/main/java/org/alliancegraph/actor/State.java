@@ -1,38 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.actor;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The sixteen German states, in the order of their official numbers. */
 public enum State {
-    SCHLESWIG_HOLSTEIN,
-    HAMBURG,
-    NIEDERSACHSEN,
-    BREMEN,
-    NORDRHEIN_WESTFALEN,
-    HESSEN,
-    RHEINLAND_PFALZ,
-    BADEN_WUERTTEMBERG,
-    BAYERN,
-    SAARLAND,
-    BERLIN,
-    BRANDENBURG,
-    MECKLENBURG_VORPOMMERN,
-    SACHSEN,
-    SACHSEN_ANHALT,
-    THUERINGEN;
+    SCHLESWIG_HOLSTEIN("01"),
+    HAMBURG("02"),
+    NIEDERSACHSEN("03"),
+    BREMEN("04"),
+    NORDRHEIN_WESTFALEN("05"),
+    HESSEN("06"),
+    RHEINLAND_PFALZ("07"),
+    BADEN_WUERTTEMBERG("08"),
+    BAYERN("09"),
+    SAARLAND("10"),
+    BERLIN("11"),
+    BRANDENBURG("12"),
+    MECKLENBURG_VORPOMMERN("13"),
+    SACHSEN("14"),
+    SACHSEN_ANHALT("15"),
+    THUERINGEN("16");
+
+    private final String code;
+
+    State(String code) {
+        this.code = code;
+    }
 
     /** The two digits that every official key of the state starts with. */
     public String code() {
-        return "%02d".formatted(ordinal() + 1);
+        return code;
     }
 
     /** The state of an official key, by its first two digits. */
     static Optional<State> ofKey(String key) {
-        if (!key.matches("\\d{2,}")) {
-            return Optional.empty();
-        }
-        int number = Integer.parseInt(key.substring(0, 2));
-        return number >= 1 && number <= values().length ? Optional.of(values()[number - 1]) : Optional.empty();
+        return Arrays.stream(values())
+                .filter(state -> key.startsWith(state.code))
+                .findFirst();
     }
 }

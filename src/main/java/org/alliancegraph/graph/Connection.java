@@ -29,11 +29,16 @@ public record Connection(
 
     /** Adds a connection field: rows of a statement, ordered by their keys, one page of them projected. */
     public static void add(Fields fields, String type, String field, String edgeType, Rows rows) {
-        add(fields, type, field, edgeType, (owner, selection, row, compilation) ->
-                rows.call(owner, selection, row, compilation));
+        add(
+                fields,
+                type,
+                field,
+                edgeType,
+                (owner, selection, row, compilation) -> rows.call(owner, selection.arguments(), row, compilation));
     }
 
-    static void add(Fields fields, String type, String field, String edgeType, RowSource source) {
+    /** Adds a connection field whose rows come from a clause that binds all of them. */
+    public static void add(Fields fields, String type, String field, String edgeType, RowSource source) {
         String ordering = type + "." + field;
         fields.add(
                 type,
@@ -42,9 +47,39 @@ public record Connection(
                 (value, arguments) -> of(ordering, value, Page.of(arguments)));
     }
 
+    /** Adds a connection field whose pages come from an index. */
+    public static void add(Fields fields, String type, String field, String edgeType, PagedRows source) {
+        String name = type + "." + field;
+        fields.add(
+                type,
+                field,
+                (owner, selection, compilation) -> compile(name, edgeType, source, selection, compilation),
+                (value, arguments) -> of(name + source.order(arguments), value, Page.of(arguments)));
+    }
+
+    private static Expression compile(
+            String name, String edgeType, PagedRows source, Selection field, Compilation compilation) {
+        Page page = Page.of(field.arguments());
+        List<Object> position = page.position(name + source.order(field.arguments()));
+        SymbolicName row = compilation.variable();
+        Map<String, Expression> parts = new LinkedHashMap<>();
+        if (field.selects("totalCount")) {
+            parts.put(TOTAL, source.total(field, compilation));
+        }
+        if (field.fields().stream().anyMatch(each -> !each.name().equals("totalCount"))) {
+            parts.put(
+                    ROWS,
+                    Cypher.raw(
+                            "COLLECT { $E RETURN $E }",
+                            source.page(field, row, page.backward(), position, page.size() + 1L, compilation),
+                            projected(edgeType, row, row.property("keys"), field, compilation)));
+        }
+        return Compilation.map(parts);
+    }
+
     /** Where the rows of a connection come from: a clause that binds each of them to a variable. */
     @FunctionalInterface
-    interface RowSource {
+    public interface RowSource {
         Expression call(SymbolicName owner, Selection field, SymbolicName row, Compilation compilation);
     }
 
@@ -60,27 +95,26 @@ public record Connection(
         boolean content = field.fields().stream().anyMatch(each -> !each.name().equals("totalCount"));
         SymbolicName row = compilation.variable();
         Expression call = source.call(owner, field, row, compilation);
-        Map<String, Expression> parts = new LinkedHashMap<>();
         if (!total) {
-            parts.put(ROWS, Cypher.raw("COLLECT { $E $E }", call, paged(ordering, edgeType, page, row, field, compilation)));
-            return Compilation.map(parts);
+            return Compilation.map(Map.of(
+                    ROWS,
+                    Cypher.raw("COLLECT { $E $E }", call, paged(ordering, edgeType, page, row, field, compilation))));
         }
         if (!content) {
-            parts.put(TOTAL, Cypher.raw("COUNT { $E RETURN $E }", call, row));
-            return Compilation.map(parts);
+            return Compilation.map(Map.of(TOTAL, Cypher.raw("COUNT { $E RETURN $E }", call, row)));
         }
         SymbolicName all = compilation.variable();
         SymbolicName one = compilation.variable();
-        parts.put(TOTAL, Cypher.raw("size($E)", all));
-        parts.put(
+        Expression counted = Compilation.map(Map.of(
+                TOTAL,
+                Cypher.raw("size($E)", all),
                 ROWS,
                 Cypher.raw(
                         "COLLECT { UNWIND $E AS $E $E }",
                         all,
                         one,
-                        paged(ordering, edgeType, page, one, field, compilation)));
-        return Cypher.raw(
-                "head(COLLECT { $E WITH collect($E) AS $E RETURN $E })", call, row, all, Compilation.map(parts));
+                        paged(ordering, edgeType, page, one, field, compilation))));
+        return Cypher.raw("head(COLLECT { $E WITH collect($E) AS $E RETURN $E })", call, row, all, counted);
     }
 
     private static Expression paged(

@@ -13,16 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** The catalogue of all compiled fields, filled by the features, read by the compiler and by the wiring of the API. */
 public final class Fields {
 
+    private final Map<String, Map<String, CompiledField>> given = new HashMap<>();
     private final Map<String, Map<String, CompiledField>> byType = new HashMap<>();
     private final Map<String, Set<String>> members = new HashMap<>();
 
     public Fields(Collection<FieldContribution> contributions) {
         contributions.forEach(each -> each.contribute(this));
+        given.forEach((type, fields) -> members.getOrDefault(type, Set.of(type))
+                .forEach(objectType -> fields.forEach((name, field) -> put(byType, objectType, name, field))));
     }
 
-    /**
-     * Adds object types to an interface or union; a field given to the family afterwards is a field of each of them.
-     */
+    /** Adds object types to an interface or union; a field given to the family is a field of each of them. */
     public void family(String name, String... objectTypes) {
         members.computeIfAbsent(name, each -> new TreeSet<>()).addAll(List.of(objectTypes));
     }
@@ -53,14 +54,15 @@ public final class Fields {
      * @throws IllegalStateException if the type has such a field already
      */
     public Fields add(String type, String field, FieldCypher cypher, CompiledField.Finish finish) {
-        CompiledField compiled = new CompiledField(cypher, finish);
-        for (String objectType : members.getOrDefault(type, Set.of(type))) {
-            Map<String, CompiledField> fields = byType.computeIfAbsent(objectType, each -> new HashMap<>());
-            if (fields.putIfAbsent(field, compiled) != null) {
-                throw new IllegalStateException("two contributions for %s.%s".formatted(objectType, field));
-            }
-        }
+        put(given, type, field, new CompiledField(cypher, finish));
         return this;
+    }
+
+    private static void put(
+            Map<String, Map<String, CompiledField>> fields, String type, String name, CompiledField field) {
+        if (fields.computeIfAbsent(type, each -> new HashMap<>()).putIfAbsent(name, field) != null) {
+            throw new IllegalStateException("two contributions for %s.%s".formatted(type, name));
+        }
     }
 
     /** Adds fields that are properties of the same name. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.graph;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -32,16 +33,22 @@ public final class Rows {
         return new Rows(statement, fixed);
     }
 
-    /** The clause that binds every row to a variable. */
-    Expression call(SymbolicName owner, Selection field, SymbolicName row, Compilation compilation) {
-        Map<String, @Nullable Object> arguments = new java.util.HashMap<>(field.arguments());
-        arguments.putAll(fixed);
+    /**
+     * The clause that binds every row to a variable.
+     *
+     * @param owner the variable that the statement sees as {@code owner}
+     * @param arguments what it sees as {@code args}, besides what is fixed
+     */
+    public Expression call(
+            SymbolicName owner, Map<String, @Nullable Object> arguments, SymbolicName row, Compilation compilation) {
+        Map<String, @Nullable Object> all = new HashMap<>(arguments);
+        all.putAll(fixed);
         return Cypher.raw(
                 "CALL ($E) { WITH $E AS owner, $E AS args CALL (owner, args) { " + Statements.text(statement)
                         + " } RETURN row AS $E }",
                 owner,
                 owner,
-                compilation.parameter(arguments),
+                compilation.parameter(all),
                 row);
     }
 
@@ -51,8 +58,17 @@ public final class Rows {
             SymbolicName row = compilation.variable();
             return Cypher.raw(
                     "COLLECT { $E RETURN $E }",
-                    call(owner, field, row, compilation),
+                    call(owner, field.arguments(), row, compilation),
                     compilation.object(type, row, field.fields()));
+        };
+    }
+
+    /** The first row as a plain value, or null if there is none. */
+    public FieldCypher value() {
+        return (owner, field, compilation) -> {
+            SymbolicName row = compilation.variable();
+            return Cypher.raw(
+                    "head(COLLECT { $E RETURN $E LIMIT 1 })", call(owner, field.arguments(), row, compilation), row);
         };
     }
 
@@ -62,7 +78,7 @@ public final class Rows {
             SymbolicName row = compilation.variable();
             return Cypher.raw(
                     "head(COLLECT { $E RETURN $E LIMIT 1 })",
-                    call(owner, field, row, compilation),
+                    call(owner, field.arguments(), row, compilation),
                     compilation.object(type, row, field.fields()));
         };
     }

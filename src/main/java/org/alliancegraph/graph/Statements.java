@@ -21,8 +21,8 @@ public final class Statements {
     private static final Pattern HOLDS = Pattern.compile("\\bholds\\((\\w+)\\)");
     private static final String KNOWN_TEXT = "($1.recorded <= \\$revision AND NOT $1.recorded IN \\$inFlight"
             + " AND ($1.retracted > \\$revision OR $1.retracted IN \\$inFlight))";
-    private static final String HOLDS_TEXT = "(known($1) AND $1.validFromLower <= \\$asOf AND $1.validToUpper >= \\$asOf"
-            + " AND $1.rankOrder < 2)";
+    private static final String HOLDS_TEXT =
+            "(known($1) AND $1.validFromLower <= \\$asOf AND $1.validToUpper >= \\$asOf" + " AND $1.rankOrder < 2)";
 
     private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 
@@ -40,12 +40,18 @@ public final class Statements {
 
     private static String load(String name) {
         try {
-            String file = new ClassPathResource("cypher/" + name + ".cypher").getContentAsString(StandardCharsets.UTF_8);
+            String file =
+                    new ClassPathResource("cypher/" + name + ".cypher").getContentAsString(StandardCharsets.UTF_8);
             String statement = COMMENT.matcher(file).replaceAll("").strip();
-            String held = HOLDS.matcher(statement).replaceAll(HOLDS_TEXT);
-            return KNOWN.matcher(held).replaceAll(KNOWN_TEXT);
+            return expand(statement);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Writes out the predicates {@code known(c)} and {@code holds(c)} in a piece of Cypher. */
+    public static String expand(String cypher) {
+        String held = HOLDS.matcher(cypher).replaceAll(HOLDS_TEXT);
+        return KNOWN.matcher(held).replaceAll(KNOWN_TEXT);
     }
 }

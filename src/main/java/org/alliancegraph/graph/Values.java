@@ -2,8 +2,7 @@
 package org.alliancegraph.graph;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Function;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -26,27 +25,24 @@ public final class Values {
     }
 
     /** A stored bound, null where it only stands for an open end. */
-    public static Expression bound(Expression day, Compilation compilation) {
-        return Cypher.raw(
+    public static FieldCypher bound(String name) {
+        return (owner, field, compilation) -> Cypher.raw(
                 "CASE WHEN $E IN $E THEN null ELSE $E END",
-                day,
-                compilation.parameter(java.util.List.of(FIRST_DAY, LAST_DAY)),
-                day);
+                owner.property(name),
+                compilation.parameter(List.of(FIRST_DAY, LAST_DAY)),
+                owner.property(name));
     }
 
-    /** An object without a node of its own, whose fields are expressions over the owner. */
-    public static FieldCypher embedded(Function<SymbolicName, Map<String, Expression>> parts) {
-        return (owner, field, compilation) -> {
-            Map<String, Expression> known = parts.apply(owner);
-            Map<String, Expression> entries = new LinkedHashMap<>();
-            field.fields().forEach(each -> {
-                Expression part = known.get(each.name());
-                if (part != null) {
-                    entries.put(each.key(), part);
-                }
-            });
-            return Compilation.map(entries);
-        };
+    /** An imprecise date, or null: its text as written and the bounds beside it. */
+    public static FieldCypher imprecise(String text, String lower, String upper) {
+        return one(
+                "ImpreciseDate",
+                owner -> Cypher.raw(
+                        "CASE WHEN $E IS NOT NULL THEN {text: $E, earliest: $E, latest: $E} END",
+                        owner.property(text),
+                        owner.property(text),
+                        owner.property(lower),
+                        owner.property(upper)));
     }
 
     /** One object, or null: the compiled fields of the object that an expression over the owner yields. */

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The municipality an actor is in, by the preferred claim.
+MATCH (owner)-[c:LOCATED_IN]->(municipality:Municipality)
+WHERE holds(c)
+RETURN municipality AS row
+ORDER BY c.rankOrder, c.sourceDay DESC, c.id

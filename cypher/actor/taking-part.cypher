@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ids of actors that take part in a programme or alliance.
+MATCH (:Entity {id: args.in})<-[c:PARTICIPATES_IN]-(actor:Actor)
+WHERE holds(c)
+RETURN DISTINCT actor.id AS row

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// With whom an actor works: directly, and through what both take part in; a row a partner, preferred claim first.
+CALL (owner) {
+  MATCH (owner)-[c:COLLABORATES_WITH|PARTICIPATES_IN]-(partner:Actor)
+  WHERE holds(c)
+  RETURN partner, [c] AS pair, null AS via
+  UNION ALL
+  MATCH (owner)-[c:PARTICIPATES_IN]->(via)<-[d:PARTICIPATES_IN]-(partner:Actor)
+  WHERE partner <> owner AND holds(c) AND holds(d)
+  RETURN partner, [c, d] AS pair, via
+}
+WITH owner, args.filter AS filter, partner, pair, via,
+  CASE via.type WHEN 'Program' THEN 'PROGRAM' WHEN 'LocalAlliance' THEN 'ALLIANCE' WHEN 'Event' THEN 'EVENT' ELSE 'DIRECT' END AS path
+WHERE (filter.partnerTypes IS NULL OR partner.type IN filter.partnerTypes)
+  AND (filter.through IS NULL OR path IN filter.through)
+  AND (filter.via IS NULL OR via.id = filter.via)
+UNWIND pair AS claim
+WITH owner, filter, partner, claim, min(CASE path WHEN 'DIRECT' THEN 0 ELSE 1 END) AS indirect
+ORDER BY indirect, claim.rankOrder, claim.sourceDay DESC, claim.id
+WITH owner, filter, partner, collect(claim) AS claims, min(indirect) = 0 AS direct,
+  collect(DISTINCT CASE WHEN indirect = 0 THEN claim.kind END) AS kinds
+WITH owner, filter, partner, claims, direct, kinds,
+  any(a IN claims WHERE any(b IN claims WHERE
+    a.id < b.id AND type(a) = type(b) AND a.source <> b.source
+    AND startNode(a) = startNode(b) AND endNode(a) = endNode(b)
+    AND (a.status <> b.status
+      OR coalesce(a.role, '') = coalesce(b.role, '') AND coalesce(a.kind, '') = coalesce(b.kind, '')
+        AND (a.validFromUpper < b.validFromLower OR b.validFromUpper < a.validFromLower)))) AS contradictory
+WHERE (filter.kinds IS NULL OR any(kind IN kinds WHERE kind IN filter.kinds))
+  AND (filter.statuses IS NULL OR claims[0].status IN filter.statuses)
+  AND (filter.source IS NULL OR any(c IN claims WHERE c.source = filter.source))
+  AND (filter.contradictory IS NULL OR contradictory = filter.contradictory)
+RETURN {
+  actor: owner, partner: partner, claims: claims, direct: direct, kinds: kinds, contradictory: contradictory,
+  keys: [partner.sortName, partner.id]
+} AS row

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.actor;
+
+import java.util.Map;
+import org.alliancegraph.graph.Connection;
+import org.alliancegraph.graph.FieldContribution;
+import org.alliancegraph.graph.Fields;
+import org.alliancegraph.graph.Rows;
+import org.alliancegraph.graph.Values;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.springframework.stereotype.Component;
+
+/** The Cypher of what every actor has of its own: names, place and keys; and the entry points to actors. */
+@Component
+final class ActorFields implements FieldContribution {
+
+    private static final String ACTOR = "Actor";
+    private static final String[] TYPES = {"Person", "Municipality", "LocalAlliance", "Program", "Organization"};
+
+    @Override
+    public void contribute(Fields fields) {
+        fields.family(ACTOR, TYPES);
+        fields.family("Node", TYPES);
+        fields.add("Query", "actor", Rows.of("actor/by-id").first(ACTOR));
+        fields.add("Query", "municipality", Rows.of("actor/by-ags").first("Municipality"));
+        Connection.add(fields, "Query", "actors", "ActorEdge", new ActorPages());
+        fields.add("ActorEdge", "node", Values.one(ACTOR, edge -> edge.property("node")));
+        own(fields);
+        place(fields);
+    }
+
+    private static void own(Fields fields) {
+        fields.properties(ACTOR, "id");
+        fields.add(ACTOR, "name", CurrentValue.text("name"));
+        fields.add(ACTOR, "description", CurrentValue.text("description"));
+        fields.add(ACTOR, "alternativeNames", CurrentValue.texts("alternativeNames"));
+        fields.add(ACTOR, "externalKeys", Rows.of("actor/external-keys").list("ExternalKey"));
+        fields.properties("ExternalKey", "scheme", "value");
+        fields.properties("Municipality", "level", "ags", "ars");
+        fields.add("Municipality", "population", CurrentValue.number("population"));
+        fields.add("Municipality", "area", CurrentValue.number("area"));
+        fields.properties("Program", "kind");
+        fields.properties("Organization", "kind");
+        fields.add("Organization", "legalForm", CurrentValue.text("legalForm"));
+        fields.add("Person", "title", CurrentValue.text("title"));
+        for (String type : new String[] {"Program", "Organization", "LocalAlliance"}) {
+            fields.add(type, "founded", day("founded"));
+            fields.add(type, "dissolved", day("dissolved"));
+        }
+    }
+
+    private static org.alliancegraph.graph.FieldCypher day(String property) {
+        return Rows.of("actor/attribute-day", Map.of("property", property)).first("ImpreciseDate");
+    }
+
+    private static void place(Fields fields) {
+        fields.add(
+                ACTOR,
+                "place",
+                Values.one(
+                        "Place",
+                        actor -> Cypher.raw(
+                                "CASE WHEN $E IS NOT NULL OR $E IS NOT NULL THEN $E END",
+                                actor.property("location"),
+                                actor.property("country"),
+                                actor)));
+        fields.properties("Place", "latitude", "longitude", "state", "country");
+        fields.add("Place", "municipality", Rows.of("actor/located-in").first("Municipality"));
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.event;
+
+import org.alliancegraph.graph.Connection;
+import org.alliancegraph.graph.FieldContribution;
+import org.alliancegraph.graph.Fields;
+import org.alliancegraph.graph.Rows;
+import org.alliancegraph.graph.Values;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.springframework.stereotype.Component;
+
+/** The Cypher of events. */
+@Component
+final class EventFields implements FieldContribution {
+
+    private static final String EVENT = "Event";
+
+    @Override
+    public void contribute(Fields fields) {
+        fields.family("Node", EVENT);
+        Connection.add(fields, "Query", "events", "EventEdge", Rows.of("event/all"));
+        fields.add("EventEdge", "node", Values.one(EVENT, edge -> edge.property("node")));
+        fields.properties(EVENT, "id", "name", "description", "participantCount");
+        fields.add(EVENT, "start", Values.imprecise("startText", "startLower", "startUpper"));
+        fields.add(EVENT, "end", Values.imprecise("endText", "endLower", "endUpper"));
+        fields.add(EVENT, "venue", (owner, field, compilation) -> Cypher.property(owner, "place"));
+        fields.add(EVENT, "municipality", Rows.of("event/municipality").first("Municipality"));
+    }
+}

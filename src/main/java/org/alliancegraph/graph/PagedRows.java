@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graph;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/** Rows of a connection that can be paged by an index, without computing all of them first. */
+public interface PagedRows {
+
+    /** Names the order that the arguments ask for, so that a cursor of another order is refused. */
+    String order(Map<String, @Nullable Object> arguments);
+
+    /**
+     * The clause that binds the rows of one page, in the order of the page, to a variable.
+     *
+     * @param position the keys of the row before the page, or null at the start
+     * @param limit how many rows at most: one more than the page has
+     */
+    Expression page(
+            Selection field,
+            SymbolicName row,
+            boolean backward,
+            @Nullable List<Object> position,
+            long limit,
+            Compilation compilation);
+
+    /** How many rows there are on all pages. */
+    Expression total(Selection field, Compilation compilation);
+}
