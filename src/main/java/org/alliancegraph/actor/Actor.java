@@ -14,7 +14,8 @@ public sealed interface Actor permits Person, Municipality, LocalAlliance, Progr
 
     List<String> alternativeNames();
 
-    @Nullable String description();
+    @Nullable
+    String description();
 
     Place place();
 

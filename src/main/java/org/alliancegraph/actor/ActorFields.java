@@ -4,6 +4,7 @@ package org.alliancegraph.actor;
 import java.util.Map;
 import org.alliancegraph.graph.Connection;
 import org.alliancegraph.graph.FieldContribution;
+import org.alliancegraph.graph.FieldCypher;
 import org.alliancegraph.graph.Fields;
 import org.alliancegraph.graph.Rows;
 import org.alliancegraph.graph.Values;
@@ -33,7 +34,7 @@ final class ActorFields implements FieldContribution {
         fields.properties(ACTOR, "id");
         fields.add(ACTOR, "name", CurrentValue.text("name"));
         fields.add(ACTOR, "description", CurrentValue.text("description"));
-        fields.add(ACTOR, "alternativeNames", CurrentValue.texts("alternativeNames"));
+        fields.add(ACTOR, "alternativeNames", CurrentValue.alternativeNames());
         fields.add(ACTOR, "externalKeys", Rows.of("actor/external-keys").list("ExternalKey"));
         fields.properties("ExternalKey", "scheme", "value");
         fields.properties("Municipality", "level", "ags", "ars");
@@ -49,7 +50,7 @@ final class ActorFields implements FieldContribution {
         }
     }
 
-    private static org.alliancegraph.graph.FieldCypher day(String property) {
+    private static FieldCypher day(String property) {
         return Rows.of("actor/attribute-day", Map.of("property", property)).first("ImpreciseDate");
     }
 

@@ -38,10 +38,10 @@ final class CurrentValue {
         };
     }
 
-    static FieldCypher texts(String property) {
-        Rows then = Rows.of("actor/attribute-text", Map.of("property", property));
+    static FieldCypher alternativeNames() {
+        Rows then = Rows.of("actor/attribute-text", Map.of("property", "alternativeName"));
         return (owner, field, compilation) ->
-                compilation.lens().past() ? all(then, owner, compilation) : owner.property(property);
+                compilation.lens().past() ? all(then, owner, compilation) : owner.property("alternativeNames");
     }
 
     private static Expression all(Rows rows, SymbolicName owner, Compilation compilation) {
