@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alliancegraph.graph.Query;
+import org.neo4j.driver.Driver;
+
+/** How the database would run a statement, and what it must never do. */
+public final class Plan {
+
+    private static final Set<String> SMALL = Set.of("Topic", "Event", "Source", "Revision");
+
+    private final List<String> steps = new ArrayList<>();
+
+    private Plan() {}
+
+    /** The plan of a statement, without running it. */
+    public static Plan of(Driver driver, Query query) {
+        Plan plan = new Plan();
+        var result = driver.executableQuery("EXPLAIN " + query.text())
+                .withParameters(query.parameters())
+                .execute();
+        plan.add(result.summary().plan());
+        return plan;
+    }
+
+    private void add(org.neo4j.driver.summary.Plan step) {
+        steps.add(step.operatorType().replaceFirst("@.*", "") + " " + details(step));
+        step.children().forEach(this::add);
+    }
+
+    private static String details(org.neo4j.driver.summary.Plan step) {
+        Map<String, ?> arguments = step.arguments();
+        return String.valueOf(arguments.get("Details"));
+    }
+
+    /** Fails if the statement reads all nodes, all nodes of a label that grows with the network, or pairs everything. */
+    public void staysSmall() {
+        assertThat(steps).noneMatch(step -> step.startsWith("AllNodesScan"));
+        assertThat(steps).noneMatch(step -> step.startsWith("CartesianProduct"));
+        assertThat(steps)
+                .noneMatch(step -> step.contains("AllRelationshipsScan") || step.contains("RelationshipTypeScan"));
+        assertThat(steps)
+                .noneMatch(step -> step.startsWith("NodeByLabelScan")
+                        && SMALL.stream().noneMatch(label -> step.contains(":" + label)));
+    }
+}

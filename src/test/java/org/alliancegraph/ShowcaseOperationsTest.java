@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.alliancegraph.graph.Query;
+import org.alliancegraph.graph.Reads;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+/** Every operation that GraphiQL offers has an answer on the sample network, at a known price. */
+@AllianceGraphTest
+@DisplayName("The showcase operations")
+class ShowcaseOperationsTest {
+
+    /** One statement finds the snapshot; every root field is one more. */
+    private static final Map<String, Integer> STATEMENTS = Map.of("07-then-and-now", 3);
+
+    @Autowired
+    private HttpGraphQlTester graphQl;
+
+    @Autowired
+    private Reads reads;
+
+    @Autowired
+    private Driver driver;
+
+    static List<ShowcaseOperation> operations() {
+        return ShowcaseOperation.all();
+    }
+
+    @Test
+    @DisplayName("are at least twelve, each with title and description in German and English")
+    void areDescribed() {
+        assertThat(operations()).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(operations()).allSatisfy(operation -> {
+            for (String part : List.of("title", "description")) {
+                assertThat(operation.about().at("/" + part + "/de").asString()).isNotBlank();
+                assertThat(operation.about().at("/" + part + "/en").asString()).isNotBlank();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    @DisplayName("answer with data, in the number of statements that is known")
+    void answer(ShowcaseOperation operation) {
+        List<Query> sent = run(operation);
+
+        assertThat(sent).hasSize(STATEMENTS.getOrDefault(operation.name(), 2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    @DisplayName("are planned without reading everything")
+    void arePlanned(ShowcaseOperation operation) {
+        run(operation).forEach(query -> Plan.of(driver, query).staysSmall());
+    }
+
+    private List<Query> run(ShowcaseOperation operation) {
+        CountingReads counted = (CountingReads) reads;
+        counted.sent();
+        var response = graphQl.document(operation.document());
+        operation.variables().forEach(response::variable);
+        Map<?, ?> data =
+                response.execute().errors().verify().path("").entity(Map.class).get();
+        assertThat(data.values()).noneMatch(ShowcaseOperationsTest::isEmpty);
+        return counted.sent();
+    }
+
+    private static boolean isEmpty(Object answer) {
+        return answer == null
+                || answer instanceof List<?> list && list.isEmpty()
+                || answer instanceof Map<?, ?> page && page.get("nodes") instanceof List<?> nodes && nodes.isEmpty();
+    }
+}
