@@ -3,9 +3,14 @@ package org.alliancegraph.actor;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where an actor is, as far as known. An actor that is no municipality takes its place from the one it is located in. */
+/**
+ * Where an actor is, as far as known. An actor that is no municipality takes its place from the one it is located in.
+ */
 public record Place(
-        @Nullable Double latitude, @Nullable Double longitude, @Nullable State state, @Nullable String country) {
+        @Nullable Double latitude,
+        @Nullable Double longitude,
+        @Nullable State state,
+        @Nullable String country) {
 
     /** Nothing known. */
     public static final Place UNKNOWN = new Place(null, null, null, null);

@@ -30,6 +30,7 @@ public enum State {
     }
 
     /** The two digits that every official key of the state starts with. */
+    @SuppressWarnings("EnumOrdinal") // the order is the numbering
     public String code() {
         return code;
     }

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param date the value as a date, if it is one
  */
 public record Attribute(
-        String id, String property, String value, @Nullable Double number, @Nullable ImpreciseDate date) {}
+        String id,
+        String property,
+        String value,
+        @Nullable Double number,
+        @Nullable ImpreciseDate date) {}

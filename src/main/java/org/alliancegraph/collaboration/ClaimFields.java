@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.collaboration;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.alliancegraph.graph.Connection;
 import org.alliancegraph.graph.FieldContribution;
 import org.alliancegraph.graph.Fields;
 import org.alliancegraph.graph.Rows;
 import org.alliancegraph.graph.Values;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +67,7 @@ final class ClaimFields implements FieldContribution {
     private static Connection.RowSource everyClaim() {
         Rows rows = Rows.of("collaboration/claims");
         return (owner, field, row, compilation) -> {
-            Map<String, Object> arguments = new java.util.HashMap<>(field.arguments());
+            Map<String, @Nullable Object> arguments = new HashMap<>(field.arguments());
             arguments.put("onThatDay", compilation.lens().dayGiven());
             return rows.call(owner, arguments, row, compilation);
         };

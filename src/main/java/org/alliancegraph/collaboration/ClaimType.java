@@ -12,8 +12,7 @@ public enum ClaimType {
     WORKS_ON(Set.of("person", "municipality", "alliance", "program", "organization", "event"), Set.of("topic")),
     LOCATED_IN(
             Set.of("person", "municipality", "alliance", "program", "organization", "event"), Set.of("municipality")),
-    PART_OF(
-            Set.of("municipality", "program", "organization"), Set.of("municipality", "program", "organization")),
+    PART_OF(Set.of("municipality", "program", "organization"), Set.of("municipality", "program", "organization")),
     BROADER(Set.of("topic"), Set.of("topic"));
 
     private final Set<String> from;
@@ -41,7 +40,7 @@ public enum ClaimType {
     /** Constants can't refer to static fields of their own enum. */
     private static final class Kinds {
         static final Set<String> ACTORS = Set.of("person", "municipality", "alliance", "program", "organization");
-        static final Set<String> ALL = Set.of(
-                "person", "municipality", "alliance", "program", "organization", "topic", "event", "source");
+        static final Set<String> ALL =
+                Set.of("person", "municipality", "alliance", "program", "organization", "topic", "event", "source");
     }
 }

@@ -33,7 +33,8 @@ public record ImpreciseDate(String text, LocalDate earliest, LocalDate latest) {
     /** The day that stands for "no upper bound". */
     public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
-    private static final Pattern FORM = Pattern.compile("(?:(before|after|about) )?(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?");
+    private static final Pattern FORM =
+            Pattern.compile("(?:(before|after|about) )?(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?");
 
     /**
      * Reads a date as written; {@link #toString()} gives the same text back.
@@ -52,7 +53,8 @@ public record ImpreciseDate(String text, LocalDate earliest, LocalDate latest) {
             case "before" -> new ImpreciseDate(text, EVER, last);
             case "after" -> new ImpreciseDate(text, first, NEVER);
             case "about" ->
-                new ImpreciseDate(text, first.minus(unit), first.plus(unit).plus(unit).minusDays(1));
+                new ImpreciseDate(
+                        text, first.minus(unit), first.plus(unit).plus(unit).minusDays(1));
             case null, default -> new ImpreciseDate(text, first, last);
         };
     }
@@ -104,7 +106,8 @@ public record ImpreciseDate(String text, LocalDate earliest, LocalDate latest) {
     private static BadInput malformed(String text) {
         return new BadInput(
                 "INVALID_DATE",
-                "'" + shown(text) + "' is not a date. Expected a year, month or day such as 2007, 2018-03 or 2018-03-15,"
+                "'" + shown(text)
+                        + "' is not a date. Expected a year, month or day such as 2007, 2018-03 or 2018-03-15,"
                         + " alone or after 'before', 'after' or 'about'.");
     }
 

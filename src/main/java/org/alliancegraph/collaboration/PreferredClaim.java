@@ -6,7 +6,9 @@ import org.alliancegraph.graph.Fields;
 import org.alliancegraph.graph.Values;
 import org.neo4j.cypherdsl.core.Cypher;
 
-/** What an edge says of its own, from the claims behind it: rows have them as {@code claims}, the preferred one first. */
+/**
+ * What an edge says of its own, from the claims behind it: rows have them as {@code claims}, the preferred one first.
+ */
 final class PreferredClaim {
 
     private PreferredClaim() {}

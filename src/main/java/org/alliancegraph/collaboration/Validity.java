@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Since when and until when a claim says something holds, as written and as plain day bounds to filter by. An absent
  * start is unknown (any day); an absent end is open (no day yet).
  */
-public record Validity(@Nullable ImpreciseDate from, @Nullable ImpreciseDate to) {
+public record Validity(
+        @Nullable ImpreciseDate from, @Nullable ImpreciseDate to) {
 
     /** Nothing said about when. */
     public static final Validity UNKNOWN = new Validity(null, null);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -35,7 +36,7 @@ final class NodeFields implements FieldContribution {
      *
      * @throws BadInput {@code INVALID_ID} if it does not have the form type:key
      */
-    public static String checked(Object id) {
+    public static String checked(@Nullable Object id) {
         String text = Objects.requireNonNull(id).toString();
         if (!ID.matcher(text).matches()) {
             throw new BadInput(

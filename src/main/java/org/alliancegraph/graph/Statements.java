@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Loads the statements that never vary, one file each, and writes out the two predicates that every one of them
- * needs: {@code known(c)} (the snapshot knows the claim c) and {@code holds(c)} (it is known,
- * not deprecated, and certainly or possibly held on the day asked for).
+ * Loads the statements that never vary, one file each, and writes out the two predicates that every one of them needs:
+ * {@code known(c)} (the snapshot knows the claim c) and {@code holds(c)} (it is known, not deprecated, and certainly or
+ * possibly held on the day asked for).
  */
 public final class Statements {
 

@@ -45,8 +45,10 @@ final class CompiledFieldsWiring implements RuntimeWiringConfigurer {
 
     private DataFetcher<@Nullable Object> fetcher(String type, CompiledField field) {
         return type.equals("Query")
-                ? environment -> field.finish().apply(reads.value(environment), environment.getArguments())
-                : environment -> field.finish().apply(below(type, environment), environment.getArguments());
+                ? environment ->
+                        field.finish().apply(reads.value(environment), Selections.arguments(environment.getArguments()))
+                : environment -> field.finish()
+                        .apply(below(type, environment), Selections.arguments(environment.getArguments()));
     }
 
     private static @Nullable Object below(String type, DataFetchingEnvironment environment) {

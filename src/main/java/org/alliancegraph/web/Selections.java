@@ -4,9 +4,12 @@ package org.alliancegraph.web;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.SelectedField;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.alliancegraph.graph.Selection;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a client selected out of the GraphQL engine, so that nothing below knows the engine. */
 final class Selections {
@@ -18,8 +21,13 @@ final class Selections {
                 environment.getField().getName(),
                 environment.getExecutionStepInfo().getResultKey(),
                 Set.of("Query"),
-                environment.getArguments(),
+                arguments(environment.getArguments()),
                 below(environment.getSelectionSet()));
+    }
+
+    /** The arguments as they are: graphql-java declares their values as never null, but a client may send null. */
+    static Map<String, @Nullable Object> arguments(Map<String, Object> declared) {
+        return new LinkedHashMap<>(declared);
     }
 
     private static List<Selection> below(DataFetchingFieldSelectionSet set) {
@@ -34,7 +42,7 @@ final class Selections {
                 field.getName(),
                 field.getResultKey(),
                 Set.copyOf(field.getObjectTypeNames()),
-                field.getArguments(),
+                arguments(field.getArguments()),
                 below(field.getSelectionSet()));
     }
 }

@@ -35,12 +35,26 @@ class ImpreciseDateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "07", "2007 ", "2007-13", "2018-02-29", "2018-3-5", "15.03.2018", "Before 2019", "before", "0000",
-                "9999", "about before 2016", "٢٠٠٧", "2007\u0000"
+                "",
+                " ",
+                "07",
+                "2007 ",
+                "2007-13",
+                "2018-02-29",
+                "2018-3-5",
+                "15.03.2018",
+                "Before 2019",
+                "before",
+                "0000",
+                "9999",
+                "about before 2016",
+                "٢٠٠٧",
+                "2007\u0000"
             })
     void refusesWhatIsNoDateAndSaysWhatIs(String text) {
         assertThatThrownBy(() -> ImpreciseDate.parse(text))
-                .isInstanceOfSatisfying(BadInput.class, refused -> assertThat(refused.code()).isEqualTo("INVALID_DATE"))
+                .isInstanceOfSatisfying(
+                        BadInput.class, refused -> assertThat(refused.code()).isEqualTo("INVALID_DATE"))
                 .hasMessageContaining("'" + text.replace('\u0000', '?') + "' is not a date")
                 .hasMessageContaining("2018-03-15");
     }

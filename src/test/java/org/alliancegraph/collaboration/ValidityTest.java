@@ -30,8 +30,7 @@ class ValidityTest {
         ",2017-02-09,              2010-01-01, POSSIBLY",
         ",2017-02-09,              2017-02-10, NO"
     })
-    void saysOfADayHowSureItIs(
-            @Nullable String from, @Nullable String to, LocalDate day, Certainty expected) {
+    void saysOfADayHowSureItIs(@Nullable String from, @Nullable String to, LocalDate day, Certainty expected) {
         assertThat(new Validity(date(from), date(to)).holds(day)).isEqualTo(expected);
     }
 
