@@ -6,12 +6,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.alliancegraph.graph.StartFailure;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.logging.NullLogProvider;
 import org.neo4j.server.security.SecureHasher;
@@ -24,6 +25,7 @@ import org.neo4j.server.security.SystemGraphCredential;
 final class EmbeddedDatabase implements AutoCloseable {
 
     static final String USER = "neo4j";
+    private static final Duration AVAILABLE_WITHIN = Duration.ofSeconds(60);
     private static final String SET_PASSWORD = "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
 
     private final DatabaseManagementService service;
@@ -47,10 +49,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             if (password.isNew() && !existing) {
                 announce(data.resolve("neo4j/dbms"), password);
             }
-            var database = new EmbeddedDatabase(build(data, properties), password);
-            if (password.isNew() && existing) {
-                database.replacePassword();
-            }
+            var database = new EmbeddedDatabase(build(properties), password);
+            database.ready(password.isNew() && existing);
             return database;
         } catch (IOException | RuntimeException e) {
             throw StartFailures.explain(e, data, properties.boltPort());
@@ -75,15 +75,32 @@ final class EmbeddedDatabase implements AutoCloseable {
         Files.writeString(folder.resolve("auth.ini"), USER + ":" + hash + ":\n");
     }
 
-    private static DatabaseManagementService build(Path data, EmbeddedProperties properties) {
-        return new DatabaseManagementServiceBuilder(data)
-                .setConfig(EmbeddedSettings.of(properties))
+    private static DatabaseManagementService build(EmbeddedProperties properties) {
+        return EmbeddedSettings.of(properties)
                 .setUserLogProvider(NullLogProvider.getInstance())
                 .build();
     }
 
-    private void replacePassword() {
-        service.database("system").executeTransactionally(SET_PASSWORD, Map.of("password", password.text()));
+    private void ready(boolean replacePassword) {
+        try {
+            if (!graph().isAvailable(AVAILABLE_WITHIN.toMillis())) {
+                throw new IllegalStateException(reasonOfFailure());
+            }
+            if (replacePassword) {
+                service.database("system").executeTransactionally(SET_PASSWORD, Map.of("password", password.text()));
+            }
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private String reasonOfFailure() {
+        DatabaseStateService<?> states =
+                graph().getDependencyResolver().resolveDependency(DatabaseStateService.class);
+        return states.causeOfFailure(graph().databaseId())
+                .map(Throwable::getMessage)
+                .orElse("it does not become available");
     }
 
     GraphDatabaseAPI graph() {

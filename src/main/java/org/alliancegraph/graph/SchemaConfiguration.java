@@ -23,7 +23,9 @@ class SchemaConfiguration {
             @Value("${alliancegraph.wait-for-database:30s}") Duration patience,
             @Value("${spring.data.neo4j.database:#{null}}") @Nullable String database) {
         FirstContact.with(driver, patience);
-        var config = MigrationsConfig.builder().withLocationsToScan("classpath:cypher/migrations");
+        var config = MigrationsConfig.builder()
+                .withLocationsToScan("classpath:cypher/migrations")
+                .withResourceScanner(new MigrationFiles());
         if (database != null) {
             config.withDatabase(database);
         }
