@@ -96,8 +96,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private String reasonOfFailure() {
-        DatabaseStateService<?> states =
-                graph().getDependencyResolver().resolveDependency(DatabaseStateService.class);
+        DatabaseStateService<?> states = graph().getDependencyResolver().resolveDependency(DatabaseStateService.class);
         return states.causeOfFailure(graph().databaseId())
                 .map(Throwable::getMessage)
                 .orElse("it does not become available");
