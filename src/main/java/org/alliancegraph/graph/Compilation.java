@@ -99,7 +99,7 @@ public final class Compilation {
     public static Expression map(Map<String, ? extends Expression> entries) {
         List<Object> flat = new ArrayList<>();
         entries.forEach((key, value) -> {
-            flat.add("`" + key.replace("`", "``") + "`");
+            flat.add(key);
             flat.add(value);
         });
         return Cypher.mapOf(flat.toArray());
