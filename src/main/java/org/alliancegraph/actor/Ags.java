@@ -3,14 +3,17 @@ package org.alliancegraph.actor;
 
 import org.alliancegraph.graph.BadInput;
 
-/** The official key of a German municipality (Amtlicher Gemeindeschlüssel): eight digits, the first two its state. */
+/**
+ * The official key of a German territorial authority (Amtlicher Gemeindeschlüssel): eight digits for a municipality,
+ * their first five for its district, their first two for its state.
+ */
 public record Ags(String value) {
 
     public Ags {
-        if (!value.matches("\\d{8}") || State.ofKey(value).isEmpty()) {
+        if (!value.matches("\\d{5}|\\d{8}") || State.ofKey(value).isEmpty()) {
             throw new BadInput(
                     "BAD_INPUT",
-                    "'" + value + "' is not an AGS. Expected eight digits that start with a state, 01 to 16.");
+                    "'" + value + "' is not an AGS. Expected 8 digits (a district: 5) that start with a state, 01 to 16.");
         }
     }
 

@@ -16,7 +16,7 @@ public record Claim(
         @Nullable CollaborationKind kind,
         @Nullable Role role,
         @Nullable Stance stance,
-        Status status,
+        ClaimStatus status,
         Validity validity,
         Rank rank,
         String source,

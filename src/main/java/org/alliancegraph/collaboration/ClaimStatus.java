@@ -2,7 +2,7 @@
 package org.alliancegraph.collaboration;
 
 /** How far a claim says something has come: wished for, said, decided, running or over. */
-public enum Status {
+public enum ClaimStatus {
     PLANNED,
     DECLARED,
     DECIDED,

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake;
+
+import java.util.List;
+import org.alliancegraph.actor.Ags;
+import org.alliancegraph.actor.Ars;
+import org.alliancegraph.actor.LocalAlliance;
+import org.alliancegraph.actor.Municipality;
+import org.alliancegraph.actor.MunicipalityLevel;
+import org.alliancegraph.actor.Organization;
+import org.alliancegraph.actor.OrganizationKind;
+import org.alliancegraph.actor.Person;
+import org.alliancegraph.actor.Place;
+import org.alliancegraph.actor.Program;
+import org.alliancegraph.actor.ProgramKind;
+import org.alliancegraph.actor.State;
+import org.jspecify.annotations.Nullable;
+
+/** Entries as actors. What sources may dispute is no part of an entry: it comes from claims. */
+final class ActorEntries {
+
+    private ActorEntries() {}
+
+    static Municipality municipality(Entry entry) {
+        entry.only(
+                "id", "name", "level", "ags", "ars", "population", "area", "latitude", "longitude", "state", "country",
+                "source");
+        Ags ags = entry.parsed("ags", Ags::new);
+        Ars ars = entry.parsed("ars", Ars::new);
+        var level = entry.required("level", entry.oneOf("level", MunicipalityLevel.class));
+        String id = id(entry, "municipality");
+        return new Municipality(
+                id, entry.text("name"), List.of(), null, place(entry, ags, ars), level, ags, ars,
+                entry.whole("population"), entry.number("area"));
+    }
+
+    static Person person(Entry entry) {
+        entry.only("id", "name");
+        return new Person(id(entry, "person"), entry.text("name"), List.of(), null, Place.UNKNOWN, null);
+    }
+
+    static LocalAlliance alliance(Entry entry) {
+        entry.only("id", "name");
+        String id = id(entry, "alliance");
+        return new LocalAlliance(id, entry.text("name"), List.of(), null, Place.UNKNOWN, null, null);
+    }
+
+    static Program program(Entry entry) {
+        entry.only("id", "name", "kind");
+        var kind = entry.required("kind", entry.oneOf("kind", ProgramKind.class));
+        String id = id(entry, "program");
+        return new Program(id, entry.text("name"), List.of(), null, Place.UNKNOWN, kind, null, null);
+    }
+
+    static Organization organization(Entry entry) {
+        entry.only("id", "name", "kind");
+        var kind = entry.required("kind", entry.oneOf("kind", OrganizationKind.class));
+        String id = id(entry, "organization");
+        return new Organization(id, entry.text("name"), List.of(), null, Place.UNKNOWN, kind, null, null, null);
+    }
+
+    static String id(Entry entry, String kind) {
+        String id = entry.id();
+        if (!id.matches(kind + ":[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw entry.failure("id", "must be '" + kind + ":' and words of a-z and 0-9 with dashes between them.");
+        }
+        return id;
+    }
+
+    private static Place place(Entry entry, @Nullable Ags ags, @Nullable Ars ars) {
+        State state = entry.oneOf("state", State.class);
+        String country = entry.optionalText("country");
+        Double latitude = entry.number("latitude");
+        Double longitude = entry.number("longitude");
+        if (ags != null && ars != null && ags.state() != ars.state()) {
+            throw entry.failure("ars", ars + " is of another state than the AGS " + ags + ".");
+        }
+        if (ags == null && ars == null) {
+            return new Place(latitude, longitude, state, country);
+        }
+        return new Place(latitude, longitude, ags == null ? ars.state() : ags.state(), "DE");
+    }
+}

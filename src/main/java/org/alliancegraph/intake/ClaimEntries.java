@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.alliancegraph.collaboration.Attribute;
+import org.alliancegraph.collaboration.Claim;
+import org.alliancegraph.collaboration.ClaimStatus;
+import org.alliancegraph.collaboration.ClaimType;
+import org.alliancegraph.collaboration.CollaborationKind;
+import org.alliancegraph.collaboration.ImpreciseDate;
+import org.alliancegraph.collaboration.Rank;
+import org.alliancegraph.collaboration.Role;
+import org.alliancegraph.collaboration.Stance;
+import org.alliancegraph.collaboration.Validity;
+import org.alliancegraph.graph.BadInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entries as claims, and the attributes they speak of. Figures that stand with a municipality or an event in its own
+ * file are claims too, of the source named there: no value is without one.
+ */
+final class ClaimEntries {
+
+    private static final Set<String> DATES = Set.of("founded", "dissolved", "start", "end");
+    private static final Set<String> NUMBERS = Set.of("population", "area", "participantCount");
+
+    private final Collection<String> ids;
+    private final Set<String> claimIds = new HashSet<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Attribute> attributes = new ArrayList<>();
+
+    ClaimEntries(Collection<String> ids) {
+        this.ids = ids;
+    }
+
+    List<Claim> claims() {
+        return List.copyOf(claims);
+    }
+
+    List<Attribute> attributes() {
+        return List.copyOf(attributes);
+    }
+
+    /** What a register says of a municipality. */
+    void figures(Entry entry) {
+        value(entry, "population", entry.whole("population"));
+        value(entry, "area", entry.number("area"));
+        Double latitude = entry.number("latitude");
+        Double longitude = entry.number("longitude");
+        if (latitude != null && longitude != null) {
+            value(entry, "location", latitude + ", " + longitude);
+        }
+    }
+
+    /** What a source says of an event as a whole. */
+    void particulars(Entry entry) {
+        value(entry, "start", entry.text("start"));
+        value(entry, "end", entry.optionalText("end"));
+        value(entry, "place", entry.optionalText("place"));
+        value(entry, "description", entry.optionalText("description"));
+        value(entry, "participantCount", entry.whole("participantCount"));
+    }
+
+    private void value(Entry entry, String property, @Nullable Object value) {
+        if (value == null) {
+            return;
+        }
+        String source = entry.reference("source", ids);
+        String claim = "claim:%s-%s-%s".formatted(bare(source), bare(entry.id()), property.toLowerCase(Locale.ROOT));
+        Attribute attribute = attribute(entry, claim, property, value.toString());
+        add(entry, new Claim(
+                claim, ClaimType.HAS_ATTRIBUTE, entry.id(), attribute.id(), null, null, null, ClaimStatus.ACTIVE,
+                Validity.UNKNOWN, Rank.NORMAL, source, null, null));
+    }
+
+    /** A claim that has an entry of its own. */
+    void add(Entry entry) {
+        entry.only(
+                "id", "type", "from", "to", "property", "value", "kind", "role", "stance", "status", "validFrom",
+                "validTo", "rank", "source", "locator", "note");
+        ClaimType type = entry.required("type", entry.oneOf("type", ClaimType.class));
+        String from = entry.reference("from", ids);
+        String to = type == ClaimType.HAS_ATTRIBUTE
+                ? attribute(entry, ActorEntries.id(entry, "claim"), entry.text("property"), entry.text("value")).id()
+                : entry.reference("to", ids);
+        add(entry, entry.checked("type", () -> new Claim(
+                ActorEntries.id(entry, "claim"),
+                type,
+                from,
+                to,
+                entry.oneOf("kind", CollaborationKind.class),
+                entry.oneOf("role", Role.class),
+                entry.oneOf("stance", Stance.class),
+                entry.required("status", entry.oneOf("status", ClaimStatus.class)),
+                validity(entry),
+                Objects.requireNonNullElse(entry.oneOf("rank", Rank.class), Rank.NORMAL),
+                entry.reference("source", ids),
+                entry.optionalText("locator"),
+                entry.optionalText("note"))));
+    }
+
+    private void add(Entry entry, Claim claim) {
+        if (!claimIds.add(claim.id())) {
+            throw entry.failure("id", "another claim has the id " + claim.id() + " already.");
+        }
+        claims.add(claim);
+    }
+
+    private static Validity validity(Entry entry) {
+        ImpreciseDate from = entry.parsed("validFrom", ImpreciseDate::parse);
+        ImpreciseDate to = entry.parsed("validTo", ImpreciseDate::parse);
+        return entry.checked("validTo", () -> new Validity(from, to));
+    }
+
+    private Attribute attribute(Entry entry, String claim, String property, String value) {
+        Attribute attribute = entry.checked("value", () -> new Attribute(
+                "attribute:" + bare(claim), property, value, number(property, value), date(property, value)));
+        attributes.add(attribute);
+        return attribute;
+    }
+
+    private static @Nullable Double number(String property, String value) {
+        if (!NUMBERS.contains(property)) {
+            return null;
+        }
+        try {
+            return Double.valueOf(value);
+        } catch (NumberFormatException e) {
+            throw new BadInput("BAD_INPUT", "'" + value + "' is not a number, as a " + property + " must be.");
+        }
+    }
+
+    private static @Nullable ImpreciseDate date(String property, String value) {
+        return DATES.contains(property) ? ImpreciseDate.parse(value) : null;
+    }
+
+    private static String bare(String id) {
+        return id.substring(id.indexOf(':') + 1);
+    }
+}

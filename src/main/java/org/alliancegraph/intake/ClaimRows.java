@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.alliancegraph.collaboration.Attribute;
+import org.alliancegraph.collaboration.Claim;
+import org.alliancegraph.collaboration.ImpreciseDate;
+import org.alliancegraph.collaboration.Validity;
+import org.alliancegraph.graph.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** Claims as the properties of their relationships, attributes as those of their nodes. */
+final class ClaimRows {
+
+    private ClaimRows() {}
+
+    static Map<String, @Nullable Object> claim(Claim claim, LocalDate sourceDay, long revision) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("id", claim.id());
+        properties.put("kind", name(claim.kind()));
+        properties.put("role", name(claim.role()));
+        properties.put("stance", name(claim.stance()));
+        properties.put("status", claim.status().name());
+        properties.put("rank", claim.rank().name());
+        properties.put("rankOrder", claim.rank().order());
+        properties.put("source", claim.source());
+        properties.put("sourceDay", sourceDay);
+        properties.put("locator", claim.locator());
+        properties.put("note", claim.note());
+        properties.put("recorded", revision);
+        properties.put("retracted", Revision.OPEN);
+        validity(properties, claim.validity());
+        return Map.of("from", claim.from(), "to", claim.to(), "properties", properties);
+    }
+
+    static Map<String, @Nullable Object> attribute(Attribute attribute) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("id", attribute.id());
+        properties.put("property", attribute.property());
+        properties.put("value", attribute.value());
+        properties.put("number", attribute.number());
+        ImpreciseDate date = attribute.date();
+        properties.put("lower", date == null ? null : date.earliest());
+        properties.put("upper", date == null ? null : date.latest());
+        return properties;
+    }
+
+    private static void validity(Map<String, @Nullable Object> properties, Validity validity) {
+        properties.put("validFrom", validity.from() == null ? null : validity.from().text());
+        properties.put("validTo", validity.to() == null ? null : validity.to().text());
+        properties.put("validFromLower", validity.fromLower());
+        properties.put("validFromUpper", validity.fromUpper());
+        properties.put("validToLower", validity.toLower());
+        properties.put("validToUpper", validity.toUpper());
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+}

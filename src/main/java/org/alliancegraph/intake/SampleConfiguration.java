@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake;
+
+import java.time.Clock;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Loads the sample before the first request can be served. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SampleProperties.class)
+@ConditionalOnBooleanProperty(name = "alliancegraph.sample.enabled", matchIfMissing = true)
+class SampleConfiguration {
+
+    @Bean
+    @DependsOn("migrations")
+    SampleNetwork sampleNetwork(
+            SampleProperties properties, Neo4jClient client, PlatformTransactionManager transactions, Clock clock) {
+        return new SampleNetwork(properties.location(), client, new TransactionTemplate(transactions), clock);
+    }
+
+    @Bean
+    SmartInitializingSingleton sampleLoading(SampleNetwork sample) {
+        return sample::load;
+    }
+}

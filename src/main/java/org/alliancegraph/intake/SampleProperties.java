@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Whether an empty database starts with the sample network.
+ *
+ * @param enabled false to start with an empty graph
+ * @param location the folder of the data files, as a Spring resource location
+ */
+@ConfigurationProperties("alliancegraph.sample")
+record SampleProperties(@DefaultValue("true") boolean enabled, @DefaultValue("classpath:sample/") String location) {}
