@@ -3,6 +3,7 @@ package org.alliancegraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -106,7 +107,7 @@ abstract class ReadsContract {
     }
 
     @Test
-    void aReadEndsWhenItsTimeIsUp() throws InterruptedException {
+    void aReadEndsWhenItsTimeIsUp() {
         assertThatThrownBy(() -> reads().rows(new Query(ENDLESS, Map.of()), Cancellation.after(Duration.ofMillis(300))))
                 .isInstanceOf(ReadTimeout.class);
         nothingRuns();
@@ -119,7 +120,7 @@ abstract class ReadsContract {
     }
 
     @Test
-    void aReadEndsWhenNobodyWaitsForIt() throws InterruptedException {
+    void aReadEndsWhenNobodyWaitsForIt() {
         Cancellation cancellation = Cancellation.after(Duration.ofSeconds(30));
         CompletableFuture<?> read =
                 CompletableFuture.runAsync(() -> reads().rows(new Query(ENDLESS, Map.of()), cancellation));
@@ -127,7 +128,7 @@ abstract class ReadsContract {
 
         cancellation.cancel();
 
-        assertThat(read).failsWithin(2, TimeUnit.SECONDS).withThrowableThat().withCauseInstanceOf(ReadCancelled.class);
+        assertThat(read).failsWithin(5, TimeUnit.SECONDS).withThrowableThat().withCauseInstanceOf(ReadCancelled.class);
         nothingRuns();
         assertThat(rows("RETURN 1 AS n")).containsExactly(Map.of("n", 1L));
     }
@@ -141,19 +142,15 @@ abstract class ReadsContract {
                 .isInstanceOf(ReadCancelled.class);
     }
 
-    private void nothingRuns() throws InterruptedException {
+    private void nothingRuns() {
         eventually(0L);
     }
 
-    private void eventually(long running) throws InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
-        while (System.nanoTime() < deadline) {
-            if (observer().rows(new Query(RUNNING, Map.of()), soon()).equals(List.of(Map.of("running", running)))) {
-                return;
-            }
-            Thread.onSpinWait();
-        }
-        assertThat(observer().rows(new Query(RUNNING, Map.of()), soon())).containsExactly(Map.of("running", running));
+    private void eventually(long running) {
+        Query question = new Query(RUNNING, Map.of());
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() ->
+                        assertThat(observer().rows(question, soon())).containsExactly(Map.of("running", running)));
     }
 
     private List<Map<String, @Nullable Object>> rows(String text) {

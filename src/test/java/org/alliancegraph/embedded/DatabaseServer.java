@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.embedded;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.springframework.util.unit.DataSize;
+
+/** Neo4j as a server of its own: the main class of a second JVM. It lives until whoever started it goes away. */
+public final class DatabaseServer {
+
+    /** What it prints once it serves. */
+    public static final String READY = "ready";
+
+    private DatabaseServer() {}
+
+    /** Arguments: the data folder and the Bolt port. */
+    public static void main(String[] arguments) throws IOException {
+        Path data = Path.of(arguments[0]);
+        var properties = new EmbeddedProperties(data, Integer.parseInt(arguments[1]), DataSize.ofMegabytes(32));
+        try (var _ = EmbeddedDatabase.start(properties)) {
+            System.out.println(READY);
+            System.in.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+}
