@@ -114,7 +114,7 @@ public record Connection(
                         all,
                         one,
                         paged(ordering, edgeType, page, one, field, compilation))));
-        return Cypher.raw("head(COLLECT { $E WITH collect($E) AS $E RETURN $E })", call, row, all, counted);
+        return Cypher.raw("head(COLLECT { WITH COLLECT { $E RETURN $E } AS $E RETURN $E })", call, row, all, counted);
     }
 
     private static Expression paged(
