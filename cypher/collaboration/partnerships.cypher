@@ -14,9 +14,18 @@ WITH owner, args.filter AS filter, partner, pair, via,
 WHERE (filter.partnerTypes IS NULL OR partner.type IN filter.partnerTypes)
   AND (filter.through IS NULL OR path IN filter.through)
   AND (filter.via IS NULL OR via.id = filter.via)
-UNWIND pair AS claim
-WITH owner, filter, partner, claim, min(CASE path WHEN 'DIRECT' THEN 0 ELSE 1 END) AS indirect
-ORDER BY indirect, claim.rankOrder, claim.sourceDay DESC, claim.id
+WITH owner, filter, partner, pair, path,
+  [c IN pair | {ENDED: 0, PLANNED: 1, DECLARED: 2, DECIDED: 3, ACTIVE: 4}[c.status]] AS strengths
+// What two share has come as far as the one that is less far: an indirect pair counts by its weaker claim.
+WITH owner, filter, partner, pair, path, strengths,
+  CASE WHEN path = 'DIRECT' THEN 0 ELSE 4 - reduce(least = 4, s IN strengths | CASE WHEN s < least THEN s ELSE least END) END AS behind
+UNWIND range(0, size(pair) - 1) AS i
+WITH owner, filter, partner, pair[i] AS claim,
+  min(CASE path WHEN 'DIRECT' THEN 0 ELSE 1 END) AS indirect, min(behind) AS behind, min(strengths[i]) AS strength
+ORDER BY indirect, behind,
+  CASE indirect WHEN 1 THEN strength END,
+  CASE indirect WHEN 1 THEN claim.validFromLower END DESC,
+  claim.rankOrder, claim.sourceDay DESC, claim.id
 WITH owner, filter, partner, collect(claim) AS claims, min(indirect) = 0 AS direct,
   collect(DISTINCT CASE WHEN indirect = 0 THEN claim.kind END) AS kinds
 WITH owner, filter, partner, claims, direct, kinds,

@@ -22,6 +22,7 @@ final class ClaimFields implements FieldContribution {
     @Override
     public void contribute(Fields fields) {
         fields.family(NODE, CLAIM);
+        fields.relationships(CLAIM);
         fields.properties(CLAIM, "id", "kind", "role", "stance", "status", "rank", "locator", "note");
         fields.add(CLAIM, "type", (owner, field, compilation) -> Cypher.raw("type($E)", owner));
         fields.add(CLAIM, "subject", Values.one(NODE, claim -> Cypher.raw("startNode($E)", claim)));

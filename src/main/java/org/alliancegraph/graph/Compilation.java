@@ -79,7 +79,7 @@ public final class Compilation {
     public Expression object(String type, SymbolicName owner, List<Selection> selected) {
         Map<String, Expression> entries = new LinkedHashMap<>();
         if (fields.isFamily(type)) {
-            entries.put(TYPE, Cypher.property(owner, "type"));
+            entries.put(TYPE, typeOf(type, owner));
         }
         for (Selection each : selected) {
             boolean same = isSame(each, selected);
@@ -128,12 +128,18 @@ public final class Compilation {
                         == 1;
     }
 
+    private Expression typeOf(String family, SymbolicName owner) {
+        String relationship = fields.relationshipTypeIn(family);
+        Expression own = owner.property("type");
+        return relationship == null ? own : Cypher.coalesce(own, Cypher.literalOf(relationship));
+    }
+
     private Expression guarded(String type, SymbolicName owner, Selection selection, Expression value) {
         if (selection.fields().isEmpty() || fields.covers(type, selection.types())) {
             return value;
         }
         return Cypher.caseExpression()
-                .when(Cypher.property(owner, "type").in(parameter(List.copyOf(selection.types()))))
+                .when(typeOf(type, owner).in(parameter(List.copyOf(selection.types()))))
                 .then(value);
     }
 

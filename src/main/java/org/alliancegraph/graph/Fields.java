@@ -16,6 +16,7 @@ public final class Fields {
     private final Map<String, Map<String, CompiledField>> given = new HashMap<>();
     private final Map<String, Map<String, CompiledField>> byType = new HashMap<>();
     private final Map<String, Set<String>> members = new HashMap<>();
+    private @Nullable String relationshipType;
 
     public Fields(Collection<FieldContribution> contributions) {
         contributions.forEach(each -> each.contribute(this));
@@ -26,6 +27,19 @@ public final class Fields {
     /** Adds object types to an interface or union; a field given to the family is a field of each of them. */
     public void family(String name, String... objectTypes) {
         members.computeIfAbsent(name, each -> new TreeSet<>()).addAll(List.of(objectTypes));
+    }
+
+    /** Names the object type of what has no property {@code type} of its own: relationships. */
+    public void relationships(String objectType) {
+        relationshipType = objectType;
+    }
+
+    /** The object type of relationships, if it is one of the family's. */
+    @Nullable
+    String relationshipTypeIn(String family) {
+        return members.getOrDefault(family, Set.of()).contains(String.valueOf(relationshipType))
+                ? relationshipType
+                : null;
     }
 
     /** Whether objects of the type say themselves, by {@code __typename}, which type they are. */
