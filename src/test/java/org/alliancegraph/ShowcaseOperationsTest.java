@@ -77,7 +77,7 @@ class ShowcaseOperationsTest {
 
     private static boolean isEmpty(Object answer) {
         return answer == null
-                || answer instanceof List<?> list && list.isEmpty()
-                || answer instanceof Map<?, ?> page && page.get("nodes") instanceof List<?> nodes && nodes.isEmpty();
+                || (answer instanceof List<?> list && list.isEmpty())
+                || (answer instanceof Map<?, ?> page && page.get("nodes") instanceof List<?> nodes && nodes.isEmpty());
     }
 }
