@@ -68,16 +68,13 @@ final class ActorEntries {
     }
 
     private static Place place(Entry entry, @Nullable Ags ags, @Nullable Ars ars) {
-        State state = entry.oneOf("state", State.class);
-        String country = entry.optionalText("country");
-        Double latitude = entry.number("latitude");
-        Double longitude = entry.number("longitude");
-        if (ags != null && ars != null && ags.state() != ars.state()) {
-            throw entry.failure("ars", ars + " is of another state than the AGS " + ags + ".");
+        State named = entry.oneOf("state", State.class);
+        State byAgs = ags == null ? named : ags.state();
+        State state = ars == null ? byAgs : ars.state();
+        if (byAgs != null && byAgs != state) {
+            throw entry.failure("ars", ars + " is of another state than the AGS or the state named.");
         }
-        if (ags == null && ars == null) {
-            return new Place(latitude, longitude, state, country);
-        }
-        return new Place(latitude, longitude, ags == null ? ars.state() : ags.state(), "DE");
+        String country = ags == null && ars == null ? entry.optionalText("country") : "DE";
+        return new Place(entry.number("latitude"), entry.number("longitude"), state, country);
     }
 }
