@@ -12,7 +12,9 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Remembers the statements that the product of the tests sends, so that a test can count them and look at their plans. */
+/**
+ * Remembers the statements that the product of the tests sends, so that a test can count them and look at their plans.
+ */
 public final class CountingReads implements Reads {
 
     private final Reads reads;

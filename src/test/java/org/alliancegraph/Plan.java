@@ -39,7 +39,9 @@ public final class Plan {
         return String.valueOf(arguments.get("Details"));
     }
 
-    /** Fails if the statement reads all nodes, all nodes of a label that grows with the network, or pairs everything. */
+    /**
+     * Fails if the statement reads all nodes, all nodes of a label that grows with the network, or pairs everything.
+     */
     public void staysSmall() {
         assertThat(steps).noneMatch(step -> step.startsWith("AllNodesScan"));
         assertThat(steps).noneMatch(step -> step.startsWith("CartesianProduct"));

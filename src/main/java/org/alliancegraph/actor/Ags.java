@@ -13,7 +13,8 @@ public record Ags(String value) {
         if (!value.matches("\\d{5}|\\d{8}") || State.ofKey(value).isEmpty()) {
             throw new BadInput(
                     "BAD_INPUT",
-                    "'" + value + "' is not an AGS. Expected 8 digits (a district: 5) that start with a state, 01 to 16.");
+                    "'" + value
+                            + "' is not an AGS. Expected 8 digits (a district: 5) that start with a state, 01 to 16.");
         }
     }
 

@@ -13,7 +13,8 @@ import java.util.Optional;
  */
 public final class Preference {
 
-    private static final Comparator<Dated> ORDER = Comparator.comparing((Dated each) -> each.claim().rank())
+    private static final Comparator<Dated> ORDER = Comparator.comparing(
+                    (Dated each) -> each.claim().rank())
             .thenComparing(Dated::sourceDay, Comparator.reverseOrder())
             .thenComparing(each -> each.claim().id());
 

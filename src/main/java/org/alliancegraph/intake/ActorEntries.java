@@ -23,15 +23,33 @@ final class ActorEntries {
 
     static Municipality municipality(Entry entry) {
         entry.only(
-                "id", "name", "level", "ags", "ars", "population", "area", "latitude", "longitude", "state", "country",
+                "id",
+                "name",
+                "level",
+                "ags",
+                "ars",
+                "population",
+                "area",
+                "latitude",
+                "longitude",
+                "state",
+                "country",
                 "source");
         Ags ags = entry.parsed("ags", Ags::new);
         Ars ars = entry.parsed("ars", Ars::new);
         var level = entry.required("level", entry.oneOf("level", MunicipalityLevel.class));
         String id = id(entry, "municipality");
         return new Municipality(
-                id, entry.text("name"), List.of(), null, place(entry, ags, ars), level, ags, ars,
-                entry.whole("population"), entry.number("area"));
+                id,
+                entry.text("name"),
+                List.of(),
+                null,
+                place(entry, ags, ars),
+                level,
+                ags,
+                ars,
+                entry.whole("population"),
+                entry.number("area"));
     }
 
     static Person person(Entry entry) {

@@ -74,35 +74,67 @@ final class ClaimEntries {
         String source = entry.reference("source", ids);
         String claim = "claim:%s-%s-%s".formatted(bare(source), bare(entry.id()), property.toLowerCase(Locale.ROOT));
         Attribute attribute = attribute(entry, claim, property, value.toString());
-        add(entry, new Claim(
-                claim, ClaimType.HAS_ATTRIBUTE, entry.id(), attribute.id(), null, null, null, ClaimStatus.ACTIVE,
-                Validity.UNKNOWN, Rank.NORMAL, source, null, null));
+        add(
+                entry,
+                new Claim(
+                        claim,
+                        ClaimType.HAS_ATTRIBUTE,
+                        entry.id(),
+                        attribute.id(),
+                        null,
+                        null,
+                        null,
+                        ClaimStatus.ACTIVE,
+                        Validity.UNKNOWN,
+                        Rank.NORMAL,
+                        source,
+                        null,
+                        null));
     }
 
     /** A claim that has an entry of its own. */
     void add(Entry entry) {
         entry.only(
-                "id", "type", "from", "to", "property", "value", "kind", "role", "stance", "status", "validFrom",
-                "validTo", "rank", "source", "locator", "note");
+                "id",
+                "type",
+                "from",
+                "to",
+                "property",
+                "value",
+                "kind",
+                "role",
+                "stance",
+                "status",
+                "validFrom",
+                "validTo",
+                "rank",
+                "source",
+                "locator",
+                "note");
         ClaimType type = entry.required("type", entry.oneOf("type", ClaimType.class));
         String from = entry.reference("from", ids);
         String to = type == ClaimType.HAS_ATTRIBUTE
-                ? attribute(entry, ActorEntries.id(entry, "claim"), entry.text("property"), entry.text("value")).id()
+                ? attribute(entry, ActorEntries.id(entry, "claim"), entry.text("property"), entry.text("value"))
+                        .id()
                 : entry.reference("to", ids);
-        add(entry, entry.checked("type", () -> new Claim(
-                ActorEntries.id(entry, "claim"),
-                type,
-                from,
-                to,
-                entry.oneOf("kind", CollaborationKind.class),
-                entry.oneOf("role", Role.class),
-                entry.oneOf("stance", Stance.class),
-                entry.required("status", entry.oneOf("status", ClaimStatus.class)),
-                validity(entry),
-                Objects.requireNonNullElse(entry.oneOf("rank", Rank.class), Rank.NORMAL),
-                entry.reference("source", ids),
-                entry.optionalText("locator"),
-                entry.optionalText("note"))));
+        add(
+                entry,
+                entry.checked(
+                        "type",
+                        () -> new Claim(
+                                ActorEntries.id(entry, "claim"),
+                                type,
+                                from,
+                                to,
+                                entry.oneOf("kind", CollaborationKind.class),
+                                entry.oneOf("role", Role.class),
+                                entry.oneOf("stance", Stance.class),
+                                entry.required("status", entry.oneOf("status", ClaimStatus.class)),
+                                validity(entry),
+                                Objects.requireNonNullElse(entry.oneOf("rank", Rank.class), Rank.NORMAL),
+                                entry.reference("source", ids),
+                                entry.optionalText("locator"),
+                                entry.optionalText("note"))));
     }
 
     private void add(Entry entry, Claim claim) {
@@ -119,8 +151,10 @@ final class ClaimEntries {
     }
 
     private Attribute attribute(Entry entry, String claim, String property, String value) {
-        Attribute attribute = entry.checked("value", () -> new Attribute(
-                "attribute:" + bare(claim), property, value, number(property, value), date(property, value)));
+        Attribute attribute = entry.checked(
+                "value",
+                () -> new Attribute(
+                        "attribute:" + bare(claim), property, value, number(property, value), date(property, value)));
         attributes.add(attribute);
         return attribute;
     }

@@ -48,7 +48,8 @@ final class ClaimRows {
     }
 
     private static void validity(Map<String, @Nullable Object> properties, Validity validity) {
-        properties.put("validFrom", validity.from() == null ? null : validity.from().text());
+        properties.put(
+                "validFrom", validity.from() == null ? null : validity.from().text());
         properties.put("validTo", validity.to() == null ? null : validity.to().text());
         properties.put("validFromLower", validity.fromLower());
         properties.put("validFromUpper", validity.fromUpper());

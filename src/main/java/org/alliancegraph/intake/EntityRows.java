@@ -91,7 +91,13 @@ final class EntityRows {
         return Stream.of(new Object[] {"ags", municipality.ags()}, new Object[] {"ars", municipality.ars()})
                 .filter(each -> each[1] != null)
                 .map(each -> Map.of(
-                        "entity", municipality.id(), "scheme", each[0], "value", each[1].toString(), "key",
+                        "entity",
+                        municipality.id(),
+                        "scheme",
+                        each[0],
+                        "value",
+                        each[1].toString(),
+                        "key",
                         each[0] + ":" + each[1]));
     }
 
@@ -110,7 +116,9 @@ final class EntityRows {
 
     private static void names(Map<String, @Nullable Object> row, List<String> names) {
         row.put("alternativeNames", names);
-        row.put("searchAlternativeNames", names.stream().map(Folding::searchable).toList());
+        row.put(
+                "searchAlternativeNames",
+                names.stream().map(Folding::searchable).toList());
     }
 
     private static void describe(Map<String, @Nullable Object> row, @Nullable String description) {

@@ -36,9 +36,12 @@ final class Entry {
     /** Refuses a field that means nothing here, so that a typing error doesn't lose a fact. */
     Entry only(String... allowed) {
         List<String> known = Arrays.asList(allowed);
-        fields.keySet().stream().filter(each -> !known.contains(each)).findFirst().ifPresent(unknown -> {
-            throw failure(unknown, "is not a field here. Fields are " + String.join(", ", known) + ".");
-        });
+        fields.keySet().stream()
+                .filter(each -> !known.contains(each))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw failure(unknown, "is not a field here. Fields are " + String.join(", ", known) + ".");
+                });
         return this;
     }
 
@@ -46,7 +49,8 @@ final class Entry {
         return required(field, optionalText(field));
     }
 
-    @Nullable String optionalText(String field) {
+    @Nullable
+    String optionalText(String field) {
         Object value = fields.get(field);
         if (value == null || value instanceof String) {
             return (String) value;
@@ -54,7 +58,8 @@ final class Entry {
         throw failure(field, "must be a text; put " + value + " in quotes.");
     }
 
-    @Nullable Double number(String field) {
+    @Nullable
+    Double number(String field) {
         Object value = fields.get(field);
         if (value == null || value instanceof Number) {
             return value == null ? null : ((Number) value).doubleValue();
@@ -62,7 +67,8 @@ final class Entry {
         throw failure(field, "must be a number, not '" + value + "'.");
     }
 
-    @Nullable Long whole(String field) {
+    @Nullable
+    Long whole(String field) {
         Double number = number(field);
         if (number == null || number % 1 == 0) {
             return number == null ? null : number.longValue();

@@ -49,17 +49,24 @@ final class NetworkWriter {
         create("Event", network.events().stream().map(rows::event).toList());
         network.actors().stream()
                 .collect(Collectors.groupingBy(Actor::type))
-                .forEach((type, actors) -> create(type, actors.stream().map(rows::actor).toList()));
-        create("ExternalKey", network.actors().stream()
-                .filter(Municipality.class::isInstance)
-                .flatMap(each -> EntityRows.keys((Municipality) each))
-                .toList());
-        create("Attribute", network.attributes().stream().map(ClaimRows::attribute).toList());
+                .forEach((type, actors) ->
+                        create(type, actors.stream().map(rows::actor).toList()));
+        create(
+                "ExternalKey",
+                network.actors().stream()
+                        .filter(Municipality.class::isInstance)
+                        .flatMap(each -> EntityRows.keys((Municipality) each))
+                        .toList());
+        create(
+                "Attribute",
+                network.attributes().stream().map(ClaimRows::attribute).toList());
         network.claims().stream()
                 .collect(Collectors.groupingBy(Claim::type))
-                .forEach((type, claims) -> create(type.name(), claims.stream()
-                        .map(each -> ClaimRows.claim(each, current.sourceDay(each), revision.number()))
-                        .toList()));
+                .forEach((type, claims) -> create(
+                        type.name(),
+                        claims.stream()
+                                .map(each -> ClaimRows.claim(each, current.sourceDay(each), revision.number()))
+                                .toList()));
     }
 
     private void create(String what, List<? extends Map<String, ? extends @Nullable Object>> rows) {

@@ -48,7 +48,10 @@ final class SampleNetwork {
         }
         Network network = NetworkFiles.read(location);
         writer.write(network, revision, LocalDate.now(clock));
-        LOG.info("Loaded the sample network: {} actors, {} claims from {} sources.",
-                network.actors().size(), network.claims().size(), network.sources().size());
+        LOG.info(
+                "Loaded the sample network: {} actors, {} claims from {} sources.",
+                network.actors().size(),
+                network.claims().size(),
+                network.sources().size());
     }
 }

@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param location the folder of the data files, as a Spring resource location
  */
 @ConfigurationProperties("alliancegraph.sample")
-record SampleProperties(@DefaultValue("true") boolean enabled, @DefaultValue("classpath:sample/") String location) {}
+record SampleProperties(
+        @DefaultValue("true") boolean enabled,
+        @DefaultValue("classpath:sample/") String location) {}

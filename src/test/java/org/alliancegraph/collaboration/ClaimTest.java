@@ -27,7 +27,8 @@ class ClaimTest {
 
     @Test
     void onlyAPersonIsMayorAndOnlySomewhere() {
-        assertThat(claim(ClaimType.AFFILIATED_WITH, "person:x", "municipality:y", Role.MAYOR).role())
+        assertThat(claim(ClaimType.AFFILIATED_WITH, "person:x", "municipality:y", Role.MAYOR)
+                        .role())
                 .isEqualTo(Role.MAYOR);
         assertThatThrownBy(() -> claim(ClaimType.PARTICIPATES_IN, "person:x", "event:y", Role.MAYOR))
                 .hasMessageContaining("has no role MAYOR");
@@ -36,7 +37,18 @@ class ClaimTest {
     private static Claim claim(ClaimType type, String from, String to, @Nullable Role role) {
         CollaborationKind kind = type == ClaimType.COLLABORATES_WITH ? CollaborationKind.COOPERATION : null;
         return new Claim(
-                "claim:x", type, from, to, kind, role, null, ClaimStatus.ACTIVE, Validity.UNKNOWN, Rank.NORMAL,
-                "source:s1", null, null);
+                "claim:x",
+                type,
+                from,
+                to,
+                kind,
+                role,
+                null,
+                ClaimStatus.ACTIVE,
+                Validity.UNKNOWN,
+                Rank.NORMAL,
+                "source:s1",
+                null,
+                null);
     }
 }

@@ -14,17 +14,20 @@ class PreferenceTest {
 
     @Test
     void aBetterRankBeatsALaterSource() {
-        assertThat(preferred(claim("a", Rank.PREFERRED, "2007"), claim("b", Rank.NORMAL, "2020"))).isEqualTo("claim:a");
+        assertThat(preferred(claim("a", Rank.PREFERRED, "2007"), claim("b", Rank.NORMAL, "2020")))
+                .isEqualTo("claim:a");
     }
 
     @Test
     void ofEqualRankTheLatestSourceCounts() {
-        assertThat(preferred(claim("a", Rank.NORMAL, "2007"), claim("b", Rank.NORMAL, "2020"))).isEqualTo("claim:b");
+        assertThat(preferred(claim("a", Rank.NORMAL, "2007"), claim("b", Rank.NORMAL, "2020")))
+                .isEqualTo("claim:b");
     }
 
     @Test
     void whatIsLeftEqualIsDecidedByTheIdAndNotByChance() {
-        assertThat(preferred(claim("b", Rank.NORMAL, "2007"), claim("a", Rank.NORMAL, "2007"))).isEqualTo("claim:a");
+        assertThat(preferred(claim("b", Rank.NORMAL, "2007"), claim("a", Rank.NORMAL, "2007")))
+                .isEqualTo("claim:a");
     }
 
     @Test
@@ -35,14 +38,16 @@ class PreferenceTest {
     @Test
     void whatHasEndedIsNotThePresent() {
         var ended = claim("a", Rank.PREFERRED, "2020", ClaimStatus.ENDED, Validity.UNKNOWN);
-        var over = claim("b", Rank.PREFERRED, "2020", ClaimStatus.ACTIVE,
-                new Validity(null, ImpreciseDate.parse("2017-02-09")));
+        var over = claim(
+                "b", Rank.PREFERRED, "2020", ClaimStatus.ACTIVE, new Validity(null, ImpreciseDate.parse("2017-02-09")));
 
         assertThat(preferred(ended, over, claim("c", Rank.NORMAL, "2007"))).isEqualTo("claim:c");
     }
 
     private static @Nullable String preferred(Preference.Dated... claims) {
-        return Preference.among(Arrays.asList(claims), TODAY).map(each -> each.claim().id()).orElse(null);
+        return Preference.among(Arrays.asList(claims), TODAY)
+                .map(each -> each.claim().id())
+                .orElse(null);
     }
 
     private static Preference.Dated claim(String name, Rank rank, String source) {
@@ -53,8 +58,19 @@ class PreferenceTest {
             String name, Rank rank, String source, ClaimStatus status, Validity validity) {
         return new Preference.Dated(
                 new Claim(
-                        "claim:" + name, ClaimType.HAS_ATTRIBUTE, "program:zubra", "attribute:" + name, null, null, null,
-                        status, validity, rank, "source:s" + name, null, null),
+                        "claim:" + name,
+                        ClaimType.HAS_ATTRIBUTE,
+                        "program:zubra",
+                        "attribute:" + name,
+                        null,
+                        null,
+                        null,
+                        status,
+                        validity,
+                        rank,
+                        "source:s" + name,
+                        null,
+                        null),
                 ImpreciseDate.parse(source).earliest());
     }
 }

@@ -16,18 +16,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Someone edits the data files and makes mistakes; each is answered with the file, the entry and the field. */
 class NetworkFilesTest {
 
-    private static final String CLAIM =
-            """
-            source: source:s1
-            claims:
-              - id: claim:a-b
-                type: COLLABORATES_WITH
-                kind: COOPERATION
-                from: organization:a
-                to: organization:b
-                status: ACTIVE
-                validFrom: "2007"
-            """;
+    private static final String CLAIM = """
+        source: source:s1
+        claims:
+          - id: claim:a-b
+            type: COLLABORATES_WITH
+            kind: COOPERATION
+            from: organization:a
+            to: organization:b
+            status: ACTIVE
+            validFrom: "2007"
+        """;
 
     @TempDir
     private Path folder;
@@ -35,7 +34,9 @@ class NetworkFilesTest {
     @BeforeEach
     void aSmallNetwork() throws IOException {
         write("sources.yaml", "- {id: 'source:s1', title: A report}");
-        write("organizations.yaml", "- {id: 'organization:a', name: A, kind: OTHER}\n- {id: 'organization:b', name: B, kind: OTHER}");
+        write(
+                "organizations.yaml",
+                "- {id: 'organization:a', name: A, kind: OTHER}\n- {id: 'organization:b', name: B, kind: OTHER}");
         write("claims/s1.yaml", CLAIM);
     }
 
@@ -58,7 +59,8 @@ class NetworkFilesTest {
                 "source: source:s1|source: source:s2|source: nothing has the id 'source:s2'.",
                 "validFrom: \"2007\"|validFrom: \"07\"|validFrom: '07' is not a date.",
                 "validFrom: \"2007\"|validFrom: 2007|validFrom: must be a text; put 2007 in quotes.",
-                "status: ACTIVE|status: RUNNING|status: 'RUNNING' is none of [PLANNED, DECLARED, DECIDED, ACTIVE, ENDED].",
+                "status: ACTIVE|status: RUNNING|status: 'RUNNING' is none of [PLANNED, DECLARED, DECIDED, ACTIVE,"
+                        + " ENDED].",
                 "kind: COOPERATION|role: MEMBER|type: claim:a-b: only a collaboration has a kind",
                 "status: ACTIVE|state: ACTIVE|state: is not a field here.",
                 "status: ACTIVE|note: none|status: is missing."
@@ -90,7 +92,9 @@ class NetworkFilesTest {
     void whatIsNoYamlIsNamed() throws IOException {
         write("people.yaml", "- {id: 'person:x'");
 
-        assertThatThrownBy(this::read).isInstanceOf(IntakeFailure.class).hasMessageStartingWith("people.yaml is no YAML");
+        assertThatThrownBy(this::read)
+                .isInstanceOf(IntakeFailure.class)
+                .hasMessageStartingWith("people.yaml is no YAML");
     }
 
     private Network read() {

@@ -98,7 +98,8 @@ class SampleFilesTest {
     void keckIsReadInOneWayAndThenInAnother() {
         assertThat(SAMPLE.claims())
                 .filteredOn(each -> each.source().equals("source:s24"))
-                .extracting(each -> each.validity().from() + " to " + each.validity().to())
+                .extracting(each ->
+                        each.validity().from() + " to " + each.validity().to())
                 .containsExactly("null to 2017-02-09", "2017-02-09 to null");
     }
 

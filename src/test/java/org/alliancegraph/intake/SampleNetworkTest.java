@@ -20,16 +20,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AllianceGraphTest
 class SampleNetworkTest {
 
-    private static final String DUMP =
-            """
-            MATCH (n) WHERE NOT n:__Neo4jMigration
-            CALL (n) {
-              OPTIONAL MATCH (n)-[r]->(m)
-              WITH r, m ORDER BY elementId(r)
-              RETURN collect({type: type(r), to: elementId(m), properties: properties(r)}) AS out
-            }
-            RETURN elementId(n) AS node, labels(n) AS labels, properties(n) AS properties, out ORDER BY node
-            """;
+    private static final String DUMP = """
+        MATCH (n) WHERE NOT n:__Neo4jMigration
+        CALL (n) {
+          OPTIONAL MATCH (n)-[r]->(m)
+          WITH r, m ORDER BY elementId(r)
+          RETURN collect({type: type(r), to: elementId(m), properties: properties(r)}) AS out
+        }
+        RETURN elementId(n) AS node, labels(n) AS labels, properties(n) AS properties, out ORDER BY node
+        """;
 
     @Autowired
     private Neo4jClient client;
@@ -44,8 +43,10 @@ class SampleNetworkTest {
     void isOneVisibleRevision() {
         assertThat(all("MATCH (r:Revision {number: 1}) RETURN r.by AS by, r.at = r.visibleAt AS visible"))
                 .containsExactly(Map.of("by", "Alliance Graph", "visible", true));
-        assertThat(one("MATCH (n:Entity {recorded: 1}) RETURN count(n) AS value")).isEqualTo(152L);
-        assertThat(one("MATCH (n:Attribute)<-[c {recorded: 1}]-() RETURN count(c) AS value")).isEqualTo(146L);
+        assertThat(one("MATCH (n:Entity {recorded: 1}) RETURN count(n) AS value"))
+                .isEqualTo(152L);
+        assertThat(one("MATCH (n:Attribute)<-[c {recorded: 1}]-() RETURN count(c) AS value"))
+                .isEqualTo(146L);
     }
 
     @Test
@@ -70,7 +71,8 @@ class SampleNetworkTest {
                         + " RETURN n.name AS name, n.founded AS founded, n.alternativeNames AS others"))
                 .containsExactly(Map.of(
                         "name", "EDUCATION Y e.V.", "founded", "2005", "others", List.of("Education Y", "buddY e.V.")));
-        assertThat(one("MATCH (n:Entity {id: 'program:zubra'}) RETURN n.founded AS value")).isEqualTo("2007");
+        assertThat(one("MATCH (n:Entity {id: 'program:zubra'}) RETURN n.founded AS value"))
+                .isEqualTo("2007");
     }
 
     @Test
@@ -98,7 +100,8 @@ class SampleNetworkTest {
             client.query("CREATE (:Entity:Topic {id: 'topic:test', name: $name, searchName: $folded})")
                     .bindAll(Map.of("name", name, "folded", Folding.searchable(name)))
                     .run();
-            return client.query("CALL db.index.fulltext.queryNodes('search', $text) YIELD node RETURN node.name AS name")
+            return client.query(
+                            "CALL db.index.fulltext.queryNodes('search', $text) YIELD node RETURN node.name AS name")
                     .bindAll(Map.of("text", "searchName:(" + Folding.fold(text) + "*)"))
                     .fetchAs(String.class)
                     .all();
