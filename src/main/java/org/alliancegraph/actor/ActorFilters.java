@@ -41,11 +41,9 @@ public final class ActorFilters {
         ActorFilters filters = new ActorFilters(actor, compilation);
         Expression condition = filters.all(map(arguments.get("filter")));
         Expression matched = Cypher.raw(
-                "MATCH ($E:Entity:Actor) WHERE $E AND $E >= '' AND $E > '' AND $E",
+                "MATCH ($E:Entity:Actor) WHERE $E AND $E",
                 actor,
                 Cypher.raw(Statements.expand("known(" + actor.getValue() + ")")),
-                actor.property("sortName"),
-                actor.property("id"),
                 condition);
         return filters.found.isEmpty()
                 ? matched

@@ -30,22 +30,27 @@ final class ActorPages implements PagedRows {
             long limit,
             Compilation compilation) {
         SymbolicName actor = compilation.variable();
-        Expression key = key(actor, field.arguments());
+        SymbolicName key = compilation.variable();
+        SymbolicName id = compilation.variable();
+        Expression order = key(actor, field.arguments());
         boolean falling = descending(field.arguments()) != backward;
         String direction = falling ? " DESC" : "";
         return Cypher.raw(
-                "$E AND $E WITH $E ORDER BY $E" + direction + ", $E" + direction
-                        + " LIMIT $E WITH $E, {node: $E, keys: [$E, $E]} AS $E",
+                "$E AND $E WITH $E, $E AS $E, $E AS $E ORDER BY $E" + direction + ", $E" + direction
+                        + " LIMIT $E WITH {node: $E, keys: [$E, $E]} AS $E",
                 ActorFilters.match(field.arguments(), actor, compilation),
-                beyond(key, actor.property("id"), position, falling, compilation),
+                beyond(order, actor.property("id"), position, falling, compilation),
                 actor,
+                order,
                 key,
                 actor.property("id"),
+                id,
+                key,
+                id,
                 compilation.parameter(limit),
                 actor,
-                actor,
                 key,
-                actor.property("id"),
+                id,
                 row);
     }
 
@@ -58,13 +63,16 @@ final class ActorPages implements PagedRows {
     private static Expression beyond(
             Expression key, Expression id, @Nullable List<Object> position, boolean falling, Compilation compilation) {
         if (position == null) {
-            return Cypher.raw("true");
+            return Cypher.raw("$E IS NOT NULL AND $E > ''", key, id);
         }
         Expression from = compilation.parameter(position.getFirst());
         return Cypher.raw(
-                falling ? "$E <= $E AND ($E < $E OR $E < $E)" : "$E >= $E AND ($E > $E OR $E > $E)",
+                falling
+                        ? "$E <= $E AND $E > '' AND ($E < $E OR $E < $E)"
+                        : "$E >= $E AND $E > '' AND ($E > $E OR $E > $E)",
                 key,
                 from,
+                id,
                 key,
                 from,
                 id,

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graph;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.alliancegraph.AllianceGraphTest;
+import org.alliancegraph.Plan;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Every reading statement in {@code cypher/} can be planned, and none of the plans grows with the whole network. */
+@AllianceGraphTest
+@DisplayName("The statements in cypher/")
+class StatementPlansTest {
+
+    /** What a statement hangs under, where it is not a node: by the names of the files. */
+    private static final Map<String, String> OWNERS = Map.of(
+            "collaboration/source", "MATCH ()-[owner:PARTICIPATES_IN {id: $id}]->()",
+            "collaboration/revision", "MATCH ()-[owner:PARTICIPATES_IN {id: $id}]->()",
+            "collaboration/certainty", "MATCH ()-[owner:PARTICIPATES_IN {id: $id}]->()",
+            "collaboration/shared", "MATCH (a:Entity {id: $id})--(b) WITH {actor: a, partner: b} AS owner",
+            "collaboration/shared-topics", "MATCH (a:Entity {id: $id})--(b) WITH {actor: a, partner: b} AS owner");
+
+    @Autowired
+    private Driver driver;
+
+    static Stream<String> names() throws IOException {
+        Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:cypher/*/*.cypher");
+        return Arrays.stream(files)
+                .map(StatementPlansTest::name)
+                .filter(name -> !name.startsWith("migrations/") && !name.startsWith("intake/"));
+    }
+
+    private static String name(Resource file) {
+        String[] parts = file.toString().split("/");
+        return parts[parts.length - 2] + "/"
+                + String.valueOf(file.getFilename()).replace(".cypher", "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    @DisplayName("are planned from an index")
+    void arePlanned(String name) {
+        String text = Statements.text(name);
+        String asked = text.contains("AS row")
+                ? OWNERS.getOrDefault(name, "MATCH (owner:Entity {id: $id})")
+                        + " WITH owner, $args AS args CALL (owner, args) { " + text + " } RETURN row"
+                : text;
+        Plan.of(driver, new Query(asked, parameters())).staysSmall();
+    }
+
+    private static Map<String, @Nullable Object> parameters() {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("id", "municipality:06632003");
+        parameters.put("args", Map.of("id", "municipality:06632003", "ids", List.of()));
+        parameters.put("asOf", LocalDate.of(2026, 1, 1));
+        parameters.put("revision", 1L);
+        parameters.put("inFlight", List.of());
+        return parameters;
+    }
+}
