@@ -57,9 +57,8 @@ public final class ExternalDatabase implements AutoCloseable {
     }
 
     /** Takes it away without a goodbye, as a crash does. */
-    public void kill() throws InterruptedException {
-        running().destroyForcibly();
-        running().waitFor(10, TimeUnit.SECONDS);
+    public void kill() {
+        running().destroyForcibly().onExit().orTimeout(10, TimeUnit.SECONDS).join();
     }
 
     /** Makes it hold every connection and answer nothing. */
@@ -108,7 +107,7 @@ public final class ExternalDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         kill();
     }
 }

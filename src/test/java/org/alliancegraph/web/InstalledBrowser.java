@@ -73,7 +73,7 @@ record InstalledBrowser(Playwright playwright, Browser browser) implements AutoC
     }
 
     private static InstalledBrowser launch(Playwright playwright, LaunchOptions options) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
         return new InstalledBrowser(playwright, playwright.chromium().launch(options.setArgs(ARGUMENTS)));
     }
 
