@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.web;
+
+/** Whether there still is somebody to answer to. */
+@FunctionalInterface
+interface ClientConnection {
+
+    /** Under this name the container hands the connection over with a request. */
+    String ATTRIBUTE = ClientConnection.class.getName();
+
+    /** A connection of which nothing is known. */
+    ClientConnection UNKNOWN = () -> false;
+
+    /**
+     * Whether the client has closed the connection; may be asked only while the request has been read and not answered.
+     */
+    boolean isClosed();
+}

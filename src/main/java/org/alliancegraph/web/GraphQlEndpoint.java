@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.web;
+
+import graphql.GraphQLError;
+import graphql.language.OperationDefinition.Operation;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.alliancegraph.graph.Cancellation;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * GraphQL over HTTP by its specification, which Spring's own endpoint does not follow in all: it takes queries by GET,
+ * is strict about the types of parameters, and refuses what is too much before a thread is spent on it.
+ */
+final class GraphQlEndpoint {
+
+    private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.POST);
+    private static final Duration MARGIN = Duration.ofSeconds(10);
+    private static final HttpStatus CLIENT_GONE = HttpStatus.BAD_REQUEST;
+
+    private final WebGraphQlHandler engine;
+    private final Documents documents;
+    private final Operations operations;
+    private final RequestReader reader;
+    private final JsonMapper mapper;
+    private final Limits limits;
+
+    GraphQlEndpoint(
+            WebGraphQlHandler engine, Documents documents, Operations operations, JsonMapper mapper, Limits limits) {
+        this.engine = engine;
+        this.documents = documents;
+        this.operations = operations;
+        this.reader = new RequestReader(limits);
+        this.mapper = mapper;
+        this.limits = limits;
+    }
+
+    ServerResponse handle(ServerRequest request) throws IOException {
+        ResponseFormat format = ResponseFormat.JSON;
+        try {
+            format = ResponseFormat.of(request);
+            return ServerResponse.async(
+                    start(request, format), limits.operationTime().plus(MARGIN));
+        } catch (Refused refused) {
+            return answer(refused, format);
+        }
+    }
+
+    private CompletableFuture<ServerResponse> start(ServerRequest request, ResponseFormat format) throws IOException {
+        RequestParameters parameters = parameters(request);
+        Documents.Admitted admitted =
+                documents.admit(parameters.query(), parameters.operationName(), parameters.variables());
+        requireServable(request.method(), admitted.operation().getOperation());
+        Cancellation cancellation = Cancellation.after(limits.operationTime());
+        WebGraphQlRequest operation = operation(request, parameters, admitted, cancellation);
+        Mono<WebGraphQlResponse> execution = engine.handleRequest(operation);
+        ClientConnection client = (ClientConnection)
+                request.attributes().getOrDefault(ClientConnection.ATTRIBUTE, ClientConnection.UNKNOWN);
+        return operations
+                .run(cancellation, client, () -> answer(Objects.requireNonNull(execution.block()), format))
+                .exceptionally(failure -> answer(failure, format));
+    }
+
+    private RequestParameters parameters(ServerRequest request) throws IOException {
+        if (!METHODS.contains(request.method())) {
+            throw notAllowed("GraphQL is served by POST, and queries by GET too.", "GET, POST");
+        }
+        return HttpMethod.GET.equals(request.method()) ? reader.url(request) : reader.body(request);
+    }
+
+    private static void requireServable(HttpMethod method, Operation operation) {
+        if (operation == Operation.SUBSCRIPTION) {
+            throw Refused.badRequest("Subscriptions are not served by single requests.");
+        }
+        if (HttpMethod.GET.equals(method) && operation != Operation.QUERY) {
+            throw notAllowed("Mutations are served by POST only.", "POST");
+        }
+    }
+
+    private static Refused notAllowed(String message, String allowed) {
+        return Refused.request(HttpStatus.METHOD_NOT_ALLOWED, CodedError.of(ErrorCode.BAD_REQUEST, message))
+                .telling(HttpHeaders.ALLOW, allowed);
+    }
+
+    private static WebGraphQlRequest operation(
+            ServerRequest request,
+            RequestParameters parameters,
+            Documents.Admitted admitted,
+            Cancellation cancellation) {
+        WebGraphQlRequest operation = new WebGraphQlRequest(
+                request.uri(),
+                request.headers().asHttpHeaders(),
+                null,
+                request.remoteAddress().orElse(null),
+                request.attributes(),
+                parameters.asRequest(),
+                UUID.randomUUID().toString(),
+                Locale.ENGLISH);
+        operation.configureExecutionInput((input, builder) -> builder.graphQLContext(
+                        Map.of(Cancellation.class, cancellation, Documents.Admitted.class, admitted))
+                .build());
+        return operation;
+    }
+
+    private ServerResponse answer(WebGraphQlResponse response, ResponseFormat format) {
+        boolean run = response.getExecutionResult().isDataPresent();
+        HttpStatus status = run || format == ResponseFormat.JSON ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+        return write(ServerResponse.status(status), format, response.toMap());
+    }
+
+    private ServerResponse answer(Throwable failure, ResponseFormat format) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return switch (cause) {
+            case Refused refused -> answer(refused, format);
+            case Running.ClientGone _ -> ServerResponse.status(CLIENT_GONE).build();
+            default ->
+                write(
+                        ServerResponse.status(HttpStatus.INTERNAL_SERVER_ERROR),
+                        format,
+                        errors(List.of(ExceptionCodes.coded(cause))));
+        };
+    }
+
+    private ServerResponse answer(Refused refused, ResponseFormat format) {
+        ServerResponse.BodyBuilder response = ServerResponse.status(format.status(refused));
+        refused.headers().forEach(response::header);
+        return write(response, format, errors(refused.errors()));
+    }
+
+    private static Map<String, Object> errors(List<? extends GraphQLError> errors) {
+        return Map.of(
+                "errors", errors.stream().map(GraphQLError::toSpecification).toList());
+    }
+
+    private ServerResponse write(ServerResponse.BodyBuilder response, ResponseFormat format, Map<String, Object> body) {
+        byte[] bytes = mapper.writeValueAsBytes(body);
+        return response.contentType(format.contentType())
+                .contentLength(bytes.length)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header("X-Content-Type-Options", "nosniff")
+                .body(bytes);
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.web;
+
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the GraphQL endpoint in front of Spring's own, at the same address, and what it needs of the server. */
+@Configuration(proxyBeanMethods = false)
+class HttpConfiguration {
+
+    @Bean
+    Operations operations(Limits limits) {
+        return new Operations(limits);
+    }
+
+    @Bean
+    @Order(-1)
+    RouterFunction<ServerResponse> graphQlEndpoint(
+            GraphQlProperties properties,
+            WebGraphQlHandler engine,
+            Documents documents,
+            Operations operations,
+            JsonMapper mapper,
+            Limits limits) {
+        GraphQlEndpoint endpoint = new GraphQlEndpoint(engine, documents, operations, mapper, limits);
+        return RouterFunctions.route(RequestPredicates.path(properties.getHttp().getPath()), endpoint::handle);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> connectionValve() {
+        return server -> server.addEngineValves(new ConnectionValve());
+    }
+}
