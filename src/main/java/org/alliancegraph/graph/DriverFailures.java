@@ -6,6 +6,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
@@ -21,6 +22,7 @@ final class DriverFailures {
     static boolean away(@Nullable Throwable failure) {
         return switch (failure) {
             case ServiceUnavailableException _, SessionExpiredException _, DiscoveryException _ -> true;
+            case SecurityException _ -> true;
             case Neo4jException known -> known.getCause() instanceof TimeoutException || away(known.code());
             case IllegalStateException closed ->
                 String.valueOf(closed.getMessage()).contains("closed");

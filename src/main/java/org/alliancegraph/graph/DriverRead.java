@@ -34,7 +34,7 @@ final class DriverRead {
             task.cancel(true);
             throw late(e);
         } catch (CancellationException e) {
-            throw ReadOutcomes.of(e, cancellation, false);
+            throw cancellation.remaining().isZero() ? late(e) : ReadOutcomes.of(e, cancellation, false);
         } catch (InterruptedException e) {
             task.cancel(true);
             Thread.currentThread().interrupt();
@@ -43,7 +43,7 @@ final class DriverRead {
     }
 
     /** Working on it for too long is something else than not answering at all. */
-    private RuntimeException late(TimeoutException cause) {
+    private RuntimeException late(Exception cause) {
         return started
                 ? new ReadTimeout("The database did not answer within the time of this operation.", cause)
                 : new DatabaseUnavailable("The database does not answer at the moment.", cause);

@@ -23,6 +23,6 @@ final class ReadOutcomes {
         if (cancellation.cancelled()) {
             return new ReadCancelled("The read was ended: nobody waits for it any more.", failure);
         }
-        return away ? new DatabaseUnavailable("The database can't be reached at the moment.", failure) : failure;
+        return away ? new DatabaseUnavailable("The database can't be reached: " + failure.getMessage(), failure) : failure;
     }
 }
