@@ -18,7 +18,10 @@ public final class TestData implements ApplicationContextInitializer<Configurabl
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
-                        "alliancegraph.data=" + folder(), "alliancegraph.bolt-port=0", "alliancegraph.page-cache=32MB")
+                        "alliancegraph.data=" + folder(),
+                        "alliancegraph.bolt-port=0",
+                        "alliancegraph.page-cache=32MB",
+                        "spring.test.webtestclient.timeout=30s")
                 .applyTo(context);
     }
 

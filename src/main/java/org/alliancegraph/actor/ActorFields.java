@@ -6,6 +6,7 @@ import org.alliancegraph.graph.Connection;
 import org.alliancegraph.graph.FieldContribution;
 import org.alliancegraph.graph.FieldCypher;
 import org.alliancegraph.graph.Fields;
+import org.alliancegraph.graph.Ids;
 import org.alliancegraph.graph.Rows;
 import org.alliancegraph.graph.Values;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -22,8 +23,11 @@ final class ActorFields implements FieldContribution {
     public void contribute(Fields fields) {
         fields.family(ACTOR, TYPES);
         fields.family("Node", TYPES);
-        fields.add("Query", "actor", Rows.of("actor/by-id").first(ACTOR));
-        fields.add("Query", "municipality", Rows.of("actor/by-ags").first("Municipality"));
+        fields.add("Query", "actor", Ids.checking("id", Rows.of("actor/by-id").first(ACTOR)));
+        fields.add(
+                "Query",
+                "municipality",
+                Ids.checkingAgs("ags", Rows.of("actor/by-ags").first("Municipality")));
         Connection.add(fields, "Query", "actors", "ActorEdge", new ActorPages());
         fields.add("ActorEdge", "node", Values.one(ACTOR, edge -> edge.property("node")));
         own(fields);

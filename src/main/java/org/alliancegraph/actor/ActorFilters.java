@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.alliancegraph.graph.BadInput;
 import org.alliancegraph.graph.Compilation;
 import org.alliancegraph.graph.Folding;
+import org.alliancegraph.graph.Ids;
 import org.alliancegraph.graph.Rows;
 import org.alliancegraph.graph.Statements;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ public final class ActorFilters {
             case "or" ->
                 any(((List<?>) value).stream().map(each -> all(map(each))).toList());
             case "not" -> Cypher.raw("NOT coalesce($E, false)", all(map(value)));
-            case "ids" -> in("id", value);
+            case "ids" -> in("id", ((List<?>) value).stream().map(Ids::checked).toList());
             case "types" -> in("type", value);
             case "levels" -> in("level", value);
             case "programKinds" -> Cypher.raw("($E AND $E = 'Program')", in("kind", value), actor.property("type"));
@@ -78,7 +79,7 @@ public final class ActorFilters {
             case "nameStartsWith" -> nameStartsWith(value.toString());
             case "population" -> within(map(value));
             case "topic" -> among("actor/of-topic", map(value));
-            case "program", "alliance" -> among("actor/taking-part", Map.of("in", value));
+            case "program", "alliance" -> among("actor/taking-part", Map.of("in", Ids.checked(value)));
             case "near" -> near(map(value));
             case "hasPartners" -> hasPartners((Boolean) value);
             default -> throw new BadInput("BAD_INPUT", "Unknown criterion %s.".formatted(name));

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.alliancegraph.graph.Connection;
 import org.alliancegraph.graph.FieldContribution;
 import org.alliancegraph.graph.Fields;
+import org.alliancegraph.graph.Ids;
 import org.alliancegraph.graph.Rows;
 import org.alliancegraph.graph.Values;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -20,7 +21,7 @@ final class TopicFields implements FieldContribution {
     public void contribute(Fields fields) {
         fields.family("Node", TOPIC);
         Connection.add(fields, "Query", "topics", "TopicEdge", Rows.of("topic/all"));
-        fields.add("Query", "topic", Rows.of("topic/by-id").first(TOPIC));
+        fields.add("Query", "topic", Ids.checking("id", Rows.of("topic/by-id").first(TOPIC)));
         fields.properties(TOPIC, "id");
         fields.add(
                 TOPIC,
