@@ -30,5 +30,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureHttpGraphQlTester
 @ContextConfiguration(initializers = TestData.class)
-@Import({TestClock.class, CountingReads.Around.class})
+@Import({TestClock.class, CountingReads.Around.class, SchemaInspection.class})
 public @interface AllianceGraphTest {}
