@@ -36,6 +36,11 @@ final class DataFiles {
         return files(pattern).flatMap(this::entries).toList();
     }
 
+    @Override
+    public String toString() {
+        return location;
+    }
+
     private Stream<Resource> files(String pattern) {
         try {
             return Stream.of(RESOURCES.getResources(location + pattern))

@@ -33,6 +33,9 @@ final class NetworkFiles {
 
     private Network read() {
         List<Source> sources = entities("sources.yaml", EntityEntries::source);
+        if (sources.isEmpty()) {
+            throw new IntakeFailure(files + " has no sources.yaml with an entry.");
+        }
         List<Topic> topics = entities("topics.yaml", EntityEntries::topic);
         List<Actor> actors = new ArrayList<>();
         List<Entry> municipalities = files.entries("municipalities.yaml");

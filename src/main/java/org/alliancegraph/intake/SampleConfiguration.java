@@ -2,6 +2,7 @@
 package org.alliancegraph.intake;
 
 import java.time.Clock;
+import org.alliancegraph.graph.StartFailure;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,6 +28,17 @@ class SampleConfiguration {
 
     @Bean
     SmartInitializingSingleton sampleLoading(SampleNetwork sample) {
-        return sample::load;
+        return () -> load(sample);
+    }
+
+    private static void load(SampleNetwork sample) {
+        try {
+            sample.load();
+        } catch (IntakeFailure e) {
+            throw new StartFailure(
+                    "The sample network can't be loaded: " + e.getMessage()
+                            + " Mend it, or set alliancegraph.sample.enabled=false.",
+                    e);
+        }
     }
 }

@@ -24,21 +24,18 @@ class ActorsTest {
     private HttpGraphQlTester graphQl;
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            { nameStartsWith: "rotenb" }                                                | Rotenburg a. d. Fulda
-            { nameStartsWith: "BUDDY" }                                                 | EDUCATION Y e.V.
-            { program: "program:zubra", population: { max: 2500 } }                     | Cornberg, Ronshausen
-            { types: [LOCAL_ALLIANCE], not: { nameStartsWith: "Gladbecker" } }          | Friemersheimer Bündnis für Familien, Lokales Bündnis für Familie Werra-Meißner-Kreis
-            { topic: { topic: "topic:social-space-orientation", stance: OFFERS } }      | Graz
-            { levels: [BOROUGH] }                                                       | Lichtenberg
-            { types: [MUNICIPALITY], states: [SAARLAND] }                               | Neunkirchen
-            { or: [{ levels: [BOROUGH] }, { states: [SAARLAND] }] }                     | Lichtenberg, Neunkirchen
-            { or: [] }                                                                  |
-            { and: [{ program: "program:zubra-2030" }, { not: { program: "program:zubra" } }] } |
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        { nameStartsWith: "rotenb" }                                                | Rotenburg a. d. Fulda
+        { nameStartsWith: "BUDDY" }                                                 | EDUCATION Y e.V.
+        { program: "program:zubra", population: { max: 2500 } }                     | Cornberg, Ronshausen
+        { types: [LOCAL_ALLIANCE], not: { nameStartsWith: "Gladbecker" } }          | Friemersheimer Bündnis für Familien, Lokales Bündnis für Familie Werra-Meißner-Kreis
+        { topic: { topic: "topic:social-space-orientation", stance: OFFERS } }      | Graz
+        { levels: [BOROUGH] }                                                       | Lichtenberg
+        { types: [MUNICIPALITY], states: [SAARLAND] }                               | Neunkirchen
+        { or: [{ levels: [BOROUGH] }, { states: [SAARLAND] }] }                     | Lichtenberg, Neunkirchen
+        { or: [] }                                                                  |
+        { and: [{ program: "program:zubra-2030" }, { not: { program: "program:zubra" } }] } |
+        """)
     @DisplayName("are found by a filter")
     void areFiltered(String filter, String names) {
         List<String> found = graphQl.document("{ actors(filter: %s) { nodes { name } } }".formatted(filter))
@@ -53,14 +50,13 @@ class ActorsTest {
     @Test
     @DisplayName("within 30 km of Bebra are its neighbours")
     void areNear() {
-        graphQl.document(
-                        """
-                {
-                  actors(filter: { types: [MUNICIPALITY], near: { place: { actor: "municipality:06632003" }, withinKm: 12 } }) {
-                    nodes { name }
-                  }
-                }
-                """)
+        graphQl.document("""
+            {
+              actors(filter: { types: [MUNICIPALITY], near: { place: { actor: "municipality:06632003" }, withinKm: 12 } }) {
+                nodes { name }
+              }
+            }
+            """)
                 .execute()
                 .path("actors.nodes[*].name")
                 .entityList(String.class)

@@ -36,16 +36,14 @@ class ClaimsTest {
     @Test
     @DisplayName("give ZuBRA several founding years, and the preferred one answers")
     void standSideBySide() {
-        GraphQlTester.Response answer = graphQl.document(
-                        """
-                {
-                  actor(id: "program:zubra") {
-                    ... on Program { founded { text earliest latest } }
-                    claims(property: "founded") { nodes { attribute { value } source { id } } }
-                  }
-                }
-                """)
-                .execute();
+        GraphQlTester.Response answer = graphQl.document("""
+            {
+              actor(id: "program:zubra") {
+                ... on Program { founded { text earliest latest } }
+                claims(property: "founded") { nodes { attribute { value } source { id } } }
+              }
+            }
+            """).execute();
 
         answer.path("actor.founded.text").entity(String.class).isEqualTo("2007");
         answer.path("actor.founded.latest").entity(String.class).isEqualTo("2007-12-31");
@@ -57,13 +55,12 @@ class ClaimsTest {
     @Test
     @DisplayName("name the KECK-Atlas differently before and after February 2017")
     void changeWithTheDay() {
-        graphQl.document(
-                        """
-                {
-                  before: actor(id: "program:keck-atlas", asOf: "2016-01-01") { alternativeNames }
-                  after: actor(id: "program:keck-atlas", asOf: "2018-01-01") { alternativeNames }
-                }
-                """)
+        graphQl.document("""
+            {
+              before: actor(id: "program:keck-atlas", asOf: "2016-01-01") { alternativeNames }
+              after: actor(id: "program:keck-atlas", asOf: "2018-01-01") { alternativeNames }
+            }
+            """)
                 .execute()
                 .path("before.alternativeNames")
                 .entityList(String.class)
@@ -76,10 +73,9 @@ class ClaimsTest {
     @Test
     @DisplayName("were not known before they were recorded")
     void areKnownFromTheirRevision() {
-        graphQl.document(
-                        """
-                { actor(id: "program:zubra", knownAt: "2020-01-01T00:00:00Z") { name } actors(knownAt: "2020-01-01T00:00:00Z") { totalCount } }
-                """)
+        graphQl.document("""
+            { actor(id: "program:zubra", knownAt: "2020-01-01T00:00:00Z") { name } actors(knownAt: "2020-01-01T00:00:00Z") { totalCount } }
+            """)
                 .execute()
                 .path("actor")
                 .valueIsNull()
@@ -99,29 +95,26 @@ class ClaimsTest {
     }
 
     private GraphQlTester.EntityList<String> foundingYears() {
-        return graphQl.document(
-                        """
-                { actor(id: "program:zubra") { claims(property: "founded") { nodes { attribute { value } } } } }
-                """)
+        return graphQl.document("""
+            { actor(id: "program:zubra") { claims(property: "founded") { nodes { attribute { value } } } } }
+            """)
                 .execute()
                 .path("actor.claims.nodes[*].attribute.value")
                 .entityList(String.class);
     }
 
     private void stage(Instant visibleAt) {
-        write(
-                """
-                MERGE (r:Revision {number: 2})
-                SET r.at = $at, r.visibleAt = $at, r.by = 'test', r.why = 'An import.'
-                WITH r
-                MATCH (p:Entity {id: 'program:zubra'})
-                MERGE (p)-[c:HAS_ATTRIBUTE {id: 'claim:test-zubra-founded'}]->(a:Attribute {id: 'attribute:test'})
-                SET a.property = 'founded', a.value = '1999', c.status = 'ACTIVE', c.rank = 'NORMAL', c.rankOrder = 1,
-                  c.source = 'source:s5', c.sourceDay = date('0001-01-01'), c.recorded = 2, c.retracted = 9223372036854775807,
-                  c.validFromLower = date('0001-01-01'), c.validFromUpper = date('9999-12-31'),
-                  c.validToLower = date('9999-12-31'), c.validToUpper = date('9999-12-31')
-                """,
-                Map.of("at", visibleAt.atZone(ZoneOffset.UTC)));
+        write("""
+            MERGE (r:Revision {number: 2})
+            SET r.at = $at, r.visibleAt = $at, r.by = 'test', r.why = 'An import.'
+            WITH r
+            MATCH (p:Entity {id: 'program:zubra'})
+            MERGE (p)-[c:HAS_ATTRIBUTE {id: 'claim:test-zubra-founded'}]->(a:Attribute {id: 'attribute:test'})
+            SET a.property = 'founded', a.value = '1999', c.status = 'ACTIVE', c.rank = 'NORMAL', c.rankOrder = 1,
+              c.source = 'source:s5', c.sourceDay = date('0001-01-01'), c.recorded = 2, c.retracted = 9223372036854775807,
+              c.validFromLower = date('0001-01-01'), c.validFromUpper = date('9999-12-31'),
+              c.validToLower = date('9999-12-31'), c.validToUpper = date('9999-12-31')
+            """, Map.of("at", visibleAt.atZone(ZoneOffset.UTC)));
     }
 
     private void write(String statement, Map<String, Object> parameters) {

@@ -31,17 +31,15 @@ class PartnershipsTest {
     @Test
     @DisplayName("through a project that one side only plans to join are planned, and not direct")
     void areAsFarAsTheWeakerSide() {
-        GraphQlTester.Response answer = graphQl.document(
-                        """
-                {
-                  actor(id: "municipality:06632018") {
-                    partnerships(filter: { partnerTypes: [MUNICIPALITY], statuses: [PLANNED] }) {
-                      nodes { partner { name } direct status sharedPrograms { name } claims { status source { id } } }
-                    }
-                  }
+        GraphQlTester.Response answer = graphQl.document("""
+            {
+              actor(id: "municipality:06632018") {
+                partnerships(filter: { partnerTypes: [MUNICIPALITY], statuses: [PLANNED] }) {
+                  nodes { partner { name } direct status sharedPrograms { name } claims { status source { id } } }
                 }
-                """)
-                .execute();
+              }
+            }
+            """).execute();
 
         answer.path("actor.partnerships.nodes[*].partner.name")
                 .entityList(String.class)
@@ -57,16 +55,14 @@ class PartnershipsTest {
     @Test
     @DisplayName("show sources that disagree side by side")
     void showContradictions() {
-        GraphQlTester.Response answer = graphQl.document(
-                        """
-                {
-                  partnerships(filter: { contradictory: true, through: [DIRECT] }) {
-                    totalCount
-                    nodes { actor { name } partner { name } contradictory claims { status source { id } } }
-                  }
-                }
-                """)
-                .execute();
+        GraphQlTester.Response answer = graphQl.document("""
+            {
+              partnerships(filter: { contradictory: true, through: [DIRECT] }) {
+                totalCount
+                nodes { actor { name } partner { name } contradictory claims { status source { id } } }
+              }
+            }
+            """).execute();
 
         answer.path("partnerships.nodes[*].actor.name").entityList(String.class).contains("Wildeck");
         answer.path("partnerships.nodes[*].claims[*].source.id")
@@ -77,16 +73,14 @@ class PartnershipsTest {
     @Test
     @DisplayName("of the whole network name every direct pair once")
     void areNamedOnce() {
-        GraphQlTester.Response answer = graphQl.document(
-                        """
-                {
-                  partnerships(first: 200, filter: { through: [DIRECT] }) {
-                    totalCount
-                    nodes { actor { id } partner { id } }
-                  }
-                }
-                """)
-                .execute();
+        GraphQlTester.Response answer = graphQl.document("""
+            {
+              partnerships(first: 200, filter: { through: [DIRECT] }) {
+                totalCount
+                nodes { actor { id } partner { id } }
+              }
+            }
+            """).execute();
         List<String> actors = ids(answer, "actor");
         List<String> partners = ids(answer, "partner");
 
@@ -106,12 +100,10 @@ class PartnershipsTest {
     }
 
     private List<String> partners(String actor, String lens) {
-        return graphQl.document(
-                        """
-                { actor(id: "%s"%s) {
-                    partnerships(filter: { partnerTypes: [MUNICIPALITY, PROGRAM] }) { nodes { partner { name } } } } }
-                """
-                                .formatted(actor, lens))
+        return graphQl.document("""
+            { actor(id: "%s"%s) {
+                partnerships(filter: { partnerTypes: [MUNICIPALITY, PROGRAM] }) { nodes { partner { name } } } } }
+            """.formatted(actor, lens))
                 .execute()
                 .path("actor.partnerships.nodes[*].partner.name")
                 .entityList(String.class)

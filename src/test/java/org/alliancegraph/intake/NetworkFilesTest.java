@@ -97,6 +97,15 @@ class NetworkFilesTest {
                 .hasMessageStartingWith("people.yaml is no YAML");
     }
 
+    @Test
+    void aFolderWithoutSourcesIsNoNetwork() throws IOException {
+        Files.delete(folder.resolve("sources.yaml"));
+
+        assertThatThrownBy(this::read)
+                .isInstanceOf(IntakeFailure.class)
+                .hasMessageEndingWith("has no sources.yaml with an entry.");
+    }
+
     private Network read() {
         return NetworkFiles.read(folder.toUri().toString());
     }
