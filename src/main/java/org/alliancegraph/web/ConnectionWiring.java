@@ -9,7 +9,7 @@ import graphql.schema.idl.WiringFactory;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.alliancegraph.graph.Connection;
+import org.alliancegraph.graph.ConnectionPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
@@ -25,17 +25,15 @@ final class ConnectionWiring implements RuntimeWiringConfigurer, WiringFactory {
             "pageInfo", ConnectionWiring::page);
 
     private static final DataFetcher<?> CURSOR =
-            environment -> ((Connection.Edge) Objects.requireNonNull(environment.getSource())).cursor();
+            environment -> ((ConnectionPage.Edge) Objects.requireNonNull(environment.getSource())).cursor();
 
     @Override
     public void configure(RuntimeWiring.Builder builder) {
         builder.wiringFactory(this);
-        builder.type(
-                "PageInfo",
-                type -> type.dataFetcher("hasNextPage", of(Connection::hasNextPage))
-                        .dataFetcher("hasPreviousPage", of(Connection::hasPreviousPage))
-                        .dataFetcher("startCursor", of(Connection::startCursor))
-                        .dataFetcher("endCursor", of(Connection::endCursor)));
+        builder.type("PageInfo", type -> type.dataFetcher("hasNextPage", of(ConnectionPage::hasNextPage))
+                .dataFetcher("hasPreviousPage", of(ConnectionPage::hasPreviousPage))
+                .dataFetcher("startCursor", of(ConnectionPage::startCursor))
+                .dataFetcher("endCursor", of(ConnectionPage::endCursor)));
     }
 
     @Override
@@ -57,12 +55,12 @@ final class ConnectionWiring implements RuntimeWiringConfigurer, WiringFactory {
         return type.endsWith("Edge") && field.equals("cursor") ? CURSOR : null;
     }
 
-    private static DataFetcher<?> of(Function<Connection, @Nullable Object> part) {
+    private static DataFetcher<?> of(Function<ConnectionPage, @Nullable Object> part) {
         return environment -> part.apply(page(environment));
     }
 
-    private static Connection page(DataFetchingEnvironment environment) {
-        return Objects.requireNonNull(environment.<Connection>getSource());
+    private static ConnectionPage page(DataFetchingEnvironment environment) {
+        return Objects.requireNonNull(environment.<ConnectionPage>getSource());
     }
 
     private static String key(DataFetchingEnvironment environment) {

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graph;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a connection as the statement returned it, without the row too many that tells whether there are more.
+ * Its edges and nodes were projected per selection, so it hands them out by the key of the answer.
+ */
+public record ConnectionPage(
+        List<Map<String, @Nullable Object>> rows,
+        @Nullable Long totalCount,
+        boolean hasNextPage,
+        boolean hasPreviousPage,
+        String ordering) {
+
+    static final String ROWS = "rows";
+    static final String TOTAL = "total";
+    static final String KEYS = "@keys";
+
+    @SuppressWarnings("unchecked")
+    static ConnectionPage of(String ordering, @Nullable Object value, Page page) {
+        Map<String, @Nullable Object> parts = (Map<String, @Nullable Object>) Objects.requireNonNull(value);
+        List<Map<String, @Nullable Object>> rows =
+                (List<Map<String, @Nullable Object>>) Objects.requireNonNullElse(parts.get(ROWS), List.of());
+        boolean more = rows.size() > page.size();
+        List<Map<String, @Nullable Object>> kept = new ArrayList<>(more ? rows.subList(0, page.size()) : rows);
+        if (page.backward()) {
+            Collections.reverse(kept);
+        }
+        boolean beyond = page.cursor() != null;
+        return new ConnectionPage(
+                kept,
+                (Long) parts.get(TOTAL),
+                page.backward() ? beyond : more,
+                page.backward() ? more : beyond,
+                ordering);
+    }
+
+    /** The nodes as they were selected under a key of the answer. */
+    public List<@Nullable Object> nodes(String key) {
+        List<@Nullable Object> values = new ArrayList<>();
+        rows.forEach(row -> values.add(row.get(key)));
+        return values;
+    }
+
+    /** The edges as they were selected under a key of the answer. */
+    @SuppressWarnings("unchecked")
+    public List<Edge> edges(String key) {
+        return rows.stream()
+                .map(row -> new Edge((Map<String, @Nullable Object>) Objects.requireNonNull(row.get(key)), cursor(row)))
+                .toList();
+    }
+
+    /** The position of the first row, or null on an empty page. */
+    public @Nullable String startCursor() {
+        return rows.isEmpty() ? null : cursor(rows.getFirst());
+    }
+
+    /** The position of the last row, or null on an empty page. */
+    public @Nullable String endCursor() {
+        return rows.isEmpty() ? null : cursor(rows.getLast());
+    }
+
+    private String cursor(Map<String, @Nullable Object> row) {
+        return Cursor.encode(ordering, (List<?>) Objects.requireNonNull(row.get(KEYS)));
+    }
+
+    /**
+     * An edge with its position.
+     *
+     * @param values what was selected of it, by the keys of the answer
+     * @param cursor its opaque position
+     */
+    public record Edge(Map<String, @Nullable Object> values, String cursor) {}
+}
