@@ -47,6 +47,7 @@ class ExternalDatabaseTest extends ReadsContract {
 
     private static final ExternalDatabase SERVER = new ExternalDatabase().start();
     private static final Path UNUSED = TestData.folder().resolve("data");
+    private static final String ACTOR = "municipality:06636003";
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     @Autowired
@@ -67,6 +68,7 @@ class ExternalDatabaseTest extends ReadsContract {
         registry.add("spring.neo4j.authentication.username", () -> "neo4j");
         registry.add("spring.neo4j.authentication.password", SERVER::password);
         registry.add("alliancegraph.data", UNUSED::toString);
+        registry.add("alliancegraph.limits.operation-time", () -> "3s");
     }
 
     @AfterAll
@@ -111,6 +113,7 @@ class ExternalDatabaseTest extends ReadsContract {
 
         SERVER.kill();
         assertThatThrownBy(() -> answer("RETURN 1 AS n")).isInstanceOf(DatabaseUnavailable.class);
+        assertThat(graphQl()).contains("DATABASE_UNAVAILABLE");
         assertThat(status("/actuator/health")).isEqualTo(503);
         assertThat(status("/actuator/health/readiness")).isEqualTo(503);
         assertThat(status("/actuator/health/liveness")).isEqualTo(200);
@@ -121,6 +124,7 @@ class ExternalDatabaseTest extends ReadsContract {
         await().until(() -> outcomes.contains(Long.class));
         loaded.set(false);
         load.forEach(CompletableFuture::join);
+        assertThat(graphQl()).contains("\"id\":\"" + ACTOR + "\"");
         assertThat(outcomes).containsOnly(Long.class);
     }
 
@@ -132,6 +136,7 @@ class ExternalDatabaseTest extends ReadsContract {
             assertThatThrownBy(() ->
                             reads.rows(new Query("RETURN 1 AS n", Map.of()), Cancellation.after(Duration.ofSeconds(1))))
                     .isInstanceOf(DatabaseUnavailable.class);
+            assertThat(graphQl()).contains("DATABASE_UNAVAILABLE");
             assertThat(status("/actuator/health/readiness")).isEqualTo(503);
         } finally {
             SERVER.thaw();
@@ -175,12 +180,26 @@ class ExternalDatabaseTest extends ReadsContract {
         return rows.getFirst().values().iterator().next();
     }
 
+    private String graphQl() {
+        String operation = "{\"query\": \"{ node(id: \\\"" + ACTOR + "\\\") { id } }\"}";
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(operation))
+                .timeout(LIMIT)
+                .build();
+        return send(request).body();
+    }
+
     private int status(String path) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(LIMIT)
+                .build();
+        return send(request).statusCode();
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                    .timeout(LIMIT)
-                    .build();
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
