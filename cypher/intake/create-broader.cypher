@@ -2,6 +2,8 @@
 // Creates claims of the type BROADER.
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-MATCH (to:Entity {id: row.to})
-CREATE (from)-[claim:BROADER]->(to)
-SET claim = row.properties
+CALL (row, from) {
+  MATCH (to:Entity {id: row.to})
+  CREATE (from)-[claim:BROADER]->(to)
+  SET claim = row.properties
+}
