@@ -59,6 +59,14 @@ class GraphiqlPageTest {
     }
 
     @Test
+    void aLinkNamesAnExample(Visit visit) throws IOException {
+        Page page = visit.open("/graphiql?operation=" + names().get(2));
+        assertThat(page.locator(".examples li button[aria-current=true]")).hasCount(1);
+        run(page);
+        assertThat(page.locator(".answer-line")).containsText("ohne Fehler");
+    }
+
+    @Test
     void theAddressFollowsWhatIsTyped(Visit visit) {
         Page page = visit.open("/graphiql?query=" + encoded("{ topics { totalCount } }"));
         assertThat(editor(page)).containsText("topics");

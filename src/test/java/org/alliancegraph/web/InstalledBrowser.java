@@ -9,7 +9,10 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.impl.driver.Driver;
 import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,13 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.opentest4j.AssertionFailedError;
-import org.opentest4j.TestAbortedException;
 
-/**
- * The browser the tests drive: a Chromium or Chrome of this machine, else one that Playwright fetches. Where neither
- * can be had the tests are skipped, unless a continuous integration wants to hear of it.
- */
+/** The browser the tests drive: a Chromium or Chrome of this machine, else one that Playwright fetches. */
 record InstalledBrowser(Playwright playwright, Browser browser) implements AutoCloseable {
 
     private static final List<String> NAMES =
@@ -37,44 +35,30 @@ record InstalledBrowser(Playwright playwright, Browser browser) implements AutoC
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    private static final Map<String, String> FETCH_NOTHING = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String MISSING = "No browser: install Chromium (Debian: apt-get install chromium) or Chrome, "
-            + "or let Playwright reach its download server.";
 
+    /** Fails with a {@link PlaywrightException} where no browser can be had. */
     static InstalledBrowser launch() {
+        LaunchOptions options = new LaunchOptions().setArgs(ARGUMENTS);
+        onPath().ifPresentOrElse(options::setExecutablePath, InstalledBrowser::fetch);
+        PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
+        Playwright playwright = Playwright.create(new CreateOptions().setEnv(FETCH_NOTHING));
         try {
-            return onPath().map(InstalledBrowser::launch).orElseGet(InstalledBrowser::fetch);
+            return new InstalledBrowser(playwright, playwright.chromium().launch(options));
         } catch (PlaywrightException e) {
-            if ("true".equals(System.getenv("CI"))) throw new AssertionFailedError(MISSING, e);
-            throw new TestAbortedException(MISSING, e);
+            playwright.close();
+            throw e;
         }
     }
 
     BrowserContext newContext() {
-        return browser.newContext(new NewContextOptions()
-                .setLocale("de-DE")
-                .setViewportSize(1440, 900)
-                .setDeviceScaleFactor(1));
+        return browser.newContext(new NewContextOptions().setLocale("de-DE").setViewportSize(1440, 900));
     }
 
     @Override
     public void close() {
         playwright.close();
-    }
-
-    private static InstalledBrowser launch(Path executable) {
-        Playwright playwright =
-                Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return launch(playwright, new LaunchOptions().setExecutablePath(executable));
-    }
-
-    private static InstalledBrowser fetch() {
-        return launch(Playwright.create(), new LaunchOptions());
-    }
-
-    private static InstalledBrowser launch(Playwright playwright, LaunchOptions options) {
-        PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
-        return new InstalledBrowser(playwright, playwright.chromium().launch(options.setArgs(ARGUMENTS)));
     }
 
     private static Optional<Path> onPath() {
@@ -86,5 +70,22 @@ record InstalledBrowser(Playwright playwright, Browser browser) implements AutoC
                 .flatMap(name -> folders.stream().map(folder -> folder.resolve(name)))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /** Playwright by itself would fetch the browsers of all vendors. */
+    private static void fetch() {
+        ProcessBuilder install =
+                Driver.ensureDriverInstalled(FETCH_NOTHING, false).createProcessBuilder();
+        install.environment().remove("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD");
+        install.command().addAll(List.of("install", "--only-shell", "chromium"));
+        install.redirectErrorStream(true).redirectOutput(Redirect.DISCARD);
+        try {
+            install.start().waitFor();
+        } catch (IOException e) {
+            throw new PlaywrightException("Playwright cannot fetch a browser", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PlaywrightException("Interrupted while fetching a browser", e);
+        }
     }
 }
