@@ -23,6 +23,8 @@ final class ReadOutcomes {
         if (cancellation.cancelled()) {
             return new ReadCancelled("The read was ended: nobody waits for it any more.", failure);
         }
-        return away ? new DatabaseUnavailable("The database can't be reached: " + failure.getMessage(), failure) : failure;
+        return away
+                ? new DatabaseUnavailable("The database can't be reached: " + failure.getMessage(), failure)
+                : failure;
     }
 }

@@ -58,21 +58,18 @@ class PagingTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            actors(first: -1) { totalCount }                                  | INVALID_PAGE_SIZE | actors
-            actors(last: -1) { nodes { id } }                                 | INVALID_PAGE_SIZE | actors
-            actors(first: 1000000000) { nodes { id } }                        | INVALID_PAGE_SIZE | actors
-            actors(first: 1, last: 1) { nodes { id } }                        | BAD_INPUT         | actors
-            actors(first: 1, before: "x") { nodes { id } }                    | BAD_INPUT         | actors
-            actors(after: "nonsense") { nodes { id } }                        | INVALID_CURSOR    | actors
-            topics(after: "UXVlcnkuYWN0b3JzCltd") { nodes { id } }            | INVALID_CURSOR    | topics
-            actor(id: "no id at all") { name }                                | INVALID_ID        | actor
-            municipality(ags: "066 36 003") { name }                          | INVALID_ID        | municipality
-            actor(id: "program:zubra", asOf: "2018-02-30") { name }           | INVALID_DATE      |
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        actors(first: -1) { totalCount }                                  | INVALID_PAGE_SIZE | actors
+        actors(last: -1) { nodes { id } }                                 | INVALID_PAGE_SIZE | actors
+        actors(first: 1000000000) { nodes { id } }                        | INVALID_PAGE_SIZE | actors
+        actors(first: 1, last: 1) { nodes { id } }                        | BAD_INPUT         | actors
+        actors(first: 1, before: "x") { nodes { id } }                    | BAD_INPUT         | actors
+        actors(after: "nonsense") { nodes { id } }                        | INVALID_CURSOR    | actors
+        topics(after: "UXVlcnkuYWN0b3JzCltd") { nodes { id } }            | INVALID_CURSOR    | topics
+        actor(id: "no id at all") { name }                                | INVALID_ID        | actor
+        municipality(ags: "066 36 003") { name }                          | INVALID_ID        | municipality
+        actor(id: "program:zubra", asOf: "2018-02-30") { name }           | INVALID_DATE      |
+        """)
     @DisplayName("refuses")
     void refuses(String field, String code, String path) {
         graphQl.document("{ " + field + " }").execute().errors().satisfy(errors -> {
@@ -85,12 +82,9 @@ class PagingTest {
     }
 
     private GraphQlTester.Response towns(String page) {
-        return graphQl.document(
-                        """
-                { actors(filter: { types: [MUNICIPALITY] }, %s) { totalCount nodes { name } pageInfo { hasNextPage endCursor } } }
-                """
-                                .formatted(page))
-                .execute();
+        return graphQl.document("""
+            { actors(filter: { types: [MUNICIPALITY] }, %s) { totalCount nodes { name } pageInfo { hasNextPage endCursor } } }
+            """.formatted(page)).execute();
     }
 
     private static List<String> names(GraphQlTester.Response answer) {
@@ -98,13 +92,10 @@ class PagingTest {
     }
 
     private void insert(String name) {
-        driver.executableQuery(
-                        """
-                CREATE (:Entity:Actor:Municipality {id: 'municipality:test', type: 'Municipality', name: $name,
-                  sortName: toLower($name), level: 'MUNICIPALITY', alternativeNames: [], recorded: 1,
-                  retracted: 9223372036854775807, version: 0})
-                """)
-                .withParameters(Map.of("name", name))
-                .execute();
+        driver.executableQuery("""
+            CREATE (:Entity:Actor:Municipality {id: 'municipality:test', type: 'Municipality', name: $name,
+              sortName: toLower($name), level: 'MUNICIPALITY', alternativeNames: [], recorded: 1,
+              retracted: 9223372036854775807, version: 0})
+            """).withParameters(Map.of("name", name)).execute();
     }
 }
