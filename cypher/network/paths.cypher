@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shortest ways between two nodes, as one list; no row if one of the nodes is not known. The search runs from both
+// ends at once and knows the conditions on its steps. Ways that differ only in their claims are one way.
+MATCH (start:Entity {id: args.from})
+WHERE known(start)
+WITH args, start
+LIMIT 1
+MATCH (end:Entity {id: args.to})
+WHERE known(end)
+WITH args, COLLECT {
+  MATCH path = ALL SHORTEST (start)(
+    ()-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF|BROADER]-(n:Entity)
+    WHERE type(c) IN args.relations AND holds(c)
+      AND (args.statuses IS NULL OR c.status IN args.statuses)
+      AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
+      AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
+      AND (args.sources IS NULL OR c.source IN args.sources)
+      AND known(n)
+      AND (args.types IS NULL OR n.type IN args.types OR n.id = args.to)
+      AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states OR n.id = args.to)
+  ){1,8}(end)
+  WHERE length(path) <= args.maxLength
+  WITH DISTINCT nodes(path) AS nodes
+  LIMIT 1000
+  WITH nodes, reduce(connections = 0, n IN nodes[1..-1] | connections + COUNT { (n)--() }) AS connections
+  ORDER BY connections, [n IN nodes | n.id]
+  RETURN nodes
+}[0..args.first] AS ways
+RETURN [nodes IN ways | {
+  length: size(nodes) - 1,
+  nodes: nodes,
+  steps: COLLECT {
+    UNWIND range(1, size(nodes) - 1) AS i
+    WITH i, nodes[i - 1] AS a, nodes[i] AS b
+    MATCH (a)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF|BROADER]-(b)
+    WHERE type(c) IN args.relations AND holds(c)
+      AND (args.statuses IS NULL OR c.status IN args.statuses)
+      AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
+      AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
+      AND (args.sources IS NULL OR c.source IN args.sources)
+    WITH i, a, b, c
+    ORDER BY c.rankOrder, c.sourceDay DESC, c.id
+    WITH i, a, b, collect(c) AS claims
+    ORDER BY i
+    RETURN {from: a, to: b, claims: claims}
+  }
+}] AS row

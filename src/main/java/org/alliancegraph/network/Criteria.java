@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.network;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.alliancegraph.graph.BadInput;
+import org.alliancegraph.graph.Ids;
+import org.alliancegraph.graph.Selection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The arguments of a field as the statements of this package want them: a {@code NetworkFilter} laid flat, with the
+ * names that nodes bear in the graph, and numbers that are known to lie within their bounds.
+ */
+final class Criteria {
+
+    /** The types of nodes, as the schema's enums name them, with what nodes bear as their type. */
+    static final Map<String, String> TYPES = Map.of(
+            "PERSON", "Person",
+            "MUNICIPALITY", "Municipality",
+            "LOCAL_ALLIANCE", "LocalAlliance",
+            "PROGRAM", "Program",
+            "ORGANIZATION", "Organization",
+            "EVENT", "Event",
+            "TOPIC", "Topic");
+
+    private static final List<String> USUAL = List.of("COLLABORATES_WITH", "PARTICIPATES_IN", "AFFILIATED_WITH");
+
+    private final Selection field;
+    private final Map<String, @Nullable Object> arguments;
+
+    private Criteria(Selection field) {
+        this.field = field;
+        this.arguments = new HashMap<>(field.arguments());
+    }
+
+    /**
+     * The arguments of a field, its filter laid flat.
+     *
+     * @throws BadInput {@code INVALID_ID} if a source of the filter has no id's form
+     */
+    static Criteria of(Selection field) {
+        Criteria criteria = new Criteria(field);
+        criteria.arguments.remove("filter");
+        criteria.arguments.put("relations", USUAL);
+        if (field.arguments().get("filter") instanceof Map<?, ?> filter) {
+            filter.forEach((name, value) -> criteria.lay(name.toString(), value));
+        }
+        return criteria;
+    }
+
+    private void lay(String name, @Nullable Object value) {
+        if (value instanceof Collection<?> values) {
+            arguments.put(
+                    name,
+                    switch (name) {
+                        case "types" -> values.stream().map(TYPES::get).toList();
+                        case "sources" -> values.stream().map(Ids::checked).toList();
+                        default -> List.copyOf(values);
+                    });
+        }
+    }
+
+    /** Adds something that the statement has to know. */
+    Criteria with(String name, @Nullable Object value) {
+        arguments.put(name, value);
+        return this;
+    }
+
+    /**
+     * Makes sure that an argument is an id.
+     *
+     * @throws BadInput {@code INVALID_ID} if it is not
+     */
+    Criteria id(String name) {
+        return with(name, Ids.checked(arguments.get(name)));
+    }
+
+    /**
+     * Makes sure that a number lies within bounds.
+     *
+     * @throws BadInput {@code BAD_INPUT} if it does not
+     */
+    Criteria within(String name, int least, int most) {
+        int number = (Integer) Objects.requireNonNull(arguments.get(name));
+        if (number < least || number > most) {
+            throw new BadInput("BAD_INPUT", "%s must be from %d to %d, but it is %d.".formatted(name, least, most, number));
+        }
+        return this;
+    }
+
+    Map<String, @Nullable Object> arguments() {
+        return arguments;
+    }
+
+    /** The field as it was selected, with these arguments in place of its own. */
+    Selection selection() {
+        return new Selection(field.name(), field.key(), field.types(), arguments, field.fields());
+    }
+}

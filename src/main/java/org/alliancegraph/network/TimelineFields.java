@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.network;
+
+import java.time.LocalDate;
+import org.alliancegraph.graph.BadInput;
+import org.alliancegraph.graph.Compilation;
+import org.alliancegraph.graph.FieldContribution;
+import org.alliancegraph.graph.Fields;
+import org.alliancegraph.graph.Rows;
+import org.alliancegraph.graph.Selection;
+import org.alliancegraph.graph.Values;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SymbolicName;
+import org.springframework.stereotype.Component;
+
+/** The Cypher of timelines: how many ties began, ended and held in each unit of time. */
+@Component
+final class TimelineFields implements FieldContribution {
+
+    private static final int MOST_UNITS = 1000;
+    private static final String TIMELINE = "Timeline";
+    private static final String UNIT = "TimelineUnit";
+    private static final String GROUP = "TimelineGroup";
+    private static final String[] COUNTS = {"began", "ended", "holding", "possiblyHolding"};
+    private static final Rows GROWTH = Rows.of("network/timeline");
+
+    @Override
+    public void contribute(Fields fields) {
+        fields.add("Query", "timeline", TimelineFields::growth);
+        fields.properties(TIMELINE, "total", "beginUnclear", "endUnclear");
+        fields.add(TIMELINE, "units", Values.each(UNIT, timeline -> timeline.property("units")));
+        fields.properties(UNIT, "label", "start", "end").properties(UNIT, COUNTS);
+        fields.add(UNIT, "groups", Values.each(GROUP, unit -> unit.property("groups")));
+        fields.properties(GROUP, "value").properties(GROUP, COUNTS);
+    }
+
+    private static Expression growth(SymbolicName owner, Selection field, Compilation compilation) {
+        TimelineUnits unit =
+                TimelineUnits.valueOf(String.valueOf(field.arguments().get("unit")));
+        LocalDate from = (LocalDate) field.arguments().get("from");
+        LocalDate until = (LocalDate) field.arguments().get("to");
+        LocalDate to = until == null ? compilation.lens().asOf() : until;
+        if (from != null) {
+            bounded(unit, from, to);
+        }
+        Criteria criteria = Criteria.of(field)
+                .with("months", unit.months())
+                .with("from", from == null ? null : unit.of(from))
+                .with("to", unit.of(to))
+                .with("farPast", unit.of(Values.FIRST_DAY));
+        return GROWTH.first(TIMELINE).compile(owner, criteria.selection(), compilation);
+    }
+
+    private static void bounded(TimelineUnits unit, LocalDate from, LocalDate to) {
+        if (from.isAfter(to)) {
+            throw new BadInput("BAD_INPUT", "from must not be after to, but it is %s and to is %s.".formatted(from, to));
+        }
+        long units = 1L + unit.of(to) - unit.of(from);
+        if (units > MOST_UNITS) {
+            throw new BadInput(
+                    "LIMIT_EXCEEDED",
+                    "A timeline has at most %d units, but from and to are %d apart: ask for a longer unit or less time."
+                            .formatted(MOST_UNITS, units));
+        }
+    }
+}
