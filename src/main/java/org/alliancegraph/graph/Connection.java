@@ -33,7 +33,7 @@ public final class Connection {
                 type,
                 field,
                 (owner, selection, compilation) -> compile(ordering, edgeType, source, owner, selection, compilation),
-                (value, arguments) -> ConnectionPage.of(ordering, value, Page.of(arguments)));
+                (value, arguments) -> PagedConnection.of(ordering, value, Page.of(arguments)));
     }
 
     /** Adds a connection field whose pages come from an index. */
@@ -43,7 +43,7 @@ public final class Connection {
                 type,
                 field,
                 (owner, selection, compilation) -> compile(name, edgeType, source, selection, compilation),
-                (value, arguments) -> ConnectionPage.of(name + source.order(arguments), value, Page.of(arguments)));
+                (value, arguments) -> PagedConnection.of(name + source.order(arguments), value, Page.of(arguments)));
     }
 
     private static Expression compile(
@@ -53,11 +53,11 @@ public final class Connection {
         SymbolicName row = compilation.variable();
         Map<String, Expression> parts = new LinkedHashMap<>();
         if (field.selects("totalCount")) {
-            parts.put(ConnectionPage.TOTAL, source.total(field, compilation));
+            parts.put(PagedConnection.TOTAL, source.total(field, compilation));
         }
         if (field.fields().stream().anyMatch(each -> !each.name().equals("totalCount"))) {
             parts.put(
-                    ConnectionPage.ROWS,
+                    PagedConnection.ROWS,
                     Cypher.raw(
                             "COLLECT { $E RETURN $E }",
                             source.page(field, row, page.backward(), position, page.size() + 1L, compilation),
@@ -86,18 +86,18 @@ public final class Connection {
         Expression call = source.call(owner, field, row, compilation);
         if (!total) {
             return Compilation.map(Map.of(
-                    ConnectionPage.ROWS,
+                    PagedConnection.ROWS,
                     Cypher.raw("COLLECT { $E $E }", call, paged(ordering, edgeType, page, row, field, compilation))));
         }
         if (!content) {
-            return Compilation.map(Map.of(ConnectionPage.TOTAL, Cypher.raw("COUNT { $E RETURN $E }", call, row)));
+            return Compilation.map(Map.of(PagedConnection.TOTAL, Cypher.raw("COUNT { $E RETURN $E }", call, row)));
         }
         SymbolicName all = compilation.variable();
         SymbolicName one = compilation.variable();
         Expression counted = Compilation.map(Map.of(
-                ConnectionPage.TOTAL,
+                PagedConnection.TOTAL,
                 Cypher.raw("size($E)", all),
-                ConnectionPage.ROWS,
+                PagedConnection.ROWS,
                 Cypher.raw(
                         "COLLECT { UNWIND $E AS $E $E }",
                         all,
@@ -126,7 +126,7 @@ public final class Connection {
     static Expression projected(
             String edgeType, SymbolicName row, Expression keys, Selection field, Compilation compilation) {
         Map<String, Expression> entries = new LinkedHashMap<>();
-        entries.put(ConnectionPage.KEYS, keys);
+        entries.put(PagedConnection.KEYS, keys);
         for (Selection each : field.fields()) {
             if (each.name().equals("edges")) {
                 entries.put(each.key(), compilation.object(edgeType, row, each.fields()));

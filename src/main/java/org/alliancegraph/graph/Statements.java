@@ -19,8 +19,10 @@ public final class Statements {
     private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*\\R?");
     private static final Pattern KNOWN = Pattern.compile("\\bknown\\((\\w+)\\)");
     private static final Pattern HOLDS = Pattern.compile("\\bholds\\((\\w+)\\)");
-    private static final String KNOWN_TEXT = "($1.recorded <= \\$revision AND NOT $1.recorded IN \\$inFlight"
-            + " AND ($1.retracted > \\$revision OR $1.retracted IN \\$inFlight))";
+    /** Adding 0 keeps the planner from walking the index of all revisions instead of the claims at hand. */
+    private static final String KNOWN_TEXT = "($1.recorded + 0 <= \\$revision AND NOT $1.recorded IN \\$inFlight"
+            + " AND ($1.retracted + 0 > \\$revision OR $1.retracted + 0 IN \\$inFlight))";
+
     private static final String HOLDS_TEXT =
             "(known($1) AND $1.validFromLower <= \\$asOf AND $1.validToUpper >= \\$asOf" + " AND $1.rankOrder < 2)";
 

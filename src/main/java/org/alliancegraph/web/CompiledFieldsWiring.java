@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.graph.Compilation;
 import org.alliancegraph.graph.CompiledField;
-import org.alliancegraph.graph.ConnectionPage;
 import org.alliancegraph.graph.Fields;
+import org.alliancegraph.graph.PagedConnection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
@@ -53,7 +53,7 @@ final class CompiledFieldsWiring implements RuntimeWiringConfigurer {
 
     private static @Nullable Object below(String type, DataFetchingEnvironment environment) {
         Object source = environment.getSource();
-        Map<?, ?> values = source instanceof ConnectionPage.Edge edge ? edge.values() : (Map<?, ?>) source;
+        Map<?, ?> values = source instanceof PagedConnection.Edge edge ? edge.values() : (Map<?, ?>) source;
         String key = environment.getExecutionStepInfo().getResultKey();
         return values == null
                 ? null

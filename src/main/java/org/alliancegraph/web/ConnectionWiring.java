@@ -9,7 +9,7 @@ import graphql.schema.idl.WiringFactory;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.alliancegraph.graph.ConnectionPage;
+import org.alliancegraph.graph.PagedConnection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
@@ -25,15 +25,15 @@ final class ConnectionWiring implements RuntimeWiringConfigurer, WiringFactory {
             "pageInfo", ConnectionWiring::page);
 
     private static final DataFetcher<?> CURSOR =
-            environment -> ((ConnectionPage.Edge) Objects.requireNonNull(environment.getSource())).cursor();
+            environment -> ((PagedConnection.Edge) Objects.requireNonNull(environment.getSource())).cursor();
 
     @Override
     public void configure(RuntimeWiring.Builder builder) {
         builder.wiringFactory(this);
-        builder.type("PageInfo", type -> type.dataFetcher("hasNextPage", of(ConnectionPage::hasNextPage))
-                .dataFetcher("hasPreviousPage", of(ConnectionPage::hasPreviousPage))
-                .dataFetcher("startCursor", of(ConnectionPage::startCursor))
-                .dataFetcher("endCursor", of(ConnectionPage::endCursor)));
+        builder.type("PageInfo", type -> type.dataFetcher("hasNextPage", of(PagedConnection::hasNextPage))
+                .dataFetcher("hasPreviousPage", of(PagedConnection::hasPreviousPage))
+                .dataFetcher("startCursor", of(PagedConnection::startCursor))
+                .dataFetcher("endCursor", of(PagedConnection::endCursor)));
     }
 
     @Override
@@ -55,12 +55,12 @@ final class ConnectionWiring implements RuntimeWiringConfigurer, WiringFactory {
         return type.endsWith("Edge") && field.equals("cursor") ? CURSOR : null;
     }
 
-    private static DataFetcher<?> of(Function<ConnectionPage, @Nullable Object> part) {
+    private static DataFetcher<?> of(Function<PagedConnection, @Nullable Object> part) {
         return environment -> part.apply(page(environment));
     }
 
-    private static ConnectionPage page(DataFetchingEnvironment environment) {
-        return Objects.requireNonNull(environment.<ConnectionPage>getSource());
+    private static PagedConnection page(DataFetchingEnvironment environment) {
+        return Objects.requireNonNull(environment.<PagedConnection>getSource());
     }
 
     private static String key(DataFetchingEnvironment environment) {

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a connection as the statement returned it, without the row too many that tells whether there are more.
- * Its edges and nodes were projected per selection, so it hands them out by the key of the answer.
+ * Its edges and nodes were projected per selection, so it hands them out by the key of the answer. By the ending of its
+ * name Spring GraphQL knows that it needs no adapter.
  */
-public record ConnectionPage(
+public record PagedConnection(
         List<Map<String, @Nullable Object>> rows,
         @Nullable Long totalCount,
         boolean hasNextPage,
@@ -24,7 +25,7 @@ public record ConnectionPage(
     static final String KEYS = "@keys";
 
     @SuppressWarnings("unchecked")
-    static ConnectionPage of(String ordering, @Nullable Object value, Page page) {
+    static PagedConnection of(String ordering, @Nullable Object value, Page page) {
         Map<String, @Nullable Object> parts = (Map<String, @Nullable Object>) Objects.requireNonNull(value);
         List<Map<String, @Nullable Object>> rows =
                 (List<Map<String, @Nullable Object>>) Objects.requireNonNullElse(parts.get(ROWS), List.of());
@@ -34,7 +35,7 @@ public record ConnectionPage(
             Collections.reverse(kept);
         }
         boolean beyond = page.cursor() != null;
-        return new ConnectionPage(
+        return new PagedConnection(
                 kept,
                 (Long) parts.get(TOTAL),
                 page.backward() ? beyond : more,

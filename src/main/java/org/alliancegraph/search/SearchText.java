@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.alliancegraph.graph.BadInput;
+import org.alliancegraph.graph.Folding;
+
+/**
+ * What somebody typed, as words that the full-text index can be asked for. Only letters and digits are kept, in lower
+ * case, so nothing that was typed can be an operator of the index's query language.
+ */
+record SearchText(List<String> words) {
+
+    private static final int MAX_LENGTH = 200;
+    private static final int MAX_WORDS = 10;
+    private static final int SHORTEST_LAST_BEGINNING = 2;
+    private static final int SHORTEST_BEGINNING = 4;
+    private static final int SHORTEST_MISSPELLING = 5;
+    private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /**
+     * Reads what was typed.
+     *
+     * @throws BadInput {@code BAD_INPUT} if there is no word in it, or too much
+     */
+    static SearchText of(String typed) {
+        if (typed.length() > MAX_LENGTH) {
+            throw new BadInput("BAD_INPUT", "A text to search for has %d characters at most.".formatted(MAX_LENGTH));
+        }
+        List<String> words = NOT_IN_WORDS
+                .splitAsStream(Folding.fold(typed))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+        if (words.isEmpty()) {
+            throw new BadInput("BAD_INPUT", "A text to search for needs at least one letter or digit.");
+        }
+        if (words.size() > MAX_WORDS) {
+            throw new BadInput("BAD_INPUT", "A text to search for has %d words at most.".formatted(MAX_WORDS));
+        }
+        return new SearchText(words);
+    }
+
+    /** The question to the index: every word must be found somewhere, whole, as a beginning or misspelt in a name. */
+    String lucene() {
+        List<String> clauses = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            clauses.add("+(" + clause(words.get(i), i == words.size() - 1) + ")");
+        }
+        return String.join(" ", clauses);
+    }
+
+    private static String clause(String word, boolean last) {
+        StringBuilder clause = new StringBuilder(word).append("^8");
+        if (word.length() >= (last ? SHORTEST_LAST_BEGINNING : SHORTEST_BEGINNING)) {
+            clause.append(' ').append(word).append('*');
+        }
+        if (word.length() >= SHORTEST_MISSPELLING && word.chars().allMatch(Character::isLetter)) {
+            clause.append(" searchName:%s~1 searchAlternativeNames:%s~1".formatted(word, word));
+        }
+        return clause.toString();
+    }
+}
