@@ -18,7 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Writing finds what it ties together in an index, so that an import takes as long as its rows and not as the graph. */
+/**
+ * Writing finds what it ties together in an index, so that an import takes as long as its rows and not as the graph.
+ */
 @AllianceGraphTest
 class WritePlansTest {
 
