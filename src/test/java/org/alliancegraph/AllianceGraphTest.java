@@ -20,6 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
  * Adding a property, a mock or another configuration to a test class starts a second product (some seconds each), so do
  * it only where the test is about that. Tests of the shared product read; one that writes must take back what it wrote.
  *
+ * <p>Operations may take longer here than in the product, since a busy machine is no failure.
+ *
  * <p>To inject: {@code Reads} (statements), {@code HttpGraphQlTester} (operations over HTTP), {@code Driver},
  * {@code @LocalServerPort int port}. The run reads through Bolt instead of in process with
  * {@code -Dalliancegraph.reads=bolt}.
@@ -27,7 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "alliancegraph.limits.operation-time=25s")
 @AutoConfigureHttpGraphQlTester
 @ContextConfiguration(initializers = TestData.class)
 @Import({TestClock.class, CountingReads.Around.class, SchemaInspection.class})

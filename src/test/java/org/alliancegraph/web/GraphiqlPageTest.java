@@ -106,6 +106,7 @@ class GraphiqlPageTest {
     }
 
     private static void run(Page page) {
+        assertThat(editor(page)).containsText("{");
         page.locator(".graphiql-execute-button").click();
     }
 
