@@ -11,7 +11,7 @@ CALL (owner, args) {
   UNWIND coalesce(args.filter.partnerTypes, args.partnerTypes) AS type
   MATCH (a:Actor)
   USING INDEX a:Actor(type, sortName)
-  WHERE a.type = args.typeNames[type] AND a.sortName IS NOT NULL AND known(a)
+  WHERE a.type = type AND a.sortName IS NOT NULL AND known(a)
     AND (args.filter.states IS NULL OR a.state IN args.filter.states)
   RETURN a
 }
@@ -88,7 +88,7 @@ CALL (a, args) {
   UNION ALL
   MATCH (b:Actor)
   WHERE point.distance(b.location, a.location) <= args.weights.nearKm * 1000.0
-    AND b.type IN [type IN coalesce(args.filter.partnerTypes, args.partnerTypes) | args.typeNames[type]]
+    AND b.type IN coalesce(args.filter.partnerTypes, args.partnerTypes)
     AND b <> a
   WITH args, b, point.distance(b.location, a.location) AS metres
   ORDER BY metres, b.id
@@ -101,7 +101,7 @@ ORDER BY reason.contribution DESC, coalesce(reason.topic, reason.shared).id
 WITH owner, args, a, b, collect(reason) AS shared
 WHERE (owner IS NOT NULL OR a.id < b.id)
   AND known(b)
-  AND b.type IN [type IN coalesce(args.filter.partnerTypes, args.partnerTypes) | args.typeNames[type]]
+  AND b.type IN coalesce(args.filter.partnerTypes, args.partnerTypes)
   AND (args.filter.states IS NULL OR b.state IN args.filter.states)
   AND NOT EXISTS {
     MATCH (a)-[d:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|PART_OF]-(b)

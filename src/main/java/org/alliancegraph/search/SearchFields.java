@@ -20,17 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class SearchFields implements FieldContribution {
 
-    private static final Map<String, String> TYPE_NAMES = Map.of(
-            "PERSON", "Person",
-            "MUNICIPALITY", "Municipality",
-            "LOCAL_ALLIANCE", "LocalAlliance",
-            "PROGRAM", "Program",
-            "ORGANIZATION", "Organization",
-            "TOPIC", "Topic",
-            "EVENT", "Event",
-            "SOURCE", "Source");
-
-    private static final Rows FOUND = Rows.of("search/search", Map.of("typeNames", TYPE_NAMES));
+    private static final Rows FOUND = Rows.of("search/search");
 
     @Override
     public void contribute(Fields fields) {

@@ -18,21 +18,10 @@ final class SynergyFields implements FieldContribution {
     private static final String EDGE = "SynergyEdge";
 
     /** Programmes join members and people belong to somebody; both are found through those, unless asked for. */
-    private static final List<String> PARTNER_TYPES = List.of("MUNICIPALITY", "ORGANIZATION", "LOCAL_ALLIANCE");
-
-    private static final Map<String, String> TYPE_NAMES = Map.of(
-            "PERSON", "Person",
-            "MUNICIPALITY", "Municipality",
-            "LOCAL_ALLIANCE", "LocalAlliance",
-            "PROGRAM", "Program",
-            "ORGANIZATION", "Organization");
+    private static final List<String> PARTNER_TYPES = List.of("Municipality", "Organization", "LocalAlliance");
 
     private static final Rows SYNERGIES = Rows.of(
-            "synergy/synergies",
-            Map.of(
-                    "weights", Weights.STANDARD.parameters(),
-                    "typeNames", TYPE_NAMES,
-                    "partnerTypes", PARTNER_TYPES));
+            "synergy/synergies", Map.of("weights", Weights.STANDARD.parameters(), "partnerTypes", PARTNER_TYPES));
 
     @Override
     public void contribute(Fields fields) {

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Random;
-import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.alliancegraph.graph.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ImpreciseDateTest {
@@ -66,9 +69,8 @@ class ImpreciseDateTest {
                 .hasMessageNotContaining("x".repeat(41));
     }
 
-    @ParameterizedTest
-    @MethodSource("dates")
-    void printsWhatItReadAndNeverEndsBeforeItStarts(String text) {
+    @Property(tries = 500)
+    void printsWhatItReadAndNeverEndsBeforeItStarts(@ForAll("dates") String text) {
         ImpreciseDate date = ImpreciseDate.parse(text);
 
         assertThat(date).hasToString(text);
@@ -80,14 +82,13 @@ class ImpreciseDateTest {
         assertThat(date.by(date.latest())).isEqualTo(Certainty.CERTAINLY);
     }
 
-    static Stream<String> dates() {
-        Random random = new Random(20180315);
-        return Stream.generate(() -> anyDate(random)).limit(500);
-    }
-
-    private static String anyDate(Random random) {
-        LocalDate day = LocalDate.of(2, 1, 1).plusDays(random.nextInt(3_650_000));
-        String precise = day.toString().substring(0, new int[] {4, 7, 10}[random.nextInt(3)]);
-        return new String[] {"", "before ", "after ", "about "}[random.nextInt(4)] + precise;
+    @Provide
+    Arbitrary<String> dates() {
+        return Combinators.combine(
+                        Arbitraries.of("", "before ", "after ", "about "),
+                        Arbitraries.longs().between(0, 3_650_000),
+                        Arbitraries.of(4, 7, 10))
+                .as((word, days, length) ->
+                        word + LocalDate.of(2, 1, 1).plusDays(days).toString().substring(0, length));
     }
 }
