@@ -130,6 +130,9 @@ public final class ActorFilters {
         SymbolicName row = compilation.variable();
         SymbolicName nothing = compilation.variable();
         Map<String, @Nullable Object> place = plain(map(near.get("place")));
+        if (place.get("point") instanceof Map<?, ?> given) {
+            requireOnEarth(given);
+        }
         found.add(Cypher.raw(
                 "head(COLLECT { WITH null AS $E $E RETURN $E }) AS $E",
                 nothing,
@@ -145,6 +148,16 @@ public final class ActorFilters {
                 actor.property("location"),
                 point,
                 compilation.parameter(kilometres * 1000));
+    }
+
+    private static void requireOnEarth(Map<?, ?> point) {
+        if (point.get("latitude") instanceof Number latitude
+                && point.get("longitude") instanceof Number longitude
+                && Math.abs(latitude.doubleValue()) <= 90
+                && Math.abs(longitude.doubleValue()) <= 180) {
+            return;
+        }
+        throw new BadInput("BAD_INPUT", "A latitude is from -90 to 90, a longitude from -180 to 180.");
     }
 
     private Expression hasPartners(boolean wanted) {

@@ -19,6 +19,7 @@ final class InputCheck {
 
     private final Limits limits;
     private int values;
+    private int objects;
 
     InputCheck(Limits limits) {
         this.limits = limits;
@@ -43,6 +44,7 @@ final class InputCheck {
                 }
             }
             case Map<?, ?> map -> {
+                object(place);
                 depth(place, depth);
                 map.forEach((key, each) -> raw(place.below("." + key, null), each, depth + 1));
             }
@@ -77,6 +79,7 @@ final class InputCheck {
                 }
             }
             case ObjectValue object -> {
+                object(place);
                 depth(place, depth);
                 for (ObjectField each : object.getObjectFields()) {
                     literal(place.below("." + each.getName(), each.getSourceLocation()), each.getValue(), depth + 1);
@@ -95,6 +98,12 @@ final class InputCheck {
             throw place.refused(CodedError.of(
                     ErrorCode.BAD_INPUT,
                     "%s contains %s at position %d.".formatted(place, PlainText.name(text, fault), fault)));
+        }
+    }
+
+    private void object(Place place) {
+        if (++objects > limits.inputObjects()) {
+            throw place.tooMuch("inputObjects", limits.inputObjects(), "is one object too many");
         }
     }
 

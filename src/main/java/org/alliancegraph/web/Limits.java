@@ -24,6 +24,7 @@ import org.springframework.util.unit.DataSize;
  * @param characters characters in a document
  * @param introspectionDepth levels of fields below __schema and __type
  * @param inputDepth levels of lists and objects in an argument or a variable
+ * @param inputObjects objects in all variables, or in all arguments of a document, as each filter is one
  * @param inputValues values in all variables together, every item of a list and every field of an object counted
  * @param stringLength characters of one string in an argument or a variable
  * @param requestSize bytes of a request body
@@ -48,6 +49,7 @@ record Limits(
         @DefaultValue("100000") int characters,
         @DefaultValue("16") int introspectionDepth,
         @DefaultValue("10") int inputDepth,
+        @DefaultValue("50") int inputObjects,
         @DefaultValue("5000") int inputValues,
         @DefaultValue("10000") int stringLength,
         @DefaultValue("1MB") DataSize requestSize,

@@ -246,6 +246,17 @@ class RefusalsTest {
                 "LIMIT_EXCEEDED",
                 "\"limit\":\"stringLength\""));
         all.add(variable(
+                "many filters",
+                "query($n: [Filter!]) { actors(filter: {and: $n}) { totalCount } }",
+                IntStream.range(0, 100).mapToObj(i -> Map.of("name", "a" + i)).toList(),
+                "LIMIT_EXCEEDED",
+                "\"limit\":\"inputObjects\""));
+        all.add(document(
+                "many filters in the document",
+                "{ actors(filter: {and: [" + "{name: \"a\"} ".repeat(100) + "]}) { totalCount } }",
+                "LIMIT_EXCEEDED",
+                "\"limit\":\"inputObjects\""));
+        all.add(variable(
                 "many values",
                 "query($n: [ID!]!) { nodes(ids: $n) { id } }",
                 IntStream.range(0, 100_000).boxed().toList(),
