@@ -57,8 +57,10 @@ public final class ExternalDatabase implements AutoCloseable {
     }
 
     /** Takes it away without a goodbye, as a crash does. */
-    public void kill() {
-        running().destroyForcibly().onExit().orTimeout(10, TimeUnit.SECONDS).join();
+    public void kill() throws InterruptedException {
+        if (!running().destroyForcibly().waitFor(30, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("The database server does not end.");
+        }
     }
 
     /** Makes it hold every connection and answer nothing. */
@@ -107,7 +109,7 @@ public final class ExternalDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws InterruptedException {
         kill();
     }
 }
