@@ -87,7 +87,8 @@ final class Criteria {
     Criteria within(String name, int least, int most) {
         int number = (Integer) Objects.requireNonNull(arguments.get(name));
         if (number < least || number > most) {
-            throw new BadInput("BAD_INPUT", "%s must be from %d to %d, but it is %d.".formatted(name, least, most, number));
+            throw new BadInput(
+                    "BAD_INPUT", "%s must be from %d to %d, but it is %d.".formatted(name, least, most, number));
         }
         return this;
     }

@@ -37,7 +37,8 @@ final class PathFields implements FieldContribution {
     private static Expression ways(SymbolicName owner, Selection field, Compilation compilation) {
         Criteria criteria =
                 Criteria.of(field).id("from").id("to").within("maxLength", 1, 8).within("first", 1, 50);
-        if (Objects.equals(criteria.arguments().get("from"), criteria.arguments().get("to"))) {
+        if (Objects.equals(
+                criteria.arguments().get("from"), criteria.arguments().get("to"))) {
             throw new BadInput("BAD_INPUT", "A way leads from one node to another, but from and to are the same.");
         }
         SymbolicName row = compilation.variable();

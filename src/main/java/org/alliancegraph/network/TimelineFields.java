@@ -53,7 +53,8 @@ final class TimelineFields implements FieldContribution {
 
     private static void bounded(TimelineUnits unit, LocalDate from, LocalDate to) {
         if (from.isAfter(to)) {
-            throw new BadInput("BAD_INPUT", "from must not be after to, but it is %s and to is %s.".formatted(from, to));
+            throw new BadInput(
+                    "BAD_INPUT", "from must not be after to, but it is %s and to is %s.".formatted(from, to));
         }
         long units = 1L + unit.of(to) - unit.of(from);
         if (units > MOST_UNITS) {

@@ -30,18 +30,17 @@ class FacetsTest {
     private static final List<String> OURS = List.of(
             "municipality:waldau", "municipality:seeheim", "municipality:bergen", "program:lotse", "person:eva");
 
-    private static final String FACETS =
-            """
-            query($by: [FacetDimension!]!, $ids: [ID!], $first: Int! = 20, $asOf: Date) {
-              facets(by: $by, filter: {ids: $ids}, first: $first, asOf: $asOf) {
-                dimension
-                total
-                missing
-                bucketCount
-                buckets { value count de: label en: label(language: EN) node { id } }
-              }
-            }
-            """;
+    private static final String FACETS = """
+        query($by: [FacetDimension!]!, $ids: [ID!], $first: Int! = 20, $asOf: Date) {
+          facets(by: $by, filter: {ids: $ids}, first: $first, asOf: $asOf) {
+            dimension
+            total
+            missing
+            bucketCount
+            buckets { value count de: label en: label(language: EN) node { id } }
+          }
+        }
+        """;
 
     @Autowired
     private ExecutionGraphQlService service;
@@ -87,8 +86,11 @@ class FacetsTest {
         var answer = counted("TYPE", "STATE");
 
         answer.path("facets[*].total").entityList(Integer.class).containsExactly(5, 5);
-        assertThat(buckets(answer, 0)).containsExactly("MUNICIPALITY 3 Kommunen/Municipalities",
-                "PERSON 1 Personen/People", "PROGRAM 1 Programme/Programmes");
+        assertThat(buckets(answer, 0))
+                .containsExactly(
+                        "MUNICIPALITY 3 Kommunen/Municipalities",
+                        "PERSON 1 Personen/People",
+                        "PROGRAM 1 Programme/Programmes");
         assertThat(buckets(answer, 1)).containsExactly("HESSEN 2 Hessen/Hesse", "BAYERN 1 Bayern/Bavaria");
         answer.path("facets[1].missing").entity(Integer.class).isEqualTo(2);
     }
@@ -147,8 +149,8 @@ class FacetsTest {
 
     private static List<String> buckets(GraphQlTester.Response answer, int facet) {
         return answer.path("facets[" + facet + "].buckets").entityList(Map.class).get().stream()
-                .map(each -> "%s %s %s/%s"
-                        .formatted(each.get("value"), each.get("count"), each.get("de"), each.get("en")))
+                .map(each ->
+                        "%s %s %s/%s".formatted(each.get("value"), each.get("count"), each.get("de"), each.get("en")))
                 .toList();
     }
 

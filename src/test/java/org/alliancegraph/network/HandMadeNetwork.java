@@ -24,7 +24,8 @@ final class HandMadeNetwork implements AutoCloseable {
         boolean actor = !type.equals("Event") && !type.equals("Topic") && !type.equals("Source");
         run(
                 "CREATE (n:Entity:HandMade:$($labels) {id: $id, type: $type, name: $name, sortName: toLower($name),"
-                        + " version: 0, recorded: 0, retracted: 9223372036854775807, alternativeNames: []}) SET n += $more",
+                        + " version: 0, recorded: 0, retracted: 9223372036854775807, alternativeNames: []}) SET n +="
+                        + " $more",
                 Map.of(
                         "labels", actor ? java.util.List.of("Actor", type) : java.util.List.of(type),
                         "id", id(type, name),
@@ -49,14 +50,11 @@ final class HandMadeNetwork implements AutoCloseable {
                 "validToLower", FAR_FUTURE,
                 "validToUpper", FAR_FUTURE));
         properties.putAll(Map.of(
-                "recorded", 0L,
-                "retracted", Long.MAX_VALUE,
-                "rank", "NORMAL",
-                "rankOrder", 1L,
-                "sourceDay", FAR_PAST));
+                "recorded", 0L, "retracted", Long.MAX_VALUE, "rank", "NORMAL", "rankOrder", 1L, "sourceDay", FAR_PAST));
         properties.putAll(more);
         run(
-                "MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to}) CREATE (a)-[c:$($relation)]->(b) SET c = $properties",
+                "MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to}) CREATE (a)-[c:$($relation)]->(b) SET c ="
+                        + " $properties",
                 Map.of("from", from, "to", to, "relation", relation, "properties", properties));
         return this;
     }
@@ -80,27 +78,24 @@ final class HandMadeNetwork implements AutoCloseable {
 
     /** People who all take part in the same thing. */
     HandMadeNetwork crowd(int size, String in) {
-        run(
-                """
-                MATCH (hub:Entity {id: $in})
-                UNWIND range(1, $size) AS i
-                CREATE (n:Entity:Actor:Person:HandMade {id: 'person:crowd-' + right('0000' + i, 5), type: 'Person',
-                  name: 'Crowd ' + i, sortName: 'crowd ' + i, recorded: 0, retracted: 9223372036854775807})
-                CREATE (n)-[:PARTICIPATES_IN {id: 'claim:crowd-' + i, status: 'ACTIVE', source: 'source:one', role: 'MEMBER',
-                  validFromLower: date('2007-01-01'), validFromUpper: date('2007-12-31'), validToLower: date('9999-12-31'),
-                  validToUpper: date('9999-12-31'), recorded: 0, retracted: 9223372036854775807, rank: 'NORMAL',
-                  rankOrder: 1, sourceDay: date('2020-01-01')}]->(hub)
-                """,
-                Map.of("in", in, "size", size));
+        run("""
+            MATCH (hub:Entity {id: $in})
+            UNWIND range(1, $size) AS i
+            CREATE (n:Entity:Actor:Person:HandMade {id: 'person:crowd-' + right('0000' + i, 5), type: 'Person',
+              name: 'Crowd ' + i, sortName: 'crowd ' + i, recorded: 0, retracted: 9223372036854775807})
+            CREATE (n)-[:PARTICIPATES_IN {id: 'claim:crowd-' + i, status: 'ACTIVE', source: 'source:one', role: 'MEMBER',
+              validFromLower: date('2007-01-01'), validFromUpper: date('2007-12-31'), validToLower: date('9999-12-31'),
+              validToUpper: date('9999-12-31'), recorded: 0, retracted: 9223372036854775807, rank: 'NORMAL',
+              rankOrder: 1, sourceDay: date('2020-01-01')}]->(hub)
+            """, Map.of("in", in, "size", size));
         return this;
     }
 
     private static String id(String type, String name) {
-        String kind =
-                switch (type) {
-                    case "LocalAlliance" -> "alliance";
-                    default -> type.toLowerCase(java.util.Locale.ROOT);
-                };
+        String kind = switch (type) {
+            case "LocalAlliance" -> "alliance";
+            default -> type.toLowerCase(java.util.Locale.ROOT);
+        };
         return kind + ":" + name.toLowerCase(java.util.Locale.ROOT);
     }
 

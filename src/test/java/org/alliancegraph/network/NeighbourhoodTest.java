@@ -22,26 +22,25 @@ import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /**
- * Two towns, Waldau and Seeheim, take part in the programme Lotse. Waldau also works with an association, as two sources
- * say; the association plans something with a company; and Eva sits in the council of Waldau until 2020.
+ * Two towns, Waldau and Seeheim, take part in the programme Lotse. Waldau also works with an association, as two
+ * sources say; the association plans something with a company; and Eva sits in the council of Waldau until 2020.
  */
 @AllianceGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("A neighbourhood")
 class NeighbourhoodTest {
 
-    private static final String NODES =
-            """
-            query($of: ID!, $depth: Int! = 1, $filter: NetworkFilter, $minSources: Int! = 1, $maxNodes: Int! = 100, $asOf: Date) {
-              neighbourhood(of: $of, depth: $depth, filter: $filter, minSources: $minSources, maxNodes: $maxNodes, asOf: $asOf) {
-                center { id }
-                nodes { node { id ... on Actor { actorName: name } ... on Event { eventName: name } } name distance degree }
-                edges { source { id } target { id } relations sourceCount claims { id status source { id } } }
-                cut
-                omittedCount
-              }
-            }
-            """;
+    private static final String NODES = """
+        query($of: ID!, $depth: Int! = 1, $filter: NetworkFilter, $minSources: Int! = 1, $maxNodes: Int! = 100, $asOf: Date) {
+          neighbourhood(of: $of, depth: $depth, filter: $filter, minSources: $minSources, maxNodes: $maxNodes, asOf: $asOf) {
+            center { id }
+            nodes { node { id ... on Actor { actorName: name } ... on Event { eventName: name } } name distance degree }
+            edges { source { id } target { id } relations sourceCount claims { id status source { id } } }
+            cut
+            omittedCount
+          }
+        }
+        """;
 
     @Autowired
     private ExecutionGraphQlService service;
@@ -134,8 +133,12 @@ class NeighbourhoodTest {
     void filtered() {
         assertThat(names(filtered("relations", "WORKS_ON"))).containsExactly("Waldau", "Pflege");
         assertThat(names(filtered("types", "ORGANIZATION"))).containsExactly("Waldau", "Verein", "Firma");
-        assertThat(names(filtered("states", "HESSEN"))).doesNotContain("Seeheim").contains("Lotse");
-        assertThat(names(filtered("statuses", "ACTIVE"))).doesNotContain("Firma").contains("Verein");
+        assertThat(names(filtered("states", "HESSEN")))
+                .doesNotContain("Seeheim")
+                .contains("Lotse");
+        assertThat(names(filtered("statuses", "ACTIVE")))
+                .doesNotContain("Firma")
+                .contains("Verein");
         assertThat(names(filtered("roles", "PILOT"))).doesNotContain("Seeheim").contains("Lotse");
         assertThat(names(filtered("sources", "source:two"))).containsExactly("Waldau", "Verein");
     }
@@ -143,7 +146,8 @@ class NeighbourhoodTest {
     @Test
     @DisplayName("is the one of the day asked for")
     void asOf() {
-        assertThat(names(around(Map.of("of", "municipality:waldau", "asOf", "2015-01-01")))).contains("Eva");
+        assertThat(names(around(Map.of("of", "municipality:waldau", "asOf", "2015-01-01"))))
+                .contains("Eva");
         assertThat(names(around(Map.of("of", "municipality:waldau", "asOf", "2021-01-01"))))
                 .doesNotContain("Eva");
     }
@@ -187,8 +191,7 @@ class NeighbourhoodTest {
     }
 
     private GraphQlTester.Response filtered(String criterion, String value) {
-        return around(
-                Map.of("of", "municipality:waldau", "depth", 2, "filter", Map.of(criterion, List.of(value))));
+        return around(Map.of("of", "municipality:waldau", "depth", 2, "filter", Map.of(criterion, List.of(value))));
     }
 
     private GraphQlTester.Response around(Map<String, Object> variables) {

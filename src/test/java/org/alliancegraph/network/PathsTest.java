@@ -30,16 +30,15 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 @DisplayName("Paths")
 class PathsTest {
 
-    private static final String PATHS =
-            """
-            query($from: ID!, $to: ID!, $maxLength: Int! = 4, $first: Int! = 3, $filter: NetworkFilter, $asOf: Date) {
-              paths(from: $from, to: $to, maxLength: $maxLength, first: $first, filter: $filter, asOf: $asOf) {
-                length
-                nodes { id }
-                steps { from { id } to { id } claim { id source { id title } } claims { id } }
-              }
-            }
-            """;
+    private static final String PATHS = """
+        query($from: ID!, $to: ID!, $maxLength: Int! = 4, $first: Int! = 3, $filter: NetworkFilter, $asOf: Date) {
+          paths(from: $from, to: $to, maxLength: $maxLength, first: $first, filter: $filter, asOf: $asOf) {
+            length
+            nodes { id }
+            steps { from { id } to { id } claim { id source { id title } } claims { id } }
+          }
+        }
+        """;
 
     @Autowired
     private ExecutionGraphQlService service;
@@ -98,9 +97,7 @@ class PathsTest {
                 .entityList(String.class)
                 .containsExactly("person:carla", "person:berta");
         answer.path("paths[0].steps[1].claims").entityList(Map.class).hasSize(2);
-        answer.path("paths[0].steps[0].claim.source.title")
-                .entity(String.class)
-                .isEqualTo("One");
+        answer.path("paths[0].steps[0].claim.source.title").entity(String.class).isEqualTo("One");
     }
 
     @Test

@@ -69,6 +69,7 @@ class RefusalsTest {
         Selection selection = new Selection(field, field, Set.of("Query"), Map.copyOf(arguments), List.of());
         assertThatExceptionOfType(BadInput.class)
                 .isThrownBy(() -> Compilation.compile(FIELDS, TODAY, selection))
-                .satisfies(refusal -> org.assertj.core.api.Assertions.assertThat(refusal.code()).isEqualTo(code));
+                .satisfies(refusal -> org.assertj.core.api.Assertions.assertThat(refusal.code())
+                        .isEqualTo(code));
     }
 }

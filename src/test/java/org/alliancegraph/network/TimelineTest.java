@@ -22,28 +22,27 @@ import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /**
- * Three towns joined a programme: one on a day in May 2016, one in 2017 and out again in 2018, and one at a time that no
- * source tells. A second source says the first of them joined in 2015, but it is not the preferred one.
+ * Three towns joined a programme: one on a day in May 2016, one in 2017 and out again in 2018, and one at a time that
+ * no source tells. A second source says the first of them joined in 2015, but it is not the preferred one.
  */
 @AllianceGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("The timeline")
 class TimelineTest {
 
-    private static final String TIMELINE =
-            """
-            query($unit: TimeUnit!, $from: Date, $to: Date, $by: TimelineDimension) {
-              timeline(unit: $unit, from: $from, to: $to, by: $by, filter: {sources: ["source:clock", "source:other"]}) {
-                total
-                beginUnclear
-                endUnclear
-                units {
-                  label start end began ended holding possiblyHolding
-                  groups { value began ended holding possiblyHolding }
-                }
-              }
+    private static final String TIMELINE = """
+        query($unit: TimeUnit!, $from: Date, $to: Date, $by: TimelineDimension) {
+          timeline(unit: $unit, from: $from, to: $to, by: $by, filter: {sources: ["source:clock", "source:other"]}) {
+            total
+            beginUnclear
+            endUnclear
+            units {
+              label start end began ended holding possiblyHolding
+              groups { value began ended holding possiblyHolding }
             }
-            """;
+          }
+        }
+        """;
 
     @Autowired
     private ExecutionGraphQlService service;
@@ -85,7 +84,8 @@ class TimelineTest {
     void years() {
         var answer = ask(Map.of("unit", "YEAR", "to", "2019-06-01"));
 
-        assertThat(units(answer)).containsExactly("2016 +1 -0 =1 ~1", "2017 +1 -0 =2 ~1", "2018 +0 -1 =1 ~1", "2019 +0 -0 =1 ~1");
+        assertThat(units(answer))
+                .containsExactly("2016 +1 -0 =1 ~1", "2017 +1 -0 =2 ~1", "2018 +0 -1 =1 ~1", "2019 +0 -0 =1 ~1");
         answer.path("timeline.total").entity(Integer.class).isEqualTo(3);
         answer.path("timeline.beginUnclear").entity(Integer.class).isEqualTo(1);
         answer.path("timeline.endUnclear").entity(Integer.class).isEqualTo(0);
@@ -98,8 +98,9 @@ class TimelineTest {
     void months() {
         var answer = ask(Map.of("unit", "MONTH", "from", "2017-12-24", "to", "2018-03-01"));
 
-        assertThat(units(answer)).containsExactly(
-                "2017-12 +0 -0 =2 ~1", "2018-01 +0 -0 =2 ~1", "2018-02 +0 -0 =2 ~1", "2018-03 +0 -1 =1 ~1");
+        assertThat(units(answer))
+                .containsExactly(
+                        "2017-12 +0 -0 =2 ~1", "2018-01 +0 -0 =2 ~1", "2018-02 +0 -0 =2 ~1", "2018-03 +0 -1 =1 ~1");
         answer.path("timeline.beginUnclear").entity(Integer.class).isEqualTo(2);
         answer.path("timeline.units[3].end").entity(String.class).isEqualTo("2018-03-31");
     }
