@@ -2,6 +2,8 @@
 // What an actor could have with others it does not work with; without an owner, what all pairs of actors could have.
 // Whatever shares a topic, a programme or a partner with the actor, or lies near it, is a candidate, and each way of
 // finding it is a reason. What more claims than the hub bound are about tells nothing, and is not expanded.
+// The rows are collected at the end because otherwise the planner, looking for the order of the page in here, plans all
+// of this many times over.
 CALL (owner, args) {
   MATCH (a:Entity {id: owner.id})
   RETURN a
@@ -165,8 +167,10 @@ WITH args, a, b, reasons, counterReasons,
   round(reduce(sum = 0.0, each IN reasons | sum + each.contribution)
     - reduce(sum = 0.0, each IN counterReasons | sum + each.contribution), 4) AS score
 WHERE score >= coalesce(args.filter.minScore, args.weights.minScore)
-RETURN {
+WITH collect({
     keys: [-score, a.id, b.id], actor: a, partner: b, score: score,
     reasons: [reason IN reasons | reason {.*, actor: a, partner: b}],
     counterReasons: [reason IN counterReasons | reason {.*, actor: a, partner: b}]
-  } AS row
+  }) AS rows
+UNWIND rows AS row
+RETURN row
