@@ -30,10 +30,12 @@ final class ConnectionWiring implements RuntimeWiringConfigurer, WiringFactory {
     @Override
     public void configure(RuntimeWiring.Builder builder) {
         builder.wiringFactory(this);
-        builder.type("PageInfo", type -> type.dataFetcher("hasNextPage", of(PagedConnection::hasNextPage))
-                .dataFetcher("hasPreviousPage", of(PagedConnection::hasPreviousPage))
-                .dataFetcher("startCursor", of(PagedConnection::startCursor))
-                .dataFetcher("endCursor", of(PagedConnection::endCursor)));
+        builder.type(
+                "PageInfo",
+                type -> type.dataFetcher("hasNextPage", of(PagedConnection::hasNextPage))
+                        .dataFetcher("hasPreviousPage", of(PagedConnection::hasPreviousPage))
+                        .dataFetcher("startCursor", of(PagedConnection::startCursor))
+                        .dataFetcher("endCursor", of(PagedConnection::endCursor)));
     }
 
     @Override

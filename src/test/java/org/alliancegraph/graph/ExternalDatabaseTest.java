@@ -107,7 +107,8 @@ class ExternalDatabaseTest extends ReadsContract {
         var outcomes = new ConcurrentLinkedQueue<Class<?>>();
         var loaded = new AtomicBoolean(true);
         var load = IntStream.range(0, 4)
-                .mapToObj(_ -> CompletableFuture.runAsync(() -> readWhile(loaded, outcomes), Thread::startVirtualThread))
+                .mapToObj(
+                        _ -> CompletableFuture.runAsync(() -> readWhile(loaded, outcomes), Thread::startVirtualThread))
                 .toList();
         await().until(() -> outcomes.contains(Long.class));
 
