@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alliancegraph.graph.Query;
 import org.alliancegraph.graph.Reads;
 import org.junit.jupiter.api.DisplayName;
@@ -22,6 +23,9 @@ class ShowcaseOperationsTest {
 
     /** One statement finds the snapshot; every root field is one more. */
     private static final Map<String, Integer> STATEMENTS = Map.of("07-then-and-now", 3);
+
+    /** What counts every actor or claim there is, which no index can spare it. */
+    private static final Set<String> COUNTING = Set.of("22-who-is-in-the-network", "23-how-did-it-grow");
 
     @Autowired
     private HttpGraphQlTester graphQl;
@@ -61,7 +65,14 @@ class ShowcaseOperationsTest {
     @MethodSource("operations")
     @DisplayName("are planned without reading everything")
     void arePlanned(ShowcaseOperation operation) {
-        run(operation).forEach(query -> Plan.of(driver, query).staysSmall());
+        run(operation).forEach(query -> {
+            Plan plan = Plan.of(driver, query);
+            if (COUNTING.contains(operation.name())) {
+                plan.pairsNothing();
+            } else {
+                plan.staysSmall();
+            }
+        });
     }
 
     private List<Query> run(ShowcaseOperation operation) {
