@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class ErrorCodes extends SimplePerformantInstrumentation {
 
     private static final Pattern JAVA_TYPE = Pattern.compile(
-            "(?:\\ban?"
-                + " )?'(LinkedHashMap|ArrayList|Integer|Long|BigInteger|Double|BigDecimal|(?:Int|Float|String|Boolean|Enum|Array|Object|Null)Value)'");
+            "(?:\\ban? )?'(LinkedHashMap|ArrayList|Integer|Long|BigInteger|Double|BigDecimal"
+                    + "|(?:Int|Float|String|Boolean|Enum|Array|Object|Null)Value)'");
 
     /** What the engine puts before and into its sentences: the names of its rules and its syntax tree. */
     private static final Pattern NOISE =
