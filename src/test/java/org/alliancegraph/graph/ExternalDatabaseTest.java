@@ -125,7 +125,7 @@ class ExternalDatabaseTest extends ReadsContract {
         await().until(() -> outcomes.contains(Long.class));
         loaded.set(false);
         load.forEach(CompletableFuture::join);
-        assertThat(graphQl()).contains("\"id\":\"" + ACTOR + "\"");
+        await().atMost(Duration.ofSeconds(30)).until(() -> graphQl().contains("\"id\":\"" + ACTOR + "\""));
         assertThat(outcomes).containsOnly(Long.class);
     }
 
