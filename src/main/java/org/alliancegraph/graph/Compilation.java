@@ -40,12 +40,10 @@ public final class Compilation {
         this.fields = fields;
         this.lens = lens;
         parameters.put("asOf", lens.asOf());
-        parameters.put("revision", lens.snapshot().revision());
-        parameters.put("inFlight", lens.snapshot().inFlight());
     }
 
     /**
-     * Compiles a field of the query type.
+     * Compiles a field of the query type. The snapshot is asked for last, so that what can't be meant costs no Cypher.
      *
      * @throws BadInput if an argument anywhere below the field can't be meant
      */
@@ -56,6 +54,9 @@ public final class Compilation {
         Statement statement = Cypher.with(Cypher.literalNull().as(nothing))
                 .returning(field.cypher().compile(nothing, root, compilation).as(VALUE))
                 .build();
+        Lens.Snapshot snapshot = lens.snapshot().get();
+        compilation.parameters.put("revision", snapshot.revision());
+        compilation.parameters.put("inFlight", snapshot.inFlight());
         return new Query(RENDERER.render(statement), compilation.parameters);
     }
 

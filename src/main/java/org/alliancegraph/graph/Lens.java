@@ -3,16 +3,17 @@ package org.alliancegraph.graph;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Which graph a read sees on both axes of time, fixed for everything below one root field.
  *
  * @param asOf the day on which claims must have held
  * @param dayGiven whether the client asked for that day; otherwise it is today
- * @param snapshot what was known
+ * @param snapshot finds what was known
  * @param knownAtGiven whether the client asked for a past state of knowledge
  */
-public record Lens(LocalDate asOf, boolean dayGiven, Snapshot snapshot, boolean knownAtGiven) {
+public record Lens(LocalDate asOf, boolean dayGiven, Supplier<Snapshot> snapshot, boolean knownAtGiven) {
 
     /**
      * What the graph knew at a moment: every revision up to the newest, without those still under way.

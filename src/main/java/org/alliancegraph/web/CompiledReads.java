@@ -55,10 +55,11 @@ final class CompiledReads {
         LocalDate asOf = (LocalDate) arguments.get("asOf");
         Object knownAt = arguments.get("knownAt");
         Instant now = context.computeIfAbsent(InstantSource.class, key -> clock.instant());
+        Instant moment = knownAt == null ? now : Instant.from((TemporalAccessor) knownAt);
         return new Lens(
                 Objects.requireNonNullElseGet(asOf, () -> LocalDate.ofInstant(now, GERMANY)),
                 asOf != null,
-                snapshot(knownAt == null ? now : Instant.from((TemporalAccessor) knownAt), context, cancellation),
+                () -> snapshot(moment, context, cancellation),
                 knownAt != null);
     }
 

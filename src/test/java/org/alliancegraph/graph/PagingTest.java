@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.AllianceGraphTest;
+import org.alliancegraph.CountingReads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ class PagingTest {
 
     @Autowired
     private Driver driver;
+
+    @Autowired
+    private Reads reads;
 
     @AfterEach
     void takeBack() {
@@ -58,7 +62,10 @@ class PagingTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         actors(first: -1) { totalCount }                                  | INVALID_PAGE_SIZE | actors
         actors(last: -1) { nodes { id } }                                 | INVALID_PAGE_SIZE | actors
         actors(first: 1000000000) { nodes { id } }                        | INVALID_PAGE_SIZE | actors
@@ -70,8 +77,10 @@ class PagingTest {
         municipality(ags: "066 36 003") { name }                          | INVALID_ID        | municipality
         actor(id: "program:zubra", asOf: "2018-02-30") { name }           | INVALID_DATE      |
         """)
-    @DisplayName("refuses")
+    @DisplayName("refuses, before the database is asked")
     void refuses(String field, String code, String path) {
+        ((CountingReads) reads).sent();
+
         graphQl.document("{ " + field + " }").execute().errors().satisfy(errors -> {
             assertThat(errors).hasSize(1);
             assertThat(errors.getFirst().getExtensions()).containsEntry("code", code);
@@ -79,12 +88,16 @@ class PagingTest {
                 assertThat(errors.getFirst().getPath()).startsWith(path);
             }
         });
+        assertThat(((CountingReads) reads).sent()).isEmpty();
     }
 
     private GraphQlTester.Response towns(String page) {
-        return graphQl.document("""
+        return graphQl.document(
+                        """
             { actors(filter: { types: [MUNICIPALITY] }, %s) { totalCount nodes { name } pageInfo { hasNextPage endCursor } } }
-            """.formatted(page)).execute();
+            """
+                                .formatted(page))
+                .execute();
     }
 
     private static List<String> names(GraphQlTester.Response answer) {
@@ -92,10 +105,13 @@ class PagingTest {
     }
 
     private void insert(String name) {
-        driver.executableQuery("""
+        driver.executableQuery(
+                        """
             CREATE (:Entity:Actor:Municipality {id: 'municipality:test', type: 'Municipality', name: $name,
               sortName: toLower($name), level: 'MUNICIPALITY', alternativeNames: [], recorded: 1,
               retracted: 9223372036854775807, version: 0})
-            """).withParameters(Map.of("name", name)).execute();
+            """)
+                .withParameters(Map.of("name", name))
+                .execute();
     }
 }

@@ -23,7 +23,7 @@ class RefusalsTest {
     private static final Fields FIELDS =
             new Fields(List.of(new NeighbourhoodFields(), new PathFields(), new FacetFields(), new TimelineFields()));
     private static final Lens TODAY =
-            new Lens(LocalDate.of(2026, 11, 22), false, new Lens.Snapshot(1, List.of()), false);
+            new Lens(LocalDate.of(2026, 11, 22), false, () -> new Lens.Snapshot(1, List.of()), false);
 
     @Test
     @DisplayName("a neighbourhood that is too deep, too large or around no id")
