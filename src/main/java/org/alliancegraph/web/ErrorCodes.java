@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Gives the errors that the engine itself reports the codes of this API, whatever transport they leave by. */
 final class ErrorCodes extends SimplePerformantInstrumentation {
 
-    private static final Pattern JAVA_TYPE = Pattern.compile(
-            "(?:\\ban? )?'(LinkedHashMap|ArrayList|Integer|Long|BigInteger|Double|BigDecimal"
+    private static final Pattern JAVA_TYPE =
+            Pattern.compile("(?:\\ban? )?'(LinkedHashMap|ArrayList|Integer|Long|BigInteger|Double|BigDecimal"
                     + "|(?:Int|Float|String|Boolean|Enum|Array|Object|Null)Value)'");
 
     /** What the engine puts before and into its sentences: the names of its rules and its syntax tree. */

@@ -62,10 +62,7 @@ class PagingTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         actors(first: -1) { totalCount }                                  | INVALID_PAGE_SIZE | actors
         actors(last: -1) { nodes { id } }                                 | INVALID_PAGE_SIZE | actors
         actors(first: 1000000000) { nodes { id } }                        | INVALID_PAGE_SIZE | actors
@@ -92,12 +89,9 @@ class PagingTest {
     }
 
     private GraphQlTester.Response towns(String page) {
-        return graphQl.document(
-                        """
+        return graphQl.document("""
             { actors(filter: { types: [MUNICIPALITY] }, %s) { totalCount nodes { name } pageInfo { hasNextPage endCursor } } }
-            """
-                                .formatted(page))
-                .execute();
+            """.formatted(page)).execute();
     }
 
     private static List<String> names(GraphQlTester.Response answer) {
@@ -105,13 +99,10 @@ class PagingTest {
     }
 
     private void insert(String name) {
-        driver.executableQuery(
-                        """
+        driver.executableQuery("""
             CREATE (:Entity:Actor:Municipality {id: 'municipality:test', type: 'Municipality', name: $name,
               sortName: toLower($name), level: 'MUNICIPALITY', alternativeNames: [], recorded: 1,
               retracted: 9223372036854775807, version: 0})
-            """)
-                .withParameters(Map.of("name", name))
-                .execute();
+            """).withParameters(Map.of("name", name)).execute();
     }
 }

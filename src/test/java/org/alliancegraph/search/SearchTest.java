@@ -23,15 +23,14 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 @DisplayName("Searching the sample network")
 class SearchTest {
 
-    private static final String SEARCH =
-            """
-            query ($text: String!, $types: [SearchType!], $first: Int, $after: String) {
-              search(text: $text, types: $types, first: $first, after: $after) {
-                totalCount
-                edges { cursor score matchedField node { id } }
-              }
-            }
-            """;
+    private static final String SEARCH = """
+        query ($text: String!, $types: [SearchType!], $first: Int, $after: String) {
+          search(text: $text, types: $types, first: $first, after: $after) {
+            totalCount
+            edges { cursor score matchedField node { id } }
+          }
+        }
+        """;
 
     @Autowired
     private HttpGraphQlTester graphQl;

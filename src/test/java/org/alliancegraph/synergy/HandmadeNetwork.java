@@ -23,12 +23,10 @@ final class HandmadeNetwork implements AutoCloseable {
     void municipality(String id, double km, @Nullable Long population) {
         actor(id, "Municipality", km);
         if (population != null) {
-            write(
-                    """
+            write("""
                 CREATE (:Handmade:Attribute {id: $id + '-population', property: 'population',
                   value: toString($population), number: toFloat($population)})
-                """,
-                    Map.of("id", id, "population", population));
+                """, Map.of("id", id, "population", population));
             claim("HAS_ATTRIBUTE", id, id + "-population", Map.of());
         }
     }
@@ -38,24 +36,20 @@ final class HandmadeNetwork implements AutoCloseable {
         parameters.put("id", id);
         parameters.put("type", type);
         parameters.put("latitude", km == null ? null : ISLAND + km / KM_PER_DEGREE);
-        write(
-                """
+        write("""
             CREATE (n:Handmade:Entity:Actor:$($type) {id: $id, type: $type, name: $id, sortName: $id,
               searchName: $id, alternativeNames: [], level: 'MUNICIPALITY', version: 0,
               recorded: 1, retracted: 9223372036854775807})
             WITH n WHERE $latitude IS NOT NULL
             SET n.location = point({latitude: $latitude, longitude: -120.0})
-            """,
-                parameters);
+            """, parameters);
     }
 
     void topic(String id, String... broader) {
-        write(
-                """
+        write("""
             CREATE (:Handmade:Entity:Topic {id: $id, type: 'Topic', name: $id, sortName: $id, searchName: $id,
               labelDe: $id, labelEn: $id, recorded: 1, retracted: 9223372036854775807})
-            """,
-                Map.of("id", id));
+            """, Map.of("id", id));
         for (String each : broader) {
             claim("BROADER", id, each, Map.of());
         }

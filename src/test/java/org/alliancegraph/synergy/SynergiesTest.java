@@ -28,8 +28,7 @@ class SynergiesTest {
     private static final String THERE = "municipality:dort";
     private static final String BEYOND = "municipality:drueben";
 
-    private static final String OF_ACTOR =
-            """
+    private static final String OF_ACTOR = """
         query ($actor: ID!, $filter: SynergyFilter, $asOf: Date, $knownAt: DateTime) {
           actor(id: $actor, asOf: $asOf, knownAt: $knownAt) {
             synergies(filter: $filter, first: 50) {
@@ -94,12 +93,17 @@ class SynergiesTest {
         Synergy synergy = only(HERE);
 
         assertThat(synergy.score()).isEqualTo(3.0);
-        assertThat(synergy.reasons()).singleElement().satisfies(reason -> assertThat(reason)
-                .containsEntry("type", "OfferMeetsNeed")
-                .containsEntry("seeker", Map.of("id", HERE))
-                .containsEntry("provider", Map.of("id", THERE))
-                .containsEntry("explanation", "municipality:hier sucht, was municipality:dort anbietet: „topic:thema“.")
-                .containsEntry("english", "municipality:hier seeks what municipality:dort offers: “topic:thema”."));
+        assertThat(synergy.reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason)
+                        .containsEntry("type", "OfferMeetsNeed")
+                        .containsEntry("seeker", Map.of("id", HERE))
+                        .containsEntry("provider", Map.of("id", THERE))
+                        .containsEntry(
+                                "explanation",
+                                "municipality:hier sucht, was municipality:dort anbietet: „topic:thema“.")
+                        .containsEntry(
+                                "english", "municipality:hier seeks what municipality:dort offers: “topic:thema”."));
         assertThat(claims(synergy.reasons().getFirst())).hasSize(2);
         assertThat(only(THERE).score()).isEqualTo(3.0);
     }
@@ -112,10 +116,12 @@ class SynergiesTest {
         network.claim("WORKS_ON", HERE, "topic:oben", Map.of("stance", "SEEKS"));
         network.claim("WORKS_ON", THERE, "topic:unten", Map.of("stance", "OFFERS"));
 
-        assertThat(only(HERE).reasons()).singleElement().satisfies(reason -> assertThat(reason)
-                .containsEntry("type", "OfferMeetsNeed")
-                .containsEntry("contribution", 1.5)
-                .containsEntry("topic", Map.of("id", "topic:oben")));
+        assertThat(only(HERE).reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason)
+                        .containsEntry("type", "OfferMeetsNeed")
+                        .containsEntry("contribution", 1.5)
+                        .containsEntry("topic", Map.of("id", "topic:oben")));
     }
 
     @Test
@@ -138,9 +144,11 @@ class SynergiesTest {
 
         network.claim("WORKS_ON", THERE, "topic:links", Map.of("stance", "WORKS_ON"));
 
-        assertThat(only(HERE).reasons()).singleElement().satisfies(reason -> assertThat(reason)
-                .containsEntry("contribution", 1.0)
-                .containsEntry("topic", Map.of("id", "topic:links")));
+        assertThat(only(HERE).reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason)
+                        .containsEntry("contribution", 1.0)
+                        .containsEntry("topic", Map.of("id", "topic:links")));
         assertThat(only(THERE).score()).isEqualTo(1.0);
     }
 
@@ -157,10 +165,12 @@ class SynergiesTest {
 
         assertThat(synergies(HERE)).hasSize(2).allSatisfy(synergy -> {
             assertThat(synergy.score()).isEqualTo(0.6309);
-            assertThat(synergy.reasons()).singleElement().satisfies(reason -> assertThat(reason)
-                    .containsEntry("type", "SharedProgram")
-                    .containsEntry("program", Map.of("id", "program:programm"))
-                    .containsEntry("sharedBy", 3));
+            assertThat(synergy.reasons())
+                    .singleElement()
+                    .satisfies(reason -> assertThat(reason)
+                            .containsEntry("type", "SharedProgram")
+                            .containsEntry("program", Map.of("id", "program:programm"))
+                            .containsEntry("sharedBy", 3));
         });
     }
 
@@ -171,10 +181,12 @@ class SynergiesTest {
         network.claim("COLLABORATES_WITH", BEYOND, HERE);
         network.claim("COLLABORATES_WITH", THERE, BEYOND);
 
-        assertThat(only(HERE).reasons()).singleElement().satisfies(reason -> assertThat(reason)
-                .containsEntry("type", "SharedPartner")
-                .containsEntry("partner", Map.of("id", BEYOND))
-                .containsEntry("contribution", 1.0));
+        assertThat(only(HERE).reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason)
+                        .containsEntry("type", "SharedPartner")
+                        .containsEntry("partner", Map.of("id", BEYOND))
+                        .containsEntry("contribution", 1.0));
     }
 
     @Test
@@ -186,9 +198,11 @@ class SynergiesTest {
 
         assertThat(synergies(HERE)).hasSize(2).allSatisfy(synergy -> {
             assertThat(synergy.score()).isCloseTo(0.5 / Math.E, within(0.001));
-            assertThat(synergy.reasons()).singleElement().satisfies(reason -> assertThat(reason)
-                    .containsEntry("type", "Near")
-                    .containsEntry("municipalities", List.of(Map.of("id", HERE), Map.of("id", BEYOND))));
+            assertThat(synergy.reasons())
+                    .singleElement()
+                    .satisfies(reason -> assertThat(reason)
+                            .containsEntry("type", "Near")
+                            .containsEntry("municipalities", List.of(Map.of("id", HERE), Map.of("id", BEYOND))));
         });
         assertThat(claims(synergies(HERE).getLast().reasons().getFirst())).hasSize(1);
         assertThat(synergies(THERE)).isEmpty();
@@ -256,12 +270,14 @@ class SynergiesTest {
         Synergy synergy = only(HERE);
 
         assertThat(synergy.score()).isEqualTo(0.5);
-        assertThat(synergy.counterReasons()).singleElement().satisfies(reason -> assertThat(reason)
-                .containsEntry("type", "AlreadyReachedThroughAlliance")
-                .containsEntry("alliance", Map.of("id", "alliance:buendnis"))
-                .containsEntry(
-                        "explanation",
-                        "municipality:hier und municipality:dort begegnen sich schon in „alliance:buendnis“."));
+        assertThat(synergy.counterReasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason)
+                        .containsEntry("type", "AlreadyReachedThroughAlliance")
+                        .containsEntry("alliance", Map.of("id", "alliance:buendnis"))
+                        .containsEntry(
+                                "explanation",
+                                "municipality:hier und municipality:dort begegnen sich schon in „alliance:buendnis“."));
     }
 
     @Test
@@ -293,13 +309,11 @@ class SynergiesTest {
         network.topic("topic:thema");
         network.claim("WORKS_ON", HERE, "topic:thema", Map.of("stance", "WORKS_ON"));
         network.claim("WORKS_ON", THERE, "topic:thema", Map.of("stance", "WORKS_ON"));
-        network.write(
-                """
+        network.write("""
             MATCH (a:Handmade {id: $id})-[c:WORKS_ON]->(t)
             UNWIND range(1, 999) AS n
             CREATE (a)-[:WORKS_ON {id: c.id + '-' + n}]->(t)
-            """,
-                Map.of("id", THERE));
+            """, Map.of("id", THERE));
 
         assertThat(synergies(HERE)).isEmpty();
     }
