@@ -13,7 +13,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Finds the migrations by looking into their one folder. The scanner that comes with the library reads every jar of the
- * class path first, which takes a minute in the packaged product.
+ * class path first, and that of the packaged product has hundreds of jars.
  */
 final class MigrationFiles implements ClasspathResourceScanner {
 
