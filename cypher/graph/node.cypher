@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The entity or claim with an id.
+// The entity or claim with an id; for an entity that was merged into another, that one.
 CALL (args) {
-  MATCH (n:Entity {id: args.id})
-  WHERE known(n)
+  MATCH (named:Entity {id: args.id})
+  MATCH (named)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(n)
+  WHERE present(n)
   RETURN n AS row
   UNION ALL
   MATCH ()-[c:COLLABORATES_WITH {id: args.id}]->()

@@ -2,7 +2,7 @@
 // What lies around a node. Each turn of the loop goes one step farther out from what the last one kept, so that a hub
 // costs its own claims and never those of all its neighbours.
 MATCH (center:Entity {id: args.of})
-WHERE known(center) AND (center:Actor OR center:Event OR center:Topic)
+WHERE present(center) AND (center:Actor OR center:Event OR center:Topic)
 WITH args, center, reduce(
   reached = {nodes: [center], distances: [0], rim: [center], room: args.maxNodes - 1, omitted: 0},
   distance IN range(1, args.depth) |
@@ -10,7 +10,7 @@ WITH args, center, reduce(
     CALL (args, reached) {
       UNWIND reached.rim AS nearer
       MATCH (nearer)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF|BROADER]-(n:Entity)
-      WHERE type(c) IN args.relations AND NOT n IN reached.nodes AND holds(c) AND known(n)
+      WHERE type(c) IN args.relations AND NOT n IN reached.nodes AND holds(c) AND present(n)
         AND (args.types IS NULL OR n.type IN args.types)
         AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states)
         AND (args.statuses IS NULL OR c.status IN args.statuses)

@@ -2,11 +2,11 @@
 // The shortest ways between two nodes, as one list; no row if one of the nodes is not known. The search runs from both
 // ends at once and knows the conditions on its steps. Ways that differ only in their claims are one way.
 MATCH (start:Entity {id: args.from})
-WHERE known(start)
+WHERE present(start)
 WITH args, start
 LIMIT 1
 MATCH (end:Entity {id: args.to})
-WHERE known(end)
+WHERE present(end)
 WITH args, COLLECT {
   MATCH path = ALL SHORTEST (start)(
     ()-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF|BROADER]-(n:Entity)
@@ -15,7 +15,7 @@ WITH args, COLLECT {
       AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
       AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
       AND (args.sources IS NULL OR c.source IN args.sources)
-      AND known(n)
+      AND present(n)
       AND (args.types IS NULL OR n.type IN args.types OR n.id = args.to)
       AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states OR n.id = args.to)
   ){1,8}(end)

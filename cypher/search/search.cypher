@@ -5,7 +5,7 @@
 // indexed twice in a row if it has umlauts (graph.Folding), which must not make it look longer.
 CALL db.index.fulltext.queryNodes('search', args.lucene, {limit: 1000}) YIELD node AS n
 WITH args, n
-WHERE known(n) AND (args.types IS NULL OR n.type IN args.types)
+WHERE present(n) AND (args.types IS NULL OR n.type IN args.types)
 UNWIND [{field: 'NAME', weight: 1.0, text: n.searchName}]
   + [text IN coalesce(n.searchKeys, []) | {field: 'KEY', weight: 1.0, text: text}]
   + [text IN coalesce(n.searchAlternativeNames, []) | {field: 'ALTERNATIVE_NAME', weight: 0.9, text: text}]

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All sources.
 MATCH (node:Source)
-WHERE known(node)
+WHERE present(node)
 RETURN {node: node, keys: [node.sortName, node.id]} AS row

@@ -13,7 +13,7 @@ CALL (owner, args) {
   UNWIND coalesce(args.filter.partnerTypes, args.partnerTypes) AS type
   MATCH (a:Actor)
   USING INDEX a:Actor(type, sortName)
-  WHERE a.type = type AND a.sortName IS NOT NULL AND known(a)
+  WHERE a.type = type AND a.sortName IS NOT NULL AND present(a)
     AND (args.filter.states IS NULL OR a.state IN args.filter.states)
   RETURN a
 }
@@ -69,7 +69,7 @@ CALL (a, args) {
     } AS reason
   UNION ALL
   MATCH (a)-[p:PARTICIPATES_IN|COLLABORATES_WITH]-(g:Actor)
-  WHERE holds(p) AND p.status <> 'ENDED' AND known(g) AND COUNT { (g)-[:PARTICIPATES_IN|COLLABORATES_WITH]-() } <= args.weights.hub
+  WHERE holds(p) AND p.status <> 'ENDED' AND present(g) AND COUNT { (g)-[:PARTICIPATES_IN|COLLABORATES_WITH]-() } <= args.weights.hub
     AND (type(p) = 'COLLABORATES_WITH' OR (g:Program AND endNode(p) = g))
   WITH a, args, g, type(p) AS link, collect(p) AS mine
   MATCH (g)-[q:PARTICIPATES_IN|COLLABORATES_WITH]-(b:Actor)
@@ -102,7 +102,7 @@ WITH owner, args, a, b, reason
 ORDER BY reason.contribution DESC, coalesce(reason.topic, reason.shared).id
 WITH owner, args, a, b, collect(reason) AS shared
 WHERE (owner IS NOT NULL OR a.id < b.id)
-  AND known(b)
+  AND present(b)
   AND b.type IN coalesce(args.filter.partnerTypes, args.partnerTypes)
   AND (args.filter.states IS NULL OR b.state IN args.filter.states)
   AND NOT EXISTS {

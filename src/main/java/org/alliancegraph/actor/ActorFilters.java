@@ -44,7 +44,7 @@ public final class ActorFilters {
         Expression matched = Cypher.raw(
                 "MATCH ($E:Entity:Actor) WHERE $E AND $E",
                 actor,
-                Cypher.raw(Statements.expand("known(" + actor.getValue() + ")")),
+                Cypher.raw(Statements.expand("present(" + actor.getValue() + ")")),
                 condition);
         return filters.found.isEmpty()
                 ? matched

@@ -57,7 +57,7 @@ final class PartnershipFields implements FieldContribution {
                         + " WITH $E WHERE $E.actor.id < $E.partner.id"
                         + " WITH $E{.*, keys: [$E.actor.sortName, $E.actor.id] + $E.keys} AS $E",
                 actor,
-                Cypher.raw(Statements.expand("known(" + actor.getValue() + ")")),
+                Cypher.raw(Statements.expand("present(" + actor.getValue() + ")")),
                 types(field, compilation),
                 actor.property("type"),
                 types(field, compilation),

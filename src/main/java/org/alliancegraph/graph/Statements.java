@@ -10,21 +10,26 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Loads the statements that never vary, one file each, and writes out the two predicates that every one of them needs:
- * {@code known(c)} (the snapshot knows the claim c) and {@code holds(c)} (it is known, not deprecated, and certainly or
- * possibly held on the day asked for).
+ * Loads the statements that never vary, one file each, and writes out the predicates that every one of them needs:
+ * {@code known(c)} (the snapshot knows the claim c), {@code holds(c)} (it is known, not deprecated, and certainly or
+ * possibly held on the day asked for) and {@code present(n)} (the snapshot knows the entity n, which unlike a claim may
+ * have been gone for a while, from an even position of its {@code gaps} to the odd one after it).
  */
 public final class Statements {
 
     private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*\\R?");
     private static final Pattern KNOWN = Pattern.compile("\\bknown\\((\\w+)\\)");
     private static final Pattern HOLDS = Pattern.compile("\\bholds\\((\\w+)\\)");
+    private static final Pattern PRESENT = Pattern.compile("\\bpresent\\((\\w+)\\)");
     /** Adding 0 keeps the planner from walking the index of all revisions instead of the claims at hand. */
     private static final String KNOWN_TEXT = "($1.recorded + 0 <= \\$revision AND NOT $1.recorded IN \\$inFlight"
             + " AND ($1.retracted + 0 > \\$revision OR $1.retracted + 0 IN \\$inFlight))";
 
     private static final String HOLDS_TEXT =
             "(known($1) AND $1.validFromLower <= \\$asOf AND $1.validToUpper >= \\$asOf" + " AND $1.rankOrder < 2)";
+
+    private static final String PRESENT_TEXT = "(known($1) AND ($1.gaps IS NULL OR NOT any(i IN"
+            + " range(0, size($1.gaps) - 1, 2) WHERE $1.gaps[i] <= \\$revision AND $1.gaps[i + 1] > \\$revision)))";
 
     private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 
@@ -51,9 +56,10 @@ public final class Statements {
         }
     }
 
-    /** Writes out the predicates {@code known(c)} and {@code holds(c)} in a piece of Cypher. */
+    /** Writes out the predicates {@code known}, {@code holds} and {@code present} in a piece of Cypher. */
     public static String expand(String cypher) {
-        String held = HOLDS.matcher(cypher).replaceAll(HOLDS_TEXT);
+        String present = PRESENT.matcher(cypher).replaceAll(PRESENT_TEXT);
+        String held = HOLDS.matcher(present).replaceAll(HOLDS_TEXT);
         return KNOWN.matcher(held).replaceAll(KNOWN_TEXT);
     }
 }

@@ -2,82 +2,66 @@
 package org.alliancegraph.intake;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.alliancegraph.actor.Actor;
+import org.alliancegraph.actor.Ags;
+import org.alliancegraph.actor.Ars;
 import org.alliancegraph.actor.Municipality;
 import org.alliancegraph.collaboration.Claim;
-import org.alliancegraph.graph.Folding;
-import org.alliancegraph.graph.Revision;
-import org.alliancegraph.graph.Statements;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
+import org.alliancegraph.collaboration.ImpreciseDate;
+import org.alliancegraph.intake.change.Batch;
+import org.alliancegraph.intake.change.BatchWriter;
+import org.alliancegraph.intake.change.ShownValues;
+import org.alliancegraph.intake.change.Writing;
+import org.alliancegraph.source.Source;
+import org.springframework.stereotype.Component;
 
-/** Writes a network as one revision: one statement for each label and each relationship type, whatever its size. */
+/** Writes a network as one revision. */
+@Component
 final class NetworkWriter {
 
-    private final Neo4jClient client;
+    private final BatchWriter writer;
+    private final ShownValues shown;
 
-    NetworkWriter(Neo4jClient client) {
-        this.client = client;
+    NetworkWriter(BatchWriter writer, ShownValues shown) {
+        this.writer = writer;
+        this.shown = shown;
     }
 
-    /** Begins a revision; false if there is one of its number, or another has begun it at the same time. */
-    boolean begin(Revision revision) {
-        Map<String, Object> parameters = Map.of(
-                "number", revision.number(),
-                "at", revision.at().atZone(ZoneOffset.UTC),
-                "visibleAt", revision.visibleAt().atZone(ZoneOffset.UTC),
-                "by", revision.by(),
-                "why", revision.why());
-        return client.query(Statements.text("intake/begin-revision"))
-                        .bindAll(parameters)
-                        .run()
-                        .counters()
-                        .nodesCreated()
-                > 0;
+    void write(Network network, Writing writing) {
+        Batch batch = new Batch(writing.number());
+        network.sources().forEach(each -> batch.create("Source", EntityRows.source(each)));
+        network.topics().forEach(each -> batch.create("Topic", EntityRows.topic(each)));
+        network.events().forEach(each -> batch.create("Event", EntityRows.event(each)));
+        for (Actor each : network.actors()) {
+            batch.create(each.type(), EntityRows.actor(each));
+            if (each instanceof Municipality municipality) {
+                keys(municipality, batch);
+            }
+        }
+        network.attributes().forEach(batch::state);
+        Map<String, LocalDate> days =
+                network.sources().stream().collect(Collectors.toMap(Source::id, NetworkWriter::day));
+        for (Claim each : network.claims()) {
+            batch.record(each, days.getOrDefault(each.source(), ImpreciseDate.EVER), Map.of());
+        }
+        writer.write(batch);
+        shown.refresh(batch.touched(), writing);
     }
 
-    void write(Network network, Revision revision, LocalDate today) {
-        CurrentValues current = new CurrentValues(network, today);
-        EntityRows rows = new EntityRows(current, revision.number());
-        create("Source", network.sources().stream().map(rows::source).toList());
-        create("Topic", network.topics().stream().map(rows::topic).toList());
-        create("Event", network.events().stream().map(rows::event).toList());
-        network.actors().stream()
-                .collect(Collectors.groupingBy(Actor::type))
-                .forEach((type, actors) ->
-                        create(type, actors.stream().map(rows::actor).toList()));
-        create(
-                "ExternalKey",
-                network.actors().stream()
-                        .filter(Municipality.class::isInstance)
-                        .flatMap(each -> EntityRows.keys((Municipality) each))
-                        .toList());
-        create(
-                "Attribute",
-                network.attributes().stream().map(ClaimRows::attribute).toList());
-        network.claims().stream()
-                .collect(Collectors.groupingBy(Claim::type))
-                .forEach((type, claims) -> create(
-                        type.name(),
-                        claims.stream()
-                                .map(each -> ClaimRows.claim(each, current.sourceDay(each), revision.number()))
-                                .toList()));
+    private static void keys(Municipality municipality, Batch batch) {
+        Ags ags = municipality.ags();
+        Ars ars = municipality.ars();
+        if (ags != null) {
+            batch.give(municipality.id(), "ags", ags.value(), null);
+        }
+        if (ars != null) {
+            batch.give(municipality.id(), "ars", ars.value(), null);
+        }
     }
 
-    private void create(String what, List<? extends Map<String, ? extends @Nullable Object>> rows) {
-        client.query(Statements.text("intake/create-" + statement(what)))
-                .bind(rows)
-                .to("rows")
-                .run();
-    }
-
-    private static String statement(String what) {
-        String words = what.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-        return Folding.slug(words);
+    private static LocalDate day(Source source) {
+        return source.date() == null ? ImpreciseDate.EVER : source.date().earliest();
     }
 }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake;
 
-import java.time.Clock;
 import org.alliancegraph.graph.StartFailure;
+import org.alliancegraph.intake.change.Ledger;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,8 +21,11 @@ class SampleConfiguration {
     @Bean
     @DependsOn("migrations")
     SampleNetwork sampleNetwork(
-            SampleProperties properties, Neo4jClient client, PlatformTransactionManager transactions, Clock clock) {
-        return new SampleNetwork(properties.location(), client, new TransactionTemplate(transactions), clock);
+            SampleProperties properties,
+            Ledger ledger,
+            NetworkWriter writer,
+            PlatformTransactionManager transactions) {
+        return new SampleNetwork(properties.location(), ledger, writer, new TransactionTemplate(transactions));
     }
 
     @Bean

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import org.alliancegraph.graph.Revision;
+import org.alliancegraph.intake.change.Heading;
+import org.alliancegraph.intake.change.Ledger;
+import org.alliancegraph.intake.change.Writing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -19,16 +18,18 @@ final class SampleNetwork {
     private static final Logger LOG = LoggerFactory.getLogger(SampleNetwork.class);
     private static final long FIRST = 1;
 
+    private static final Heading HEADING = new Heading(Heading.Kind.SAMPLE, "Alliance Graph", "The sample network.");
+
     private final String location;
+    private final Ledger ledger;
     private final NetworkWriter writer;
     private final TransactionOperations transactions;
-    private final Clock clock;
 
-    SampleNetwork(String location, Neo4jClient client, TransactionOperations transactions, Clock clock) {
+    SampleNetwork(String location, Ledger ledger, NetworkWriter writer, TransactionOperations transactions) {
         this.location = location;
-        this.writer = new NetworkWriter(client);
+        this.ledger = ledger;
+        this.writer = writer;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     /**
@@ -37,17 +38,17 @@ final class SampleNetwork {
      * @throws IntakeFailure if the files are wrong; nothing is written then
      */
     void load() {
-        Instant now = clock.instant();
-        Revision revision = new Revision(FIRST, now, now, "Alliance Graph", "The sample network.");
-        transactions.executeWithoutResult(transaction -> load(revision));
+        transactions.executeWithoutResult(this::load);
     }
 
-    private void load(Revision revision) {
-        if (!writer.begin(revision)) {
+    private void load(TransactionStatus transaction) {
+        Writing writing = ledger.open(HEADING);
+        if (writing.number() > FIRST) {
+            transaction.setRollbackOnly();
             return;
         }
         Network network = NetworkFiles.read(location);
-        writer.write(network, revision, LocalDate.now(clock));
+        writer.write(network, writing);
         LOG.info(
                 "Loaded the sample network: {} actors, {} claims from {} sources.",
                 network.actors().size(),

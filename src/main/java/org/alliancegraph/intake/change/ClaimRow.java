@@ -1,23 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.alliancegraph.intake;
+package org.alliancegraph.intake.change;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.alliancegraph.collaboration.Attribute;
 import org.alliancegraph.collaboration.Claim;
 import org.alliancegraph.collaboration.ImpreciseDate;
 import org.alliancegraph.collaboration.Validity;
+import org.alliancegraph.graph.Folding;
 import org.alliancegraph.graph.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** Claims as the properties of their relationships, attributes as those of their nodes. */
-final class ClaimRows {
+final class ClaimRow {
 
-    private ClaimRows() {}
+    private static final Set<String> NAMES = Set.of("name", "alternativeName");
+    /** Far below what an index takes. */
+    private static final int LONGEST_NAME = 500;
 
-    static Map<String, @Nullable Object> claim(Claim claim, LocalDate sourceDay, long revision) {
-        Map<String, @Nullable Object> properties = new HashMap<>();
+    private ClaimRow() {}
+
+    private static String folded(String name) {
+        return Folding.fold(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
+    }
+
+    static Map<String, @Nullable Object> of(
+            Claim claim, LocalDate sourceDay, long revision, Map<String, @Nullable Object> more) {
+        Map<String, @Nullable Object> properties = new HashMap<>(more);
         properties.put("id", claim.id());
         properties.put("kind", name(claim.kind()));
         properties.put("role", name(claim.role()));
@@ -35,12 +46,13 @@ final class ClaimRows {
         return Map.of("from", claim.from(), "to", claim.to(), "properties", properties);
     }
 
-    static Map<String, @Nullable Object> attribute(Attribute attribute) {
+    static Map<String, @Nullable Object> of(Attribute attribute) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("id", attribute.id());
         properties.put("property", attribute.property());
         properties.put("value", attribute.value());
         properties.put("number", attribute.number());
+        properties.put("folded", NAMES.contains(attribute.property()) ? folded(attribute.value()) : null);
         ImpreciseDate date = attribute.date();
         properties.put("lower", date == null ? null : date.earliest());
         properties.put("upper", date == null ? null : date.latest());

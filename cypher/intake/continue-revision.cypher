@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes the ledger's lock for one more part of a revision that is under way.
+MATCH (ledger:Ledger {id: 'ledger'})
+SET ledger.locked = true
+WITH ledger
+MATCH (revision:Revision {number: $number, visibleAt: $never})
+RETURN revision.number AS number, ledger.last AS latest, revision.visibleAt AS visibleAt,
+  COLLECT { MATCH (other:Revision {visibleAt: $never}) WHERE other.number <> $number RETURN other.number } AS inFlight

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Begins a revision. The lock on the ledger, held until the commit, makes numbers and moments grow in the order in which
+// writes are seen; a revision that is not visible yet takes no moment.
+MATCH (ledger:Ledger {id: 'ledger'})
+SET ledger.locked = true
+WITH ledger
+SET ledger.last = ledger.last + 1
+WITH ledger, CASE WHEN $now > ledger.visibleAt THEN $now ELSE ledger.visibleAt + duration({microseconds: 1}) END AS moment
+SET ledger.visibleAt = CASE WHEN $visible THEN moment ELSE ledger.visibleAt END
+CREATE (revision:Revision)
+SET revision = $properties,
+  revision.number = ledger.last,
+  revision.at = $now,
+  revision.visibleAt = CASE WHEN $visible THEN moment ELSE $never END
+RETURN revision.number AS number, ledger.last AS latest, revision.visibleAt AS visibleAt,
+  COLLECT { MATCH (other:Revision {visibleAt: $never}) WHERE other.number <> revision.number RETURN other.number } AS inFlight

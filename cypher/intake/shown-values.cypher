@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is claimed about entities, the preferred claims first: what they show of themselves.
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+RETURN properties(entity) AS properties,
+  COLLECT {
+    MATCH (entity)-[c:HAS_ATTRIBUTE]->(attribute:Attribute)
+    WHERE known(c) AND c.rankOrder < 2
+    RETURN {
+      property: attribute.property, value: attribute.value, number: attribute.number,
+      lower: attribute.lower, upper: attribute.upper,
+      current: c.status <> 'ENDED' AND c.validFromLower <= $asOf AND c.validToUpper >= $asOf
+    }
+    ORDER BY c.rankOrder, c.sourceDay DESC, c.id
+  } AS claimed,
+  head(COLLECT {
+    MATCH (entity)-[c:LOCATED_IN]->(municipality:Municipality)
+    WHERE holds(c) AND c.status <> 'ENDED'
+    RETURN municipality {.latitude, .longitude, .state, .country}
+    ORDER BY c.rankOrder, c.sourceDay DESC, c.id
+  }) AS place

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.change;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alliancegraph.collaboration.Attribute;
+import org.alliancegraph.collaboration.Claim;
+import org.alliancegraph.collaboration.ClaimType;
+import org.jspecify.annotations.Nullable;
+
+/** What one revision, or a part of a large one, is going to write: gathered first, so that it takes few statements. */
+public final class Batch {
+
+    private final long revision;
+    private final Map<String, List<Map<String, @Nullable Object>>> entities = new LinkedHashMap<>();
+    private final Map<ClaimType, List<Map<String, @Nullable Object>>> claims = new EnumMap<>(ClaimType.class);
+    private final List<Map<String, @Nullable Object>> attributes = new ArrayList<>();
+    private final Map<String, List<Map<String, @Nullable Object>>> steps = new LinkedHashMap<>();
+    private final Set<String> touched = new LinkedHashSet<>();
+    private int size;
+
+    public Batch(long revision) {
+        this.revision = revision;
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    /** Creates an entity, from the properties that no claim states. */
+    public Batch create(String type, Map<String, @Nullable Object> properties) {
+        Map<String, @Nullable Object> row = new HashMap<>(properties);
+        row.put("type", type);
+        row.put("version", revision);
+        row.put("recorded", revision);
+        row.put("retracted", org.alliancegraph.graph.Revision.OPEN);
+        add(entities.computeIfAbsent(type, each -> new ArrayList<>()), row);
+        touched.add(String.valueOf(row.get("id")));
+        return this;
+    }
+
+    /** Records a claim, in place of another one if it corrects that. */
+    public Batch record(Claim claim, java.time.LocalDate sourceDay, Map<String, @Nullable Object> more) {
+        add(
+                claims.computeIfAbsent(claim.type(), each -> new ArrayList<>()),
+                ClaimRow.of(claim, sourceDay, revision, more));
+        touch(claim.from(), claim.to());
+        return this;
+    }
+
+    /** Creates the value that an attribute claim of this batch states. */
+    public Batch state(Attribute attribute) {
+        add(attributes, ClaimRow.of(attribute));
+        return this;
+    }
+
+    /** Takes a claim back. */
+    public Batch retract(String claim, String... ends) {
+        touch(ends);
+        return step("retract-claims", Map.of("id", claim));
+    }
+
+    /** Gives an entity a key, or one that another had before a merge. */
+    public Batch give(String entity, String scheme, String value, @Nullable String mergedFrom) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("entity", entity);
+        row.put("key", scheme + ":" + value);
+        row.put("scheme", scheme);
+        row.put("value", value);
+        row.put("mergedFrom", mergedFrom);
+        touch(entity);
+        return step("create-external-key", row);
+    }
+
+    /** Adds a row to one of the statements that are run for every batch that needs them. */
+    Batch step(String statement, Map<String, ? extends @Nullable Object> row) {
+        Map<String, @Nullable Object> all = new HashMap<>(row);
+        all.put("revision", revision);
+        add(steps.computeIfAbsent(statement, each -> new ArrayList<>()), all);
+        return this;
+    }
+
+    /** Counts entities as changed, so that they get a new version and show what is now claimed about them. */
+    public Batch touch(String... ids) {
+        for (String id : ids) {
+            if (!id.startsWith("attribute:")) {
+                touched.add(id);
+            }
+        }
+        return this;
+    }
+
+    /** The number of rows gathered. */
+    public int size() {
+        return size;
+    }
+
+    Map<String, List<Map<String, @Nullable Object>>> entities() {
+        return entities;
+    }
+
+    Map<ClaimType, List<Map<String, @Nullable Object>>> claims() {
+        return claims;
+    }
+
+    List<Map<String, @Nullable Object>> attributes() {
+        return attributes;
+    }
+
+    List<Map<String, @Nullable Object>> steps(String statement) {
+        return steps.getOrDefault(statement, List.of());
+    }
+
+    public Set<String> touched() {
+        return touched;
+    }
+
+    private void add(List<Map<String, @Nullable Object>> rows, Map<String, @Nullable Object> row) {
+        rows.add(row);
+        size++;
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.change;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.alliancegraph.graph.Statements;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Writes a batch: one statement for each label, each relationship type and each other step that it has rows of. */
+@Component
+public final class BatchWriter {
+
+    private static final List<String> BEFORE =
+            List.of("retract-claims", "split-entities", "reinstate-entities", "retract-keys");
+    private static final List<String> AFTER =
+            List.of("create-external-key", "change-entities", "merge-entities", "retract-entities");
+
+    private final Neo4jClient client;
+
+    BatchWriter(Neo4jClient client) {
+        this.client = client;
+    }
+
+    /** Writes everything but what touched entities show of themselves, for which see {@link ShownValues}. */
+    public void write(Batch batch) {
+        BEFORE.forEach(each -> run(each, batch.steps(each)));
+        batch.entities().forEach((type, rows) -> run("create-" + words(type), rows));
+        run("create-attribute", batch.attributes());
+        batch.claims().forEach((type, rows) -> run("create-" + words(type.name()), rows));
+        AFTER.forEach(each -> run(each, batch.steps(each)));
+    }
+
+    private void run(String statement, List<Map<String, @Nullable Object>> rows) {
+        if (!rows.isEmpty()) {
+            client.query(Statements.text("intake/" + statement))
+                    .bind(rows)
+                    .to("rows")
+                    .run();
+        }
+    }
+
+    private static String words(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").replace('_', '-').toLowerCase(Locale.ROOT);
+    }
+}

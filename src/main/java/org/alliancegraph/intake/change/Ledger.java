@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.change;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.alliancegraph.graph.Revision;
+import org.alliancegraph.graph.Statements;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives out revisions. One node is locked for as long as a transaction writes, so that numbers and the moments at which
+ * revisions become visible grow in the order of commits, whichever instance of the product writes.
+ */
+@Component
+public final class Ledger {
+
+    private static final ZonedDateTime NEVER = Revision.IN_FLIGHT.atZone(ZoneOffset.UTC);
+
+    private final Neo4jClient client;
+    private final InstantSource clock;
+
+    Ledger(Neo4jClient client, InstantSource clock) {
+        this.client = client;
+        this.clock = clock;
+    }
+
+    /** Begins a revision that is visible as soon as the transaction commits. */
+    public Writing open(Heading heading) {
+        return open(heading, true);
+    }
+
+    /** Begins a revision that is written in several transactions and published in the last. */
+    public Writing begin(Heading heading) {
+        return open(heading, false);
+    }
+
+    /** Takes the lock for one more part of a revision that was begun; empty if it is no longer under way. */
+    public Optional<Writing> resume(long number) {
+        return client.query(Statements.text("intake/continue-revision"))
+                .bindAll(Map.of("number", number, "never", NEVER))
+                .fetch()
+                .one()
+                .map(Ledger::writing);
+    }
+
+    /** Makes a revision visible that was begun, at the commit of this transaction. */
+    public Instant publish(long number) {
+        return client.query(Statements.text("intake/publish-revision"))
+                .bindAll(Map.of("number", number, "never", NEVER, "now", now()))
+                .fetchAs(ZonedDateTime.class)
+                .one()
+                .orElseThrow()
+                .toInstant();
+    }
+
+    private Writing open(Heading heading, boolean visible) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("properties", heading.properties());
+        parameters.put("visible", visible);
+        parameters.put("never", NEVER);
+        parameters.put("now", now());
+        return client.query(Statements.text("intake/open-revision"))
+                .bindAll(parameters)
+                .fetch()
+                .one()
+                .map(Ledger::writing)
+                .orElseThrow();
+    }
+
+    private ZonedDateTime now() {
+        return clock.instant().atZone(ZoneOffset.UTC);
+    }
+
+    private static Writing writing(Map<String, Object> row) {
+        return new Writing(
+                (Long) row.get("number"),
+                (Long) row.get("latest"),
+                ((ZonedDateTime) Objects.requireNonNull(row.get("visibleAt"))).toInstant(),
+                ((List<?>) Objects.requireNonNull(row.get("inFlight")))
+                        .stream().map(Long.class::cast).toList());
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.change;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.alliancegraph.graph.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** What an entity shows of itself, out of all that is claimed about it: the preferred values of now, for display and search. */
+final class Showcase {
+
+    private static final Set<String> LIVED = Set.of("LocalAlliance", "Program", "Organization");
+
+    private final Map<?, ?> entity;
+    private final List<Map<?, ?>> claimed;
+    private final @Nullable Map<?, ?> place;
+    private final Map<String, @Nullable Object> row = new HashMap<>();
+
+    private Showcase(Map<?, ?> entity, List<Map<?, ?>> claimed, @Nullable Map<?, ?> place) {
+        this.entity = entity;
+        this.claimed = claimed;
+        this.place = place;
+    }
+
+    /**
+     * The properties to set.
+     *
+     * @param entity the properties as they are
+     * @param claimed values with property, value, number, lower, upper and current, the preferred ones first
+     * @param place where a claim locates it
+     */
+    static Map<String, @Nullable Object> of(Map<?, ?> entity, List<Map<?, ?>> claimed, @Nullable Map<?, ?> place) {
+        String type = String.valueOf(entity.get("type"));
+        Showcase showcase = new Showcase(entity, claimed, place);
+        return type.equals("Topic") || type.equals("Source") ? Map.of() : showcase.row(type);
+    }
+
+    private Map<String, @Nullable Object> row(String type) {
+        names();
+        text("description");
+        Object description = row.get("description");
+        row.put("searchDescription", description == null ? null : Folding.searchable(description.toString()));
+        if (type.equals("Event")) {
+            text("place");
+            number("participantCount", true);
+            date("start", "startText");
+            date("end", "endText");
+            return row;
+        }
+        place(type.equals("Municipality"));
+        if (LIVED.contains(type)) {
+            date("founded", "founded");
+            date("dissolved", "dissolved");
+        }
+        switch (type) {
+            case "Person" -> text("title");
+            case "Organization" -> text("legalForm");
+            case "Municipality" -> {
+                number("population", true);
+                number("area", false);
+            }
+            default -> {}
+        }
+        return row;
+    }
+
+    private void names() {
+        String name = current("name")
+                .map(each -> String.valueOf(each.get("value")))
+                .orElseGet(() -> String.valueOf(entity.get("baseName")));
+        Set<String> others = new LinkedHashSet<>();
+        for (Map<?, ?> each : claimed) {
+            if (each.get("property").equals("name") || each.get("property").equals("alternativeName")) {
+                others.add(String.valueOf(each.get("value")));
+            }
+        }
+        others.remove(name);
+        row.put("name", name);
+        row.put("sortName", Folding.fold(name));
+        row.put("searchName", Folding.searchable(name));
+        row.put("alternativeNames", List.copyOf(others));
+        row.put(
+                "searchAlternativeNames",
+                others.stream().map(Folding::searchable).toList());
+    }
+
+    private void place(boolean own) {
+        String[] point = current("location")
+                .map(each -> String.valueOf(each.get("value")).split(",\\s*"))
+                .orElse(null);
+        row.put("latitude", point == null ? placed("latitude") : Double.valueOf(point[0]));
+        row.put("longitude", point == null ? placed("longitude") : Double.valueOf(point[1]));
+        if (!own) {
+            row.put("state", placed("state") == null ? entity.get("ownState") : placed("state"));
+            row.put("country", placed("country") == null ? entity.get("ownCountry") : placed("country"));
+        }
+    }
+
+    private @Nullable Object placed(String property) {
+        return place == null ? null : place.get(property);
+    }
+
+    private void text(String property) {
+        row.put(property, current(property).map(each -> each.get("value")).orElse(null));
+    }
+
+    private void number(String property, boolean whole) {
+        Double number = current(property).map(each -> (Double) each.get("number")).orElse(null);
+        row.put(property, number == null || !whole ? number : (Object) Math.round(number));
+    }
+
+    private void date(String property, String text) {
+        Optional<Map<?, ?>> value = current(property);
+        row.put(text, value.map(each -> each.get("value")).orElse(null));
+        row.put(property + "Lower", value.map(each -> each.get("lower")).orElse(null));
+        row.put(property + "Upper", value.map(each -> each.get("upper")).orElse(null));
+    }
+
+    private Optional<Map<?, ?>> current(String property) {
+        return claimed.stream()
+                .filter(each -> property.equals(each.get("property")) && Boolean.TRUE.equals(each.get("current")))
+                .findFirst();
+    }
+}
