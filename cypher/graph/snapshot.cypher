@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the graph knew at a moment: the newest visible revision and the lower ones still under way.
-OPTIONAL MATCH (visible:Revision)
-WHERE visible.visibleAt <= $knownAt
-WITH coalesce(max(visible.number), 0) AS revision
-OPTIONAL MATCH (hidden:Revision)
-WHERE hidden.visibleAt > $knownAt AND hidden.number < revision
-RETURN revision, collect(hidden.number) AS inFlight
+// What the graph knew at a moment: the highest number that was visible, and the lower ones that were still under way.
+// Only revisions written in parts can be that late.
+WITH coalesce(head(COLLECT {
+  MATCH (visible:Revision)
+  WHERE visible.visibleAt <= $knownAt
+  RETURN visible.high
+  ORDER BY visible.visibleAt DESC
+  LIMIT 1
+}), 0) AS revision
+RETURN revision, COLLECT {
+  MATCH (hidden:Staged)
+  WHERE hidden.visibleAt > $knownAt AND hidden.number < revision
+  RETURN hidden.number
+} AS inFlight

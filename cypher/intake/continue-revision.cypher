@@ -5,4 +5,4 @@ SET ledger.locked = true
 WITH ledger
 MATCH (revision:Revision {number: $number, visibleAt: $never})
 RETURN revision.number AS number, ledger.last AS latest, revision.visibleAt AS visibleAt,
-  COLLECT { MATCH (other:Revision {visibleAt: $never}) WHERE other.number <> $number RETURN other.number } AS inFlight
+  COLLECT { MATCH (other:Staged {visibleAt: $never}) WHERE other.number <> $number RETURN other.number } AS inFlight

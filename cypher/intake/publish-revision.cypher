@@ -4,7 +4,7 @@ MATCH (ledger:Ledger {id: 'ledger'})
 SET ledger.locked = true
 WITH ledger
 SET ledger.visibleAt = CASE WHEN $now > ledger.visibleAt THEN $now ELSE ledger.visibleAt + duration({microseconds: 1}) END
-WITH ledger
+WITH ledger, CASE WHEN $number > ledger.high THEN $number ELSE ledger.high END AS high
 MATCH (revision:Revision {number: $number, visibleAt: $never})
-SET revision.visibleAt = ledger.visibleAt
+SET ledger.high = high, revision.high = high, revision.visibleAt = ledger.visibleAt
 RETURN revision.visibleAt AS visibleAt

@@ -5,9 +5,10 @@ WITH ledger
 OPTIONAL MATCH (revision:Revision)
 WITH ledger, max(revision.number) AS last, max(revision.visibleAt) AS visibleAt
 SET ledger.last = coalesce(last, 0),
+  ledger.high = coalesce(last, 0),
   ledger.visibleAt = coalesce(visibleAt, datetime('0001-01-01T00:00:00Z'));
 MATCH (revision:Revision)
-SET revision.kind = 'SAMPLE';
+SET revision.kind = 'SAMPLE', revision.high = revision.number;
 MATCH (entity:Entity)
 SET entity.version = entity.recorded, entity.baseName = entity.name
 WITH entity

@@ -35,7 +35,7 @@ final class ActorFields implements FieldContribution {
     }
 
     private static void own(Fields fields) {
-        fields.properties(ACTOR, "id");
+        fields.properties(ACTOR, "id", "version");
         fields.add(ACTOR, "name", CurrentValue.text("name"));
         fields.add(ACTOR, "description", CurrentValue.text("description"));
         fields.add(ACTOR, "alternativeNames", CurrentValue.alternativeNames());

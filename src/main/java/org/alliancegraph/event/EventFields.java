@@ -20,7 +20,7 @@ final class EventFields implements FieldContribution {
         fields.family("Node", EVENT);
         Connection.add(fields, "Query", "events", "EventEdge", Rows.of("event/all"));
         fields.add("EventEdge", "node", Values.one(EVENT, edge -> edge.property("node")));
-        fields.properties(EVENT, "id", "name", "description", "participantCount");
+        fields.properties(EVENT, "id", "version", "name", "description", "participantCount");
         fields.add(EVENT, "start", Values.imprecise("startText", "startLower", "startUpper"));
         fields.add(EVENT, "end", Values.imprecise("endText", "endLower", "endUpper"));
         fields.add(EVENT, "venue", (owner, field, compilation) -> Cypher.property(owner, "place"));

@@ -43,14 +43,14 @@ public final class Compilation {
     }
 
     /**
-     * Compiles a field of the query type. The snapshot is asked for last, so that what can't be meant costs no Cypher.
+     * Compiles a field of the query type, or what a write returns. The snapshot is asked for last, so that what can't be meant costs no Cypher.
      *
      * @throws BadInput if an argument anywhere below the field can't be meant
      */
     public static Query compile(Fields fields, Lens lens, Selection root) {
         Compilation compilation = new Compilation(fields, lens);
         SymbolicName nothing = compilation.variable();
-        CompiledField field = compilation.require("Query", root.name());
+        CompiledField field = compilation.require(root.types().iterator().next(), root.name());
         Statement statement = Cypher.with(Cypher.literalNull().as(nothing))
                 .returning(field.cypher().compile(nothing, root, compilation).as(VALUE))
                 .build();

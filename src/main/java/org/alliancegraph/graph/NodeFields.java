@@ -23,6 +23,8 @@ final class NodeFields implements FieldContribution {
     public void contribute(Fields fields) {
         fields.add("Query", "node", Ids.checking("id", BY_ID.first(NODE)));
         fields.add("Query", "nodes", NodeFields::nodes);
+        fields.add(Payload.TYPE, Payload.WRITTEN, Rows.of("graph/written").list(NODE));
+        fields.add(Payload.TYPE, Payload.REVISION, Rows.of("graph/revision").list("Revision"));
     }
 
     private static Expression nodes(SymbolicName owner, Selection field, Compilation compilation) {

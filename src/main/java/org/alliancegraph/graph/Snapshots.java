@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Snapshots {
 
+    /** The moment that stands for "whatever is visible when it is asked", whichever clock says what time it is. */
+    public static final Instant NOW = Revision.IN_FLIGHT.minusSeconds(1);
+
     private final Reads reads;
 
     Snapshots(Reads reads) {

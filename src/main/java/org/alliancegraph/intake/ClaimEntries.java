@@ -18,7 +18,6 @@ import org.alliancegraph.collaboration.Rank;
 import org.alliancegraph.collaboration.Role;
 import org.alliancegraph.collaboration.Stance;
 import org.alliancegraph.collaboration.Validity;
-import org.alliancegraph.graph.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * file are claims too, of the source named there: no value is without one.
  */
 final class ClaimEntries {
-
-    private static final Set<String> DATES = Set.of("founded", "dissolved", "start", "end");
-    private static final Set<String> NUMBERS = Set.of("population", "area", "participantCount");
 
     private final Collection<String> ids;
     private final Set<String> claimIds = new HashSet<>();
@@ -151,27 +147,10 @@ final class ClaimEntries {
     }
 
     private Attribute attribute(Entry entry, String claim, String property, String value) {
-        Attribute attribute = entry.checked(
-                "value",
-                () -> new Attribute(
-                        "attribute:" + bare(claim), property, value, number(property, value), date(property, value)));
+        Attribute attribute =
+                entry.checked("value", () -> Attribute.of("attribute:" + bare(claim), property, value));
         attributes.add(attribute);
         return attribute;
-    }
-
-    private static @Nullable Double number(String property, String value) {
-        if (!NUMBERS.contains(property)) {
-            return null;
-        }
-        try {
-            return Double.valueOf(value);
-        } catch (NumberFormatException e) {
-            throw new BadInput("BAD_INPUT", "'" + value + "' is not a number, as a " + property + " must be.");
-        }
-    }
-
-    private static @Nullable ImpreciseDate date(String property, String value) {
-        return DATES.contains(property) ? ImpreciseDate.parse(value) : null;
     }
 
     private static String bare(String id) {

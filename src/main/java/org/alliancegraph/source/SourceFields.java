@@ -20,7 +20,7 @@ final class SourceFields implements FieldContribution {
         fields.family("Node", SOURCE);
         Connection.add(fields, "Query", "sources", "SourceEdge", Rows.of("source/all"));
         fields.add("SourceEdge", "node", Values.one(SOURCE, edge -> edge.property("node")));
-        fields.properties(SOURCE, "id", "publisher", "address", "retrievedAt", "licence");
+        fields.properties(SOURCE, "id", "version", "publisher", "address", "retrievedAt", "licence");
         fields.add(SOURCE, "title", (owner, field, compilation) -> Cypher.property(owner, "name"));
         fields.add(SOURCE, "date", Values.imprecise("dateText", "dateLower", "dateUpper"));
     }

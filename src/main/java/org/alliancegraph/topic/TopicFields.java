@@ -22,7 +22,7 @@ final class TopicFields implements FieldContribution {
         fields.family("Node", TOPIC);
         Connection.add(fields, "Query", "topics", "TopicEdge", Rows.of("topic/all"));
         fields.add("Query", "topic", Ids.checking("id", Rows.of("topic/by-id").first(TOPIC)));
-        fields.properties(TOPIC, "id");
+        fields.properties(TOPIC, "id", "version");
         fields.add(
                 TOPIC,
                 "label",

@@ -10,6 +10,7 @@ import org.alliancegraph.graph.Compilation;
 import org.alliancegraph.graph.CompiledField;
 import org.alliancegraph.graph.Fields;
 import org.alliancegraph.graph.PagedConnection;
+import org.alliancegraph.graph.Payload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
@@ -28,10 +29,14 @@ final class CompiledFieldsWiring implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder builder) {
-        fields.forEach((type, each) -> builder.type(type, wiring -> {
+        fields.forEach((type, each) -> {
+            if (!type.equals(Payload.TYPE)) {
+                builder.type(type, wiring -> {
             each.forEach((name, field) -> wiring.dataFetcher(name, fetcher(type, field)));
             return wiring;
-        }));
+        });
+            }
+        });
         fields.families()
                 .forEach(family -> builder.type(
                         family,

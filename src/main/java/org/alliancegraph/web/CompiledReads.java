@@ -9,12 +9,15 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.alliancegraph.graph.Cancellation;
 import org.alliancegraph.graph.Compilation;
 import org.alliancegraph.graph.Fields;
 import org.alliancegraph.graph.Lens;
+import org.alliancegraph.graph.Payload;
 import org.alliancegraph.graph.Query;
 import org.alliancegraph.graph.Reads;
 import org.alliancegraph.graph.Selection;
@@ -51,11 +54,36 @@ final class CompiledReads {
         return reads.rows(query, cancellation).getFirst().get(Compilation.VALUE);
     }
 
+    /**
+     * What a write was about, as it is right after it.
+     *
+     * @param seenAt when the write became visible; null for what is known now
+     */
+    List<?> written(
+            DataFetchingEnvironment environment,
+            String field,
+            Map<String, @Nullable Object> arguments,
+            @Nullable Instant seenAt) {
+        GraphQLContext context = environment.getGraphQlContext();
+        Cancellation cancellation = context.getOrDefault(Cancellation.class, Cancellation.after(WITHOUT_LIMIT));
+        Selection asked = Selections.of(environment);
+        Selection selection = new Selection(
+                field, asked.key(), Set.of(Payload.TYPE), arguments, asked.fields());
+        Lens lens = new Lens(
+                LocalDate.ofInstant(clock.instant(), GERMANY),
+                false,
+                () -> snapshots.at(seenAt == null ? Snapshots.NOW : seenAt, cancellation),
+                false);
+        Query query = Compilation.compile(fields, lens, selection);
+        return (List<?>) Objects.requireNonNull(
+                reads.rows(query, cancellation).getFirst().get(Compilation.VALUE));
+    }
+
     private Lens lens(Map<String, @Nullable Object> arguments, GraphQLContext context, Cancellation cancellation) {
         LocalDate asOf = (LocalDate) arguments.get("asOf");
         Object knownAt = arguments.get("knownAt");
         Instant now = context.computeIfAbsent(InstantSource.class, key -> clock.instant());
-        Instant moment = knownAt == null ? now : Instant.from((TemporalAccessor) knownAt);
+        Instant moment = knownAt == null ? Snapshots.NOW : Instant.from((TemporalAccessor) knownAt);
         return new Lens(
                 Objects.requireNonNullElseGet(asOf, () -> LocalDate.ofInstant(now, GERMANY)),
                 asOf != null,

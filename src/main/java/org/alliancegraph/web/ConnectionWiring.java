@@ -6,6 +6,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.WiringFactory;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -29,13 +30,17 @@ final class ConnectionWiring implements RuntimeWiringConfigurer, WiringFactory {
 
     @Override
     public void configure(RuntimeWiring.Builder builder) {
-        builder.wiringFactory(this);
         builder.type(
                 "PageInfo",
                 type -> type.dataFetcher("hasNextPage", of(PagedConnection::hasNextPage))
                         .dataFetcher("hasPreviousPage", of(PagedConnection::hasPreviousPage))
                         .dataFetcher("startCursor", of(PagedConnection::startCursor))
                         .dataFetcher("endCursor", of(PagedConnection::endCursor)));
+    }
+
+    @Override
+    public void configure(RuntimeWiring.Builder builder, List<WiringFactory> factories) {
+        factories.add(this);
     }
 
     @Override

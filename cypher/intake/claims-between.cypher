@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands between two entities.
+MATCH (one:Entity {id: $one})
+MATCH (other:Entity {id: $other})
+MATCH (one)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF|BROADER]-(other)
+WHERE known(c)
+RETURN type(c) AS type, startNode(c).id AS from, endNode(c).id AS to, properties(c) AS properties, known(c) AS known,
+  null AS attribute
+ORDER BY properties.id

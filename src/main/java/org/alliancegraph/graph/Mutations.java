@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graph;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue of all mutations, filled by the features that write, read by the wiring of the API. */
+public final class Mutations {
+
+    private final Map<String, Function<Map<String, @Nullable Object>, Payload>> byField = new LinkedHashMap<>();
+
+    public Mutations(Iterable<Contribution> contributions) {
+        contributions.forEach(each -> each.contribute(this));
+    }
+
+    /** How a feature tells the kernel its mutations; every bean of this type is asked once at start. */
+    @FunctionalInterface
+    public interface Contribution {
+
+        void contribute(Mutations mutations);
+    }
+
+    /**
+     * Adds a mutation: its coerced arguments to its payload.
+     *
+     * @throws IllegalStateException if there is one of that name
+     */
+    public void add(String field, Function<Map<String, @Nullable Object>, Payload> work) {
+        if (byField.putIfAbsent(field, work) != null) {
+            throw new IllegalStateException("two contributions for Mutation." + field);
+        }
+    }
+
+    /** Shows every mutation. */
+    public void forEach(BiConsumer<String, Function<Map<String, @Nullable Object>, Payload>> visitor) {
+        byField.forEach(visitor);
+    }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.change;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Applies changes: all of them in one transaction and one revision, or none, and then with every error that was found.
+ */
+@Component
+public final class Changes {
+
+    private static final RetryTemplate RETRIES = new RetryTemplate(RetryPolicy.builder()
+            .includes(TransientDataAccessException.class)
+            .maxRetries(4)
+            .delay(Duration.ofMillis(50))
+            .multiplier(2)
+            .build());
+
+    private final Ledger ledger;
+    private final Neo4jClient client;
+    private final Lookalikes lookalikes;
+    private final BatchWriter writer;
+    private final ShownValues shown;
+    private final ClientKeys keys;
+    private final TransactionTemplate transactions;
+
+    Changes(
+            Ledger ledger,
+            Neo4jClient client,
+            Lookalikes lookalikes,
+            BatchWriter writer,
+            ShownValues shown,
+            ClientKeys keys,
+            PlatformTransactionManager transactions) {
+        this.ledger = ledger;
+        this.client = client;
+        this.lookalikes = lookalikes;
+        this.writer = writer;
+        this.shown = shown;
+        this.keys = keys;
+        this.transactions = new TransactionTemplate(transactions);
+    }
+
+    /** What came of a request. */
+    public sealed interface Outcome {}
+
+    /**
+     * Everything was written.
+     *
+     * @param results one for each change, in their order
+     */
+    public record Written(long revision, Instant visibleAt, List<Change.Result> results) implements Outcome {}
+
+    /** Nothing was written. */
+    public record Refused(List<UserError> errors) implements Outcome {}
+
+    /**
+     * Applies changes in their order; later ones see what earlier ones did.
+     *
+     * @throws org.springframework.dao.DataAccessException if the database fails; nothing is written then
+     */
+    public Outcome apply(Change.Commission commission, List<Change> changes) {
+        try {
+            return Objects.requireNonNull(
+                    RETRIES.execute(() -> transactions.execute(status -> apply(commission, changes, status))));
+        } catch (RetryException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Outcome apply(Change.Commission commission, List<Change> changes, TransactionStatus transaction) {
+        ClientKeys.Earlier earlier = keys.find(commission, changes);
+        if (earlier != null) {
+            transaction.setRollbackOnly();
+            return earlier.outcome();
+        }
+        Writing writing = ledger.open(keys.heading(commission, changes));
+        earlier = keys.find(commission, changes);
+        if (earlier != null) {
+            transaction.setRollbackOnly();
+            return earlier.outcome();
+        }
+        Draft draft = new Draft(client, lookalikes, writing);
+        List<UserError> errors = expectations(commission.expectedVersions(), draft);
+        List<Change.Result> results = new ArrayList<>();
+        draft.look(mentioned(changes));
+        for (int i = 0; i < changes.size(); i++) {
+            try {
+                results.add(run(changes.get(i), draft));
+            } catch (Fault fault) {
+                errors.add(changes.size() == 1 ? fault.error() : fault.error().under(List.of(Integer.toString(i))));
+            }
+        }
+        if (!errors.isEmpty()) {
+            transaction.setRollbackOnly();
+            return new Refused(errors);
+        }
+        writer.write(draft.batch());
+        shown.refresh(draft.batch().touched(), writing);
+        keys.remember(writing, commission, results);
+        return new Written(writing.number(), writing.visibleAt(), results);
+    }
+
+    private static Change.Result run(Change change, Draft draft) {
+        ClaimChanges claims = new ClaimChanges(draft);
+        EntityChanges entities = new EntityChanges(draft, claims);
+        return switch (change) {
+            case Change.Create create -> entities.create(create);
+            case Change.Edit edit -> entities.edit(edit);
+            case Change.RetractEntity retract -> entities.retract(retract);
+            case Change.GiveKey give -> entities.give(give);
+            case Change.TakeKey take -> entities.take(take);
+            case Change.Record record -> claims.record(record);
+            case Change.Correct correct -> claims.correct(correct);
+            case Change.Retract retract -> claims.retract(retract);
+            case Change.SetRank rank -> claims.rank(rank);
+            case Change.End end -> claims.end(end);
+            case Change.Merge merge -> new MergeChanges(draft).merge(merge);
+            case Change.Split split -> new MergeChanges(draft).split(split);
+            case Change.Undo undo -> new UndoChanges(draft).undo(undo);
+        };
+    }
+
+    private static List<UserError> expectations(Map<String, Long> expected, Draft draft) {
+        List<UserError> errors = new ArrayList<>();
+        expected.forEach((id, version) -> {
+            try {
+                EntityChanges.expect(id, draft, version);
+            } catch (Fault fault) {
+                errors.add(fault.error().under(List.of("expectedVersions")));
+            }
+        });
+        return errors;
+    }
+
+    /** The ids of entities that changes speak of, as far as they are easy to see. */
+    private static Set<String> mentioned(List<Change> changes) {
+        Set<String> ids = new HashSet<>(Set.of(Draft.OWN_KNOWLEDGE));
+        for (Change each : changes) {
+            switch (each) {
+                case Change.Record record -> {
+                    add(ids, record.fields().get("subject"));
+                    add(ids, record.fields().get("object"));
+                    add(ids, record.fields().get("source"));
+                }
+                case Change.Edit edit -> add(ids, edit.id());
+                case Change.Merge merge -> {
+                    add(ids, merge.kept());
+                    add(ids, merge.gone());
+                }
+                default -> {}
+            }
+        }
+        return ids;
+    }
+
+    private static void add(Set<String> ids, @Nullable Object id) {
+        if (id != null) {
+            ids.add(id.toString());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.change;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a change can't be made, in words the one who asked for it may be shown.
+ *
+ * @param path where in the input
+ * @param current the id of what stands in the way, as it is now
+ * @param suggestions ids of what may have been meant, the likeliest first
+ */
+public record UserError(
+        Code code, List<String> path, String message, @Nullable String current, List<String> suggestions) {
+
+    /** What kind of mistake it is. */
+    public enum Code {
+        NOT_FOUND,
+        ALREADY_EXISTS,
+        MISSING_VALUE,
+        INVALID_VALUE,
+        NOT_ALLOWED,
+        SELF_REFERENCE,
+        CYCLE,
+        DUPLICATE,
+        CHANGED_MEANWHILE,
+        STILL_USED,
+        CLIENT_KEY_REUSED,
+        CANNOT_UNDO
+    }
+
+    UserError under(List<String> prefix) {
+        return new UserError(
+                code, Stream.concat(prefix.stream(), path.stream()).toList(), message, current, suggestions);
+    }
+}
