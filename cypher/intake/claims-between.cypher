@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands between two entities.
 MATCH (one:Entity {id: $one})
-MATCH (other:Entity {id: $other})
+CALL (one) {
+  MATCH (other:Entity {id: $other})
+  RETURN other
+}
 MATCH (one)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF|BROADER]-(other)
 WHERE known(c)
 RETURN type(c) AS type, startNode(c).id AS from, endNode(c).id AS to, properties(c) AS properties, known(c) AS known,

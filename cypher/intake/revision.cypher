@@ -3,4 +3,4 @@
 MATCH (revision:Revision {number: $number})
 WHERE revision.visibleAt < $never
 RETURN properties(revision) AS properties,
-  COLLECT { MATCH (undo:Revision {undoes: $number}) RETURN undo.number ORDER BY undo.number } AS undoneBy
+  COLLECT { MATCH (undo:Revision {undoes: $number}) WHERE undo.number <> $revision AND NOT EXISTS { (:Revision {undoes: undo.number}) } RETURN undo.number ORDER BY undo.number } AS undoneBy

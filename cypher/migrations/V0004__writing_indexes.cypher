@@ -3,6 +3,7 @@
 CREATE CONSTRAINT ledger_id IF NOT EXISTS FOR (n:Ledger) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT revision_client_key IF NOT EXISTS FOR (n:Revision) REQUIRE n.clientKey IS UNIQUE;
 CREATE CONSTRAINT decision_key IF NOT EXISTS FOR (n:Decision) REQUIRE n.key IS UNIQUE;
+CREATE INDEX revision_undoes IF NOT EXISTS FOR (n:Revision) ON (n.undoes);
 CREATE INDEX staged_visible_at IF NOT EXISTS FOR (n:Staged) ON (n.visibleAt);
 CREATE INDEX attribute_folded IF NOT EXISTS FOR (n:Attribute) ON (n.folded);
 CREATE INDEX entity_recorded IF NOT EXISTS FOR (n:Entity) ON (n.recorded);

@@ -65,9 +65,10 @@ final class ActorFields implements FieldContribution {
                 Values.one(
                         "Place",
                         actor -> Cypher.raw(
-                                "CASE WHEN $E IS NOT NULL OR $E IS NOT NULL THEN $E END",
+                                "CASE WHEN $E IS NOT NULL OR $E IS NOT NULL OR $E IS NOT NULL THEN $E END",
                                 actor.property("location"),
                                 actor.property("country"),
+                                actor.property("state"),
                                 actor)));
         fields.properties("Place", "latitude", "longitude", "state", "country");
         fields.add("Place", "municipality", Rows.of("actor/located-in").first("Municipality"));

@@ -35,15 +35,15 @@ final class EntityChanges {
         String title = form == EntityForm.TOPIC ? "labelDe" : form == EntityForm.SOURCE ? "title" : "name";
         String name = require(fields, title);
         require(fields, form.required());
-        String id = id(change, form, name);
         Map<String, @Nullable Object> properties = new HashMap<>(EntityForm.name(name));
-        properties.put("id", id);
         fields.forEach((field, value) -> {
             if (form.owns(field)) {
                 properties.putAll(own(form, field, value));
             }
         });
         refuseContradiction(properties);
+        String id = id(change, form, name);
+        properties.put("id", id);
         draft.create(form.type(), properties);
         keys(id, fields);
         fields.forEach((field, value) -> {
