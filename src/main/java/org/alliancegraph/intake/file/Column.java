@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.file;
+
+/** A column of our workbook: its header, the field it fills, a note in both languages and the headers people write. */
+record Column(String header, String field, String german, String english, String... synonyms) {
+
+    /** The German header, the first of the other headers. */
+    String germanHeader() {
+        return synonyms.length == 0 ? header : synonyms[0];
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.file;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/** The bytes of something to read, plain, packed with gzip or within a zip file; as often as one likes. */
+final class Content {
+
+    private static final int BUFFER = 64 * 1024;
+
+    private final Path path;
+    private final String name;
+    private final @Nullable String entry;
+    private final boolean gzip;
+    private final Limits limits;
+    private final long size;
+
+    private Content(Path path, String name, @Nullable String entry, boolean gzip, Limits limits, long size) {
+        this.path = path;
+        this.name = name;
+        this.entry = entry;
+        this.gzip = gzip;
+        this.limits = limits;
+        this.size = size;
+    }
+
+    static Content of(Path path, String name, Limits limits) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] magic = in.readNBytes(2);
+            boolean gzip = magic.length == 2 && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B;
+            return new Content(path, name, null, gzip, limits, Files.size(path));
+        }
+    }
+
+    /** One entry of a zip file. */
+    Content entry(ZipEntry zipEntry) {
+        return new Content(path, name, zipEntry.getName(), false, limits, Math.max(1, zipEntry.getCompressedSize()));
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** The file as the user knows it, with the entry within. */
+    String name() {
+        return entry == null ? name : name + ", file " + entry;
+    }
+
+    /** Name without folders and endings, for comparison with the names of sheets. */
+    String bareName() {
+        String full = entry == null ? name : entry;
+        String last = full.substring(Math.max(full.lastIndexOf('/'), full.lastIndexOf('\\')) + 1);
+        return last.replaceFirst("(?i)(\\.(csv|tsv|tab|txt|gz))+$", "");
+    }
+
+    boolean isPacked() {
+        return gzip;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /** Bytes that {@link #open} tells its progress in one pass. */
+    long size() {
+        return size;
+    }
+
+    InputStream open(@Nullable Progress progress) throws IOException {
+        if (entry != null) {
+            return openEntry(entry, progress);
+        }
+        CountingInput raw = new CountingInput(Files.newInputStream(path), progress);
+        if (!gzip) {
+            return new BufferedInputStream(new GuardedInput(raw, name, limits, () -> -1), BUFFER);
+        }
+        return new BufferedInputStream(
+                new GuardedInput(new GZIPInputStream(raw, BUFFER), name, limits, raw::count), BUFFER);
+    }
+
+    /** The first bytes of the unpacked content. */
+    byte[] head(int length) throws IOException {
+        try (InputStream in = open(null)) {
+            return in.readNBytes(length);
+        } catch (java.io.EOFException e) {
+            throw new UnreadableFile(Code.TRUNCATED, name() + " is cut off: it ends before its first line does.");
+        }
+    }
+
+    private InputStream openEntry(String wanted, @Nullable Progress progress) throws IOException {
+        ZipFile zip = new ZipFile(path.toFile());
+        ZipEntry found = zip.getEntry(wanted);
+        if (found == null) {
+            zip.close();
+            throw new IOException(name + " no longer holds " + wanted);
+        }
+        long packed = found.getCompressedSize();
+        InputStream guarded = new GuardedInput(zip.getInputStream(found), name(), limits, () -> packed);
+        return new BufferedInputStream(closing(new ScaledInput(guarded, progress, packed, found.getSize()), zip), BUFFER);
+    }
+
+    private static InputStream closing(InputStream in, ZipFile zip) {
+        return new FilterInputStream(in) {
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                return in.read(buffer, offset, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                try (zip) {
+                    in.close();
+                }
+            }
+        };
+    }
+
+    /** Tells progress in packed bytes, since those are what a file is known to have. */
+    private static final class ScaledInput extends FilterInputStream {
+
+        private final @Nullable Progress progress;
+        private final double scale;
+        private double owed;
+
+        ScaledInput(InputStream in, @Nullable Progress progress, long packed, long unpacked) {
+            super(in);
+            this.progress = progress;
+            this.scale = unpacked <= 0 ? 0 : (double) packed / unpacked;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = in.read(buffer, offset, length);
+            if (progress != null && read > 0) {
+                owed += read * scale;
+                progress.add((long) owed);
+                owed -= (long) owed;
+            }
+            return read;
+        }
+    }
+}

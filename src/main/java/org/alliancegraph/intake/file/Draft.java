@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.file;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.alliancegraph.intake.file.Remark.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item in the making. Every reader hands it what it found as written; here it is brought into canonical form, once
+ * for all formats, and what is wrong is said with its place. A draft with anything wrong becomes no item.
+ */
+final class Draft {
+
+    private final Item.Kind kind;
+    private final Position position;
+    private final Remarks remarks;
+    private final Map<String, Cell> cells = new LinkedHashMap<>();
+    private boolean wrong;
+
+    Draft(Item.Kind kind, Position position, Remarks remarks) {
+        this.kind = kind;
+        this.position = position;
+        this.remarks = remarks;
+    }
+
+    Position position() {
+        return position;
+    }
+
+    boolean isEmpty() {
+        return cells.isEmpty();
+    }
+
+    boolean has(String field) {
+        return cells.containsKey(field);
+    }
+
+    @Nullable String text(String field) {
+        Cell cell = cells.get(field);
+        return cell == null ? null : cell.text();
+    }
+
+    void remove(String field) {
+        cells.remove(field);
+    }
+
+    /** Takes a text as written. The first value of a field stays; lists get further fields {@code name#2} and so on. */
+    Draft put(String field, String text, String column) {
+        String whole = checked(text, column);
+        if (whole == null) {
+            return this;
+        }
+        switch (field) {
+            case "alternativeName", "tag" -> parts(whole).forEach(part -> append(field, part, column));
+            case "key", "from.key", "to.key" -> parts(whole).forEach(part -> key(field, part, column));
+            default -> cells.putIfAbsent(field, new Cell(whole, column));
+        }
+        return this;
+    }
+
+    /** Takes a text as it is, also one with a {@code |} in it. */
+    Draft append(String field, String text, String column) {
+        String name = field;
+        for (int i = 2; cells.containsKey(name); i++) {
+            name = field + "#" + i;
+        }
+        cells.put(name, new Cell(text, column));
+        return this;
+    }
+
+    void error(Code code, @Nullable String column, @Nullable String read, @Nullable String expected, String message) {
+        wrong = true;
+        remarks.error(code, position.at(column), read, expected, message);
+    }
+
+    /** Brings every field into its form and hands the item on, unless something is wrong with it. */
+    void finish(Sink sink) {
+        Cell type = cells.get("type");
+        if (type != null) {
+            read("type", type, Forms.of(kind, null, "type"));
+        } else {
+            missingType();
+        }
+        String known = wrong ? null : text("type");
+        for (Map.Entry<String, Cell> each : cells.entrySet()) {
+            if (!each.getKey().equals("type")) {
+                Form form = Forms.of(kind, known, each.getKey());
+                read(each.getKey(), each.getValue(), form);
+            }
+        }
+        if (!wrong) {
+            value();
+            missing(known);
+        }
+        if (!wrong) {
+            sink.item(new Item(kind, position, cells));
+        }
+    }
+
+    private void read(String field, Cell cell, @Nullable Form form) {
+        if (form == null) {
+            return;
+        }
+        try {
+            Form.Reading reading = form.read(cell.text());
+            if (reading.code() != null) {
+                remarks.add(
+                        Severity.NOTICE,
+                        reading.code(),
+                        position.at(cell.column()),
+                        cell.text(),
+                        reading.text(),
+                        "\"" + cell.text() + "\" " + reading.notice());
+            }
+            if (!reading.text().equals(cell.text())) {
+                cells.put(field, new Cell(reading.text(), cell.column()));
+            }
+        } catch (Misread e) {
+            error(e.code(), cell.column(), cell.text(), e.expected(), "\"" + Remarks.shown(cell.text()) + "\" " + e.reason());
+        }
+    }
+
+    private void value() {
+        Cell value = cells.get("value");
+        if (kind == Item.Kind.CLAIM && value != null) {
+            read("value", value, Forms.ofProperty(text("property")));
+        }
+    }
+
+    private void missingType() {
+        String id = text("id");
+        String type = kind == Item.Kind.CLAIM || id == null ? null : Vocabulary.TYPES.find(prefix(id));
+        if (type != null) {
+            cells.put("type", new Cell(type, "id"));
+        } else {
+            Words words = kind == Item.Kind.CLAIM ? Vocabulary.CLAIM_TYPES : Vocabulary.TYPES;
+            error(Code.MISSING_VALUE, "type", null, words.expected(), "The type is missing: " + words.expected() + ".");
+        }
+    }
+
+    private void missing(@Nullable String type) {
+        if (kind == Item.Kind.ENTITY) {
+            boolean named = cells.keySet().stream()
+                    .anyMatch(field -> field.equals("id")
+                            || field.equals(nameOf(type))
+                            || field.equals("labelEn")
+                            || field.equals("ags")
+                            || field.equals("ars")
+                            || field.startsWith("key:"));
+            require(named, nameOf(type), "a name, an id or a key", "Neither name nor id nor key says who or what this is.");
+            return;
+        }
+        require(reference("from"), "from", "an id or a name", "It is missing who this claim is about.");
+        if ("HAS_ATTRIBUTE".equals(type)) {
+            require(has("property"), "property", "a property", "The property is missing.");
+            require(has("value"), "value", "a value", "The value is missing.");
+        } else {
+            require(reference("to"), "to", "an id or a name", "It is missing to whom or what this claim leads.");
+        }
+    }
+
+    private boolean reference(String end) {
+        return has(end) || cells.keySet().stream().anyMatch(field -> field.startsWith(end + ".key:"));
+    }
+
+    private void require(boolean given, String field, String expected, String message) {
+        if (!given) {
+            error(Code.MISSING_VALUE, field, null, expected, message);
+        }
+    }
+
+    private void key(String field, String text, String column) {
+        int colon = text.indexOf(':');
+        if (colon < 1 || colon == text.length() - 1 || !KeyForm.isScheme(text.substring(0, colon))) {
+            error(
+                    Code.BROKEN_KEY,
+                    column,
+                    text,
+                    "scheme:value, such as wikidata:Q61724",
+                    "\"" + Remarks.shown(text) + "\" is not a key. Expected scheme:value, such as wikidata:Q61724.");
+            return;
+        }
+        append(field + ":" + text.substring(0, colon), text.substring(colon + 1).strip(), column);
+    }
+
+    private @Nullable String checked(String text, String column) {
+        BrokenText.Flaw flaw = BrokenText.of(text);
+        if (flaw == null) {
+            return text.isEmpty() ? null : text;
+        }
+        Severity severity = flaw.taken() ? Severity.NOTICE : Severity.ERROR;
+        wrong |= !flaw.taken();
+        String readable = BrokenText.mended(text);
+        remarks.add(
+                severity,
+                flaw.code(),
+                position.at(column),
+                readable,
+                flaw.mended().equals(readable) ? null : flaw.mended(),
+                "\"" + Remarks.shown(readable) + "\" " + flaw.message());
+        return flaw.mended();
+    }
+
+    static Iterable<String> parts(String list) {
+        if (list.indexOf('|') < 0) {
+            return java.util.List.of(list);
+        }
+        return java.util.Arrays.stream(list.split("\\|"))
+                .map(Blanks::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private static String nameOf(@Nullable String type) {
+        return switch (type) {
+            case "Topic" -> "labelDe";
+            case "Source" -> "title";
+            case null, default -> "name";
+        };
+    }
+
+    private static String prefix(String id) {
+        String kind = id.substring(0, Math.max(0, id.indexOf(':')));
+        return kind.equals("alliance") ? "LocalAlliance" : kind;
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.file;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.LongSupplier;
+
+/** Counts what a packed file unpacks to and stops when it is more than any honest file does. */
+final class GuardedInput extends FilterInputStream {
+
+    private final String name;
+    private final Limits limits;
+    private final LongSupplier packed;
+    private long unpacked;
+
+    GuardedInput(InputStream in, String name, Limits limits, LongSupplier packed) {
+        super(in);
+        this.name = name;
+        this.limits = limits;
+        this.packed = packed;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int read = super.read();
+        if (read >= 0) {
+            count(1);
+        }
+        return read;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
+        if (read > 0) {
+            count(read);
+        }
+        return read;
+    }
+
+    private void count(int bytes) throws UnreadableFile {
+        unpacked += bytes;
+        if (unpacked > limits.bytes()) {
+            throw new UnreadableFile(
+                    Code.TOO_LARGE,
+                    name + " holds more than " + (limits.bytes() >> 20) + " MB. Divide it into several files.");
+        }
+        long source = packed.getAsLong();
+        if (source >= 0 && unpacked > limits.unpacked() && unpacked / limits.ratio() > source) {
+            throw new UnreadableFile(
+                    Code.UNPACKS_TO_TOO_MUCH,
+                    name + " unpacks to more than " + limits.ratio() + " times its size, as a zip bomb does. If it is an"
+                            + " honest file, unpack it first and import what is in it.");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.file;
+
+import java.util.regex.Pattern;
+
+/** Ids and official keys, with the zero that spreadsheets eat given back where only one key can be meant. */
+final class KeyForm {
+
+    private static final Pattern ID = Pattern.compile("[a-z]+:[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9.-]*");
+
+    private KeyForm() {}
+
+    /** Whether a text has the form of one of our ids. */
+    static boolean isId(String text) {
+        return text.indexOf(':') > 0 && ID.matcher(text).matches();
+    }
+
+    static boolean isScheme(String text) {
+        return SCHEME.matcher(text).matches();
+    }
+
+    static Form id() {
+        return text -> {
+            if (!isId(text)) {
+                throw new Misread(
+                        Code.BROKEN_ID,
+                        "an id such as municipality:06636003 or person:erika-muster",
+                        "is not an id: a kind, a colon, then small letters a to z, digits and dashes.");
+            }
+            return Form.Reading.of(text);
+        };
+    }
+
+    static Form ags() {
+        return text -> official(text, "an AGS of 8 digits, or 5 for a district, such as 06636003", 8, 5);
+    }
+
+    static Form ars() {
+        return text -> official(text, "an ARS of 12, 9 or 5 digits, such as 066360003003", 12, 9, 5);
+    }
+
+    private static Form.Reading official(String text, String expected, int... lengths) throws Misread {
+        String digits = BLANKS.matcher(text).replaceAll("");
+        if (!DIGITS.matcher(digits).matches()) {
+            throw new Misread(Code.BROKEN_KEY, expected, "has something other than digits.");
+        }
+        for (int length : lengths) {
+            if (digits.length() == length) {
+                return Form.Reading.of(checked(digits, expected));
+            }
+            if (digits.length() == length - 1 && digits.charAt(0) != '0') {
+                String restored = checked("0" + digits, expected);
+                return Form.Reading.noticing(
+                        restored,
+                        Code.LEADING_ZERO,
+                        "has lost its leading zero, as spreadsheets do to numbers; it is read as " + restored + ".");
+            }
+        }
+        throw new Misread(Code.BROKEN_KEY, expected, "has " + digits.length() + " digits.");
+    }
+
+    private static String checked(String digits, String expected) throws Misread {
+        int state = Integer.parseInt(digits.substring(0, 2));
+        if (state < 1 || state > 16) {
+            throw new Misread(Code.BROKEN_KEY, expected, "does not start with a state, 01 to 16.");
+        }
+        return digits;
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.file;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.alliancegraph.intake.file.Remark.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passes remarks on. Of one notice about one column a handful is told, and at the end how many there were: thirty
+ * thousand lost zeros are one thing to know. Errors are all told.
+ */
+final class Remarks {
+
+    private static final int TOLD = 20;
+
+    private final Sink sink;
+    private final Map<String, Repetition> repetitions = new HashMap<>();
+
+    Remarks(Sink sink) {
+        this.sink = sink;
+    }
+
+    void error(Code code, Position position, @Nullable String read, @Nullable String expected, String message) {
+        add(Severity.ERROR, code, position, read, expected, message);
+    }
+
+    void notice(Code code, Position position, @Nullable String read, @Nullable String expected, String message) {
+        add(Severity.NOTICE, code, position, read, expected, message);
+    }
+
+    void add(
+            Severity severity,
+            Code code,
+            Position position,
+            @Nullable String read,
+            @Nullable String expected,
+            String message) {
+        if (severity == Severity.NOTICE && repeated(code, position)) {
+            return;
+        }
+        sink.remark(new Remark(severity, code.name(), position, shownOrNull(read), expected, message));
+    }
+
+    /** Says how often a notice came that was no longer told. */
+    void finish() {
+        repetitions.values().stream()
+                .filter(each -> each.count > TOLD)
+                .forEach(each -> sink.remark(new Remark(
+                        Severity.NOTICE,
+                        each.code.name(),
+                        each.first,
+                        null,
+                        null,
+                        "The same holds for " + (each.count - TOLD) + " more, not listed one by one.")));
+        repetitions.clear();
+    }
+
+    static String shown(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+    }
+
+    private static @Nullable String shownOrNull(@Nullable String text) {
+        return text == null ? null : shown(text);
+    }
+
+    private boolean repeated(Code code, Position position) {
+        String key = code + "\n" + position.file() + "\n" + position.sheet() + "\n" + position.column();
+        if (repetitions.size() > 10_000 && !repetitions.containsKey(key)) {
+            return true;
+        }
+        return ++repetitions.computeIfAbsent(key, each -> new Repetition(code, position)).count > TOLD;
+    }
+
+    private static final class Repetition {
+        private final Code code;
+        private final Position first;
+        private int count;
+
+        Repetition(Code code, Position first) {
+            this.code = code;
+            this.first = first;
+        }
+    }
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.file;
+
+import java.util.Locale;
+
+/** What people call types, kinds, roles and the like, in German and English; each means one constant of the model. */
+final class Vocabulary {
+
+    static final Words TYPES = new Words()
+            .add("Person", "Mensch", "Kontakt", "Contact")
+            .add("Municipality", "Kommune", "Gemeinde", "Stadt", "Landkreis", "Kreis", "City", "Town")
+            .add("LocalAlliance", "Lokales Bündnis", "Bündnis", "Bündnis für Familie", "Local Alliance", "Alliance")
+            .add("Program", "Programm", "Programme", "Projekt", "Project", "Instrument")
+            .add("Organization", "Organisation", "Verein", "Träger", "Einrichtung", "Institution")
+            .add("Topic", "Thema")
+            .add("Event", "Veranstaltung", "Ereignis", "Treffen")
+            .add("Source", "Quelle", "Dokument");
+
+    static final Words LEVELS = new Words()
+            .add("MUNICIPALITY", "Gemeinde", "Stadt", "Kommune", "Town", "City")
+            .add(
+                    "ASSOCIATION",
+                    "Gemeindeverband",
+                    "Verbandsgemeinde",
+                    "Samtgemeinde",
+                    "Amt",
+                    "Verwaltungsgemeinschaft",
+                    "Association of municipalities")
+            .add("DISTRICT", "Kreis", "Landkreis", "Kreisfreie Stadt", "Stadtkreis")
+            .add("BOROUGH", "Bezirk", "Stadtbezirk", "Stadtteil", "Ortsteil");
+
+    static final Words ORGANIZATION_KINDS = new Words()
+            .add("ASSOCIATION", "Verein", "e.V.", "Verband", "Eingetragener Verein")
+            .add("FOUNDATION", "Stiftung")
+            .add("COMPANY", "Unternehmen", "Firma", "GmbH", "gGmbH", "AG", "Betrieb", "Business")
+            .add("AUTHORITY", "Behörde", "Amt", "Ministerium", "Verwaltung", "Public body")
+            .add("RESEARCH", "Forschung", "Forschungseinrichtung", "Hochschule", "Universität", "Institut", "University")
+            .add("FACILITY", "Einrichtung", "Kita", "Schule", "Familienzentrum", "Familienbüro")
+            .add("OTHER", "Sonstige", "Sonstiges", "Andere");
+
+    static final Words PROGRAM_KINDS = new Words()
+            .add("INSTRUMENT", "Werkzeug", "Verfahren", "Audit")
+            .add("PROJECT", "Projekt", "Vorhaben")
+            .add("PROGRAMME", "Programm", "Förderprogramm", "Program");
+
+    static final Words CLAIM_TYPES = new Words()
+            .add(
+                    "COLLABORATES_WITH",
+                    "arbeitet zusammen mit",
+                    "kooperiert mit",
+                    "Zusammenarbeit",
+                    "Kooperation",
+                    "Collaboration",
+                    "Cooperates with",
+                    "Partnerschaft")
+            .add(
+                    "PARTICIPATES_IN",
+                    "nimmt teil an",
+                    "Teilnahme",
+                    "beteiligt an",
+                    "Beteiligung",
+                    "Mitwirkung",
+                    "Participation",
+                    "takes part in")
+            .add(
+                    "AFFILIATED_WITH",
+                    "gehört zu",
+                    "tätig bei",
+                    "arbeitet bei",
+                    "Zugehörigkeit",
+                    "Affiliation",
+                    "works at",
+                    "works for",
+                    "employed by")
+            .add("HAS_ATTRIBUTE", "Eigenschaft", "Merkmal", "Attribut", "Attribute")
+            .add("WORKS_ON", "arbeitet an", "arbeitet zu", "befasst sich mit", "Thema")
+            .add("LOCATED_IN", "liegt in", "Ort", "Sitz in", "Standort", "Location")
+            .add("PART_OF", "Teil von", "ist Teil von", "untersteht")
+            .add("BROADER", "Oberbegriff", "Oberthema");
+
+    static final Words COLLABORATION_KINDS = new Words()
+            .add("COOPERATION", "Kooperation", "Zusammenarbeit", "kooperiert", "Collaboration")
+            .add("EXCHANGE", "Austausch", "Erfahrungsaustausch")
+            .add("FUNDING", "Förderung", "Finanzierung", "fördert", "funds", "finanziert")
+            .add("SUPPORT", "Unterstützung", "unterstützt", "berät", "supports", "Beratung")
+            .add("LETTER_OF_INTENT", "Absichtserklärung", "LoI")
+            .add("TWINNING", "Städtepartnerschaft", "Partnerstadt", "Twin town", "Sister city")
+            .add("OTHER", "Sonstige", "Sonstiges", "Andere");
+
+    static final Words ROLES = new Words()
+            .add("MEMBER", "Mitglied")
+            .add("FOUNDER", "Gründer", "Gründerin", "Gründungsmitglied")
+            .add("INITIATOR", "Initiatorin", "Anstoß")
+            .add("ORGANIZER", "Veranstalter", "Veranstalterin", "Organisator", "Organisatorin", "Organiser")
+            .add("HOST", "Gastgeber", "Gastgeberin")
+            .add("SPEAKER", "Referent", "Referentin", "Redner", "Rednerin", "Vortrag")
+            .add("PARTICIPANT", "Teilnehmer", "Teilnehmerin", "Teilnehmende", "Teilnehmend")
+            .add("PILOT", "Pilot", "Modellkommune", "Pilotkommune")
+            .add("DEVELOPER", "Entwickler", "Entwicklerin")
+            .add("OPERATOR", "Betreiber", "Betreiberin", "Träger", "Trägerin")
+            .add("FUNDER", "Förderer", "Geldgeber", "Fördermittelgeber", "Förderin")
+            .add("PARTNER", "Partnerin", "Kooperationspartner")
+            .add("USER", "Nutzer", "Nutzerin", "Anwender", "Anwenderin")
+            .add("CERTIFIED", "Zertifiziert")
+            .add("CONTRIBUTOR", "Mitwirkende", "Mitwirkender", "Beitragende")
+            .add("REPRESENTATIVE", "Vertreter", "Vertreterin", "Ansprechpartner", "Ansprechpartnerin", "Contact person")
+            .add(
+                    "MAYOR",
+                    "Bürgermeister",
+                    "Bürgermeisterin",
+                    "Oberbürgermeister",
+                    "Oberbürgermeisterin")
+            .add("DISTRICT_ADMINISTRATOR", "Landrat", "Landrätin")
+            .add("COUNCILLOR", "Stadtrat", "Stadträtin", "Ratsmitglied", "Councilor")
+            .add("STAFF", "Mitarbeiter", "Mitarbeiterin", "Beschäftigte", "Beschäftigter", "Employee");
+
+    static final Words STANCES = new Words()
+            .add("OFFERS", "bietet", "bietet an", "Angebot", "Offer")
+            .add("SEEKS", "sucht", "Bedarf", "Need", "Gesuch")
+            .add("WORKS_ON", "arbeitet an", "arbeitet daran");
+
+    static final Words STATUSES = new Words()
+            .add("PLANNED", "geplant")
+            .add("DECLARED", "erklärt", "angekündigt", "Announced")
+            .add("DECIDED", "beschlossen")
+            .add("ACTIVE", "aktiv", "laufend", "läuft", "Running", "ongoing")
+            .add("ENDED", "beendet", "abgeschlossen", "Finished", "Closed");
+
+    static final Words RANKS = new Words()
+            .add("PREFERRED", "bevorzugt")
+            .add("NORMAL")
+            .add("DEPRECATED", "verworfen", "überholt");
+
+    static final Words STATES = new Words()
+            .add("SCHLESWIG_HOLSTEIN", "Schleswig-Holstein", "SH", "01")
+            .add("HAMBURG", "HH", "02")
+            .add("NIEDERSACHSEN", "NI", "NDS", "03", "Lower Saxony")
+            .add("BREMEN", "HB", "04")
+            .add("NORDRHEIN_WESTFALEN", "Nordrhein-Westfalen", "NRW", "NW", "05", "North Rhine-Westphalia")
+            .add("HESSEN", "HE", "06", "Hesse")
+            .add("RHEINLAND_PFALZ", "Rheinland-Pfalz", "RP", "RLP", "07", "Rhineland-Palatinate")
+            .add("BADEN_WUERTTEMBERG", "Baden-Württemberg", "BW", "08")
+            .add("BAYERN", "BY", "09", "Bavaria", "Freistaat Bayern")
+            .add("SAARLAND", "SL", "10")
+            .add("BERLIN", "BE", "11")
+            .add("BRANDENBURG", "BB", "12")
+            .add("MECKLENBURG_VORPOMMERN", "Mecklenburg-Vorpommern", "MV", "13", "Mecklenburg-Western Pomerania")
+            .add("SACHSEN", "SN", "14", "Saxony", "Freistaat Sachsen")
+            .add("SACHSEN_ANHALT", "Sachsen-Anhalt", "ST", "15", "Saxony-Anhalt")
+            .add("THUERINGEN", "Thüringen", "TH", "16", "Thuringia", "Freistaat Thüringen");
+
+    static final Words COUNTRIES = countries();
+
+    private Vocabulary() {}
+
+    private static Words countries() {
+        Words countries = new Words()
+                .add("DE", "D", "Deutschland", "Germany", "Bundesrepublik Deutschland")
+                .add("AT", "A", "Österreich", "Austria")
+                .add("GB", "UK", "England", "Great Britain")
+                .add("GR", "EL")
+                .add("XK", "Kosovo");
+        for (String code : Locale.getISOCountries()) {
+            Locale country = Locale.of("", code);
+            countries.add(code);
+            for (String name : new String[] {
+                country.getISO3Country(), country.getDisplayCountry(Locale.GERMAN), country.getDisplayCountry(Locale.ENGLISH)
+            }) {
+                if (countries.find(name) == null) {
+                    countries.add(code, name);
+                }
+            }
+        }
+        return countries;
+    }
+}
