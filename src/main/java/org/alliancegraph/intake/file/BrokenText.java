@@ -16,6 +16,12 @@ final class BrokenText {
     /** Where {@link MixedReader} puts a byte that is no UTF-8, so that it can be named with its place later. */
     static final char FOREIGN_BYTES = '\uF700';
 
+    /** Begins the text of a cell whose formula ended in an error. */
+    static final char CALCULATED_WRONG = '\uF8F0';
+
+    /** Begins the text of a cell whose formula was never calculated. */
+    static final char NOT_CALCULATED = '\uF8F1';
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern TWICE_ENCODED = Pattern.compile("[ÂÃ][\\u0080-\\u00BF\\u0152-\\u0192\\u02C6-\\u2122]|â€[\\u0080-\\u2122]");
     private static final Pattern QUESTION = Pattern.compile("\\p{L}\\?\\p{Ll}");
@@ -40,6 +46,9 @@ final class BrokenText {
         StringBuilder mended = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (i == 0 && (c == CALCULATED_WRONG || c == NOT_CALCULATED)) {
+                continue;
+            }
             boolean foreign = c > FOREIGN_BYTES && c <= FOREIGN_BYTES + 0xFF;
             mended.append(foreign ? new String(new byte[] {(byte) (c - FOREIGN_BYTES)}, WINDOWS) : String.valueOf(c));
         }
@@ -47,6 +56,16 @@ final class BrokenText {
     }
 
     private static @Nullable Flaw examined(String text) {
+        if (text.charAt(0) == CALCULATED_WRONG) {
+            return new Flaw(Code.FORMULA_ERROR, text, "is an error that a formula ended in, not a value.", false);
+        }
+        if (text.charAt(0) == NOT_CALCULATED) {
+            return new Flaw(
+                    Code.FORMULA_WITHOUT_VALUE,
+                    text,
+                    "was never calculated. Open the file in a spreadsheet program and save it.",
+                    false);
+        }
         if (text.indexOf('\uFFFD') >= 0) {
             return new Flaw(
                     Code.BROKEN_CHARACTERS,

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.file;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.util.Arrays;
+
+/** Builds rows from what the parser finds, without a text for every empty cell. */
+final class CsvRows extends AbstractBaseCsvCallbackHandler<Row> {
+
+    private String[] cells = new String[32];
+    private int count;
+
+    /** The line at which the row that was begun last stands. */
+    long number() {
+        return getStartingLineNumber();
+    }
+
+    @Override
+    protected void handleBegin(long startingLineNumber) {
+        count = 0;
+    }
+
+    @Override
+    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+        if (index >= cells.length) {
+            cells = Arrays.copyOf(cells, cells.length * 2);
+        }
+        cells[index] = length == 0 ? "" : Blanks.strip(new String(buffer, offset, length));
+        count = index + 1;
+    }
+
+    @Override
+    protected Row buildRecord() {
+        return new Row(getStartingLineNumber(), Arrays.copyOf(cells, count), false);
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.file;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts a table into its header, which is the first row with anything in it, and the rows below, and says which rows do
+ * not fit the header: most often a separator in a text that wants quotation marks, or the end of a file that is cut off.
+ */
+final class HeadedRows implements Table.Reader {
+
+    private final Table table;
+    private final Remarks remarks;
+    private final Body body;
+    private @Nullable Header header;
+    private boolean begun;
+
+    private HeadedRows(Table table, Remarks remarks, Body body, @Nullable Header header) {
+        this.table = table;
+        this.remarks = remarks;
+        this.body = body;
+        this.header = header;
+    }
+
+    /** What is done with header and rows. */
+    interface Body {
+
+        /** Whether the rows below this header are wanted. */
+        boolean begin(Header header) throws IOException;
+
+        void row(Row row) throws IOException;
+    }
+
+    static void read(Table table, Remarks remarks, @Nullable Progress progress, Body body) throws IOException {
+        table.read(new HeadedRows(table, remarks, body, null), remarks, progress);
+    }
+
+    /** Reads a table that has no header; its columns are named by whoever knows them. */
+    static void read(Table table, Header names, Remarks remarks, @Nullable Progress progress, Body body)
+            throws IOException {
+        table.read(new HeadedRows(table, remarks, body, names), remarks, progress);
+    }
+
+    /** The header alone, or null if the table is empty. */
+    static @Nullable Header headerOf(Table table) throws IOException {
+        Header[] found = new Header[1];
+        read(table, new Remarks(Silence.SINK), null, new Body() {
+            @Override
+            public boolean begin(Header header) {
+                found[0] = header;
+                return false;
+            }
+
+            @Override
+            public void row(Row row) {}
+        });
+        return found[0];
+    }
+
+    @Override
+    public boolean row(Row row) throws IOException {
+        if (row.isEmpty()) {
+            return true;
+        }
+        Header known = header;
+        if (known == null) {
+            header = Header.of(row.number(), withoutTrailing(row.cells()));
+            begun = true;
+            return body.begin(header);
+        }
+        if (!begun) {
+            begun = true;
+            if (!body.begin(known)) {
+                return false;
+            }
+        }
+        if (fits(known, row)) {
+            body.row(row);
+        }
+        return true;
+    }
+
+    private boolean fits(Header known, Row row) {
+        int width = known.size();
+        for (int i = width; i < row.cells().length; i++) {
+            if (row.cell(i).isEmpty()) {
+                continue;
+            }
+            if (!table.writesEveryCell()) {
+                notice(Code.COLUMN_WITHOUT_HEADER, row, Header.letters(i), row.cell(i), "has no header and is not read.");
+                continue;
+            }
+            remarks.error(
+                    Code.ROW_TOO_LONG,
+                    table.position(row.number(), Header.letters(i)),
+                    row.cell(i),
+                    width + " cells",
+                    "The row has " + row.cells().length + " cells, but the header has " + width
+                            + ". A text with a separator in it must stand in quotation marks.");
+            return false;
+        }
+        if (!table.writesEveryCell() || row.cells().length >= width) {
+            return true;
+        }
+        if (row.cutOff()) {
+            remarks.error(
+                    Code.TRUNCATED,
+                    table.position(row.number(), Header.letters(row.cells().length - 1)),
+                    row.cell(row.cells().length - 1),
+                    width + " cells and the end of the line",
+                    "The file ends within this row: it is cut off. Fetch or save it again.");
+            return false;
+        }
+        notice(
+                Code.ROW_TOO_SHORT,
+                row,
+                null,
+                null,
+                "The row has " + row.cells().length + " cells, but the header has " + width
+                        + "; the missing ones are taken as empty.");
+        return true;
+    }
+
+    private void notice(Code code, Row row, @Nullable String column, @Nullable String read, String message) {
+        String sentence = column == null ? message : "Column " + column + " " + message;
+        remarks.notice(code, table.position(row.number(), column), read, null, sentence);
+    }
+
+    private static List<String> withoutTrailing(String[] cells) {
+        int length = cells.length;
+        while (length > 0 && cells[length - 1].isEmpty()) {
+            length--;
+        }
+        return new ArrayList<>(Arrays.asList(cells).subList(0, length));
+    }
+}

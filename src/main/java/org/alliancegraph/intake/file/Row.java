@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.file;
+
+/** One row of a table: its number as the user sees it and its cells without outer blanks, empty where nothing stands. */
+record Row(long number, String[] cells, boolean cutOff) {
+
+    /** The same row as the last one of a text whose last line has no end. */
+    Row cut() {
+        return new Row(number, cells, true);
+    }
+
+    String cell(int index) {
+        return index < cells.length ? cells[index] : "";
+    }
+
+    boolean isEmpty() {
+        for (String cell : cells) {
+            if (!cell.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

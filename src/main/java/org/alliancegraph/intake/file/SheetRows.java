@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.file;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the rows of one sheet of our workbook into items, by what its headers mean. */
+final class SheetRows implements HeadedRows.Body {
+
+    private static final String EXAMPLE = "(?i)(beispiel|example)\\b.*";
+
+    private final SheetKind kind;
+    private final Table table;
+    private final Remarks remarks;
+    private final Sink sink;
+    private final boolean nesting;
+    private final List<@Nullable String> fields = new ArrayList<>();
+    private Header header = Header.of(0, List.of());
+    private int idColumn = -1;
+
+    /**
+     * @param nesting whether the claims that one topic is broader than another are wanted instead of the topics
+     */
+    SheetRows(SheetKind kind, Table table, Remarks remarks, Sink sink, boolean nesting) {
+        this.kind = kind;
+        this.table = table;
+        this.remarks = remarks;
+        this.sink = sink;
+        this.nesting = nesting;
+    }
+
+    @Override
+    public boolean begin(Header found) {
+        header = found;
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            String field = field(found.names().get(i), i);
+            if (field != null && seen.putIfAbsent(field, i) != null) {
+                header(Remark.Severity.ERROR, Code.DUPLICATE_COLUMN, i, null, "stands there twice; only the first is read.");
+                field = null;
+            }
+            fields.add(field);
+        }
+        idColumn = fields.indexOf("id");
+        return nesting ? fields.contains("broader") : complete();
+    }
+
+    @Override
+    public void row(Row row) throws IOException {
+        if (idColumn >= 0 && row.cell(idColumn).matches(EXAMPLE)) {
+            return;
+        }
+        if (nesting) {
+            broader(row);
+            return;
+        }
+        Draft draft = new Draft(kind.items(), table.position(row.number(), null), remarks);
+        for (int i = 0; i < fields.size(); i++) {
+            String field = fields.get(i);
+            String text = row.cell(i);
+            if (field != null && !text.isEmpty() && !field.equals("broader")) {
+                draft.put(field, Blanks.undefused(text), header.label(i));
+            }
+        }
+        if (draft.isEmpty()) {
+            return;
+        }
+        String type = kind.type();
+        if (type != null) {
+            draft.put("type", type, table.title());
+        }
+        draft.finish(sink);
+    }
+
+    private void broader(Row row) {
+        int column = fields.indexOf("broader");
+        String topic = named(row, "id");
+        topic = topic == null ? named(row, "labelDe") : topic;
+        topic = topic == null ? named(row, "labelEn") : topic;
+        if (topic != null && !row.cell(column).isEmpty()) {
+            Draft draft = new Draft(Item.Kind.CLAIM, table.position(row.number(), null), remarks);
+            String label = header.label(column);
+            draft.put("type", "BROADER", label)
+                    .put("from", topic, label)
+                    .put("from.type", "Topic", label)
+                    .put("to", Blanks.undefused(row.cell(column)), label)
+                    .put("to.type", "Topic", label)
+                    .finish(sink);
+        }
+    }
+
+    private @Nullable String named(Row row, String field) {
+        int column = fields.indexOf(field);
+        String text = column < 0 ? "" : row.cell(column);
+        return text.isEmpty() ? null : Blanks.undefused(text);
+    }
+
+    private @Nullable String field(String name, int index) {
+        if (name.isEmpty()) {
+            return null;
+        }
+        Column column = kind.column(name);
+        if (column != null) {
+            return column.field();
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("key:") || lower.startsWith("from.key:") || lower.startsWith("to.key:")) {
+            return lower;
+        }
+        String nearest = kind.headers().nearest(name);
+        if (kind == SheetKind.ACTORS) {
+            if (nearest != null) {
+                header(
+                        Remark.Severity.NOTICE,
+                        Code.MISSPELT_COLUMN,
+                        index,
+                        nearest,
+                        "is none of our columns and is kept as an attribute of that name. Did you mean " + nearest + "?");
+            }
+            return lower.startsWith("attribute:") ? "attribute:" + name.substring(10) : "attribute:" + name;
+        }
+        if (nearest != null) {
+            header(Remark.Severity.ERROR, Code.MISSPELT_COLUMN, index, nearest, "is unknown. Did you mean " + nearest + "?");
+        } else {
+            header(
+                    Remark.Severity.NOTICE,
+                    Code.UNKNOWN_COLUMN,
+                    index,
+                    kind.headers().expected(),
+                    "is unknown and is not read.");
+        }
+        return null;
+    }
+
+    private boolean complete() {
+        return switch (kind) {
+            case ACTORS -> oneOf("type", "id") && oneOf("name", "id", "key", "ags", "ars");
+            case CLAIMS -> oneOf("type") && oneOf("from", "from.key") && oneOf("to", "to.key", "property");
+            case TOPICS -> oneOf("labelDe", "labelEn", "id");
+            case EVENTS -> oneOf("name", "id");
+            case SOURCES -> oneOf("title", "id");
+        };
+    }
+
+    private boolean oneOf(String... wanted) {
+        for (String field : wanted) {
+            if (fields.stream().anyMatch(each -> each != null && (each.equals(field) || each.startsWith(field + ":")))) {
+                return true;
+            }
+        }
+        String expected = String.join(" or ", wanted);
+        remarks.error(
+                Code.MISSING_COLUMN,
+                table.position(header.row(), null),
+                String.join(", ", header.names()),
+                expected,
+                "The column " + expected + " is missing. The headers there are: "
+                        + Remarks.shown(String.join(", ", header.names())) + ".");
+        return false;
+    }
+
+    private void header(Remark.Severity severity, Code code, int index, @Nullable String expected, String message) {
+        String name = header.names().get(index);
+        remarks.add(
+                severity,
+                code,
+                table.position(header.row(), header.label(index)),
+                name,
+                expected,
+                "The column \"" + Remarks.shown(name) + "\" " + message);
+    }
+}
