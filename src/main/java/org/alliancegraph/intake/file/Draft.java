@@ -59,7 +59,13 @@ final class Draft {
         return this;
     }
 
-    /** Takes a text as it is, also one with a {@code |} in it. */
+    /** Takes one value of a list, also one with a {@code |} in it. */
+    Draft item(String field, String text, String column) {
+        String whole = checked(text, column);
+        return whole == null ? this : append(field, whole, column);
+    }
+
+    /** Takes a text as it is. */
     Draft append(String field, String text, String column) {
         String name = field;
         for (int i = 2; cells.containsKey(name); i++) {

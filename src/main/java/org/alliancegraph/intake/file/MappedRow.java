@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.file;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The row of a table as a mapping sees it: columns by name, converted once however often they are used. */
+final class MappedRow {
+
+    private final Header header;
+    private final Map<String, Integer> indices;
+    private final Map<String, Conversion> conversions;
+    private Row row = new Row(0, new String[0], false);
+    private final @Nullable String[] values;
+    private final boolean[] known;
+    private @Nullable String partOf;
+    private String part = "";
+
+    MappedRow(Header header, Map<String, Conversion> conversions) {
+        this.header = header;
+        this.conversions = conversions;
+        this.indices = new HashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            indices.putIfAbsent(header.names().get(i), i);
+        }
+        this.values = new @Nullable String[header.size()];
+        this.known = new boolean[header.size()];
+    }
+
+    private MappedRow(MappedRow whole, String partOf, String part) {
+        this(whole.header, whole.conversions);
+        this.row = whole.row;
+        this.partOf = partOf;
+        this.part = part;
+    }
+
+    MappedRow on(Row next) {
+        row = next;
+        java.util.Arrays.fill(known, false);
+        return this;
+    }
+
+    /** The same row with a part of a cell in place of the cell. */
+    MappedRow with(String column, String value) {
+        return new MappedRow(this, column, value);
+    }
+
+    /** What stands in a column. */
+    String text(String column) {
+        if (column.equals(partOf)) {
+            return part;
+        }
+        Integer index = indices.get(column);
+        String text = index == null ? "" : row.cell(index);
+        return text.isEmpty() || BrokenText.of(text) == null ? text : BrokenText.mended(text);
+    }
+
+    /** What a column says after its conversion, or null if it says nothing. */
+    @Nullable String value(String column) throws Misread {
+        Integer index = indices.get(column);
+        if (index == null) {
+            return null;
+        }
+        if (!known[index]) {
+            Conversion conversion = conversions.get(column);
+            String text = text(column);
+            values[index] = conversion == null ? (text.isEmpty() ? null : text) : conversion.apply(text);
+            known[index] = true;
+        }
+        return values[index];
+    }
+
+    /** How to speak of the columns of a template: by the first. */
+    String label(List<String> columns) {
+        if (columns.isEmpty()) {
+            return "mapping";
+        }
+        Integer index = indices.get(columns.getFirst());
+        return index == null ? columns.getFirst() : header.label(index);
+    }
+
+    /** What is wrong with letters of the row in columns that the mapping uses. */
+    @Nullable String mixed(String column) {
+        Integer index = indices.get(column);
+        String text = index == null ? "" : row.cell(index);
+        BrokenText.Flaw flaw = BrokenText.of(text);
+        return flaw != null && flaw.code() == Code.MIXED_ENCODING ? text : null;
+    }
+}
