@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds out which of the formats written in XML or JSON a file has. */
+final class GraphFiles {
+
+    private GraphFiles() {}
+
+    static NetworkFile xml(Content content) throws IOException {
+        String root = root(content);
+        return switch (root) {
+            case "graphml" -> new GraphMl(content);
+            case "gexf" -> new Gexf(content);
+            default ->
+                throw new UnreadableFile(
+                        Code.UNKNOWN_FORMAT,
+                        content.name() + " is XML, but neither GraphML nor GEXF: it begins with <" + root + ">.");
+        };
+    }
+
+    static NetworkFile json(Content content) throws IOException {
+        try (InputStream in = content.open(null);
+                JsonParser json = JsonMapper.shared().createParser(in)) {
+            if (json.nextToken() == JsonToken.START_OBJECT) {
+                while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                    String property = json.currentName();
+                    json.nextToken();
+                    switch (property) {
+                        case "elements", "connections" -> {
+                            return new KumuJson(content);
+                        }
+                        case "topics", "actors", "events", "sources", "claims" -> {
+                            return new OwnJson(content);
+                        }
+                        case "@context" -> throw unknown(content, "it is JSON-LD, which is written but not read");
+                        default -> json.skipChildren();
+                    }
+                }
+            }
+        } catch (JacksonException e) {
+            throw JsonPass.unreadable(content.name(), e);
+        }
+        throw unknown(content, "it has neither \"actors\" and \"claims\" nor \"elements\" and \"connections\"");
+    }
+
+    private static UnreadableFile unknown(Content content, String why) {
+        return new UnreadableFile(
+                Code.UNKNOWN_FORMAT, content.name() + " is JSON, but neither ours nor Kumu's: " + why + ".");
+    }
+
+    private static String root(Content content) throws IOException {
+        try (InputStream in = content.open(null)) {
+            XMLStreamReader xml = Xml.reader(in);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                    return xml.getLocalName();
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw Xlsx.failure(content.name(), e);
+        }
+        throw new UnreadableFile(Code.MALFORMED, content.name() + " is XML without an element.");
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.file;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+
+/** A map as Kumu gives and takes it in JSON: elements and connections, their attributes within them or beside. */
+final class KumuJson implements NetworkFile {
+
+    private final Content content;
+
+    KumuJson(Content content) {
+        this.content = content;
+    }
+
+    @Override
+    public String format() {
+        return "Kumu (JSON)";
+    }
+
+    @Override
+    public String name() {
+        return content.name();
+    }
+
+    @Override
+    public void read(Sink sink) throws IOException {
+        Remarks remarks = new Remarks(sink);
+        Progress progress = new Progress(sink, content.size() * 2);
+        GraphNodes nodes = new GraphNodes(remarks);
+        Draws elements = new Draws(this, nodes, remarks, sink, true);
+        if (JsonPass.read(content, remarks, progress, new Pass("elements", elements))) {
+            Draws connections = new Draws(this, nodes, remarks, sink, false);
+            JsonPass.read(content, remarks, progress, new Pass("connections", connections));
+        }
+        remarks.finish();
+        progress.finish();
+    }
+
+    private record Pass(String wanted, Draws draws) implements JsonPass.Objects {
+
+        @Override
+        public boolean wants(String list) {
+            return list.equals(wanted);
+        }
+
+        @Override
+        public void object(String list, int index, long line, JsonParser json) {
+            Map<String, List<String>> fields = JsonFields.of(json);
+            Map<String, Cell> values = new LinkedHashMap<>();
+            fields.forEach((name, texts) -> {
+                if (!texts.isEmpty()) {
+                    values.put(known(name), new Cell(String.join("|", texts), list + "[" + index + "]." + name));
+                }
+            });
+            String id = taken(values, "_id", "id");
+            String label = taken(values, "label");
+            taken(values, "direction");
+            if (draws.wantsNodes()) {
+                draws.node(draws.position(line), id, label, values);
+            } else {
+                String from = taken(values, "from");
+                String to = taken(values, "to");
+                draws.edge(draws.position(line), id, from, to, label, values);
+            }
+        }
+
+        private static String known(String name) {
+            return switch (name.toLowerCase(Locale.ROOT)) {
+                case "element type", "connection type", "type" -> "type";
+                case "label" -> "label";
+                case "from" -> "from";
+                case "to" -> "to";
+                default -> name;
+            };
+        }
+
+        private static @Nullable String taken(Map<String, Cell> values, String... names) {
+            String text = null;
+            for (String name : names) {
+                Cell cell = values.remove(name);
+                text = text == null && cell != null ? cell.text() : text;
+            }
+            return text;
+        }
+    }
+}
