@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.collaboration.Attribute;
 import org.alliancegraph.collaboration.Claim;
@@ -76,6 +77,29 @@ public final class Batch {
         row.put("mergedFrom", mergedFrom);
         touch(entity);
         return step("create-external-key", row);
+    }
+
+    /** Gives an entity other values of its own; what they were is noted when they are written. */
+    public Batch edit(String id, Map<?, ?> before, Map<String, @Nullable Object> after) {
+        List<Map<String, @Nullable Object>> noted = new ArrayList<>();
+        after.forEach((property, value) -> {
+            Object earlier = before.get(property);
+            if (!Objects.equals(earlier, value)) {
+                Map<String, @Nullable Object> note = new HashMap<>();
+                note.put("field", property);
+                note.put("before", earlier == null ? null : earlier.toString());
+                note.put("after", value == null ? null : value.toString());
+                noted.add(note);
+            }
+        });
+        if (!noted.isEmpty()) {
+            Map<String, @Nullable Object> row = new HashMap<>();
+            row.put("id", id);
+            row.put("properties", after);
+            row.put("changes", noted);
+            touch(id).step("change-entities", row);
+        }
+        return this;
     }
 
     /** Adds a row to one of the statements that are run for every batch that needs them. */

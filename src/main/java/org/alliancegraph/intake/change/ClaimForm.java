@@ -34,7 +34,7 @@ public final class ClaimForm {
     }
 
     /** A standing claim with other values. */
-    static ClaimForm of(StandingClaim standing) {
+    public static ClaimForm of(StandingClaim standing) {
         Claim claim = standing.claim();
         Map<String, @Nullable Object> fields = new HashMap<>();
         fields.put("type", claim.type().name());
@@ -55,7 +55,7 @@ public final class ClaimForm {
         return new ClaimForm(fields);
     }
 
-    ClaimForm with(Map<String, ? extends @Nullable Object> changed) {
+    public ClaimForm with(Map<String, ? extends @Nullable Object> changed) {
         Map<String, @Nullable Object> all = new HashMap<>(fields);
         all.putAll(changed);
         return new ClaimForm(all);
@@ -140,7 +140,7 @@ public final class ClaimForm {
         return checked("validTo", () -> new Validity(from, to));
     }
 
-    String required(String field) {
+    public String required(String field) {
         String text = text(field);
         if (text == null) {
             throw Fault.of(UserError.Code.MISSING_VALUE, field, "A claim of this type needs a " + field + ".");

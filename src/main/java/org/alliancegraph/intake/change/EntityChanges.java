@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.alliancegraph.actor.Ags;
-import org.alliancegraph.actor.Ars;
-import org.alliancegraph.actor.State;
 import org.alliancegraph.collaboration.ClaimType;
 import org.alliancegraph.collaboration.Rank;
 import org.alliancegraph.graph.BadInput;
@@ -41,7 +38,7 @@ final class EntityChanges {
                 properties.putAll(own(form, field, value));
             }
         });
-        refuseContradiction(properties);
+        OfficialKeys.complete(properties);
         String id = id(change, form, name);
         properties.put("id", id);
         draft.create(form.type(), properties);
@@ -270,32 +267,6 @@ final class EntityChanges {
                     id + " has version " + version + ", not " + expected
                             + ": somebody changed it meanwhile. Look at it as it is now and decide again.",
                     id);
-        }
-    }
-
-    private static void refuseContradiction(Map<String, @Nullable Object> properties) {
-        Object ags = properties.get("ags");
-        Object ars = properties.get("ars");
-        Object state = properties.get("state");
-        State byAgs = ags == null ? null : new Ags(ags.toString()).state();
-        State byArs = ars == null ? null : new Ars(ars.toString()).state();
-        if (byAgs != null && byArs != null && byAgs != byArs) {
-            throw Fault.of(UserError.Code.INVALID_VALUE, "ars", "The ARS is of " + byArs + ", but the AGS is of " + byAgs + ".");
-        }
-        State byKey = byAgs == null ? byArs : byAgs;
-        if (byKey != null && state != null && !byKey.name().equals(state)) {
-            throw Fault.of(UserError.Code.INVALID_VALUE, "state", "The official key is of " + byKey + ", not of " + state + ".");
-        }
-        if (byKey != null) {
-            properties.put("state", byKey.name());
-            properties.put("country", "DE");
-            List<String> keys = new ArrayList<>();
-            for (Object each : new Object[] {ags, ars}) {
-                if (each != null) {
-                    keys.add(each.toString());
-                }
-            }
-            properties.put("searchKeys", keys);
         }
     }
 

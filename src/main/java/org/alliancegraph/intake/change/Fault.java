@@ -7,7 +7,7 @@ import org.alliancegraph.graph.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /** Ends the work on one change that can't be made. */
-final class Fault extends RuntimeException {
+public final class Fault extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -32,7 +32,7 @@ final class Fault extends RuntimeException {
         return of(UserError.Code.INVALID_VALUE, field, String.valueOf(cause.getMessage()));
     }
 
-    UserError error() {
+    public UserError error() {
         return error;
     }
 }

@@ -33,7 +33,7 @@ public record StandingClaim(
         @Nullable String mergedFrom,
         @Nullable Attribute attribute) {
 
-    static StandingClaim of(Map<String, ? extends @Nullable Object> row) {
+    public static StandingClaim of(Map<String, ? extends @Nullable Object> row) {
         Map<?, ?> properties = (Map<?, ?>) Objects.requireNonNull(row.get("properties"));
         ClaimType type = ClaimType.valueOf(text(row.get("type")));
         Claim claim = new Claim(

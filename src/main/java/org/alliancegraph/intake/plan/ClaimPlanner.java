@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.plan;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.alliancegraph.collaboration.Attribute;
+import org.alliancegraph.collaboration.Claim;
+import org.alliancegraph.collaboration.ClaimType;
+import org.alliancegraph.graph.Revision;
+import org.alliancegraph.intake.change.ClaimForm;
+import org.alliancegraph.intake.change.Comparison;
+import org.alliancegraph.intake.change.Fault;
+import org.alliancegraph.intake.change.StandingClaim;
+import org.alliancegraph.intake.plan.PlanRow.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the rows that are claims. */
+final class ClaimPlanner {
+
+    private static final List<String> SAID = List.of(
+            "type", "property", "value", "kind", "role", "stance", "status", "validFrom", "validTo", "rank", "locator", "note");
+
+    private final Identities identities;
+    private final Sources sources;
+    private final Set<Long> seen = new HashSet<>();
+
+    ClaimPlanner(Identities identities, Sources sources) {
+        this.identities = identities;
+        this.sources = sources;
+    }
+
+    /** A claim whose ends are known, still to be compared with what stands. */
+    record Pending(
+            RowDraft row,
+            Claim claim,
+            @Nullable Attribute attribute,
+            Map<String, @Nullable Object> fields,
+            @Nullable String id) {}
+
+    static Identities.Reference reference(RowDraft row, String end) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        row.item().cells().forEach((field, cell) -> {
+            if (field.startsWith(end + ".key:")) {
+                keys.put(field.substring(end.length() + 5), cell.text());
+            }
+        });
+        String type = row.text(end + ".type");
+        String assumed = end.equals("to") && type == null ? assumed(row) : type;
+        return new Identities.Reference(
+                end, row.text(end), assumed, row.text(end + ".state"), row.text(end + ".district"), keys);
+    }
+
+    private static @Nullable String assumed(RowDraft row) {
+        return switch (String.valueOf(row.text("type"))) {
+            case "WORKS_ON", "BROADER" -> "Topic";
+            case "LOCATED_IN" -> "Municipality";
+            default -> null;
+        };
+    }
+
+    /** Finds out what the row means; null after it was told why that can't be known. */
+    @Nullable
+    Pending understand(RowDraft row) {
+        row.about(row.text("from") + " " + row.text("type") + " "
+                + Objects.requireNonNullElse(row.text("to"), row.text("property") + " = " + row.text("value")), row.text("id"));
+        Identities.Entity from = identities.resolve(reference(row, "from"), row.text("decision"), row);
+        boolean value = "HAS_ATTRIBUTE".equals(row.text("type"));
+        Identities.Entity to = value ? null : identities.resolve(reference(row, "to"), row.text("decision"), row);
+        Identities.Entity source = sources.of(row);
+        if (row.stuck() || from == null || source == null || to == null && !value) {
+            return null;
+        }
+        Map<String, @Nullable Object> fields = new HashMap<>();
+        SAID.forEach(field -> fields.put(field, row.text(field)));
+        fields.put("subject", from.id());
+        fields.put("object", to == null ? null : to.id());
+        fields.put("source", source.id());
+        ClaimForm form = new ClaimForm(fields);
+        String id = row.text("id");
+        if (id != null && !id.matches("claim:[a-z0-9]+(-[a-z0-9]+)*")) {
+            row.because(Outcome.WRONG, "INVALID_VALUE", "id", "'" + id + "' is no id of a claim.", "claim:words-of-a-z-and-0-9");
+            return null;
+        }
+        try {
+            String named = id == null ? "claim:planned" : id;
+            Attribute attribute = form.attribute(named);
+            Claim claim = form.claim(
+                    named, from.id(), attribute == null ? Objects.requireNonNull(to).id() : attribute.id(), source.id());
+            fields.put("sourceDay", String.valueOf(source.day()));
+            row.about(
+                    claim.from() + " " + claim.type() + " "
+                            + (attribute == null ? claim.to() : attribute.property() + " = " + attribute.value()),
+                    id);
+            return new Pending(row, claim, attribute, fields, id);
+        } catch (Fault fault) {
+            row.wrong(fault);
+            return null;
+        }
+    }
+
+    /** Whether anything can stand about this already: not if one of its ends is new. */
+    boolean comparable(Pending pending) {
+        return exists(pending.claim().from())
+                && (pending.attribute() != null || exists(pending.claim().to()));
+    }
+
+    private boolean exists(String id) {
+        Identities.Entity entity = identities.get(id);
+        return entity != null && entity.exists();
+    }
+
+    /** Compares with what stands, and says what is to be done. */
+    void plan(Pending pending, @Nullable StandingClaim ofSameId, List<StandingClaim> standing) {
+        RowDraft row = pending.row();
+        Claim claim = pending.claim();
+        Attribute attribute = pending.attribute();
+        if (!seen.add(fingerprint(pending))) {
+            row.because(Outcome.SAME, "SAID_BEFORE", null, "A row before says the same.");
+            return;
+        }
+        String id = pending.id();
+        if (ofSameId != null) {
+            if (ofSameId.retracted() == Revision.OPEN) {
+                againstOwn(pending, ofSameId);
+                return;
+            }
+            id = null;
+            row.because(Outcome.CHANGED, "TAKEN_BACK", "id", "Revision " + ofSameId.retracted() + " took this claim back; it is recorded anew.");
+        }
+        if (standing.stream().anyMatch(each -> Comparison.same(each, claim, attribute))) {
+            return;
+        }
+        StandingClaim before = attribute == null || Attribute.single(attribute.property())
+                ? standing.stream()
+                        .filter(each -> Comparison.restated(each, claim, attribute))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+        if (before != null && pending.id() == null) {
+            row.because(Outcome.CHANGED, "RESTATED", null, "The same source said it differently: " + before.claim().id() + " is corrected.");
+            record(pending, null, before.claim().id());
+            return;
+        }
+        if (standing.stream().anyMatch(each -> Comparison.contradicts(each, claim, attribute))) {
+            row.because(Outcome.CONTRADICTS, "CONTRADICTS", null, "Another source says otherwise; both will stand side by side.");
+        }
+        row.is(Outcome.NEW);
+        record(pending, id, null);
+    }
+
+    private void againstOwn(Pending pending, StandingClaim standing) {
+        if (Comparison.same(standing, pending.claim(), pending.attribute())) {
+            return;
+        }
+        if (standing.claim().type() != pending.claim().type()) {
+            pending.row()
+                    .because(
+                            Outcome.WRONG,
+                            "OTHER_TYPE",
+                            "type",
+                            standing.claim().id() + " is of the type " + standing.claim().type() + "; a correction keeps it.");
+            return;
+        }
+        pending.row().because(Outcome.CHANGED, "CORRECTS", "id", "The claim of this id says something else; it is corrected.");
+        record(pending, null, standing.claim().id());
+    }
+
+    private void record(Pending pending, @Nullable String id, @Nullable String replaces) {
+        identities.touch(pending.claim().from());
+        if (pending.attribute() == null) {
+            identities.touch(pending.claim().to());
+        }
+        pending.row().step(new Step(Step.Kind.RECORD, id, pending.fields(), replaces));
+    }
+
+    private static long fingerprint(Pending pending) {
+        Claim claim = pending.claim();
+        StringBuilder text = new StringBuilder(claim.from()).append('\n');
+        Attribute attribute = pending.attribute();
+        if (attribute == null) {
+            text.append(claim.to());
+        }
+        for (String field : SAID) {
+            text.append('\n').append(pending.fields().get(field));
+        }
+        return Stated.hash(text.append('\n').append(claim.source()).append(pending.id()).toString());
+    }
+
+    static boolean speaksOfValue(Pending pending) {
+        return pending.claim().type() == ClaimType.HAS_ATTRIBUTE;
+    }
+}

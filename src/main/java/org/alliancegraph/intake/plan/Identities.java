@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.plan;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.alliancegraph.collaboration.ImpreciseDate;
+import org.alliancegraph.graph.Folding;
+import org.alliancegraph.intake.change.EntityForm;
+import org.alliancegraph.intake.change.Lookalikes;
+import org.alliancegraph.intake.plan.PlanRow.Candidate;
+import org.alliancegraph.intake.plan.PlanRow.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is who, in the file and in the graph. A name alone identifies only where exactly one can be meant; otherwise the
+ * row waits for a decision.
+ */
+final class Identities {
+
+    private static final String ID = "[a-z]+:[a-z0-9]+(-[a-z0-9]+)*";
+    private static final int SUGGESTIONS = 2_000;
+
+    private final GraphLookup graph;
+    private final Map<String, Entity> known = new HashMap<>();
+    private final Map<String, Set<String>> named = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, String> decided = new HashMap<>();
+    private final Map<String, Long> versions = new HashMap<>();
+    private final Map<String, List<GraphLookup.Named>> inGraph = new HashMap<>();
+    private final Set<String> gone = new HashSet<>();
+    private int suggested;
+
+    Identities(GraphLookup graph) {
+        this.graph = graph;
+    }
+
+    /** An entity that the file may speak of: one the graph has, or one that the file creates. */
+    record Entity(
+            String id,
+            String type,
+            String name,
+            @Nullable String state,
+            @Nullable LocalDate day,
+            @Nullable Map<?, ?> properties) {
+
+        boolean exists() {
+            return properties != null;
+        }
+    }
+
+    /** A way of saying who is meant. */
+    record Reference(
+            String field,
+            @Nullable String text,
+            @Nullable String type,
+            @Nullable String state,
+            @Nullable String district,
+            Map<String, String> keys) {
+
+        boolean byId() {
+            return text != null && isId(text);
+        }
+
+        String decisionKey() {
+            return Folding.fold(String.valueOf(text)) + "|" + type + "|" + state + "|" + district;
+        }
+    }
+
+    static boolean isId(String text) {
+        return text.matches(ID) && EntityForm.ofId(text) != null;
+    }
+
+    /** Looks up in a few statements what many rows refer to. */
+    void look(Collection<Reference> references) {
+        Set<String> ids = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        Set<String> asked = new HashSet<>();
+        Set<String> decisions = new HashSet<>();
+        for (Reference each : references) {
+            each.keys().forEach((scheme, value) -> asked.add(scheme + ":" + value));
+            if (each.byId()) {
+                ids.add(Objects.requireNonNull(each.text()));
+            } else if (each.text() != null) {
+                names.add(Folding.fold(each.text()));
+                decisions.add(each.decisionKey());
+            }
+        }
+        asked.removeAll(keys.keySet());
+        keys.putAll(graph.owners(asked));
+        asked.stream().filter(keys::containsKey).map(keys::get).forEach(ids::add);
+        names.removeAll(inGraph.keySet());
+        Map<String, List<GraphLookup.Named>> found = graph.named(names);
+        names.forEach(name -> inGraph.put(name, found.getOrDefault(name, List.of())));
+        found.values().forEach(all -> all.forEach(each -> ids.add(each.id())));
+        decisions.removeAll(decided.keySet());
+        decided.putAll(graph.decisions(decisions));
+        decisions.stream().filter(decided::containsKey).map(decided::get).forEach(ids::add);
+        ids.removeAll(known.keySet());
+        ids.removeAll(gone);
+        Map<String, Map<?, ?>> entities = graph.entities(ids);
+        entities.forEach((id, properties) -> known.put(id, entity(properties)));
+        ids.removeAll(entities.keySet());
+        gone.addAll(graph.taken(ids));
+    }
+
+    @Nullable
+    Entity get(String id) {
+        return known.get(id);
+    }
+
+    /** Whether something had this id that is no longer there. */
+    boolean gone(String id) {
+        return gone.contains(id);
+    }
+
+    /** Takes in an entity that the file creates. */
+    void create(Entity entity, Collection<String> names, Collection<String> ownKeys) {
+        known.put(entity.id(), entity);
+        names.forEach(name -> name(name, entity.id()));
+        ownKeys.forEach(key -> keys.put(key, entity.id()));
+    }
+
+    /** Takes note that the file calls an entity so. */
+    void name(String name, String id) {
+        named.computeIfAbsent(Folding.fold(name), each -> new HashSet<>()).add(id);
+    }
+
+    /** Counts an entity of the graph as one that the import touches. */
+    void touch(String id) {
+        Entity entity = known.get(id);
+        if (entity != null && entity.properties() != null) {
+            versions.put(entity.id(), (Long) Objects.requireNonNull(entity.properties().get("version")));
+        }
+    }
+
+    /** What the import touches, with the version that it rests on. */
+    Map<String, Long> versions() {
+        return versions;
+    }
+
+    /** The entities of the graph or of the file that a name can mean, given type, state and district. */
+    List<Entity> called(Reference reference) {
+        String name = Folding.fold(String.valueOf(reference.text()));
+        Map<String, Entity> found = new HashMap<>();
+        for (String id : named.getOrDefault(name, Set.of())) {
+            fits(Objects.requireNonNull(known.get(id)), reference, List.of(), found);
+        }
+        for (GraphLookup.Named each : inGraph.getOrDefault(name, List.of())) {
+            Entity entity = known.get(each.id());
+            if (entity != null) {
+                fits(entity, reference, each.within(), found);
+            }
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparing(Entity::id))
+                .toList();
+    }
+
+    @Nullable
+    String owner(String key) {
+        return keys.get(key);
+    }
+
+    @Nullable
+    String decision(Reference reference) {
+        return decided.get(reference.decisionKey());
+    }
+
+    /** The one that is meant, or null after the row was told why not. */
+    @Nullable
+    Entity resolve(Reference reference, @Nullable String decision, RowDraft row) {
+        for (Map.Entry<String, String> key : reference.keys().entrySet()) {
+            String owner = keys.get(key.getKey() + ":" + key.getValue());
+            if (owner != null) {
+                return known.get(owner);
+            }
+        }
+        String text = reference.text();
+        if (text == null) {
+            row.because(Outcome.WRONG, "MISSING_VALUE", reference.field(), "It says nothing here: an id or a name is needed.");
+            return null;
+        }
+        if (reference.byId()) {
+            return byId(text, reference, row);
+        }
+        List<Entity> all = called(reference);
+        if (all.size() == 1) {
+            return all.getFirst();
+        }
+        String meant = decision == null ? decided.get(reference.decisionKey()) : decision;
+        Entity chosen = meant == null ? null : known.get(meant);
+        if (chosen != null) {
+            return chosen;
+        }
+        return open(reference, all, row);
+    }
+
+    private @Nullable Entity byId(String id, Reference reference, RowDraft row) {
+        Entity entity = known.get(id);
+        if (entity == null) {
+            row.because(
+                    Outcome.WRONG,
+                    "NOT_FOUND",
+                    reference.field(),
+                    "Neither the graph nor this file has anything with the id " + id + ".");
+            suggest(id, reference.type(), row);
+        }
+        return entity;
+    }
+
+    private @Nullable Entity open(Reference reference, List<Entity> all, RowDraft row) {
+        if (all.isEmpty()) {
+            row.because(
+                    Outcome.WRONG,
+                    "NOT_FOUND",
+                    reference.field(),
+                    "Nothing is called '" + reference.text() + "'" + narrowed(reference)
+                            + ". Give its id, or a row that describes it.");
+            suggest(String.valueOf(reference.text()), reference.type(), row);
+        } else {
+            row.because(
+                    Outcome.AMBIGUOUS,
+                    "AMBIGUOUS",
+                    reference.field(),
+                    all.size() + " are called '" + reference.text() + "'" + narrowed(reference)
+                            + ". Give the id of the one that is meant, here or in a column decision.");
+            all.stream().limit(20).forEach(each -> row.mayBe(candidate(each, reference)));
+        }
+        return null;
+    }
+
+    /** Names what is called alike. */
+    void suggest(String text, @Nullable String type, RowDraft row) {
+        if (suggested++ < SUGGESTIONS) {
+            for (Lookalikes.Lookalike each : graph.alike(text, type == null ? null : List.of(type))) {
+                row.mayBe(new Candidate(each.id(), each.name(), each.type(), each.similarity(), "called alike"));
+            }
+        }
+    }
+
+    /** What is called so much alike that it may be the same. */
+    List<Lookalikes.Lookalike> doubles(String name, String type) {
+        return suggested++ < SUGGESTIONS
+                ? graph.alike(name, List.of(type)).stream()
+                        .filter(each -> each.similarity() >= 0.93)
+                        .toList()
+                : List.of();
+    }
+
+    static Candidate candidate(Entity entity, Reference reference) {
+        boolean placed = reference.state() != null && reference.state().equals(entity.state());
+        return new Candidate(
+                entity.id(),
+                entity.name(),
+                entity.type(),
+                placed ? 1 : 0.9,
+                "called the same" + (entity.state() == null ? "" : ", in " + entity.state()));
+    }
+
+    private static void fits(
+            Entity entity, Reference reference, List<String> within, Map<String, Entity> found) {
+        boolean type = reference.type() == null || reference.type().equals(entity.type());
+        boolean state = reference.state() == null || entity.state() == null || reference.state().equals(entity.state());
+        boolean district = reference.district() == null
+                || within.isEmpty()
+                || within.stream().anyMatch(each -> Folding.fold(each).contains(Folding.fold(reference.district())));
+        if (type && state && district) {
+            found.put(entity.id(), entity);
+        }
+    }
+
+    private static String narrowed(Reference reference) {
+        return (reference.type() == null ? "" : " of type " + reference.type())
+                + (reference.state() == null ? "" : " in " + reference.state())
+                + (reference.district() == null ? "" : " in " + reference.district());
+    }
+
+    static Entity entity(Map<?, ?> properties) {
+        return new Entity(
+                String.valueOf(properties.get("id")),
+                String.valueOf(properties.get("type")),
+                String.valueOf(properties.get("name")),
+                (String) properties.get("state"),
+                properties.get("dateLower") instanceof LocalDate day ? day : ImpreciseDate.EVER,
+                properties);
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.plan;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.alliancegraph.intake.file.Remark;
+import org.alliancegraph.intake.plan.PlanRow.Outcome;
+
+/**
+ * A plan as a whole.
+ *
+ * @param counts rows by outcome
+ * @param notices what the reader had to say, the first thousand
+ * @param versions what the import touches in the graph, with the versions that the plan rests on
+ */
+public record Plan(
+        String format, Map<Outcome, Long> counts, List<Remark> notices, long noticeCount, Map<String, Long> versions) {
+
+    public Plan {
+        counts = Map.copyOf(counts);
+        notices = List.copyOf(notices);
+    }
+
+    /** How many rows have an outcome. */
+    public long count(Outcome outcome) {
+        return counts.getOrDefault(outcome, 0L);
+    }
+
+    /** How many rows can't be applied. */
+    public long open() {
+        return count(Outcome.AMBIGUOUS) + count(Outcome.WRONG);
+    }
+
+    static Map<Outcome, Long> counter() {
+        return new EnumMap<>(Outcome.class);
+    }
+}

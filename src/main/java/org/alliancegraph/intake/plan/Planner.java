@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.plan;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.alliancegraph.intake.change.StandingClaim;
+import org.alliancegraph.intake.file.Item;
+import org.alliancegraph.intake.file.NetworkFile;
+import org.alliancegraph.intake.file.Remark;
+import org.alliancegraph.intake.file.Sink;
+import org.alliancegraph.intake.plan.PlanRow.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of every row of a file what would happen to it. The file is read twice, first for what its claims state outright;
+ * the graph is asked for many rows at a time; and nothing is written.
+ */
+final class Planner {
+
+    private static final int CHUNK = 2_000;
+    private static final int NOTICES = 1_000;
+
+    private final GraphLookup graph;
+    private final Identities identities;
+    private final Sources sources;
+    private final Stated stated = new Stated();
+    private final EntityPlanner entities;
+    private final ClaimPlanner claims;
+    private final PlanFile.Writer out;
+    private final Progress progress;
+    private final Map<Outcome, Long> counts = Plan.counter();
+    private final List<Remark> notices = new ArrayList<>();
+    private long noticeCount;
+    private List<Item> chunk = new ArrayList<>();
+
+    Planner(
+            GraphLookup graph,
+            String source,
+            Map<String, @Nullable String> sourceFields,
+            PlanFile.Writer out,
+            Progress progress) {
+        this.graph = graph;
+        this.identities = new Identities(graph);
+        this.sources = new Sources(identities, source, sourceFields);
+        this.entities = new EntityPlanner(identities, sources, stated);
+        this.claims = new ClaimPlanner(identities, sources);
+        this.out = out;
+        this.progress = progress;
+        identities.look(List.of(Sources.reference(source)));
+    }
+
+    Plan plan(NetworkFile file) throws IOException {
+        file.read(new First());
+        file.read(new Second());
+        flush();
+        return new Plan(file.format(), counts, notices, noticeCount, identities.versions());
+    }
+
+    /** Notes what claims state. */
+    private final class First implements Sink {
+
+        @Override
+        public void item(Item item) {
+            if (item.kind() == Item.Kind.CLAIM) {
+                stated.note(item);
+            }
+        }
+
+        @Override
+        public void remark(Remark remark) {}
+
+        @Override
+        public void progress(long done, long total) {
+            progress.at(done, 2 * total);
+        }
+    }
+
+    /** Plans row by row. */
+    private final class Second implements Sink {
+
+        @Override
+        public void item(Item item) {
+            boolean other = !chunk.isEmpty() && chunk.getFirst().kind() != item.kind();
+            if (other || chunk.size() == CHUNK) {
+                flush();
+            }
+            chunk.add(item);
+        }
+
+        @Override
+        public void remark(Remark remark) {
+            if (remark.severity() == Remark.Severity.ERROR) {
+                add(new PlanRow(
+                        remark.position(),
+                        Outcome.WRONG,
+                        remark.message(),
+                        null,
+                        List.of(new PlanRow.Reason(
+                                remark.code(),
+                                remark.message(),
+                                remark.position().column(),
+                                remark.read(),
+                                remark.expected())),
+                        List.of(),
+                        List.of()));
+            } else if (noticeCount++ < NOTICES) {
+                notices.add(remark);
+            }
+        }
+
+        @Override
+        public void progress(long done, long total) {
+            progress.at(total + done, 2 * total);
+        }
+    }
+
+    private void add(PlanRow row) {
+        counts.merge(row.outcome(), 1L, Long::sum);
+        out.add(row);
+    }
+
+    private void flush() {
+        if (chunk.isEmpty()) {
+            return;
+        }
+        List<RowDraft> rows = chunk.stream().map(RowDraft::new).toList();
+        boolean describing = chunk.getFirst().kind() == Item.Kind.ENTITY;
+        chunk = new ArrayList<>();
+        List<Identities.Reference> references = new ArrayList<>();
+        for (RowDraft row : rows) {
+            if (describing) {
+                references.add(EntityPlanner.reference(row));
+            } else {
+                references.add(ClaimPlanner.reference(row, "from"));
+                references.add(ClaimPlanner.reference(row, "to"));
+            }
+            references.add(Sources.reference(row.text("source")));
+            references.add(Sources.reference(row.text("decision")));
+        }
+        identities.look(references);
+        if (describing) {
+            describe(rows);
+        } else {
+            claim(rows);
+        }
+        rows.forEach(each -> add(each.done()));
+    }
+
+    private void describe(List<RowDraft> rows) {
+        Set<String> existing = new HashSet<>();
+        for (RowDraft row : rows) {
+            Identities.Reference reference = EntityPlanner.reference(row);
+            if (reference.text() != null) {
+                add(existing, identities.get(reference.text()));
+                identities.called(reference).forEach(each -> add(existing, each));
+            }
+            reference.keys().forEach((scheme, value) -> {
+                String owner = identities.owner(scheme + ":" + value);
+                add(existing, owner == null ? null : identities.get(owner));
+            });
+            String decision = row.text("decision") == null ? identities.decision(reference) : row.text("decision");
+            add(existing, decision == null ? null : identities.get(decision));
+        }
+        entities.against(graph.values(existing));
+        rows.forEach(entities::plan);
+    }
+
+    private static void add(Set<String> existing, Identities.@Nullable Entity entity) {
+        if (entity != null && entity.exists()) {
+            existing.add(entity.id());
+        }
+    }
+
+    private void claim(List<RowDraft> rows) {
+        List<ClaimPlanner.Pending> pending =
+                rows.stream().map(claims::understand).filter(Objects::nonNull).toList();
+        Set<String> ids = new HashSet<>();
+        Set<List<String>> pairs = new HashSet<>();
+        Set<String> subjects = new HashSet<>();
+        for (ClaimPlanner.Pending each : pending) {
+            if (each.id() != null) {
+                ids.add(each.id());
+            }
+            if (claims.comparable(each)) {
+                if (ClaimPlanner.speaksOfValue(each)) {
+                    subjects.add(each.claim().from());
+                } else {
+                    pairs.add(GraphLookup.pair(each.claim().from(), each.claim().to()));
+                }
+            }
+        }
+        Map<String, StandingClaim> own = graph.claims(ids);
+        Map<List<String>, List<StandingClaim>> between = graph.between(pairs);
+        Map<String, List<StandingClaim>> values = graph.values(subjects);
+        for (ClaimPlanner.Pending each : pending) {
+            List<StandingClaim> standing = ClaimPlanner.speaksOfValue(each)
+                    ? values.getOrDefault(each.claim().from(), List.of())
+                    : between.getOrDefault(
+                            GraphLookup.pair(each.claim().from(), each.claim().to()), List.of());
+            claims.plan(each, each.id() == null ? null : own.get(each.id()), standing);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alliancegraph.intake.change.Fault;
+import org.alliancegraph.intake.file.Cell;
+import org.alliancegraph.intake.file.Item;
+import org.alliancegraph.intake.plan.PlanRow.Candidate;
+import org.alliancegraph.intake.plan.PlanRow.Outcome;
+import org.alliancegraph.intake.plan.PlanRow.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** The plan of one row while it is made: its outcome only ever gets graver. */
+final class RowDraft {
+
+    private final Item item;
+    private final List<Reason> reasons = new ArrayList<>();
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+    private Outcome outcome = Outcome.SAME;
+    private String what = "";
+    private @Nullable String id;
+
+    RowDraft(Item item) {
+        this.item = item;
+    }
+
+    Item item() {
+        return item;
+    }
+
+    /** The text of a field, or null. */
+    @Nullable
+    String text(String field) {
+        return item.text(field);
+    }
+
+    void about(String words, @Nullable String entity) {
+        what = words;
+        id = entity;
+    }
+
+    void is(Outcome next) {
+        if (next.compareTo(outcome) > 0) {
+            outcome = next;
+        }
+    }
+
+    boolean stuck() {
+        return outcome == Outcome.AMBIGUOUS || outcome == Outcome.WRONG;
+    }
+
+    void because(Outcome next, String code, @Nullable String field, String message) {
+        because(next, code, field, message, null);
+    }
+
+    void because(Outcome next, String code, @Nullable String field, String message, @Nullable String expected) {
+        is(next);
+        Cell cell = field == null ? null : item.cells().get(field);
+        reasons.add(new Reason(
+                code, message, cell == null ? field : cell.column(), cell == null ? null : cell.text(), expected));
+    }
+
+    void wrong(Fault fault) {
+        String field = fault.error().path().getLast();
+        String own = field.equals("subject") ? "from" : field.equals("object") ? "to" : field;
+        because(Outcome.WRONG, fault.error().code().name(), own, fault.error().message());
+    }
+
+    void mayBe(Candidate candidate) {
+        candidates.add(candidate);
+    }
+
+    void step(Step.Kind kind, @Nullable String entity, Map<String, ? extends @Nullable Object> values) {
+        steps.add(new Step(kind, entity, new HashMap<>(values), null));
+    }
+
+    void step(Step step) {
+        steps.add(step);
+    }
+
+    PlanRow done() {
+        return new PlanRow(
+                item.position(),
+                outcome,
+                what,
+                id,
+                List.copyOf(reasons),
+                List.copyOf(candidates),
+                stuck() ? List.of() : List.copyOf(steps));
+    }
+}
