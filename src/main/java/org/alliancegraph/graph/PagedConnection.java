@@ -18,7 +18,8 @@ public record PagedConnection(
         @Nullable Long totalCount,
         boolean hasNextPage,
         boolean hasPreviousPage,
-        String ordering) {
+        String ordering)
+        implements Paged {
 
     static final String ROWS = "rows";
     static final String TOTAL = "total";
@@ -44,6 +45,7 @@ public record PagedConnection(
     }
 
     /** The nodes as they were selected under a key of the answer. */
+    @Override
     public List<@Nullable Object> nodes(String key) {
         List<@Nullable Object> values = new ArrayList<>();
         rows.forEach(row -> values.add(row.get(key)));
@@ -51,6 +53,7 @@ public record PagedConnection(
     }
 
     /** The edges as they were selected under a key of the answer. */
+    @Override
     @SuppressWarnings("unchecked")
     public List<Edge> edges(String key) {
         return rows.stream()
@@ -59,11 +62,13 @@ public record PagedConnection(
     }
 
     /** The position of the first row, or null on an empty page. */
+    @Override
     public @Nullable String startCursor() {
         return rows.isEmpty() ? null : cursor(rows.getFirst());
     }
 
     /** The position of the last row, or null on an empty page. */
+    @Override
     public @Nullable String endCursor() {
         return rows.isEmpty() ? null : cursor(rows.getLast());
     }

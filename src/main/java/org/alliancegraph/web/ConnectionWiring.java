@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.alliancegraph.graph.PagedConnection;
+import org.alliancegraph.graph.Paged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
@@ -25,17 +25,14 @@ final class ConnectionWiring implements RuntimeWiringConfigurer, WiringFactory {
             "totalCount", environment -> page(environment).totalCount(),
             "pageInfo", ConnectionWiring::page);
 
-    private static final DataFetcher<?> CURSOR =
-            environment -> ((PagedConnection.Edge) Objects.requireNonNull(environment.getSource())).cursor();
-
     @Override
     public void configure(RuntimeWiring.Builder builder) {
         builder.type(
                 "PageInfo",
-                type -> type.dataFetcher("hasNextPage", of(PagedConnection::hasNextPage))
-                        .dataFetcher("hasPreviousPage", of(PagedConnection::hasPreviousPage))
-                        .dataFetcher("startCursor", of(PagedConnection::startCursor))
-                        .dataFetcher("endCursor", of(PagedConnection::endCursor)));
+                type -> type.dataFetcher("hasNextPage", of(Paged::hasNextPage))
+                        .dataFetcher("hasPreviousPage", of(Paged::hasPreviousPage))
+                        .dataFetcher("startCursor", of(Paged::startCursor))
+                        .dataFetcher("endCursor", of(Paged::endCursor)));
     }
 
     @Override
@@ -56,18 +53,15 @@ final class ConnectionWiring implements RuntimeWiringConfigurer, WiringFactory {
     private static @Nullable DataFetcher<?> fetcher(FieldWiringEnvironment environment) {
         String type = environment.getParentType().getName();
         String field = environment.getFieldDefinition().getName();
-        if (type.endsWith("Connection")) {
-            return CONNECTION.get(field);
-        }
-        return type.endsWith("Edge") && field.equals("cursor") ? CURSOR : null;
+        return type.endsWith("Connection") ? CONNECTION.get(field) : null;
     }
 
-    private static DataFetcher<?> of(Function<PagedConnection, @Nullable Object> part) {
+    private static DataFetcher<?> of(Function<Paged, @Nullable Object> part) {
         return environment -> part.apply(page(environment));
     }
 
-    private static PagedConnection page(DataFetchingEnvironment environment) {
-        return Objects.requireNonNull(environment.<PagedConnection>getSource());
+    private static Paged page(DataFetchingEnvironment environment) {
+        return Objects.requireNonNull(environment.<Paged>getSource());
     }
 
     private static String key(DataFetchingEnvironment environment) {

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graph;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of a connection, as the fields that all connections have in common see it. */
+public interface Paged {
+
+    /** The edges, as they were selected under a key of the answer; each has a cursor. */
+    List<?> edges(String key);
+
+    /** The nodes, as they were selected under a key of the answer. */
+    List<? extends @Nullable Object> nodes(String key);
+
+    @Nullable
+    Long totalCount();
+
+    boolean hasNextPage();
+
+    boolean hasPreviousPage();
+
+    @Nullable
+    String startCursor();
+
+    @Nullable
+    String endCursor();
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.plan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import org.alliancegraph.intake.change.Heading;
+import org.alliancegraph.intake.file.FileFormats;
+import org.alliancegraph.intake.file.Mapping;
+import org.alliancegraph.intake.file.UnreadableFile;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One file on its way into the graph: what was asked, how far it is, and what came of it. */
+public final class Import {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Import.class);
+
+    private final String id;
+    private final Wish wish;
+    private final PlanFile rows;
+    private final Progress progress = new Progress();
+    private volatile State state = State.PLANNING;
+    private volatile @Nullable Plan plan;
+    private volatile @Nullable String failure;
+    private volatile @Nullable Long revision;
+
+    Import(String id, Wish wish, PlanFile rows) {
+        this.id = id;
+        this.wish = wish;
+        this.rows = rows;
+    }
+
+    /** How far it is. */
+    public enum State {
+        PLANNING,
+        PLANNED,
+        APPLYING,
+        APPLIED,
+        OUTDATED,
+        FAILED,
+        CANCELLED
+    }
+
+    /**
+     * What is to be imported, and on whose behalf.
+     *
+     * @param source id of the source of rows that name none
+     * @param sourceFields what to create that source from, if the graph has none
+     */
+    public record Wish(
+            Path file,
+            String name,
+            @Nullable Mapping mapping,
+            String source,
+            Map<String, @Nullable String> sourceFields,
+            String by,
+            String why) {}
+
+    public String id() {
+        return id;
+    }
+
+    public Wish wish() {
+        return wish;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    /** The plan, once there is one. */
+    public @Nullable Plan plan() {
+        return plan;
+    }
+
+    /** Why it ended otherwise than hoped. */
+    public @Nullable String failure() {
+        return failure;
+    }
+
+    /** The revision under which it can be seen. */
+    public @Nullable Long revision() {
+        return revision;
+    }
+
+    PlanFile rows() {
+        return rows;
+    }
+
+    /** Whether nothing more happens unless somebody asks for it. */
+    public boolean resting() {
+        return state != State.PLANNING && state != State.APPLYING;
+    }
+
+    void plan(GraphLookup graph) {
+        work(State.PLANNED, () -> {
+            try (PlanFile.Writer out = rows.write()) {
+                Planner planner = new Planner(graph, wish.source(), wish.sourceFields(), out, progress);
+                plan = planner.plan(FileFormats.open(wish.file(), wish.name(), wish.mapping()));
+            }
+        });
+    }
+
+    /** Says that it is about to be applied; false if something else happened to it meanwhile. */
+    synchronized boolean claim() {
+        if (state != State.PLANNED) {
+            return false;
+        }
+        state = State.APPLYING;
+        return true;
+    }
+
+    void apply(Application application, Heading heading) {
+        work(State.APPLIED, () -> {
+            Application.Applied applied =
+                    application.apply(rows, Objects.requireNonNull(plan), heading, progress);
+            revision = applied.revision();
+            LOG.info("Imported {} as revision {} at {}.", wish.name(), applied.revision(), applied.visibleAt());
+        });
+    }
+
+    void cancel() {
+        progress.cancel();
+        if (state == State.PLANNED) {
+            state = State.CANCELLED;
+        }
+    }
+
+    /** Something that reads files and may find them wanting. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void work(State then, Work work) {
+        try {
+            work.run();
+            state = then;
+        } catch (CancellationException e) {
+            end(State.CANCELLED, "It was cancelled; nothing was written.");
+        } catch (ChangedMeanwhile e) {
+            end(State.OUTDATED, String.valueOf(e.getMessage()));
+        } catch (UnreadableFile e) {
+            end(State.FAILED, String.valueOf(e.getMessage()));
+        } catch (IOException | RuntimeException e) {
+            LOG.error("The import of {} failed", wish.name(), e);
+            end(State.FAILED, "It failed for a reason that only the log of the server says; nothing was written.");
+        }
+    }
+
+    private void end(State last, String why) {
+        failure = why;
+        state = last;
+    }
+}

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.alliancegraph.WritingTest;
+import org.alliancegraph.intake.plan.PlanRow.Outcome;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+/** Files that coordinators have, planned and applied; nothing is guessed and nothing is half-written. */
+@WritingTest
+@DisplayName("An import")
+class ImportsTest {
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private Neo4jClient client;
+
+    @Autowired
+    private HttpGraphQlTester graphQl;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void bringsInActorsAndClaimsAndTheSecondTimeNothing() throws Exception {
+        String actors = "type;name;kind;state;founded\nOrganization;Mütterzentrum Gießen;FACILITY;HESSEN;1998\n"
+                + "LocalAlliance;Bündnis Import;;HESSEN;2006-05\n";
+        Import first = planned(actors, "akteure.csv");
+        assertThat(counts(first)).containsEntry(Outcome.NEW, 2L);
+        assertThat(exists("organization:muetterzentrum-giessen")).isFalse();
+        applied(first);
+        assertThat(exists("organization:muetterzentrum-giessen")).isTrue();
+        assertThat(one("MATCH (n:Entity {id: 'organization:muetterzentrum-giessen'}) RETURN n.founded + n.state AS value"))
+                .isEqualTo("1998HESSEN");
+
+        Import again = planned(actors, "akteure.csv");
+        assertThat(counts(again)).containsOnlyKeys(Outcome.SAME).containsEntry(Outcome.SAME, 2L);
+
+        String claims = "type;from;to;role;validFrom;note\n"
+                + "PARTICIPATES_IN;Mütterzentrum Gießen;alliance:buendnis-import;MEMBER;2007;Gründungsmitglied\n";
+        Import claim = planned(claims, "beziehungen.csv");
+        assertThat(counts(claim)).containsEntry(Outcome.NEW, 1L);
+        applied(claim);
+        assertThat(counts(planned(claims, "beziehungen.csv"))).containsOnlyKeys(Outcome.SAME);
+        Import other = planned(claims.replace("2007", "2008"), "beziehungen.csv");
+        assertThat(counts(other)).containsOnlyKeys(Outcome.CHANGED);
+    }
+
+    @Test
+    void readsWhatOldProgramsWrite() throws Exception {
+        byte[] old = "type;name;kind\nOrganization;Käthe-Kollwitz-Haus Fürth;OTHER\n".getBytes(Charset.forName("windows-1252"));
+        Import plan = planned(old, "alt.csv");
+        assertThat(plan.rows().page(java.util.Set.of(), 0, 10).getFirst().row().id())
+                .isEqualTo("organization:kaethe-kollwitz-haus-fuerth");
+    }
+
+    @Test
+    void waitsForADecisionWhereSeveralCanBeMeantAndRemembersIt() throws Exception {
+        applied(planned(
+                "id;type;name;kind;state\norganization:familienbuero-a;Organization;Familienbüro Zwei;FACILITY;HESSEN\n"
+                        + "organization:familienbuero-b;Organization;Familienbüro Zwei;FACILITY;BAYERN\n"
+                        + "organization:partner-zwei;Organization;Partner Zwei;OTHER;BAYERN\n",
+                "zwei.csv"));
+        String open = "type;from;to\nCOLLABORATES_WITH;Familienbüro Zwei;organization:partner-zwei\n";
+        Import plan = planned(open, "offen.csv");
+        assertThat(counts(plan)).containsOnlyKeys(Outcome.AMBIGUOUS);
+        PlanRow row = plan.rows().page(java.util.Set.of(), 0, 1).getFirst().row();
+        assertThat(row.candidates()).extracting(PlanRow.Candidate::id)
+                .containsExactlyInAnyOrder("organization:familienbuero-a", "organization:familienbuero-b");
+        assertThat(row.reasons().getFirst().column()).contains("from");
+
+        Import byState = planned(
+                "type;from;from state;to\nCOLLABORATES_WITH;Familienbüro Zwei;BAYERN;organization:partner-zwei\n", "offen.csv");
+        assertThat(counts(byState)).containsOnlyKeys(Outcome.NEW);
+
+        applied(planned(
+                "type;name;kind;decision;description\nOrganization;Familienbüro Zwei;FACILITY;organization:familienbuero-b;Das in Bayern.\n",
+                "entschieden.csv"));
+        Import remembered = planned(
+                "type;name;kind;description\nOrganization;Familienbüro Zwei;FACILITY;Das in Bayern.\n", "entschieden.csv");
+        assertThat(counts(remembered)).containsOnlyKeys(Outcome.SAME);
+    }
+
+    @Test
+    void showsContradictingSourcesSideBySide() throws Exception {
+        applied(planned("type;name;kind;founded;source\nOrganization;Streitfall;OTHER;1990;Chronik\n", "a.csv"));
+        Import other = planned("type;name;kind;founded;source\nOrganization;Streitfall;OTHER;1992;Satzung\n", "b.csv");
+        assertThat(counts(other)).containsOnlyKeys(Outcome.CONTRADICTS);
+        applied(other);
+        assertThat(one("MATCH (:Entity {id: 'organization:streitfall'})-[c:HAS_ATTRIBUTE]->(a {property: 'founded'}) RETURN count(c) AS value"))
+                .isEqualTo(2L);
+    }
+
+    @Test
+    void namesRowAndColumnOfWhatIsWrong() throws Exception {
+        Import plan = planned(
+                "type;from;to;validFrom;validTo\nCOLLABORATES_WITH;municipality:06636003;municipality:06636016;2015;2012\n"
+                        + "COLLABORATES_WITH;municipality:06636003;municipality:99999999;;\n"
+                        + "COLLABORATES_WITH;municipality:06636003;municipality:06636003;;\n",
+                "falsch.csv");
+        assertThat(counts(plan)).containsOnlyKeys(Outcome.WRONG).containsEntry(Outcome.WRONG, 3L);
+        List<PlanRow> rows = plan.rows().page(java.util.Set.of(), 0, 9).stream().map(PlanFile.Numbered::row).toList();
+        assertThat(rows.getFirst().position().toString()).contains("falsch.csv").contains("row 2");
+        assertThat(rows.getFirst().reasons().getFirst().column()).contains("validTo");
+        assertThat(rows.get(1).reasons().getFirst().code()).isEqualTo("NOT_FOUND");
+        assertThat(rows.get(2).reasons().getFirst().code()).isEqualTo("SELF_REFERENCE");
+        long before = (Long) one("MATCH (r:Revision) RETURN count(r) AS value");
+        assertThat(imports.apply(plan)).isTrue();
+        rest(plan);
+        assertThat((Long) one("MATCH (r:Revision) RETURN count(r) AS value")).isGreaterThanOrEqualTo(before);
+    }
+
+    @Test
+    void isRefusedWhenWhatItTouchesChangedMeanwhile() throws Exception {
+        applied(planned("type;name;kind\nOrganization;Wackelkandidat;OTHER\n", "w.csv"));
+        Import late = planned("type;name;kind;founded\nOrganization;Wackelkandidat;OTHER;2001\n", "w2.csv");
+        graphQl.document("mutation { changeOrganization(input: {id: \"organization:wackelkandidat\", description: \"Neu.\"}) { errors { message } } }")
+                .executeAndVerify();
+        assertThat(imports.apply(late)).isTrue();
+        rest(late);
+        assertThat(late.state()).isEqualTo(Import.State.OUTDATED);
+        assertThat(one("MATCH (:Entity {id: 'organization:wackelkandidat'})-[c:HAS_ATTRIBUTE]->(a {property: 'founded'}) RETURN count(c) AS value"))
+                .isEqualTo(0L);
+        assertThat(one("MATCH (r:Staged) WHERE r.visibleAt.year = 9999 RETURN count(r) AS value")).isEqualTo(0L);
+    }
+
+    @Test
+    void canBeCancelledAndLeavesNothing() throws Exception {
+        StringBuilder many = new StringBuilder("id;type;name;kind\n");
+        for (int i = 0; i < 30_000; i++) {
+            many.append("organization:viele-").append(i).append(";Organization;Viele Nummer ").append(i).append(";OTHER\n");
+        }
+        Import plan = planned(many.toString(), "viele.csv");
+        assertThat(imports.apply(plan)).isTrue();
+        while (one("MATCH (r:Staged) WHERE r.visibleAt.year = 9999 RETURN count(r) AS value").equals(0L) && !plan.resting()) {
+            Thread.onSpinWait();
+        }
+        plan.cancel();
+        rest(plan);
+        assertThat(plan.state()).isEqualTo(Import.State.CANCELLED);
+        assertThat(one("MATCH (n:Entity) WHERE n.id STARTS WITH 'organization:viele-' RETURN count(n) AS value")).isEqualTo(0L);
+    }
+
+    @Test
+    void isHandedInOverHttpAndFollowedInGraphQl() throws Exception {
+        HttpClient http = HttpClient.newHttpClient();
+        URI address = URI.create("http://127.0.0.1:" + port + "/import?name=http.csv");
+        HttpRequest.Builder file = HttpRequest.newBuilder(address)
+                .POST(HttpRequest.BodyPublishers.ofString("type;name;kind\nOrganization;Per Netz;OTHER\n"));
+        assertThat(http.send(file.copy().header("Content-Type", "text/plain").build(), HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(415);
+        HttpResponse<String> taken = http.send(
+                file.copy().header("Content-Type", "application/octet-stream").build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(taken.statusCode()).isEqualTo(201);
+        String id = taken.body().replaceAll(".*\"file\":\"([^\"]+)\".*", "$1");
+        String begun = graphQl.document("mutation($f: ID!) { planImport(input: {file: $f, by: \"Ada\"}) { import { id } errors { message } } }")
+                .variable("f", id)
+                .execute()
+                .path("planImport.import.id")
+                .entity(String.class)
+                .get();
+        rest(imports.find(begun).orElseThrow());
+        Map<?, ?> shown = graphQl.document(
+                        "query($i: ID!) { import(id: $i) { state format counts { new } rows(first: 5) { totalCount nodes { place outcome id reasons { code } } edges { cursor } } } }")
+                .variable("i", begun)
+                .execute()
+                .path("import")
+                .entity(Map.class)
+                .get();
+        assertThat(shown.toString()).contains("PLANNED").contains("organization:per-netz").contains("http.csv");
+        graphQl.document("mutation($i: ID!) { applyImport(input: {id: $i}) { import { state } errors { message } } }")
+                .variable("i", begun)
+                .executeAndVerify();
+        rest(imports.find(begun).orElseThrow());
+        assertThat(exists("organization:per-netz")).isTrue();
+        HttpResponse<byte[]> template = http.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/import/template.xlsx")).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(template.statusCode()).isEqualTo(200);
+        Import empty = planned(template.body(), "vorlage.xlsx");
+        assertThat(empty.state()).isEqualTo(Import.State.PLANNED);
+        assertThat(counts(empty)).doesNotContainKey(Outcome.NEW);
+    }
+
+    private Import planned(String text, String name) throws IOException, InterruptedException {
+        return planned(text.getBytes(StandardCharsets.UTF_8), name);
+    }
+
+    private Import planned(byte[] bytes, String name) throws IOException, InterruptedException {
+        Imports.Upload upload = imports.receive(new ByteArrayInputStream(bytes), name).orElseThrow();
+        Import plan = imports.plan(imports.wish(upload.path(), name, null, null, "Ada", null));
+        rest(plan);
+        assertThat(plan.failure()).isNull();
+        return plan;
+    }
+
+    private void applied(Import plan) throws InterruptedException {
+        assertThat(plan.plan().open()).as(() -> plan.rows().page(java.util.Set.of(), 0, 5).toString()).isZero();
+        assertThat(imports.apply(plan)).isTrue();
+        rest(plan);
+        assertThat(plan.failure()).isNull();
+        assertThat(plan.state()).isEqualTo(Import.State.APPLIED);
+    }
+
+    private static void rest(Import of) throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!of.resting() && System.nanoTime() < end) {
+            Thread.sleep(Duration.ofMillis(10));
+        }
+        assertThat(of.resting()).isTrue();
+    }
+
+    private static Map<Outcome, Long> counts(Import of) {
+        return of.plan().counts();
+    }
+
+    private boolean exists(String id) {
+        Object actor = graphQl.document("query($i: ID!) { node(id: $i) { id } }")
+                .variable("i", id)
+                .execute()
+                .path("")
+                .entity(Map.class)
+                .get()
+                .get("node");
+        return actor != null;
+    }
+
+    private Object one(String statement) {
+        Collection<Map<String, Object>> rows = client.query(statement).fetch().all();
+        return rows.iterator().next().get("value");
+    }
+}
