@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.web;
 
+import org.springframework.web.servlet.function.ServerRequest;
+
 /** Whether there still is somebody to answer to. */
 @FunctionalInterface
 interface ClientConnection {
@@ -10,6 +12,11 @@ interface ClientConnection {
 
     /** A connection of which nothing is known. */
     ClientConnection UNKNOWN = () -> false;
+
+    /** The connection that a request came by. */
+    static ClientConnection of(ServerRequest request) {
+        return (ClientConnection) request.attributes().getOrDefault(ATTRIBUTE, UNKNOWN);
+    }
 
     /**
      * Whether the client has closed the connection; may be asked only while the request has been read and not answered.

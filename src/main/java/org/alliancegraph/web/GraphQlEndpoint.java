@@ -6,23 +6,16 @@ import graphql.language.OperationDefinition.Operation;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.alliancegraph.graph.Cancellation;
-import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -35,18 +28,15 @@ final class GraphQlEndpoint {
     private static final Duration MARGIN = Duration.ofSeconds(10);
     private static final HttpStatus CLIENT_GONE = HttpStatus.BAD_REQUEST;
 
-    private final WebGraphQlHandler engine;
-    private final Documents documents;
-    private final Operations operations;
+    private final Engine engine;
+    private final EventStreams streams;
     private final RequestReader reader;
     private final JsonMapper mapper;
     private final Limits limits;
 
-    GraphQlEndpoint(
-            WebGraphQlHandler engine, Documents documents, Operations operations, JsonMapper mapper, Limits limits) {
+    GraphQlEndpoint(Engine engine, EventStreams streams, JsonMapper mapper, Limits limits) {
         this.engine = engine;
-        this.documents = documents;
-        this.operations = operations;
+        this.streams = streams;
         this.reader = new RequestReader(limits);
         this.mapper = mapper;
         this.limits = limits;
@@ -55,6 +45,9 @@ final class GraphQlEndpoint {
     ServerResponse handle(ServerRequest request) throws IOException {
         ResponseFormat format = ResponseFormat.JSON;
         try {
+            if (EventStreams.accepts(request)) {
+                return streams.open(request, parameters(request));
+            }
             format = ResponseFormat.of(request);
             return ServerResponse.async(
                     start(request, format), limits.operationTime().plus(MARGIN));
@@ -65,16 +58,14 @@ final class GraphQlEndpoint {
 
     private CompletableFuture<ServerResponse> start(ServerRequest request, ResponseFormat format) throws IOException {
         RequestParameters parameters = parameters(request);
-        Documents.Admitted admitted =
-                documents.admit(parameters.query(), parameters.operationName(), parameters.variables());
-        requireServable(request.method(), admitted.operation().getOperation());
-        Cancellation cancellation = Cancellation.after(limits.operationTime());
-        WebGraphQlRequest operation = operation(request, parameters, admitted, cancellation);
-        Mono<WebGraphQlResponse> execution = engine.handleRequest(operation);
-        ClientConnection client = (ClientConnection)
-                request.attributes().getOrDefault(ClientConnection.ATTRIBUTE, ClientConnection.UNKNOWN);
-        return operations
-                .run(cancellation, client, () -> answer(Objects.requireNonNull(execution.block()), format))
+        Documents.Admitted admitted = engine.admit(parameters);
+        Operation operation = admitted.operation().getOperation();
+        if (operation == Operation.SUBSCRIPTION) {
+            throw Refused.badRequest("Subscriptions are served as text/event-stream, or over a WebSocket.");
+        }
+        requireServable(request.method(), operation);
+        ClientConnection client = ClientConnection.of(request);
+        return engine.run(Caller.of(request), parameters, admitted, client, response -> answer(response, format))
                 .exceptionally(failure -> answer(failure, format));
     }
 
@@ -85,11 +76,13 @@ final class GraphQlEndpoint {
         return HttpMethod.GET.equals(request.method()) ? reader.url(request) : reader.body(request);
     }
 
-    private static void requireServable(HttpMethod method, Operation operation) {
-        if (operation == Operation.SUBSCRIPTION) {
-            throw Refused.badRequest("Subscriptions are not served by single requests.");
-        }
-        if (HttpMethod.GET.equals(method) && operation != Operation.QUERY) {
+    /**
+     * Makes sure that nothing is written by GET.
+     *
+     * @throws Refused if something would be
+     */
+    static void requireServable(HttpMethod method, Operation operation) {
+        if (HttpMethod.GET.equals(method) && operation == Operation.MUTATION) {
             throw notAllowed("Mutations are served by POST only.", "POST");
         }
     }
@@ -97,26 +90,6 @@ final class GraphQlEndpoint {
     private static Refused notAllowed(String message, String allowed) {
         return Refused.request(HttpStatus.METHOD_NOT_ALLOWED, CodedError.of(ErrorCode.BAD_REQUEST, message))
                 .telling(HttpHeaders.ALLOW, allowed);
-    }
-
-    private static WebGraphQlRequest operation(
-            ServerRequest request,
-            RequestParameters parameters,
-            Documents.Admitted admitted,
-            Cancellation cancellation) {
-        WebGraphQlRequest operation = new WebGraphQlRequest(
-                request.uri(),
-                request.headers().asHttpHeaders(),
-                null,
-                request.remoteAddress().orElse(null),
-                request.attributes(),
-                parameters.asRequest(),
-                UUID.randomUUID().toString(),
-                Locale.ENGLISH);
-        operation.configureExecutionInput((input, builder) -> builder.graphQLContext(
-                        Map.of(Cancellation.class, cancellation, Documents.Admitted.class, admitted))
-                .build());
-        return operation;
     }
 
     private ServerResponse answer(WebGraphQlResponse response, ResponseFormat format) {

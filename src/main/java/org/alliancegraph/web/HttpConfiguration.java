@@ -24,15 +24,15 @@ class HttpConfiguration {
     }
 
     @Bean
+    Engine engine(WebGraphQlHandler handler, Documents documents, Operations operations, Limits limits) {
+        return new Engine(handler, documents, operations, limits);
+    }
+
+    @Bean
     @Order(-1)
     RouterFunction<ServerResponse> graphQlEndpoint(
-            GraphQlProperties properties,
-            WebGraphQlHandler engine,
-            Documents documents,
-            Operations operations,
-            JsonMapper mapper,
-            Limits limits) {
-        GraphQlEndpoint endpoint = new GraphQlEndpoint(engine, documents, operations, mapper, limits);
+            GraphQlProperties properties, Engine engine, EventStreams streams, JsonMapper mapper, Limits limits) {
+        GraphQlEndpoint endpoint = new GraphQlEndpoint(engine, streams, mapper, limits);
         return RouterFunctions.route(RequestPredicates.path(properties.getHttp().getPath()), endpoint::handle);
     }
 

@@ -31,6 +31,11 @@ import org.springframework.util.unit.DataSize;
  * @param operationTime time after which an operation is ended, its statements too
  * @param concurrentOperations operations that are worked on at the same time
  * @param waitingOperations operations that wait for their turn; further ones are refused
+ * @param subscriptions subscriptions that are open at the same time
+ * @param connections WebSockets that are open at the same time
+ * @param connectionOperations operations that are open at the same time on one WebSocket
+ * @param connectionInitTime time after which a WebSocket that was not initialised is closed
+ * @param idleTime time after which a quiet connection is asked whether it is still there
  * @param cachedCharacters characters of documents whose parsing and validation is remembered
  */
 @ConfigurationProperties("alliancegraph.limits")
@@ -56,4 +61,9 @@ record Limits(
         @DefaultValue("10s") Duration operationTime,
         @DefaultValue("64") int concurrentOperations,
         @DefaultValue("128") int waitingOperations,
+        @DefaultValue("1000") int subscriptions,
+        @DefaultValue("1000") int connections,
+        @DefaultValue("100") int connectionOperations,
+        @DefaultValue("10s") Duration connectionInitTime,
+        @DefaultValue("20s") Duration idleTime,
         @DefaultValue("1000000") int cachedCharacters) {}

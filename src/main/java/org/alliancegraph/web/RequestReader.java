@@ -136,7 +136,14 @@ final class RequestReader {
         }
     }
 
-    private @Nullable Object json(String text, String what) {
+    /**
+     * Reads JSON that came in one piece.
+     *
+     * @param what what it is, as the beginning of a sentence
+     * @throws Refused if it can't be read
+     */
+    @Nullable
+    Object json(String text, String what) {
         try {
             return mapper.readValue(text, Object.class);
         } catch (StreamConstraintsException deep) {

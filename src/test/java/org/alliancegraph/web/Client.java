@@ -74,12 +74,16 @@ final class Client {
     }
 
     Answer get(Map<String, String> parameters) throws Exception {
+        return get(parameters, GRAPHQL_RESPONSE);
+    }
+
+    Answer get(Map<String, String> parameters, String accept) throws Exception {
         StringBuilder query = new StringBuilder("?");
         parameters.forEach((name, value) -> query.append(name)
                 .append('=')
                 .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
                 .append('&'));
-        return send(HttpRequest.newBuilder(URI.create(address + query)).header("Accept", GRAPHQL_RESPONSE));
+        return send(HttpRequest.newBuilder(URI.create(address + query)).header("Accept", accept));
     }
 
     Answer method(String method) throws Exception {

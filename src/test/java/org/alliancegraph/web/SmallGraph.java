@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import reactor.core.publisher.Flux;
 
 /** A graph without a database behind the real endpoint, whose fields are as slow and as faulty as a test wants. */
 @TestComponent
@@ -33,7 +34,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
             "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveAutoConfiguration",
             "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveRepositoriesAutoConfiguration"
         })
-@Import({EngineConfiguration.class, HttpConfiguration.class, ProblemController.class})
+@Import({EngineConfiguration.class, HttpConfiguration.class, SubscriptionConfiguration.class, ProblemController.class})
 class SmallGraph {
 
     static final String SECRET = "MATCH (n) RETURN n.secret";
@@ -44,7 +45,7 @@ class SmallGraph {
     }
 
     @Bean
-    RuntimeWiringConfigurer fields(Slow slow) {
+    RuntimeWiringConfigurer fields(Slow slow, Counted counted) {
         return wiring -> wiring.type(
                         "Query",
                         type -> type.dataFetcher("hello", SmallGraph::hello)
@@ -57,8 +58,40 @@ class SmallGraph {
                                 .dataFetcher("moment", environment -> environment.getArgument("moment"))
                                 .dataFetcher("slow", slow::work)
                                 .dataFetcher("fail", SmallGraph::fail))
+                .type("Subscription", type -> subscriptions(type, counted))
                 .type("Mutation", type -> type.dataFetcher("touch", environment -> "touched"))
                 .type("Actor", SmallGraph::actor);
+    }
+
+    @Bean
+    Counted counted() {
+        return new Counted();
+    }
+
+    /** How many numbers were made for subscribers, and whether one has gone. */
+    static final class Counted {
+        final AtomicInteger made = new AtomicInteger();
+        volatile CountDownLatch cancelled = new CountDownLatch(1);
+
+        void reset() {
+            made.set(0);
+            cancelled = new CountDownLatch(1);
+        }
+    }
+
+    private static TypeRuntimeWiring.Builder subscriptions(TypeRuntimeWiring.Builder type, Counted counted) {
+        return type.dataFetcher(
+                        "count",
+                        environment -> Flux.range(
+                                        1, Objects.requireNonNull(environment.<Integer>getArgument("to")))
+                                .doOnNext(each -> counted.made.incrementAndGet())
+                                .doOnCancel(() -> counted.cancelled.countDown()))
+                .dataFetcher(
+                        "breaks",
+                        environment -> Flux.just(1).concatWith(Flux.error(new DatabaseUnavailable(SECRET, null))))
+                .dataFetcher("refused", environment -> {
+                    throw new BadInput("INVALID_CURSOR", "This cursor belongs to another list.");
+                });
     }
 
     private static TypeRuntimeWiring.Builder actor(TypeRuntimeWiring.Builder type) {

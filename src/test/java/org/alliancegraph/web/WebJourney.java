@@ -17,6 +17,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         properties = {
             "spring.graphql.schema.locations=classpath:web/",
             "alliancegraph.limits.operation-time=2s",
+            "alliancegraph.limits.connection-init-time=1s",
+            "alliancegraph.limits.idle-time=2s",
+            "alliancegraph.limits.subscriptions=5",
             "management.endpoint.health.group.readiness.include=readinessState"
         })
 @interface WebJourney {}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.alliancegraph.graph.Cancellation;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import reactor.core.publisher.Mono;
+
+/** Lets operations in and runs them, in the same way and within the same limits whatever transport they came by. */
+final class Engine {
+
+    private final WebGraphQlHandler handler;
+    private final Documents documents;
+    private final Operations operations;
+    private final Limits limits;
+
+    Engine(WebGraphQlHandler handler, Documents documents, Operations operations, Limits limits) {
+        this.handler = handler;
+        this.documents = documents;
+        this.operations = operations;
+        this.limits = limits;
+    }
+
+    /**
+     * Lets in an operation.
+     *
+     * @throws Refused if it is invalid or exceeds a limit
+     */
+    Documents.Admitted admit(RequestParameters parameters) {
+        return documents.admit(parameters.query(), parameters.operationName(), parameters.variables());
+    }
+
+    /**
+     * Runs an operation that was let in.
+     *
+     * @param then makes an answer of what the operation brought, on the thread of the operation
+     * @throws Refused if too many operations are under way
+     */
+    <T> CompletableFuture<T> run(
+            Caller caller,
+            RequestParameters parameters,
+            Documents.Admitted admitted,
+            ClientConnection client,
+            Function<WebGraphQlResponse, T> then) {
+        Cancellation cancellation = Cancellation.after(limits.operationTime());
+        Mono<WebGraphQlResponse> execution =
+                handler.handleRequest(operation(caller, parameters, admitted, cancellation));
+        return operations.run(cancellation, client, () -> then.apply(Objects.requireNonNull(execution.block())));
+    }
+
+    private static WebGraphQlRequest operation(
+            Caller caller, RequestParameters parameters, Documents.Admitted admitted, Cancellation cancellation) {
+        WebGraphQlRequest operation = new WebGraphQlRequest(
+                caller.uri(),
+                caller.headers(),
+                null,
+                caller.address(),
+                caller.attributes(),
+                parameters.asRequest(),
+                UUID.randomUUID().toString(),
+                Locale.ENGLISH);
+        operation.configureExecutionInput((input, builder) -> builder.graphQLContext(
+                        Map.of(Cancellation.class, cancellation, Documents.Admitted.class, admitted))
+                .build());
+        return operation;
+    }
+}
