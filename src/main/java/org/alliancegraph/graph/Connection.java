@@ -36,6 +36,41 @@ public final class Connection {
                 (value, arguments) -> PagedConnection.of(ordering, value, Page.of(arguments)));
     }
 
+    /**
+     * Adds a connection field that may have more rows than can be held at once: they are gone through for the page, and
+     * again for the total if that is asked for, but never gathered.
+     */
+    public static void addLong(Fields fields, String type, String field, String edgeType, RowSource source) {
+        String ordering = type + "." + field;
+        fields.add(
+                type,
+                field,
+                (owner, selection, compilation) -> {
+                    Map<String, Expression> parts = new LinkedHashMap<>();
+                    if (selection.selects("totalCount")) {
+                        SymbolicName counted = compilation.variable();
+                        parts.put(
+                                PagedConnection.TOTAL,
+                                Cypher.raw(
+                                        "COUNT { $E RETURN $E }",
+                                        source.call(owner, selection, counted, compilation),
+                                        counted));
+                    }
+                    if (selection.fields().stream().anyMatch(each -> !each.name().equals("totalCount"))) {
+                        SymbolicName row = compilation.variable();
+                        Page page = Page.of(selection.arguments());
+                        parts.put(
+                                PagedConnection.ROWS,
+                                Cypher.raw(
+                                        "COLLECT { $E $E }",
+                                        source.call(owner, selection, row, compilation),
+                                        paged(ordering, edgeType, page, row, selection, compilation)));
+                    }
+                    return Compilation.map(parts);
+                },
+                (value, arguments) -> PagedConnection.of(ordering, value, Page.of(arguments)));
+    }
+
     /** Adds a connection field whose pages come from an index. */
     public static void add(Fields fields, String type, String field, String edgeType, PagedRows source) {
         String name = type + "." + field;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.graph.Compilation;
 import org.alliancegraph.graph.CompiledField;
+import org.alliancegraph.graph.Feed;
 import org.alliancegraph.graph.Fields;
 import org.alliancegraph.graph.PagedConnection;
 import org.alliancegraph.graph.Payload;
@@ -21,10 +22,12 @@ final class CompiledFieldsWiring implements RuntimeWiringConfigurer {
 
     private final Fields fields;
     private final CompiledReads reads;
+    private final LiveReads live;
 
-    CompiledFieldsWiring(Fields fields, CompiledReads reads) {
+    CompiledFieldsWiring(Fields fields, CompiledReads reads, LiveReads live) {
         this.fields = fields;
         this.reads = reads;
+        this.live = live;
     }
 
     @Override
@@ -49,11 +52,15 @@ final class CompiledFieldsWiring implements RuntimeWiringConfigurer {
     }
 
     private DataFetcher<@Nullable Object> fetcher(String type, CompiledField field) {
-        return type.equals("Query")
-                ? environment ->
-                        field.finish().apply(reads.value(environment), Selections.arguments(environment.getArguments()))
-                : environment -> field.finish()
+        return switch (type) {
+            case "Query" ->
+                environment -> field.finish()
+                        .apply(reads.value(environment), Selections.arguments(environment.getArguments()));
+            case Feed.SUBSCRIPTION -> live::events;
+            default ->
+                environment -> field.finish()
                         .apply(below(type, environment), Selections.arguments(environment.getArguments()));
+        };
     }
 
     private static @Nullable Object below(String type, DataFetchingEnvironment environment) {

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class CompiledReads {
 
-    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
+    static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
     private static final Duration WITHOUT_LIMIT = Duration.ofMinutes(1);
 
     private final Fields fields;
@@ -49,7 +49,7 @@ final class CompiledReads {
     Object value(DataFetchingEnvironment environment) {
         GraphQLContext context = environment.getGraphQlContext();
         Cancellation cancellation = context.getOrDefault(Cancellation.class, Cancellation.after(WITHOUT_LIMIT));
-        Selection selection = Selections.of(environment);
+        Selection selection = Selections.of("Query", environment);
         Query query = Compilation.compile(fields, lens(selection.arguments(), context, cancellation), selection);
         return reads.rows(query, cancellation).getFirst().get(Compilation.VALUE);
     }

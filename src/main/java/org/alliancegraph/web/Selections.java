@@ -16,11 +16,12 @@ final class Selections {
 
     private Selections() {}
 
-    static Selection of(DataFetchingEnvironment environment) {
+    /** A field that a request begins with, of the query type or another. */
+    static Selection of(String type, DataFetchingEnvironment environment) {
         return new Selection(
                 environment.getField().getName(),
                 environment.getExecutionStepInfo().getResultKey(),
-                Set.of("Query"),
+                Set.of(type),
                 arguments(environment.getArguments()),
                 below(environment.getSelectionSet()));
     }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How much a revision did.
+CALL (owner) {
+  RETURN
+    COUNT { MATCH ()-[c:COLLABORATES_WITH {recorded: owner.number}]->() RETURN c }
+      + COUNT { MATCH ()-[c:PARTICIPATES_IN {recorded: owner.number}]->() RETURN c }
+      + COUNT { MATCH ()-[c:AFFILIATED_WITH {recorded: owner.number}]->() RETURN c }
+      + COUNT { MATCH ()-[c:HAS_ATTRIBUTE {recorded: owner.number}]->() RETURN c }
+      + COUNT { MATCH ()-[c:WORKS_ON {recorded: owner.number}]->() RETURN c }
+      + COUNT { MATCH ()-[c:LOCATED_IN {recorded: owner.number}]->() RETURN c }
+      + COUNT { MATCH ()-[c:PART_OF {recorded: owner.number}]->() RETURN c }
+      + COUNT { MATCH ()-[c:BROADER {recorded: owner.number}]->() RETURN c } AS recorded,
+    COUNT { MATCH ()-[c:COLLABORATES_WITH {recorded: owner.number}]->() WHERE c.corrects IS NOT NULL RETURN c }
+      + COUNT { MATCH ()-[c:PARTICIPATES_IN {recorded: owner.number}]->() WHERE c.corrects IS NOT NULL RETURN c }
+      + COUNT { MATCH ()-[c:AFFILIATED_WITH {recorded: owner.number}]->() WHERE c.corrects IS NOT NULL RETURN c }
+      + COUNT { MATCH ()-[c:HAS_ATTRIBUTE {recorded: owner.number}]->() WHERE c.corrects IS NOT NULL RETURN c }
+      + COUNT { MATCH ()-[c:WORKS_ON {recorded: owner.number}]->() WHERE c.corrects IS NOT NULL RETURN c }
+      + COUNT { MATCH ()-[c:LOCATED_IN {recorded: owner.number}]->() WHERE c.corrects IS NOT NULL RETURN c }
+      + COUNT { MATCH ()-[c:PART_OF {recorded: owner.number}]->() WHERE c.corrects IS NOT NULL RETURN c }
+      + COUNT { MATCH ()-[c:BROADER {recorded: owner.number}]->() WHERE c.corrects IS NOT NULL RETURN c } AS corrected,
+    COUNT { MATCH ()-[c:COLLABORATES_WITH {retracted: owner.number}]->() RETURN c }
+      + COUNT { MATCH ()-[c:PARTICIPATES_IN {retracted: owner.number}]->() RETURN c }
+      + COUNT { MATCH ()-[c:AFFILIATED_WITH {retracted: owner.number}]->() RETURN c }
+      + COUNT { MATCH ()-[c:HAS_ATTRIBUTE {retracted: owner.number}]->() RETURN c }
+      + COUNT { MATCH ()-[c:WORKS_ON {retracted: owner.number}]->() RETURN c }
+      + COUNT { MATCH ()-[c:LOCATED_IN {retracted: owner.number}]->() RETURN c }
+      + COUNT { MATCH ()-[c:PART_OF {retracted: owner.number}]->() RETURN c }
+      + COUNT { MATCH ()-[c:BROADER {retracted: owner.number}]->() RETURN c } AS retracted
+}
+RETURN {
+  recorded: recorded - corrected,
+  corrected: corrected,
+  retracted: CASE WHEN retracted > corrected THEN retracted - corrected ELSE 0 END,
+  created: COUNT { MATCH (n:Entity {recorded: owner.number}) RETURN n },
+  changed: COUNT { MATCH (owner)-[:CHANGED]->(n:Entity) RETURN DISTINCT n },
+  removed: COUNT {
+    MATCH (n:Entity {retracted: owner.number})
+    WHERE NOT EXISTS { (n)-[m:MERGED_INTO]->() WHERE m.recorded = owner.number }
+    RETURN n
+  } + COUNT {
+    MATCH (n:Entity)
+    WHERE n.gaps IS NOT NULL AND any(i IN range(0, size(n.gaps) - 1, 2) WHERE n.gaps[i] = owner.number)
+      AND NOT EXISTS { (n)-[m:MERGED_INTO]->() WHERE m.recorded = owner.number }
+    RETURN n
+  },
+  merged: COUNT { MATCH ()-[m:MERGED_INTO {recorded: owner.number}]->() RETURN m },
+  split: COUNT { MATCH ()-[m:MERGED_INTO {retracted: owner.number}]->() RETURN m }
+} AS row

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.web;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.alliancegraph.graph.Cancellation;
+import org.alliancegraph.graph.Compilation;
+import org.alliancegraph.graph.DatabaseUnavailable;
+import org.alliancegraph.graph.Feed;
+import org.alliancegraph.graph.Fields;
+import org.alliancegraph.graph.Lens;
+import org.alliancegraph.graph.Query;
+import org.alliancegraph.graph.ReadTimeout;
+import org.alliancegraph.graph.Reads;
+import org.alliancegraph.graph.RevisionWatch;
+import org.alliancegraph.graph.Selection;
+import org.alliancegraph.graph.Snapshots;
+import org.reactivestreams.Publisher;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxSink;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/**
+ * Answers subscriptions: reads the events after a client's cursor, page by page and only as fast as the client takes
+ * them, and then those of each new revision. All that is kept for a client is the place it has come to.
+ */
+@Component
+final class LiveReads {
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final Fields fields;
+    private final Reads reads;
+    private final Snapshots snapshots;
+    private final RevisionWatch watch;
+    private final Operations operations;
+    private final InstantSource clock;
+    private final Limits limits;
+    private final AtomicReference<Known> known = new AtomicReference<>();
+
+    LiveReads(
+            Fields fields,
+            Reads reads,
+            Snapshots snapshots,
+            RevisionWatch watch,
+            Operations operations,
+            InstantSource clock,
+            Limits limits) {
+        this.fields = fields;
+        this.reads = reads;
+        this.snapshots = snapshots;
+        this.watch = watch;
+        this.operations = operations;
+        this.clock = clock;
+        this.limits = limits;
+    }
+
+    /** What all readers of one moment see. */
+    private record Known(Instant moment, Lens.Snapshot snapshot) {}
+
+    /** The events of a field of the subscription type. */
+    Publisher<Object> events(DataFetchingEnvironment environment) {
+        Selection selection = Selections.of(Feed.SUBSCRIPTION, environment);
+        Cancellation cancellation = environment
+                .getGraphQlContext()
+                .getOrDefault(Cancellation.class, Cancellation.after(limits.operationTime()));
+        Object after = selection.arguments().get("after");
+        Instant start = after == null
+                ? watch.newest(cancellation)
+                : Feed.moment(selection.name(), after.toString());
+        var _ = compiled(selection, start, start, cancellation);
+        AtomicReference<Instant> position = new AtomicReference<>(start);
+        return Flux.<Instant>create(sink -> sink.onDispose(watch.tell(sink::next)::run), FluxSink.OverflowStrategy.LATEST)
+                .concatMap(newest -> until(newest, selection, position), 1);
+    }
+
+    private Flux<Object> until(Instant newest, Selection selection, AtomicReference<Instant> position) {
+        if (!position.get().isBefore(newest)) {
+            return Flux.empty();
+        }
+        return Mono.defer(() -> page(newest, selection, position))
+                .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, PAUSE).filter(LiveReads::passes))
+                .repeat(() -> position.get().isBefore(newest))
+                .concatMapIterable(Feed.Events::events, 1);
+    }
+
+    private Mono<Feed.Events> page(Instant newest, Selection selection, AtomicReference<Instant> position) {
+        Cancellation cancellation = Cancellation.after(limits.operationTime());
+        var work = operations.run(cancellation, cancellation::cancelled, () -> {
+            Query query = compiled(selection, position.get(), newest, cancellation);
+            Object value = reads.rows(query, cancellation).getFirst().get(Compilation.VALUE);
+            Feed.Events events = Feed.Events.of(value, newest);
+            position.set(events.last());
+            return events;
+        });
+        return Mono.fromFuture(work).doOnCancel(cancellation::cancel);
+    }
+
+    private Query compiled(Selection selection, Instant after, Instant until, Cancellation cancellation) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CompiledReads.GERMANY);
+        Lens lens = new Lens(today, false, () -> snapshot(until, cancellation), false);
+        return Compilation.compile(fields, lens, Feed.between(selection, after, until));
+    }
+
+    private Lens.Snapshot snapshot(Instant moment, Cancellation cancellation) {
+        Known last = known.get();
+        if (last == null || !last.moment().equals(moment)) {
+            last = new Known(moment, snapshots.at(moment, cancellation));
+            known.set(last);
+        }
+        return last.snapshot();
+    }
+
+    /** Whether a reader who waits a little may be served: nothing is lost meanwhile. */
+    private static boolean passes(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
+                ? failure.getCause()
+                : failure;
+        return cause instanceof DatabaseUnavailable || cause instanceof ReadTimeout || cause instanceof Refused;
+    }
+}
