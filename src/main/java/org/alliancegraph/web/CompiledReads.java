@@ -49,7 +49,7 @@ final class CompiledReads {
     Object value(DataFetchingEnvironment environment) {
         GraphQLContext context = environment.getGraphQlContext();
         Cancellation cancellation = context.getOrDefault(Cancellation.class, Cancellation.after(WITHOUT_LIMIT));
-        Selection selection = Selections.of("Query", environment);
+        Selection selection = Selections.of(environment);
         Query query = Compilation.compile(fields, lens(selection.arguments(), context, cancellation), selection);
         return reads.rows(query, cancellation).getFirst().get(Compilation.VALUE);
     }

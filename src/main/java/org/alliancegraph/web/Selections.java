@@ -16,6 +16,10 @@ final class Selections {
 
     private Selections() {}
 
+    static Selection of(DataFetchingEnvironment environment) {
+        return of("Query", environment);
+    }
+
     /** A field that a request begins with, of the query type or another. */
     static Selection of(String type, DataFetchingEnvironment environment) {
         return new Selection(
