@@ -1,32 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How much a revision did.
 CALL (owner) {
-  RETURN
-    COUNT { MATCH ()-[c:COLLABORATES_WITH {recorded: owner.number}]->() RETURN c }
-      + COUNT { MATCH ()-[c:PARTICIPATES_IN {recorded: owner.number}]->() RETURN c }
-      + COUNT { MATCH ()-[c:AFFILIATED_WITH {recorded: owner.number}]->() RETURN c }
-      + COUNT { MATCH ()-[c:HAS_ATTRIBUTE {recorded: owner.number}]->() RETURN c }
-      + COUNT { MATCH ()-[c:WORKS_ON {recorded: owner.number}]->() RETURN c }
-      + COUNT { MATCH ()-[c:LOCATED_IN {recorded: owner.number}]->() RETURN c }
-      + COUNT { MATCH ()-[c:PART_OF {recorded: owner.number}]->() RETURN c }
-      + COUNT { MATCH ()-[c:BROADER {recorded: owner.number}]->() RETURN c } AS recorded,
-    COUNT { MATCH ()-[c:COLLABORATES_WITH {recorded: owner.number}]->() WHERE c.corrects IS NOT NULL RETURN c }
-      + COUNT { MATCH ()-[c:PARTICIPATES_IN {recorded: owner.number}]->() WHERE c.corrects IS NOT NULL RETURN c }
-      + COUNT { MATCH ()-[c:AFFILIATED_WITH {recorded: owner.number}]->() WHERE c.corrects IS NOT NULL RETURN c }
-      + COUNT { MATCH ()-[c:HAS_ATTRIBUTE {recorded: owner.number}]->() WHERE c.corrects IS NOT NULL RETURN c }
-      + COUNT { MATCH ()-[c:WORKS_ON {recorded: owner.number}]->() WHERE c.corrects IS NOT NULL RETURN c }
-      + COUNT { MATCH ()-[c:LOCATED_IN {recorded: owner.number}]->() WHERE c.corrects IS NOT NULL RETURN c }
-      + COUNT { MATCH ()-[c:PART_OF {recorded: owner.number}]->() WHERE c.corrects IS NOT NULL RETURN c }
-      + COUNT { MATCH ()-[c:BROADER {recorded: owner.number}]->() WHERE c.corrects IS NOT NULL RETURN c } AS corrected,
-    COUNT { MATCH ()-[c:COLLABORATES_WITH {retracted: owner.number}]->() RETURN c }
-      + COUNT { MATCH ()-[c:PARTICIPATES_IN {retracted: owner.number}]->() RETURN c }
-      + COUNT { MATCH ()-[c:AFFILIATED_WITH {retracted: owner.number}]->() RETURN c }
-      + COUNT { MATCH ()-[c:HAS_ATTRIBUTE {retracted: owner.number}]->() RETURN c }
-      + COUNT { MATCH ()-[c:WORKS_ON {retracted: owner.number}]->() RETURN c }
-      + COUNT { MATCH ()-[c:LOCATED_IN {retracted: owner.number}]->() RETURN c }
-      + COUNT { MATCH ()-[c:PART_OF {retracted: owner.number}]->() RETURN c }
-      + COUNT { MATCH ()-[c:BROADER {retracted: owner.number}]->() RETURN c } AS retracted
+  MATCH ()-[c:COLLABORATES_WITH {recorded: owner.number}]->()
+  RETURN count(c) AS recorded, count(c.corrects) AS corrected, 0 AS retracted
+  UNION ALL
+  MATCH ()-[c:COLLABORATES_WITH {retracted: owner.number}]->()
+  RETURN 0 AS recorded, 0 AS corrected, count(c) AS retracted
+  UNION ALL
+  MATCH ()-[c:PARTICIPATES_IN {recorded: owner.number}]->()
+  RETURN count(c) AS recorded, count(c.corrects) AS corrected, 0 AS retracted
+  UNION ALL
+  MATCH ()-[c:PARTICIPATES_IN {retracted: owner.number}]->()
+  RETURN 0 AS recorded, 0 AS corrected, count(c) AS retracted
+  UNION ALL
+  MATCH ()-[c:AFFILIATED_WITH {recorded: owner.number}]->()
+  RETURN count(c) AS recorded, count(c.corrects) AS corrected, 0 AS retracted
+  UNION ALL
+  MATCH ()-[c:AFFILIATED_WITH {retracted: owner.number}]->()
+  RETURN 0 AS recorded, 0 AS corrected, count(c) AS retracted
+  UNION ALL
+  MATCH ()-[c:HAS_ATTRIBUTE {recorded: owner.number}]->()
+  RETURN count(c) AS recorded, count(c.corrects) AS corrected, 0 AS retracted
+  UNION ALL
+  MATCH ()-[c:HAS_ATTRIBUTE {retracted: owner.number}]->()
+  RETURN 0 AS recorded, 0 AS corrected, count(c) AS retracted
+  UNION ALL
+  MATCH ()-[c:WORKS_ON {recorded: owner.number}]->()
+  RETURN count(c) AS recorded, count(c.corrects) AS corrected, 0 AS retracted
+  UNION ALL
+  MATCH ()-[c:WORKS_ON {retracted: owner.number}]->()
+  RETURN 0 AS recorded, 0 AS corrected, count(c) AS retracted
+  UNION ALL
+  MATCH ()-[c:LOCATED_IN {recorded: owner.number}]->()
+  RETURN count(c) AS recorded, count(c.corrects) AS corrected, 0 AS retracted
+  UNION ALL
+  MATCH ()-[c:LOCATED_IN {retracted: owner.number}]->()
+  RETURN 0 AS recorded, 0 AS corrected, count(c) AS retracted
+  UNION ALL
+  MATCH ()-[c:PART_OF {recorded: owner.number}]->()
+  RETURN count(c) AS recorded, count(c.corrects) AS corrected, 0 AS retracted
+  UNION ALL
+  MATCH ()-[c:PART_OF {retracted: owner.number}]->()
+  RETURN 0 AS recorded, 0 AS corrected, count(c) AS retracted
+  UNION ALL
+  MATCH ()-[c:BROADER {recorded: owner.number}]->()
+  RETURN count(c) AS recorded, count(c.corrects) AS corrected, 0 AS retracted
+  UNION ALL
+  MATCH ()-[c:BROADER {retracted: owner.number}]->()
+  RETURN 0 AS recorded, 0 AS corrected, count(c) AS retracted
 }
+WITH owner, sum(recorded) AS recorded, sum(corrected) AS corrected, sum(retracted) AS retracted
 RETURN {
   recorded: recorded - corrected,
   corrected: corrected,

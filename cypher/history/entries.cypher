@@ -11,13 +11,15 @@ CALL (owner) {
   RETURN {kind: 'RESTORED', entity: n, keys: [2, n.id, '']} AS entry
   UNION ALL
   MATCH (owner)-[c:CHANGED]->(n:Entity)
+  // Without what only follows from another field.
+  WHERE NOT c.field STARTS WITH 'search' AND NOT c.field IN ['name', 'baseName', 'sortName', 'dateLower', 'dateUpper']
   RETURN {kind: 'CHANGED', entity: n, field: c.field, before: c.before, after: c.after, keys: [3, n.id, c.field]} AS entry
   UNION ALL
-  MATCH (n:Entity)-[k:HAS_KEY {recorded: owner.number}]->(key:ExternalKey)
+  MATCH (n:Entity)-[k:HAS_KEY {recorded: owner.number}]->(key)
   WHERE n.recorded <> owner.number AND k.mergedFrom IS NULL
   RETURN {kind: 'CHANGED', entity: n, field: 'key:' + key.scheme, after: key.value, keys: [3, n.id, key.key]} AS entry
   UNION ALL
-  MATCH (n:Entity)-[k:HAS_KEY {retracted: owner.number}]->(key:ExternalKey)
+  MATCH (n:Entity)-[k:HAS_KEY {retracted: owner.number}]->(key)
   WHERE k.mergedFrom IS NULL AND NOT EXISTS { (key)<-[moved:HAS_KEY]-() WHERE moved.recorded = owner.number }
   RETURN {kind: 'CHANGED', entity: n, field: 'key:' + key.scheme, before: key.value, keys: [3, n.id, key.key]} AS entry
   UNION ALL

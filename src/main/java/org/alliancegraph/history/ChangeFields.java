@@ -42,11 +42,12 @@ final class ChangeFields implements FieldContribution {
 
     private static void entries(Fields fields) {
         Rows ofChange = Rows.of("history/entries");
-        Rows ofThing = Rows.of("history/history");
+        Rows ofEntity = Rows.of("history/of-entity");
+        Rows ofClaim = Rows.of("history/of-claim");
         Connection.addLong(fields, CHANGE, "entries", "ChangeEntryEdge", source(ofChange));
         Connection.addLong(fields, QUERY, "history", "ChangeEntryEdge", (owner, field, row, compilation) -> {
-            Ids.checked(field.arguments().get("of"));
-            return source(ofThing).call(owner, field, row, compilation);
+            boolean claim = Ids.checked(field.arguments().get("of")).startsWith("claim:");
+            return source(claim ? ofClaim : ofEntity).call(owner, field, row, compilation);
         });
         fields.add("ChangeEntryEdge", "node", Values.one(ENTRY, edge -> edge));
         fields.properties(ENTRY, "kind", "field", "before", "after");

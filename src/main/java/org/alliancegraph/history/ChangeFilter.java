@@ -2,11 +2,9 @@
 package org.alliancegraph.history;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.graph.Compilation;
 import org.alliancegraph.graph.Ids;
@@ -27,8 +25,7 @@ record ChangeFilter(
     private static final Set<String> NODES = Set.of(
             "PERSON", "MUNICIPALITY", "LOCAL_ALLIANCE", "PROGRAM", "ORGANIZATION", "TOPIC", "EVENT", "SOURCE");
 
-    private static final Rows TOUCHING = Rows.of("history/touching");
-    private static final Rows TOUCHES_TYPES = Rows.of("history/touches-types");
+    private static final Rows TOUCHES = Rows.of("history/touches-entities");
 
     /**
      * Reads the filter of a field.
@@ -75,36 +72,58 @@ record ChangeFilter(
         if (by != null) {
             conditions.add(Cypher.raw("$E.by = $E", change, compilation.parameter(by)));
         }
-        touching("ids", ids, conditions, change, compilation);
-        touching("sources", sources, conditions, change, compilation);
+        if (ids != null) {
+            List<String> claims =
+                    ids.stream().filter(each -> each.startsWith("claim:")).toList();
+            List<String> entities =
+                    ids.stream().filter(each -> !each.startsWith("claim:")).toList();
+            conditions.add(either(List.of(
+                    touching("history/touching-entities", entities, change, compilation),
+                    touching("history/touching-claims", claims, change, compilation))));
+        }
+        if (sources != null) {
+            conditions.add(touching("history/touching-sources", sources, change, compilation));
+        }
         if (types != null) {
-            SymbolicName row = compilation.variable();
-            conditions.add(Cypher.raw(
-                    "head(COLLECT { $E RETURN $E })",
-                    TOUCHES_TYPES.call(change, Map.of("types", types), row, compilation),
-                    row));
+            conditions.add(either(
+                    types.stream().map(each -> touches(each, change, compilation)).toList()));
         }
         return conditions.stream()
                 .reduce((one, other) -> Cypher.raw("$E AND $E", one, other))
                 .orElseGet(() -> Cypher.raw("true"));
     }
 
-    private static void touching(
-            String name,
-            @Nullable List<String> values,
-            List<Expression> conditions,
-            SymbolicName change,
-            Compilation compilation) {
-        if (values == null) {
-            return;
+    private static Expression touching(
+            String statement, List<String> values, SymbolicName change, Compilation compilation) {
+        if (values.isEmpty()) {
+            return Cypher.raw("false");
         }
-        Map<String, @Nullable Object> arguments = new HashMap<>();
-        arguments.put(name, values);
         SymbolicName row = compilation.variable();
-        conditions.add(Cypher.raw(
+        return Cypher.raw(
                 "$E.number IN COLLECT { $E RETURN $E }",
                 change,
-                TOUCHING.call(Objects.requireNonNull(change), arguments, row, compilation),
-                row));
+                Rows.of(statement).call(change, Map.of("ids", values), row, compilation),
+                row);
+    }
+
+    private static Expression touches(String type, SymbolicName change, Compilation compilation) {
+        if (type.equals(type.toUpperCase(Locale.ROOT))) {
+            return Cypher.raw(
+                    "(EXISTS { ()-[:" + type + " {recorded: $E.number}]->() } OR EXISTS { ()-[:" + type
+                            + " {retracted: $E.number}]->() })",
+                    change,
+                    change);
+        }
+        SymbolicName row = compilation.variable();
+        return Cypher.raw(
+                "head(COLLECT { $E RETURN $E })",
+                TOUCHES.call(change, Map.of("types", List.of(type)), row, compilation),
+                row);
+    }
+
+    private static Expression either(List<Expression> conditions) {
+        return conditions.stream()
+                .reduce((one, other) -> Cypher.raw("($E OR $E)", one, other))
+                .orElseGet(() -> Cypher.raw("false"));
     }
 }

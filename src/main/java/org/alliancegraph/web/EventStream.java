@@ -93,12 +93,13 @@ final class EventStream implements Delivery.Outlet, AsyncListener {
 
     @Override
     public void onTimeout(AsyncEvent event) {
-        delivery.cancel();
+        onError(event);
     }
 
     @Override
     public void onError(AsyncEvent event) {
         delivery.cancel();
+        close();
     }
 
     @Override

@@ -239,13 +239,26 @@ class HistoryTest {
         pen.write("MUTATION", "Cheap", page -> page.create("person:cheap-1"));
         CountingReads counted = (CountingReads) reads;
         for (String document : List.of(
+                "{ changes(first: 5) { nodes { number by why kind undoneBy { number } } } }",
+                "{ changes(first: 5) { nodes { number counts { recorded created } } } }",
+                "{ changes(first: 5) { nodes { number entries { nodes { kind } } } } }",
+                "{ changes(first: 5) { nodes { number entries { nodes { kind previous { id } claim { id source { title } } } } } } }",
+                "{ changes(first: 5, filter: {ids: [\"person:cheap-1\"], types: [PERSON, WORKS_ON]}) { nodes { number } } }",
                 "{ changes(first: 5, filter: {ids: [\"person:cheap-1\"], types: [PERSON, WORKS_ON]}) { totalCount nodes {"
                         + " number undoneBy { number } counts { recorded created } entries { totalCount nodes { kind"
                         + " previous { id } source { title } } } } } }",
                 "{ history(of: \"person:cheap-1\") { totalCount nodes { kind change { visibleAt } claim { id } } } }")) {
             counted.sent();
+            long t0 = System.nanoTime();
             graphQl.document(document).execute().errors().verify();
-            var sent = counted.sent();
+            System.out.println("MS first " + (System.nanoTime() - t0) / 1_000_000);
+            t0 = System.nanoTime();
+            counted.sent();
+            graphQl.document(document).execute().errors().verify();
+            System.out.println("MS again " + (System.nanoTime() - t0) / 1_000_000);
+            var sent = counted.sent().stream()
+                    .filter(query -> !query.parameters().containsKey("never"))
+                    .toList();
             assertThat(sent).hasSize(2);
             sent.forEach(query -> Plan.of(driver, query).staysSmall());
         }

@@ -2,14 +2,17 @@
 package org.alliancegraph.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.alliancegraph.CountingReads;
 import org.alliancegraph.TestClock;
 import org.alliancegraph.WritingTest;
+import org.alliancegraph.graph.Query;
 import org.alliancegraph.graph.Reads;
 import org.alliancegraph.graph.RevisionVisible;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +138,7 @@ class SubscriptionTest {
             for (int i = 0; i < 20; i++) {
                 followers.add(Follower.of(port, "Poll", beginning()));
             }
+            await().during(Duration.ofSeconds(2)).atMost(Duration.ofSeconds(20)).until(() -> onlyPolls(counted.sent()));
             counted.sent();
             Thread.sleep(2000);
             assertThat(counted.sent().size()).isBetween(1, 5);
@@ -159,6 +163,10 @@ class SubscriptionTest {
             follower.awaits(1);
             assertThat(follower.errors()).contains("INVALID_CURSOR");
         }
+    }
+
+    private static boolean onlyPolls(List<Query> sent) {
+        return sent.stream().allMatch(query -> query.parameters().containsKey("never"));
     }
 
     /** A cursor before everything. */
