@@ -249,13 +249,7 @@ class HistoryTest {
                         + " previous { id } source { title } } } } } }",
                 "{ history(of: \"person:cheap-1\") { totalCount nodes { kind change { visibleAt } claim { id } } } }")) {
             counted.sent();
-            long t0 = System.nanoTime();
             graphQl.document(document).execute().errors().verify();
-            System.out.println("MS first " + (System.nanoTime() - t0) / 1_000_000);
-            t0 = System.nanoTime();
-            counted.sent();
-            graphQl.document(document).execute().errors().verify();
-            System.out.println("MS again " + (System.nanoTime() - t0) / 1_000_000);
             var sent = counted.sent().stream()
                     .filter(query -> !query.parameters().containsKey("never"))
                     .toList();

@@ -143,13 +143,11 @@ class SubscriptionTest {
             Thread.sleep(2000);
             assertThat(counted.sent().size()).isBetween(1, 5);
 
-            long start = System.nanoTime();
             long number = create("Poll", "person:poll-1");
             events.publishEvent(new RevisionVisible(number));
             for (Follower each : followers) {
                 assertThat(each.awaits(1).numbers()).containsExactly(number);
             }
-            System.out.println("20 followers told after ms " + (System.nanoTime() - start) / 1_000_000);
             assertThat(counted.sent().size()).isBetween(22, 28);
         } finally {
             followers.forEach(Follower::close);
