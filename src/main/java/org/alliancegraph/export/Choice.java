@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.export;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what a filter says into what the statements need: ids that are known, topics with all narrower ones, and the
+ * members of a neighbourhood, which alone are held in memory and so are bounded.
+ */
+final class Choice {
+
+    /** How many actors and events a neighbourhood may have. */
+    static final int MOST_MEMBERS = 10_000;
+
+    private static final List<String> USUAL = List.of("COLLABORATES_WITH", "PARTICIPATES_IN", "AFFILIATED_WITH");
+    private static final List<String> NEVER_WALKED = List.of("WORKS_ON", "BROADER", "HAS_ATTRIBUTE");
+
+    private final Reading reading;
+    private final Filter filter;
+    private final Map<String, @Nullable Object> lists;
+
+    private Choice(Reading reading) {
+        this.reading = reading;
+        this.filter = reading.request().filter();
+        this.lists = filter.lists();
+    }
+
+    /**
+     * The parameters by which the statements choose.
+     *
+     * @throws BadParameter if an id is unknown, or a neighbourhood too large
+     */
+    static Chosen of(Reading reading) {
+        return new Choice(reading).chosen();
+    }
+
+    /**
+     * What was chosen.
+     *
+     * @param members the ids of all actors and events, in order; null if the network is looked through for them
+     * @param parameters for the statements
+     */
+    record Chosen(@Nullable List<String> members, Map<String, @Nullable Object> parameters) {}
+
+    private Chosen chosen() {
+        if (filter.topics() != null) {
+            List<String> topics = known("topics", filter.topics(), Sheet.TOPICS);
+            lists.put("topics", reading.texts("narrower", Map.of("ids", topics), "id"));
+        }
+        if (filter.sources() != null) {
+            lists.put("sources", known("sources", filter.sources(), Sheet.SOURCES));
+        }
+        List<String> members = members();
+        Map<String, @Nullable Object> parameters = new HashMap<>(lists);
+        if (members != null) {
+            parameters.put("types", null);
+            parameters.put("states", null);
+            parameters.put("topics", null);
+        }
+        parameters.put("filtered", !filter.isNone());
+        parameters.put("claimed", filter.ofClaims());
+        parameters.put("tied", members == null && (filter.ofClaims() || filter.states() != null));
+        parameters.put("members", members == null ? List.of() : members);
+        return new Chosen(members, parameters);
+    }
+
+    private @Nullable List<String> members() {
+        List<String> start = filter.start();
+        if (start == null) {
+            return null;
+        }
+        String parameter = filter.ids() != null ? "ids" : "around";
+        Set<String> members = new LinkedHashSet<>(known(parameter, start, Sheet.ACTORS, Sheet.EVENTS));
+        List<String> rim = List.copyOf(members);
+        for (int step = 0; step < filter.depth() && !rim.isEmpty(); step++) {
+            rim = farther(rim, members);
+            members.addAll(rim);
+        }
+        return members.stream().sorted().toList();
+    }
+
+    private List<String> farther(List<String> rim, Set<String> members) {
+        Map<String, @Nullable Object> parameters = new HashMap<>(lists);
+        parameters.put("walked", walked());
+        parameters.put("rim", rim);
+        parameters.put("members", List.copyOf(members));
+        parameters.put("room", (long) MOST_MEMBERS - members.size() + 1);
+        List<String> found = reading.texts("around", parameters, "id");
+        if (found.size() + members.size() > MOST_MEMBERS) {
+            throw new BadParameter(
+                    "depth",
+                    "so weit herum liegen mehr als " + MOST_MEMBERS
+                            + " Akteure; eine kleinere Tiefe oder ein engerer Filter hilft.",
+                    "more than " + MOST_MEMBERS
+                            + " actors lie that far around; a smaller depth or a narrower filter helps.");
+        }
+        return found;
+    }
+
+    private List<String> walked() {
+        return filter.relations() == null
+                ? USUAL
+                : filter.relations().stream()
+                        .filter(each -> !NEVER_WALKED.contains(each))
+                        .toList();
+    }
+
+    private List<String> known(String parameter, List<String> ids, Sheet... sheets) {
+        List<String> missing = new ArrayList<>(ids);
+        Collection<String> known = new LinkedHashSet<>();
+        for (var row : reading.rows("known", Map.of("ids", ids))) {
+            String id = String.valueOf(row.get("id"));
+            if (Sheet.of(id).filter(List.of(sheets)::contains).isPresent()) {
+                missing.remove(String.valueOf(row.get("asked")));
+                known.add(id);
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new BadParameter(
+                    parameter,
+                    "hier ist '" + missing.getFirst() + "' nicht bekannt.",
+                    "'" + missing.getFirst() + "' is not known here.");
+        }
+        return known.stream().sorted().toList();
+    }
+}

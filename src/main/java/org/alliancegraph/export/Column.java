@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.export;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A column of a sheet: the name of a field, and how its values are written. */
+record Column(String name, Kind kind) {
+
+    /** How values are written. */
+    enum Kind {
+        TEXT,
+        WHOLE,
+        DECIMAL,
+        LIST,
+        KEYS
+    }
+
+    static Column text(String name) {
+        return new Column(name, Kind.TEXT);
+    }
+
+    /** The value of a row as a number, if it is one. */
+    @Nullable Number number(Row row) {
+        return switch (kind) {
+            case WHOLE, DECIMAL -> row.value(name) instanceof Number number ? number : null;
+            case TEXT, LIST, KEYS -> null;
+        };
+    }
+
+    /** The value of a row as text; empty if there is none. */
+    String text(Row row) {
+        return switch (kind) {
+            case TEXT -> orEmpty(row.text(name));
+            case WHOLE, DECIMAL -> plain(number(row));
+            case LIST -> String.join("|", row.texts(name));
+            case KEYS -> String.join("|", row.keys().stream().map(Row.Key::toString).toList());
+        };
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static String plain(@Nullable Number number) {
+        return switch (number) {
+            case null -> "";
+            case Double decimal -> BigDecimal.valueOf(decimal).stripTrailingZeros().toPlainString();
+            default -> number.toString();
+        };
+    }
+
+    /** Columns of text with the names. */
+    static List<Column> texts(String... names) {
+        return java.util.Arrays.stream(names).map(Column::text).toList();
+    }
+}

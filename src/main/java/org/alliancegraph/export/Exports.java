@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.export;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import org.alliancegraph.graph.Cancellation;
+import org.alliancegraph.graph.Lens;
+import org.alliancegraph.graph.Reads;
+import org.alliancegraph.graph.Snapshots;
+import org.springframework.stereotype.Component;
+
+/** Exports of this graph, each on the one snapshot it begins with, however long it takes. */
+@Component
+final class Exports implements Export {
+
+    private static final int BUFFER = 1 << 15;
+
+    private final Reads reads;
+    private final Snapshots snapshots;
+    private final Clock clock;
+    private final ExportProperties properties;
+
+    Exports(Reads reads, Snapshots snapshots, Clock clock, ExportProperties properties) {
+        this.reads = reads;
+        this.snapshots = snapshots;
+        this.clock = clock;
+        this.properties = properties;
+    }
+
+    @Override
+    public void write(Request request, OutputStream out) throws IOException {
+        Cancellation cancellation = Cancellation.after(properties.time());
+        network(request, snapshot(request, cancellation), cancellation).writeTo(out);
+    }
+
+    /** The snapshot that a request is about now. */
+    Lens.Snapshot snapshot(Request request, Cancellation cancellation) {
+        Instant knownAt = request.knownAt() == null ? clock.instant() : request.knownAt();
+        return snapshots.at(knownAt, cancellation);
+    }
+
+    /**
+     * What a request asks for, chosen but not yet read.
+     *
+     * @throws BadParameter if it can't be met as it is
+     */
+    Ready network(Request request, Lens.Snapshot snapshot, Cancellation cancellation) throws IOException {
+        Network network = Network.of(new Reading(reads, cancellation, request, snapshot));
+        return out -> {
+            OutputStream open = new BufferedOutputStream(new KeptOpen(out), BUFFER);
+            Layout.of(request.format()).write(network, open);
+            open.flush();
+        };
+    }
+
+    /** An export of which only the writing is left. */
+    @FunctionalInterface
+    interface Ready {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Who opened the stream closes it: libraries that close what they write to would end a broken answer. */
+    private static final class KeptOpen extends FilterOutputStream {
+
+        KeptOpen(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

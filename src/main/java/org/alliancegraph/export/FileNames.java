@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.export;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.stereotype.Component;
+
+/** Names that still say, in a folder full of downloads, what a file holds and of when. */
+@Component
+final class FileNames {
+
+    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
+
+    private final Clock clock;
+
+    FileNames(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** For example {@code Netzwerk-municipality-06636003-am-2019-12-31-Stand-2026-11-22.xlsx}. */
+    String of(Request request) {
+        Filter filter = request.filter();
+        StringBuilder name = new StringBuilder("Netzwerk");
+        List<String> start = filter.start();
+        if (start != null && start.size() == 1) {
+            name.append('-').append(start.getFirst().replace(':', '-'));
+        } else if (!filter.isNone()) {
+            name.append("-Auswahl");
+        }
+        if (request.asOf() != null) {
+            name.append("-am-").append(request.asOf());
+        }
+        LocalDate state = LocalDate.ofInstant(
+                request.knownAt() == null ? clock.instant() : request.knownAt(), GERMANY);
+        return name.append("-Stand-").append(state) + "." + request.format().ending();
+    }
+
+    String disposition(Request request) {
+        return ContentDisposition.attachment()
+                .filename(of(request), StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.export;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of the network: each list null if it is no matter, all of them to be met together.
+ *
+ * @param types of actors and events, as nodes bear them
+ * @param states of actors; those of no state come along where a claim ties them to one of these
+ * @param topics that actors and events have to do with, or narrower ones
+ * @param ids of actors and events: only these
+ * @param around ids of actors and events: these and what lies around them
+ * @param depth how many steps around
+ * @param relations types of claims
+ */
+public record Filter(
+        @Nullable List<String> types,
+        @Nullable List<String> states,
+        @Nullable List<String> topics,
+        @Nullable List<String> ids,
+        @Nullable List<String> around,
+        int depth,
+        @Nullable List<String> relations,
+        @Nullable List<String> statuses,
+        @Nullable List<String> kinds,
+        @Nullable List<String> roles,
+        @Nullable List<String> sources) {
+
+    /** Everything. */
+    public static final Filter NONE =
+            new Filter(null, null, null, null, null, 0, null, null, null, null, null);
+
+    boolean isNone() {
+        return equals(NONE);
+    }
+
+    /** Whether it says something of claims, so that whoever has none of them is left out. */
+    boolean ofClaims() {
+        return relations != null || statuses != null || kinds != null || roles != null || sources != null;
+    }
+
+    /** The ids to start from, if it is not the whole network that is looked through. */
+    @Nullable List<String> start() {
+        return ids != null ? ids : around;
+    }
+
+    /** Its lists as the statements know them. */
+    Map<String, @Nullable Object> lists() {
+        Map<String, @Nullable Object> lists = new HashMap<>();
+        lists.put("types", types);
+        lists.put("states", states);
+        lists.put("topics", topics);
+        lists.put("relations", relations);
+        lists.put("statuses", statuses);
+        lists.put("kinds", kinds);
+        lists.put("roles", roles);
+        lists.put("sources", sources);
+        return lists;
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** The workbook as JSON, a list for each sheet; lists and numbers stay what they are. */
+final class JsonLayout implements Layout {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final List<Sheet> ORDER =
+            List.of(Sheet.TOPICS, Sheet.ACTORS, Sheet.EVENTS, Sheet.SOURCES, Sheet.CLAIMS);
+
+    @Override
+    public void write(Network network, OutputStream out) throws IOException {
+        JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
+        json.writeStartObject();
+        json.writeStringProperty("format", "alliance-graph");
+        json.writeNumberProperty("version", 1);
+        for (Sheet sheet : ORDER) {
+            json.writeArrayPropertyStart(sheet.field());
+            network.each(sheet, row -> {
+                json.writeRaw('\n');
+                json.writeStartObject();
+                fields(json, sheet, row);
+                json.writeEndObject();
+            });
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+        json.flush();
+    }
+
+    /** The fields of a row that have a value. */
+    static void fields(JsonGenerator json, Sheet sheet, Row row) {
+        for (Column column : sheet.columns()) {
+            field(json, column, row);
+        }
+    }
+
+    static void field(JsonGenerator json, Column column, Row row) {
+        String name = column.name();
+        Number number = column.number(row);
+        if (number instanceof Long whole) {
+            json.writeNumberProperty(name, whole);
+        } else if (number != null) {
+            json.writeNumberProperty(name, number.doubleValue());
+        } else if (column.kind() == Column.Kind.LIST && !row.texts(name).isEmpty()) {
+            json.writeArrayPropertyStart(name);
+            row.texts(name).forEach(json::writeString);
+            json.writeEndArray();
+        } else if (column.kind() == Column.Kind.KEYS && !row.keys().isEmpty()) {
+            json.writeArrayPropertyStart(name);
+            row.keys().forEach(key -> key(json, key));
+            json.writeEndArray();
+        } else if (column.kind() == Column.Kind.TEXT && row.text(name) != null) {
+            json.writeStringProperty(name, row.text(name));
+        }
+    }
+
+    private static void key(JsonGenerator json, Row.Key key) {
+        json.writeStartObject();
+        json.writeStringProperty("scheme", key.scheme());
+        json.writeStringProperty("value", key.value());
+        json.writeEndObject();
+    }
+}

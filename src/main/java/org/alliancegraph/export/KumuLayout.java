@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Elements and connections as Kumu imports them. Both have ids, since Kumu takes elements of the same label, and
+ * connections between the same two elements, for one otherwise.
+ */
+final class KumuLayout implements Layout {
+
+    /** Columns of Kumu with the fields of ours that fill them. */
+    private static final List<Map.Entry<String, Column>> FURTHER = List.of(
+            entry("Description", "description"),
+            Map.entry("Alternative names", new Column("alternativeNames", Column.Kind.LIST)),
+            entry("Kind", "kind"),
+            entry("Level", "level"),
+            entry("AGS", "ags"),
+            entry("ARS", "ars"),
+            entry("State", "state"),
+            entry("Country", "country"),
+            Map.entry("Latitude", new Column("latitude", Column.Kind.DECIMAL)),
+            Map.entry("Longitude", new Column("longitude", Column.Kind.DECIMAL)),
+            Map.entry("Keys", new Column("keys", Column.Kind.KEYS)),
+            Map.entry("Population", new Column("population", Column.Kind.WHOLE)),
+            Map.entry("Area", new Column("area", Column.Kind.DECIMAL)),
+            entry("Founded", "founded"),
+            entry("Dissolved", "dissolved"),
+            entry("Legal form", "legalForm"),
+            entry("Title", "title"),
+            entry("Start", "start"),
+            entry("End", "end"),
+            entry("Place", "place"),
+            Map.entry("Participant count", new Column("participantCount", Column.Kind.WHOLE)));
+
+    private static final List<Map.Entry<String, Column>> CONNECTION = List.of(
+            entry("Type", "type"),
+            entry("Description", "note"),
+            entry("Kind", "kind"),
+            entry("Role", "role"),
+            entry("Stance", "stance"),
+            entry("Status", "status"),
+            entry("Valid from", "validFrom"),
+            entry("Valid to", "validTo"),
+            entry("Rank", "rank"),
+            entry("Source", "sourceTitle"),
+            entry("Locator", "locator"));
+
+    private static Map.Entry<String, Column> entry(String name, String field) {
+        return Map.entry(name, Column.text(field));
+    }
+
+    @Override
+    public void write(Network network, OutputStream out) throws IOException {
+        CsvRows csv = new CsvRows(out, ',');
+        csv.file("elements.csv", header(List.of("ID", "Label", "Type"), FURTHER));
+        for (Sheet sheet : List.of(Sheet.ACTORS, Sheet.TOPICS, Sheet.EVENTS)) {
+            String label = sheet == Sheet.TOPICS ? "labelDe" : "name";
+            network.each(
+                    sheet,
+                    row -> csv.row(cells(
+                            List.of(row.required("id"), String.valueOf(row.text(label)), row.required("type")),
+                            FURTHER,
+                            row)));
+        }
+        csv.file("connections.csv", header(List.of("ID", "From", "To", "Direction"), CONNECTION));
+        network.claimsWithTitles(claim -> {
+            if (!claim.is("type", "HAS_ATTRIBUTE")) {
+                csv.row(cells(ends(claim), CONNECTION, claim));
+            }
+        });
+        csv.finish();
+    }
+
+    private static List<String> ends(Row claim) {
+        String direction = claim.is("type", "COLLABORATES_WITH") ? "undirected" : "directed";
+        return List.of(claim.required("id"), claim.required("from"), claim.required("to"), direction);
+    }
+
+    private static List<String> header(List<String> first, List<Map.Entry<String, Column>> further) {
+        return Stream.concat(first.stream(), further.stream().map(Map.Entry::getKey))
+                .toList();
+    }
+
+    private static List<String> cells(List<String> first, List<Map.Entry<String, Column>> further, Row row) {
+        return Stream.concat(
+                        first.stream().map(SpreadsheetText::defused),
+                        further.stream().map(Map.Entry::getValue).map(column -> cell(column, row)))
+                .toList();
+    }
+
+    private static String cell(Column column, Row row) {
+        String text = column.text(row);
+        return column.number(row) == null ? SpreadsheetText.defused(text) : text;
+    }
+}

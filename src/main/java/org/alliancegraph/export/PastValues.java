@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.export;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an entity shows of itself at another time than now: what was claimed then, and its own properties as they were
+ * before later changes.
+ */
+final class PastValues {
+
+    /** What only claims say, by the field that shows it. */
+    private static final List<String> CLAIMED = List.of(
+            "description",
+            "founded",
+            "dissolved",
+            "population",
+            "area",
+            "legalForm",
+            "start",
+            "end",
+            "place",
+            "participantCount");
+
+    private PastValues() {}
+
+    /** The row of a page as it is shown; rows of now and claims stay as they are. */
+    static Row shown(Map<String, @Nullable Object> fields) {
+        return fields.get("past") instanceof Boolean past && past ? new Row(then(fields)) : new Row(fields);
+    }
+
+    private static Map<String, @Nullable Object> then(Map<String, @Nullable Object> now) {
+        Map<String, @Nullable Object> then = new HashMap<>(now);
+        unchanged(then);
+        String type = String.valueOf(now.get("type"));
+        if (type.equals("Topic") || type.equals("Source")) {
+            return then;
+        }
+        Map<String, Map<?, ?>> preferred = new HashMap<>();
+        Set<String> names = new LinkedHashSet<>();
+        for (Map<?, ?> each : maps(now.get("claimed"))) {
+            String property = String.valueOf(each.get("property"));
+            preferred.putIfAbsent(property, each);
+            if (property.equals("name") || property.equals("alternativeName")) {
+                names.add(String.valueOf(each.get("value")));
+            }
+        }
+        names(then, preferred.get("name"), names);
+        CLAIMED.forEach(field -> then.put(field, value(preferred.get(field))));
+        if (type.equals("Person")) {
+            then.put("title", value(preferred.get("title")));
+        }
+        place(then, preferred.get("location"), type.equals("Municipality"));
+        return then;
+    }
+
+    private static void unchanged(Map<String, @Nullable Object> then) {
+        List<Map<?, ?>> changes = maps(then.get("changed"));
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            then.put(
+                    String.valueOf(changes.get(i).get("field")), changes.get(i).get("before"));
+        }
+    }
+
+    private static void names(
+            Map<String, @Nullable Object> then, @Nullable Map<?, ?> preferred, Set<String> names) {
+        Object base = then.get("baseName") == null ? then.get("name") : then.get("baseName");
+        Object name = preferred == null ? base : preferred.get("value");
+        names.remove(String.valueOf(name));
+        then.put("name", name);
+        then.put("alternativeNames", List.copyOf(names));
+    }
+
+    private static void place(Map<String, @Nullable Object> then, @Nullable Map<?, ?> point, boolean own) {
+        Map<?, ?> located = then.get("located") instanceof Map<?, ?> map ? map : Map.of();
+        String[] ends = point == null ? new String[0] : String.valueOf(point.get("value")).split(",\\s*");
+        then.put("latitude", ends.length == 2 ? Double.valueOf(ends[0]) : located.get("latitude"));
+        then.put("longitude", ends.length == 2 ? Double.valueOf(ends[1]) : located.get("longitude"));
+        if (!own) {
+            then.put("state", located.get("state") == null ? then.get("ownState") : located.get("state"));
+            then.put("country", located.get("country") == null ? then.get("ownCountry") : located.get("country"));
+        }
+    }
+
+    private static @Nullable Object value(@Nullable Map<?, ?> claimed) {
+        if (claimed == null) {
+            return null;
+        }
+        Object number = claimed.get("number");
+        return switch (String.valueOf(claimed.get("property"))) {
+            case "population", "participantCount" -> number instanceof Double each ? Math.round(each) : null;
+            case "area" -> number;
+            default -> claimed.get("value");
+        };
+    }
+
+    private static List<Map<?, ?>> maps(@Nullable Object list) {
+        return list instanceof List<?> all
+                ? all.stream().<Map<?, ?>>map(each -> (Map<?, ?>) each).toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.export;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be exported, and how.
+ *
+ * @param asOf the day on which claims must hold; if absent, all that is known is exported, what is over as well
+ * @param knownAt the moment whose knowledge is exported; now if absent
+ * @param separator between the cells of CSV
+ * @param sourcesAndValues whether GraphML gets nodes for sources and for the values that attributes have
+ */
+public record Request(
+        Format format,
+        Filter filter,
+        @Nullable LocalDate asOf,
+        @Nullable Instant knownAt,
+        char separator,
+        boolean sourcesAndValues) {
+
+    /** The whole network as it is known now. */
+    public static Request whole(Format format) {
+        return new Request(format, Filter.NONE, null, null, ';', true);
+    }
+
+    /**
+     * A request as an address or a command line has it.
+     *
+     * @param parameters by name ({@code asOf} or {@code as-of}), each with one or more values, which may be lists with
+     *     commas
+     * @throws BadParameter if one of them is unknown or can't be meant so
+     */
+    public static Request of(Format format, Map<String, List<String>> parameters) {
+        Parameters given = new Parameters(parameters);
+        Request request = new Request(
+                format,
+                given.filter(),
+                given.day("asOf"),
+                given.moment("knownAt"),
+                format == Format.CSV ? given.separator() : ';',
+                format != Format.GRAPHML || given.detail());
+        given.requireAllUsed(format);
+        return request;
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.export;
+
+import static org.alliancegraph.export.Column.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.alliancegraph.export.Column.Kind;
+
+/** What files consist of, in the order in which one thing refers to another, each with its fields. */
+enum Sheet {
+    ACTORS(
+            text("id"),
+            text("type"),
+            text("name"),
+            new Column("alternativeNames", Kind.LIST),
+            text("kind"),
+            text("level"),
+            text("ags"),
+            text("ars"),
+            text("state"),
+            text("country"),
+            new Column("latitude", Kind.DECIMAL),
+            new Column("longitude", Kind.DECIMAL),
+            new Column("keys", Kind.KEYS),
+            text("description"),
+            new Column("population", Kind.WHOLE),
+            new Column("area", Kind.DECIMAL),
+            text("founded"),
+            text("dissolved"),
+            text("legalForm"),
+            text("title")),
+    TOPICS(text("id"), text("labelDe"), text("labelEn"), text("description"), new Column("broader", Kind.LIST)),
+    EVENTS(
+            text("id"),
+            text("name"),
+            text("start"),
+            text("end"),
+            text("place"),
+            new Column("participantCount", Kind.WHOLE),
+            text("description")),
+    SOURCES(
+            text("id"),
+            text("title"),
+            text("publisher"),
+            text("date"),
+            text("address"),
+            text("retrievedAt"),
+            text("licence")),
+    CLAIMS(
+            text("id"),
+            text("type"),
+            text("from"),
+            text("to"),
+            text("property"),
+            text("value"),
+            text("kind"),
+            text("role"),
+            text("stance"),
+            text("status"),
+            text("validFrom"),
+            text("validTo"),
+            text("rank"),
+            text("source"),
+            text("locator"),
+            text("note"),
+            text("corrects"));
+
+    private final List<Column> columns;
+
+    Sheet(Column... columns) {
+        this.columns = List.of(columns);
+    }
+
+    /** The name of the sheet or file. */
+    String title() {
+        return name().charAt(0) + field().substring(1);
+    }
+
+    /** The name of the field in JSON. */
+    String field() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    /** The beginnings of the ids, in their order. */
+    List<String> kinds() {
+        return switch (this) {
+            case ACTORS -> List.of("alliance", "municipality", "organization", "person", "program");
+            case TOPICS -> List.of("topic");
+            case EVENTS -> List.of("event");
+            case SOURCES -> List.of("source");
+            case CLAIMS -> List.of();
+        };
+    }
+
+    /** Where an entity with an id belongs. */
+    static Optional<Sheet> of(String id) {
+        String kind = id.substring(0, Math.max(0, id.indexOf(':')));
+        return Arrays.stream(values()).filter(each -> each.kinds().contains(kind)).findFirst();
+    }
+}

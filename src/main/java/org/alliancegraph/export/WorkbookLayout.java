@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** The workbook as XLSX: a sheet each, written row by row; what no sheet has room for goes on in a further one. */
+final class WorkbookLayout implements Layout {
+
+    /** All rows that a sheet can have. */
+    private static final int ROWS = 1_048_576;
+
+    private static final int ROWS_IN_MEMORY = 200;
+    private static final int LONGEST = 32_767;
+
+    @Override
+    public void write(Network network, OutputStream out) throws IOException {
+        Workbook workbook = new Workbook(out, "Alliance Graph", "1.0");
+        for (Sheet sheet : Sheet.values()) {
+            Rows rows = new Rows(workbook, sheet);
+            network.each(sheet, rows);
+            rows.finish();
+        }
+        workbook.finish();
+    }
+
+    /** The rows of one sheet. */
+    private static final class Rows implements Network.Sink {
+
+        private final Workbook workbook;
+        private final Sheet sheet;
+        private Worksheet worksheet;
+        private int row = 1;
+        private int sheets = 1;
+
+        Rows(Workbook workbook, Sheet sheet) {
+            this.workbook = workbook;
+            this.sheet = sheet;
+            this.worksheet = begin(sheet.title());
+        }
+
+        private Worksheet begin(String title) {
+            Worksheet next = workbook.newWorksheet(title);
+            List<Column> columns = sheet.columns();
+            next.freezePane(0, 1);
+            for (int i = 0; i < columns.size(); i++) {
+                Wording meaning = Columns.meaning(sheet, columns.get(i));
+                next.value(0, i, columns.get(i).name());
+                next.style(0, i).bold().set();
+                next.comment(0, i, meaning.german() + "\n" + meaning.english());
+                next.width(i, width(columns.get(i)));
+            }
+            return next;
+        }
+
+        private static int width(Column column) {
+            return switch (column.name()) {
+                case "name", "title", "labelDe", "labelEn", "address", "value", "description", "from", "to" -> 36;
+                case "id", "source", "locator", "note", "alternativeNames", "publisher", "keys" -> 28;
+                default -> 16;
+            };
+        }
+
+        @Override
+        public void row(Row values) throws IOException {
+            if (row == ROWS) {
+                finish();
+                sheets++;
+                worksheet = begin(sheet.title() + " " + sheets);
+                row = 1;
+            }
+            int place = 0;
+            for (Column column : sheet.columns()) {
+                cell(place++, column, values);
+            }
+            row++;
+            if (row % ROWS_IN_MEMORY == 0) {
+                worksheet.flush();
+            }
+        }
+
+        private void cell(int place, Column column, Row values) throws IOException {
+            Number number = column.number(values);
+            if (number != null) {
+                worksheet.value(row, place, number);
+                return;
+            }
+            String text = SpreadsheetText.defused(column.text(values));
+            if (text.length() > LONGEST) {
+                throw new IOException(values.text("id") + ", " + column.name() + ": a text of " + text.length()
+                        + " characters has no room in a cell of a workbook. Other formats take it.");
+            }
+            if (!text.isEmpty()) {
+                worksheet.inlineString(row, place, text);
+            }
+        }
+
+        void finish() throws IOException {
+            worksheet.setAutoFilter(0, 0, row - 1, sheet.columns().size() - 1);
+            worksheet.finish();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** XML written from top to bottom. Characters that XML can't have become the sign for an unknown one. */
+final class XmlFile {
+
+    private static final Pattern IMPOSSIBLE =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    private final XMLStreamWriter writer;
+
+    XmlFile(OutputStream out) throws IOException {
+        try {
+            writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+            writer.writeStartDocument("UTF-8", "1.0");
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Begins an element with attributes, given as names and values in turn; those without a value are left out. */
+    XmlFile begin(String name, @org.jspecify.annotations.Nullable Object... attributes) throws IOException {
+        return element(name, false, attributes);
+    }
+
+    /** An element without content. */
+    XmlFile empty(String name, @org.jspecify.annotations.Nullable Object... attributes) throws IOException {
+        return element(name, true, attributes);
+    }
+
+    private XmlFile element(String name, boolean empty, @org.jspecify.annotations.Nullable Object... attributes)
+            throws IOException {
+        try {
+            if (empty) {
+                writer.writeEmptyElement(name);
+            } else {
+                writer.writeStartElement(name);
+            }
+            for (int i = 0; i < attributes.length; i += 2) {
+                Object value = attributes[i + 1];
+                if (value != null) {
+                    writer.writeAttribute(String.valueOf(attributes[i]), clean(value.toString()));
+                }
+            }
+            return this;
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    XmlFile text(String text) throws IOException {
+        try {
+            writer.writeCharacters(clean(text));
+            return this;
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    XmlFile end() throws IOException {
+        try {
+            writer.writeEndElement();
+            return this;
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** A break between lines, so that a file of many megabytes can be looked at. */
+    XmlFile line() throws IOException {
+        return text("\n");
+    }
+
+    /** Ends the document. */
+    void finish() throws IOException {
+        try {
+            writer.writeEndDocument();
+            writer.flush();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static String clean(String text) {
+        return IMPOSSIBLE.matcher(text).replaceAll("\ufffd");
+    }
+}
