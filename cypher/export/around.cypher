@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ids of the actors and events one step farther out.
-UNWIND $rim AS id
+UNWIND $only.rim AS id
 MATCH (n:Entity {id: id})
 MATCH (n)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|LOCATED_IN|PART_OF]-(m:Entity)
-WHERE type(c) IN $walked AND NOT m.id IN $members
-  AND known(c) AND present(m) AND ($asOf IS NULL OR holds(c))
-  AND ($statuses IS NULL OR c.status IN $statuses)
-  AND ($kinds IS NULL OR c.kind IS NULL OR c.kind IN $kinds)
-  AND ($roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN $roles)
-  AND ($sources IS NULL OR c.source IN $sources)
-  AND ($types IS NULL OR m.type IN $types)
-  AND ($states IS NULL OR m.state IS NULL OR m.state IN $states)
-  AND ($topics IS NULL OR EXISTS {
+WHERE type(c) IN $only.walked AND NOT m.id IN $only.members
+  AND known(c) AND present(m) AND (NOT $dated OR holds(c))
+  AND (size($only.statuses) = 0 OR c.status IN $only.statuses)
+  AND (size($only.kinds) = 0 OR c.kind IS NULL OR c.kind IN $only.kinds)
+  AND (size($only.roles) = 0 OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN $only.roles)
+  AND (size($only.sources) = 0 OR c.source IN $only.sources)
+  AND (size($only.types) = 0 OR m.type IN $only.types)
+  AND (size($only.states) = 0 OR m.state IS NULL OR m.state IN $only.states)
+  AND (size($only.topics) = 0 OR EXISTS {
     MATCH (m)-[t:WORKS_ON]->(topic:Topic)
-    WHERE topic.id IN $topics AND known(t) AND ($asOf IS NULL OR holds(t))
+    WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
   })
 RETURN DISTINCT m.id AS id
 LIMIT $room

@@ -50,10 +50,10 @@ CALL () {
   ORDER BY c.id
   LIMIT $size
   UNION ALL
-  UNWIND $owners AS owner
+  UNWIND $only.owners AS owner
   MATCH (a:Entity {id: owner})
   MATCH (a)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|HAS_ATTRIBUTE|WORKS_ON|LOCATED_IN|PART_OF|BROADER]->(b)
-  WHERE (owner > $afterOwner OR c.id > $afterClaim) AND (b:Attribute OR b:Topic OR b.id IN $members)
+  WHERE (owner > $afterOwner OR c.id > $afterClaim) AND (b:Attribute OR b:Topic OR b.id IN $only.members)
   WITH owner, c, owner + ' ' + c.id AS place
   ORDER BY owner, c.id
   LIMIT $size
@@ -64,42 +64,42 @@ WITH looked, last(looked) AS end
 RETURN end.id AS last, startNode(end).id AS lastOwner, size(looked) AS looked, COLLECT {
   UNWIND looked AS c
   WITH c, startNode(c) AS a, endNode(c) AS b
-  WHERE known(c) AND present(a) AND (b:Attribute OR present(b)) AND ($asOf IS NULL OR holds(c))
+  WHERE known(c) AND present(a) AND (b:Attribute OR present(b)) AND (NOT $dated OR holds(c))
     AND (NOT $filtered OR CASE
       WHEN a:Topic OR a:Source THEN true
-      WHEN NOT ($types IS NULL OR a.type IN $types) THEN false
-      WHEN NOT ($states IS NULL OR a.state IS NULL OR a.state IN $states) THEN false
-      WHEN NOT ($topics IS NULL OR EXISTS {
+      WHEN NOT (size($only.types) = 0 OR a.type IN $only.types) THEN false
+      WHEN NOT (size($only.states) = 0 OR a.state IS NULL OR a.state IN $only.states) THEN false
+      WHEN NOT (size($only.topics) = 0 OR EXISTS {
         MATCH (a)-[t:WORKS_ON]->(topic:Topic)
-        WHERE topic.id IN $topics AND known(t) AND ($asOf IS NULL OR holds(t))
+        WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
       }) THEN false
-      WHEN b:Attribute THEN NOT $tied OR a.state IN $states AND NOT $claimed OR EXISTS {
+      WHEN b:Attribute THEN NOT $tied OR a.state IN $only.states AND NOT $claimed OR EXISTS {
         MATCH (a)-[o:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF]-(m:Entity)
-        WHERE known(o) AND present(m) AND ($asOf IS NULL OR holds(o))
-          AND ($relations IS NULL OR type(o) IN $relations)
-          AND ($statuses IS NULL OR o.status IN $statuses)
-          AND ($kinds IS NULL OR o.kind IS NULL OR o.kind IN $kinds)
-          AND ($roles IS NULL OR NOT type(o) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR o.role IN $roles)
-          AND ($sources IS NULL OR o.source IN $sources)
-          AND ($types IS NULL OR m:Topic OR m.type IN $types)
-          AND ($states IS NULL OR m.state IS NULL OR m.state IN $states)
-          AND ($states IS NULL OR a.state IN $states OR m.state IN $states)
-          AND ($topics IS NULL OR m:Topic OR EXISTS {
+        WHERE known(o) AND present(m) AND (NOT $dated OR holds(o))
+          AND (size($only.relations) = 0 OR type(o) IN $only.relations)
+          AND (size($only.statuses) = 0 OR o.status IN $only.statuses)
+          AND (size($only.kinds) = 0 OR o.kind IS NULL OR o.kind IN $only.kinds)
+          AND (size($only.roles) = 0 OR NOT type(o) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR o.role IN $only.roles)
+          AND (size($only.sources) = 0 OR o.source IN $only.sources)
+          AND (size($only.types) = 0 OR m:Topic OR m.type IN $only.types)
+          AND (size($only.states) = 0 OR m.state IS NULL OR m.state IN $only.states)
+          AND (size($only.states) = 0 OR a.state IN $only.states OR m.state IN $only.states)
+          AND (size($only.topics) = 0 OR m:Topic OR EXISTS {
             MATCH (m)-[t:WORKS_ON]->(topic:Topic)
-            WHERE topic.id IN $topics AND known(t) AND ($asOf IS NULL OR holds(t))
+            WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
           })
       }
-      ELSE ($relations IS NULL OR type(c) IN $relations)
-        AND ($statuses IS NULL OR c.status IN $statuses)
-        AND ($kinds IS NULL OR c.kind IS NULL OR c.kind IN $kinds)
-        AND ($roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN $roles)
-        AND ($sources IS NULL OR c.source IN $sources)
-        AND ($types IS NULL OR b:Topic OR b.type IN $types)
-        AND ($states IS NULL OR b.state IS NULL OR b.state IN $states)
-        AND ($states IS NULL OR a.state IN $states OR b.state IN $states)
-        AND ($topics IS NULL OR b:Topic OR EXISTS {
+      ELSE (size($only.relations) = 0 OR type(c) IN $only.relations)
+        AND (size($only.statuses) = 0 OR c.status IN $only.statuses)
+        AND (size($only.kinds) = 0 OR c.kind IS NULL OR c.kind IN $only.kinds)
+        AND (size($only.roles) = 0 OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN $only.roles)
+        AND (size($only.sources) = 0 OR c.source IN $only.sources)
+        AND (size($only.types) = 0 OR b:Topic OR b.type IN $only.types)
+        AND (size($only.states) = 0 OR b.state IS NULL OR b.state IN $only.states)
+        AND (size($only.states) = 0 OR a.state IN $only.states OR b.state IN $only.states)
+        AND (size($only.topics) = 0 OR b:Topic OR EXISTS {
           MATCH (b)-[t:WORKS_ON]->(topic:Topic)
-          WHERE topic.id IN $topics AND known(t) AND ($asOf IS NULL OR holds(t))
+          WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
         })
     END)
   RETURN c {

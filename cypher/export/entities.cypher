@@ -8,7 +8,7 @@ CALL () {
   ORDER BY n.id
   LIMIT $size
   UNION ALL
-  UNWIND $ids AS id
+  UNWIND $only.ids AS id
   MATCH (n:Entity {id: id})
   RETURN n
 }
@@ -17,26 +17,26 @@ RETURN last(looked).id AS last, size(looked) AS looked, COLLECT {
   UNWIND looked AS n
   WITH n
   WHERE present(n)
-    AND ($types IS NULL OR n:Topic OR n:Source OR n.type IN $types)
-    AND ($states IS NULL OR n.state IS NULL OR n.state IN $states)
-    AND ($topics IS NULL OR n:Topic OR n:Source OR EXISTS {
+    AND (size($only.types) = 0 OR n:Topic OR n:Source OR n.type IN $only.types)
+    AND (size($only.states) = 0 OR n.state IS NULL OR n.state IN $only.states)
+    AND (size($only.topics) = 0 OR n:Topic OR n:Source OR EXISTS {
       MATCH (n)-[t:WORKS_ON]->(topic:Topic)
-      WHERE topic.id IN $topics AND known(t) AND ($asOf IS NULL OR holds(t))
+      WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
     })
-    AND (NOT $tied OR n:Topic OR n:Source OR n.state IN $states AND NOT $claimed OR EXISTS {
+    AND (NOT $tied OR n:Topic OR n:Source OR n.state IN $only.states AND NOT $claimed OR EXISTS {
       MATCH (n)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF]-(m:Entity)
-      WHERE known(c) AND present(m) AND ($asOf IS NULL OR holds(c))
-        AND ($relations IS NULL OR type(c) IN $relations)
-        AND ($statuses IS NULL OR c.status IN $statuses)
-        AND ($kinds IS NULL OR c.kind IS NULL OR c.kind IN $kinds)
-        AND ($roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN $roles)
-        AND ($sources IS NULL OR c.source IN $sources)
-        AND ($types IS NULL OR m:Topic OR m.type IN $types)
-        AND ($states IS NULL OR m.state IS NULL OR m.state IN $states)
-        AND ($states IS NULL OR n.state IN $states OR m.state IN $states)
-        AND ($topics IS NULL OR m:Topic OR EXISTS {
+      WHERE known(c) AND present(m) AND (NOT $dated OR holds(c))
+        AND (size($only.relations) = 0 OR type(c) IN $only.relations)
+        AND (size($only.statuses) = 0 OR c.status IN $only.statuses)
+        AND (size($only.kinds) = 0 OR c.kind IS NULL OR c.kind IN $only.kinds)
+        AND (size($only.roles) = 0 OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN $only.roles)
+        AND (size($only.sources) = 0 OR c.source IN $only.sources)
+        AND (size($only.types) = 0 OR m:Topic OR m.type IN $only.types)
+        AND (size($only.states) = 0 OR m.state IS NULL OR m.state IN $only.states)
+        AND (size($only.states) = 0 OR n.state IN $only.states OR m.state IN $only.states)
+        AND (size($only.topics) = 0 OR m:Topic OR EXISTS {
           MATCH (m)-[t:WORKS_ON]->(topic:Topic)
-          WHERE topic.id IN $topics AND known(t) AND ($asOf IS NULL OR holds(t))
+          WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
         })
     })
   RETURN n {
@@ -53,14 +53,14 @@ RETURN last(looked).id AS last, size(looked) AS looked, COLLECT {
     },
     broader: COLLECT {
       MATCH (n)-[c:BROADER]->(topic:Topic)
-      WHERE known(c) AND present(topic) AND c.rankOrder < 2 AND ($asOf IS NULL OR holds(c))
+      WHERE known(c) AND present(topic) AND c.rankOrder < 2 AND (NOT $dated OR holds(c))
       WITH DISTINCT topic.id AS id
       RETURN id
       ORDER BY id
     },
     claimed: CASE WHEN $past THEN COLLECT {
       MATCH (n)-[c:HAS_ATTRIBUTE]->(attribute:Attribute)
-      WHERE known(c) AND c.rankOrder < 2 AND c.validFromLower <= $day AND c.validToUpper >= $day
+      WHERE known(c) AND c.rankOrder < 2 AND c.validFromLower <= $asOf AND c.validToUpper >= $asOf
       RETURN {property: attribute.property, value: attribute.value, number: attribute.number}
       ORDER BY c.rankOrder, c.sourceDay DESC, c.id
     } ELSE [] END,
@@ -74,7 +74,7 @@ RETURN last(looked).id AS last, size(looked) AS looked, COLLECT {
     place: n.place,
     located: CASE WHEN $past THEN head(COLLECT {
       MATCH (n)-[c:LOCATED_IN]->(municipality:Municipality)
-      WHERE known(c) AND c.rankOrder < 2 AND c.validFromLower <= $day AND c.validToUpper >= $day
+      WHERE known(c) AND c.rankOrder < 2 AND c.validFromLower <= $asOf AND c.validToUpper >= $asOf
       RETURN municipality {.latitude, .longitude, .state, .country}
       ORDER BY c.rankOrder, c.sourceDay DESC, c.id
     }) END

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The entities that the snapshot knows by some ids, or those that they were merged into.
-UNWIND $ids AS id
+UNWIND $only.ids AS id
 MATCH (named:Entity {id: id})
 MATCH (named)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(n)
 WHERE present(n)

@@ -60,9 +60,9 @@ final class Choice {
         List<String> members = members();
         Map<String, @Nullable Object> parameters = new HashMap<>(lists);
         if (members != null) {
-            parameters.put("types", null);
-            parameters.put("states", null);
-            parameters.put("topics", null);
+            parameters.put("types", List.of());
+            parameters.put("states", List.of());
+            parameters.put("topics", List.of());
         }
         parameters.put("filtered", !filter.isNone());
         parameters.put("claimed", filter.ofClaims());

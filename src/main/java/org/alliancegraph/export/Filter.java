@@ -48,17 +48,21 @@ public record Filter(
         return ids != null ? ids : around;
     }
 
-    /** Its lists as the statements know them. */
+    /** Its lists as the statements know them: empty where it is no matter. */
     Map<String, @Nullable Object> lists() {
         Map<String, @Nullable Object> lists = new HashMap<>();
-        lists.put("types", types);
-        lists.put("states", states);
-        lists.put("topics", topics);
-        lists.put("relations", relations);
-        lists.put("statuses", statuses);
-        lists.put("kinds", kinds);
-        lists.put("roles", roles);
-        lists.put("sources", sources);
+        lists.put("types", orNone(types));
+        lists.put("states", orNone(states));
+        lists.put("topics", orNone(topics));
+        lists.put("relations", orNone(relations));
+        lists.put("statuses", orNone(statuses));
+        lists.put("kinds", orNone(kinds));
+        lists.put("roles", orNone(roles));
+        lists.put("sources", orNone(sources));
         return lists;
+    }
+
+    private static List<String> orNone(@Nullable List<String> list) {
+        return list == null ? List.of() : list;
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alliancegraph.collaboration.ImpreciseDate;
 import org.alliancegraph.graph.Cancellation;
 import org.alliancegraph.graph.Lens;
 import org.alliancegraph.graph.Query;
@@ -30,8 +31,8 @@ final class Reading {
         this.always = new HashMap<>();
         always.put("revision", snapshot.revision());
         always.put("inFlight", snapshot.inFlight());
-        always.put("asOf", request.asOf());
-        always.put("day", day());
+        always.put("dated", request.asOf() != null);
+        always.put("asOf", day());
         always.put("past", request.asOf() != null || request.knownAt() != null);
     }
 
@@ -39,16 +40,23 @@ final class Reading {
         return request;
     }
 
-    private @Nullable LocalDate day() {
-        if (request.asOf() != null || request.knownAt() == null) {
+    /** The day whose values are shown: that of the claims, or that of the knowledge. */
+    private LocalDate day() {
+        if (request.asOf() != null) {
             return request.asOf();
         }
-        return LocalDate.ofInstant(request.knownAt(), GERMANY);
+        return request.knownAt() == null ? ImpreciseDate.NEVER : LocalDate.ofInstant(request.knownAt(), GERMANY);
     }
 
+    /**
+     * The rows of a statement. Lists go into the map {@code only}: a statement is planned anew for every size of a list
+     * that is a parameter by itself, and planning takes longer than a page.
+     */
     List<Map<String, @Nullable Object>> rows(String statement, Map<String, @Nullable Object> parameters) {
         Map<String, @Nullable Object> all = new HashMap<>(always);
-        all.putAll(parameters);
+        Map<String, @Nullable Object> only = new HashMap<>();
+        parameters.forEach((name, value) -> (value instanceof List<?> ? only : all).put(name, value));
+        all.put("only", only);
         return reads.rows(new Query(Statements.text("export/" + statement), all), cancellation);
     }
 
