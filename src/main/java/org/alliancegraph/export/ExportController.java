@@ -90,6 +90,11 @@ class ExportController {
             if (!HttpMethod.HEAD.matches(asked.getMethod())) {
                 ready.writeTo(answer.getOutputStream());
             }
+        } catch (IOException | RuntimeException e) {
+            if (!answer.isCommitted()) {
+                answer.reset();
+            }
+            throw e;
         } finally {
             slots.release();
         }
@@ -128,7 +133,6 @@ class ExportController {
         if (answer.isCommitted()) {
             throw away;
         }
-        answer.reset();
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.SERVICE_UNAVAILABLE, Busy.AWAY.in(prefersGerman(asked)));
         return answer(problem).header(HttpHeaders.RETRY_AFTER, "10").body(problem);

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.springframework.stereotype.Component;
+
+/** Writes an export to a file that is there only once it is complete; one of the same name stays until then. */
+@Component
+public final class ExportFile {
+
+    private final Export export;
+
+    ExportFile(Export export) {
+        this.export = export;
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @throws BadParameter if the request can't be met as it is
+     * @throws IOException if the file can't be written
+     */
+    public void write(Request request, Path file) throws IOException {
+        Path absolute = file.toAbsolutePath();
+        Path part = absolute.resolveSibling(absolute.getFileName() + ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(part)) {
+                export.write(request, out);
+            }
+            Files.move(part, absolute, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+}

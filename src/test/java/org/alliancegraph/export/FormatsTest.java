@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.rdf.api.RdfQuadConsumer;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import org.alliancegraph.AllianceGraphTest;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jgrapht.nio.graphml.GraphMLEventDrivenImporter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every format holds the sample network as others understand it: by their schemas, and read by programs not ours. */
+@AllianceGraphTest
+class FormatsTest {
+
+    @Autowired
+    private Export export;
+
+    private JsonNode json;
+
+    @BeforeEach
+    void reference() {
+        json = Files.json(export, Map.of());
+    }
+
+    @Test
+    void jsonHoldsEverything() {
+        assertThat(json.path("format").asString()).isEqualTo("alliance-graph");
+        assertThat(json.path("actors").size()).isEqualTo(96);
+        assertThat(json.path("claims").size()).isEqualTo(363);
+        assertThat(json.path("sources").size()).isEqualTo(28);
+        JsonNode eschwege = find("actors", "municipality:06636003");
+        assertThat(eschwege.path("ags").asString()).isEqualTo("06636003");
+        assertThat(eschwege.path("population").asLong()).isEqualTo(19412);
+        JsonNode mayor = find("claims", "claim:s1-alexander-heppe-eschwege");
+        assertThat(mayor.path("validFrom").asString()).isEqualTo("before 2018-03-15");
+        assertThat(mayor.path("source").asString()).isEqualTo("source:s1");
+    }
+
+    @Test
+    void theWorkbookIsReadByAnotherLibraryCellByCell() throws Exception {
+        byte[] bytes = Files.bytes(export, Format.XLSX, Map.of());
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            for (Sheet sheet : Sheet.values()) {
+                XSSFSheet read = workbook.getSheet(sheet.title());
+                assertThat(read.getLastRowNum()).isEqualTo(json.path(sheet.field()).size());
+                for (int i = 0; i < sheet.columns().size(); i++) {
+                    Column column = sheet.columns().get(i);
+                    assertThat(read.getRow(0).getCell(i).getStringCellValue()).isEqualTo(column.name());
+                    assertThat(read.getRow(0).getCell(i).getCellComment().getString().getString())
+                            .contains(Columns.meaning(sheet, column).german())
+                            .contains(Columns.meaning(sheet, column).english());
+                }
+                assertThat(read.getRow(1).getCell(0).getStringCellValue())
+                        .isEqualTo(json.path(sheet.field()).path(0).path("id").asString());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", ","})
+    void csvHasAFileEachAndTheMarkOfUtf8(String separator) throws Exception {
+        Map<String, String> files =
+                Files.unzipped(Files.bytes(export, Format.CSV, Map.of("separator", separator)));
+        assertThat(files.keySet())
+                .containsExactly("Actors.csv", "Topics.csv", "Events.csv", "Sources.csv", "Claims.csv");
+        assertThat(files.values()).allMatch(text -> text.startsWith("\ufeffid" + separator));
+        assertThat(files.get("Actors.csv")).contains(separator + "Eschwege" + separator).contains("\r\n");
+    }
+
+    @Test
+    void kumuGetsElementsAndConnectionsThatFitTogether() throws Exception {
+        Map<String, String> files = Files.unzipped(Files.bytes(export, Format.KUMU, Map.of()));
+        assertThat(files.get("elements.csv")).startsWith("\ufeffID,Label,Type,Description");
+        assertThat(files.get("connections.csv"))
+                .startsWith("\ufeffID,From,To,Direction,Type")
+                .contains("claim:s1-alexander-heppe-eschwege,person:alexander-heppe,municipality:06636003,directed,"
+                        + "AFFILIATED_WITH");
+        assertThat(files.get("connections.csv").lines().filter(line -> line.contains("HAS_ATTRIBUTE")))
+                .isEmpty();
+    }
+
+    @Test
+    void graphMlIsValidAndReadByAnotherLibrary() {
+        String graphml = Files.text(export, Format.GRAPHML, Map.of());
+        Map<String, Map<String, String>> nodes = new HashMap<>();
+        Map<String, Map<String, String>> edges = new HashMap<>();
+        // The importer checks against the schema of GraphML that comes with it.
+        GraphMLEventDrivenImporter importer = new GraphMLEventDrivenImporter();
+        importer.setSchemaValidation(true);
+        importer.addVertexConsumer(id -> nodes.put(id, new HashMap<>()));
+        importer.addVertexAttributeConsumer(
+                (of, value) -> nodes.get(of.getFirst()).put(of.getSecond(), value.getValue()));
+        List<Object> read = new ArrayList<>();
+        importer.addEdgeConsumer(read::add);
+        importer.addEdgeAttributeConsumer((of, value) -> edges.computeIfAbsent(
+                        of.getFirst().toString(), each -> new HashMap<>())
+                .put(of.getSecond(), value.getValue()));
+        importer.importInput(new StringReader(graphml));
+
+        assertThat(read).hasSize(json.path("claims").size());
+        assertThat(nodes.get("municipality:06636003")).containsEntry("name", "Eschwege");
+        assertThat(nodes).containsKey("source:s1");
+        long attributes = nodes.values().stream()
+                .filter(each -> "Attribute".equals(each.get("type")))
+                .count();
+        assertThat(attributes).isEqualTo(claims("HAS_ATTRIBUTE"));
+        assertThat(Files.text(export, Format.GRAPHML, Map.of("detail", "network")))
+                .doesNotContain("source:s1\"")
+                .doesNotContain("HAS_ATTRIBUTE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2016-01-01"})
+    void gexfIsValid(String asOf) throws Exception {
+        String gexf = Files.text(export, Format.GEXF, asOf.isEmpty() ? Map.of() : Map.of("asOf", asOf));
+        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(new ClassPathResource("gexf/gexf.xsd").getURL())
+                .newValidator()
+                .validate(new StreamSource(new StringReader(gexf)));
+        assertThat(gexf).contains("mode=\"dynamic\"").containsPattern("<edge [^>]*start=\"\\d{4}-\\d\\d-\\d\\d\"");
+        if (asOf.isEmpty()) {
+            assertThat(gexf.split("<edge ").length - 1)
+                    .isEqualTo(json.path("claims").size() - (int) claims("HAS_ATTRIBUTE"));
+        }
+    }
+
+    @Test
+    void jsonLdIsUnderstoodWithoutANetwork() throws Exception {
+        String jsonld = Files.text(export, Format.JSONLD, Map.of());
+        List<String> quads = new ArrayList<>();
+        RdfQuadConsumer consumer = new RdfQuadConsumer() {
+            @Override
+            public RdfQuadConsumer quad(
+                    String subject,
+                    String predicate,
+                    String object,
+                    String datatype,
+                    String language,
+                    String direction,
+                    String graph) {
+                quads.add(subject + " " + predicate + " " + object);
+                return this;
+            }
+        };
+        JsonLd.toRdf(JsonDocument.of(new StringReader(jsonld))).provide(consumer);
+
+        String claim = "urn:alliance-graph:claim:s1-alexander-heppe-eschwege";
+        assertThat(quads)
+                .contains(
+                        "urn:alliance-graph:municipality:06636003 https://schema.org/name Eschwege",
+                        claim + " http://www.w3.org/1999/02/22-rdf-syntax-ns#type http://www.w3.org/ns/org#Membership",
+                        claim + " http://www.w3.org/ns/org#member urn:alliance-graph:person:alexander-heppe",
+                        claim + " http://www.w3.org/ns/org#organization urn:alliance-graph:municipality:06636003",
+                        claim + " http://www.w3.org/ns/org#role urn:alliance-graph:vocabulary:role:MAYOR",
+                        claim + " http://www.w3.org/ns/prov#hadPrimarySource urn:alliance-graph:source:s1",
+                        claim + " https://schema.org/validFrom before 2018-03-15");
+        assertThat(quads.stream()
+                        .filter(each -> each.endsWith("type http://www.w3.org/1999/02/22-rdf-syntax-ns#Statement")))
+                .hasSize(json.path("claims").size());
+        Object again = JsonLd.compact(
+                        JsonDocument.of(JsonLd.expand(JsonDocument.of(new StringReader(jsonld)))
+                                .get()),
+                        JsonDocument.of(new InputStreamReader(
+                                new ClassPathResource("export/context.jsonld").getInputStream(),
+                                StandardCharsets.UTF_8)))
+                .get();
+        JsonNode compacted = JsonMapper.shared().readTree(again.toString());
+        JsonNode written = JsonMapper.shared().readTree(jsonld);
+        assertThat(compacted.path("@graph")).hasSize(written.path("@graph").size());
+    }
+
+    @Test
+    void theListOfFormatsKnowsEveryOne() throws Exception {
+        JsonNode formats = JsonMapper.shared()
+                .readTree(new ClassPathResource("export/formats.json").getInputStream());
+        String page = java.nio.file.Files.readString(java.nio.file.Path.of("docs/export-formats.md"));
+        assertThat(formats.path("formats").size()).isEqualTo(Format.values().length);
+        for (JsonNode each : formats.path("formats")) {
+            Format format = Format.valueOf(each.path("format").asString());
+            assertThat(each.path("path").asString()).isEqualTo("/export/" + format.file());
+            assertThat(each.path("mediaType").asString()).isEqualTo(format.mediaType());
+            each.path("drops").forEach(drop -> assertThat(page).contains(drop.path("en").asString()));
+        }
+    }
+
+    private long claims(String type) {
+        long count = 0;
+        for (JsonNode each : json.path("claims")) {
+            count += each.path("type").asString().equals(type) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private JsonNode find(String list, String id) {
+        for (JsonNode each : json.path(list)) {
+            if (each.path("id").asString().equals(id)) {
+                return each;
+            }
+        }
+        throw new AssertionError(id);
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an address or a command line says becomes a request, or is refused by the name of the parameter. */
+class ParametersTest {
+
+    @Test
+    void theSameWordsWorkInAnAddressAndOnACommandLine() {
+        Request address = Request.of(
+                Format.JSON, Map.of("asOf", List.of("2019-12-31"), "types", List.of("local_alliance,Person")));
+        Request command = Request.of(
+                Format.JSON, Map.of("as-of", List.of("2019-12-31"), "types", List.of("Person", "LOCALALLIANCE")));
+
+        assertThat(address).isEqualTo(command);
+        assertThat(address.filter().types()).containsExactly("LocalAlliance", "Person");
+        assertThat(address.filter().ofClaims()).isFalse();
+    }
+
+    @Test
+    void nothingAtAllIsTheWholeNetwork() {
+        assertThat(Request.of(Format.CSV, Map.of())).isEqualTo(Request.whole(Format.CSV));
+        assertThat(Request.whole(Format.CSV).filter().isNone()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            asOf      | yesterday
+            knownAt   | 2026-11-22
+            types     | Unicorn
+            states    | ATLANTIS
+            ids       | no id
+            sources   | '   '
+            depth     | 2
+            relations | HAS_ATTRIBUTE
+            separator | comma
+            detail    | full
+            color     | red
+            """)
+    void whatCantBeMeantIsRefusedByItsName(String name, String value) {
+        assertThatExceptionOfType(BadParameter.class)
+                .isThrownBy(() -> Request.of(Format.JSON, Map.of(name, List.of(value))))
+                .satisfies(wrong -> {
+                    assertThat(wrong.parameter()).isEqualTo(name);
+                    assertThat(wrong.message(true)).startsWith(name + ": ");
+                    assertThat(wrong.message(false)).startsWith(name + ": ").isNotEqualTo(wrong.message(true));
+                });
+    }
+
+    @Test
+    void aDayCanBeGivenOnlyOnce() {
+        assertThatExceptionOfType(BadParameter.class)
+                .isThrownBy(() -> Request.of(Format.JSON, Map.of("asOf", List.of("2019-01-01", "2020-01-01"))))
+                .withMessageContaining("only once");
+    }
+
+    @Test
+    void depthGoesFromOneToThree() {
+        Map<String, List<String>> far = Map.of("around", List.of("person:x"), "depth", List.of("4"));
+        assertThatExceptionOfType(BadParameter.class)
+                .isThrownBy(() -> Request.of(Format.JSON, far))
+                .withMessageContaining("1, 2, 3");
+    }
+}
