@@ -2,6 +2,7 @@
 package org.alliancegraph.export;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,6 @@ record Column(String name, Kind kind) {
 
     /** Columns of text with the names. */
     static List<Column> texts(String... names) {
-        return java.util.Arrays.stream(names).map(Column::text).toList();
+        return Arrays.stream(names).map(Column::text).toList();
     }
 }

@@ -4,6 +4,7 @@ package org.alliancegraph.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -12,6 +13,9 @@ final class WorkbookLayout implements Layout {
 
     /** All rows that a sheet can have. */
     private static final int ROWS = 1_048_576;
+
+    /** What a workbook takes for a character by its number; the first character by its own number makes it text. */
+    private static final Pattern ESCAPE = Pattern.compile("_x\\p{XDigit}{4}_");
 
     private static final int ROWS_IN_MEMORY = 200;
     private static final int LONGEST = 32_767;
@@ -89,6 +93,7 @@ final class WorkbookLayout implements Layout {
                 return;
             }
             String text = SpreadsheetText.defused(column.text(values));
+            text = ESCAPE.matcher(text).replaceAll("_x005F$0");
             if (text.length() > LONGEST) {
                 throw new IOException(values.text("id") + ", " + column.name() + ": a text of " + text.length()
                         + " characters has no room in a cell of a workbook. Other formats take it.");

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 
 /** XML written from top to bottom. Characters that XML can't have become the sign for an unknown one. */
 final class XmlFile {
@@ -26,16 +27,16 @@ final class XmlFile {
     }
 
     /** Begins an element with attributes, given as names and values in turn; those without a value are left out. */
-    XmlFile begin(String name, @org.jspecify.annotations.Nullable Object... attributes) throws IOException {
+    XmlFile begin(String name, @Nullable Object... attributes) throws IOException {
         return element(name, false, attributes);
     }
 
     /** An element without content. */
-    XmlFile empty(String name, @org.jspecify.annotations.Nullable Object... attributes) throws IOException {
+    XmlFile empty(String name, @Nullable Object... attributes) throws IOException {
         return element(name, true, attributes);
     }
 
-    private XmlFile element(String name, boolean empty, @org.jspecify.annotations.Nullable Object... attributes)
+    private XmlFile element(String name, boolean empty, @Nullable Object... attributes)
             throws IOException {
         try {
             if (empty) {
@@ -55,9 +56,16 @@ final class XmlFile {
         }
     }
 
+    /** Text of an element. A carriage return would be read as a line feed unless it is written by its number. */
     XmlFile text(String text) throws IOException {
         try {
-            writer.writeCharacters(clean(text));
+            String[] parts = clean(text).split("\r", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    writer.writeEntityRef("#13");
+                }
+                writer.writeCharacters(parts[i]);
+            }
             return this;
         } catch (XMLStreamException e) {
             throw new IOException(e);

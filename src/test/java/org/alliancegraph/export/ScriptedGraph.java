@@ -22,12 +22,21 @@ final class ScriptedGraph implements Reads {
     private final List<WeakReference<Object>> pages = new CopyOnWriteArrayList<>();
     private volatile int claims;
     private volatile IntConsumer atPage = page -> {};
+    private volatile @Nullable String note;
 
     /** Starts again with so many claims, told of each page before it is given out. */
     void script(int number, IntConsumer eachPage) {
         pages.clear();
         claims = number;
         atPage = eachPage;
+    }
+
+    /** A graph of one claim with this note. */
+    static ScriptedGraph noting(String note) {
+        ScriptedGraph graph = new ScriptedGraph();
+        graph.claims = 1;
+        graph.note = note;
+        return graph;
     }
 
     int pagesRead() {
@@ -70,7 +79,7 @@ final class ScriptedGraph implements Reads {
         return page;
     }
 
-    private static Map<String, Object> claim(int number) {
+    private Map<String, Object> claim(int number) {
         return Map.of(
                 "id", "claim:%07d".formatted(number),
                 "type", "PARTICIPATES_IN",
@@ -81,6 +90,6 @@ final class ScriptedGraph implements Reads {
                 "status", "ACTIVE",
                 "rank", "NORMAL",
                 "source", "source:s" + number % 13,
-                "note", "A note that is not compressed away: " + Integer.toHexString(number * 0x9E3779B9));
+                "note", note == null ? "Hard to compress: " + Integer.toHexString(number * 0x9E3779B9) : note);
     }
 }

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.alliancegraph.graph.Cancellation;
+import org.alliancegraph.graph.Lens;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What people type comes out again as they typed it, whatever characters it has. */
+class AwkwardTextTest {
+
+    private static final int NOTE = Sheet.CLAIMS.columns().indexOf(Column.text("note"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=HYPERLINK(\"http://x\")",
+                "'Tis",
+                "'=1",
+                "two\nlines",
+                "two\r\nlines",
+                " blanks ",
+                "semi;colon, comma \"quoted\"",
+                "<b>&amp; ]]> _x0041_",
+                "Straße 👪 Ĳ",
+                "a | b"
+            })
+    void survives(String text) throws Exception {
+        assertThat(workbook(text)).isEqualTo(SpreadsheetText.defused(text));
+        assertThat(JsonMapper.shared().readTree(bytes(Format.JSON, text)).path("claims").path(0).path("note").asString())
+                .isEqualTo(text);
+        assertThat(graphMl(text)).isEqualTo(text);
+        Map<String, String> csv = Files.unzipped(bytes(Format.CSV, text));
+        String cell = SpreadsheetText.defused(text).replace("\"", "\"\"");
+        assertThat(csv.get("Claims.csv")).containsPattern(";\"?" + java.util.regex.Pattern.quote(cell) + "\"?;");
+    }
+
+    private static String workbook(String text) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(Format.XLSX, text)))) {
+            return workbook.getSheet("Claims").getRow(1).getCell(NOTE).getStringCellValue();
+        }
+    }
+
+    private static String graphMl(String text) throws Exception {
+        NodeList data = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(bytes(Format.GRAPHML, text)))
+                .getElementsByTagName("data");
+        for (int i = 0; i < data.getLength(); i++) {
+            if (data.item(i) instanceof Element each && each.getAttribute("key").equals("edge-note")) {
+                return each.getTextContent();
+            }
+        }
+        throw new AssertionError("no note");
+    }
+
+    private static byte[] bytes(Format format, String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Reading reading = new Reading(
+                ScriptedGraph.noting(text),
+                Cancellation.after(Duration.ofMinutes(1)),
+                Request.whole(format),
+                new Lens.Snapshot(1, List.of()));
+        Layout.of(format).write(Network.of(reading), out);
+        return out.toByteArray();
+    }
+}
