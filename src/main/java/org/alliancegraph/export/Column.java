@@ -23,7 +23,8 @@ record Column(String name, Kind kind) {
     }
 
     /** The value of a row as a number, if it is one. */
-    @Nullable Number number(Row row) {
+    @Nullable
+    Number number(Row row) {
         return switch (kind) {
             case WHOLE, DECIMAL -> row.value(name) instanceof Number number ? number : null;
             case TEXT, LIST, KEYS -> null;
@@ -36,7 +37,8 @@ record Column(String name, Kind kind) {
             case TEXT -> orEmpty(row.text(name));
             case WHOLE, DECIMAL -> plain(number(row));
             case LIST -> String.join("|", row.texts(name));
-            case KEYS -> String.join("|", row.keys().stream().map(Row.Key::toString).toList());
+            case KEYS ->
+                String.join("|", row.keys().stream().map(Row.Key::toString).toList());
         };
     }
 
@@ -47,7 +49,8 @@ record Column(String name, Kind kind) {
     private static String plain(@Nullable Number number) {
         return switch (number) {
             case null -> "";
-            case Double decimal -> BigDecimal.valueOf(decimal).stripTrailingZeros().toPlainString();
+            case Double decimal ->
+                BigDecimal.valueOf(decimal).stripTrailingZeros().toPlainString();
             default -> number.toString();
         };
     }

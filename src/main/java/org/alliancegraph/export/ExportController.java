@@ -133,8 +133,8 @@ class ExportController {
         if (answer.isCommitted()) {
             throw away;
         }
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.SERVICE_UNAVAILABLE, Busy.AWAY.in(prefersGerman(asked)));
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, Busy.AWAY.in(prefersGerman(asked)));
         return answer(problem).header(HttpHeaders.RETRY_AFTER, "10").body(problem);
     }
 
@@ -146,11 +146,11 @@ class ExportController {
 
     private static boolean prefersGerman(HttpServletRequest asked) {
         return Collections.list(asked.getLocales()).stream()
-                .map(Locale::getLanguage)
-                .filter(language -> language.equals("de") || language.equals("en"))
-                .findFirst()
-                .filter("de"::equals)
-                .isPresent()
+                        .map(Locale::getLanguage)
+                        .filter(language -> language.equals("de") || language.equals("en"))
+                        .findFirst()
+                        .filter("de"::equals)
+                        .isPresent()
                 && asked.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
     }
 

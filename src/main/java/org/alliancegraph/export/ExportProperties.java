@@ -13,4 +13,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("alliancegraph.export")
 record ExportProperties(
-        @DefaultValue("2") int concurrent, @DefaultValue("1h") Duration time) {}
+        @DefaultValue("2") int concurrent,
+        @DefaultValue("1h") Duration time) {}

@@ -34,8 +34,7 @@ final class FileNames {
         if (request.asOf() != null) {
             name.append("-am-").append(request.asOf());
         }
-        LocalDate state = LocalDate.ofInstant(
-                request.knownAt() == null ? clock.instant() : request.knownAt(), GERMANY);
+        LocalDate state = LocalDate.ofInstant(request.knownAt() == null ? clock.instant() : request.knownAt(), GERMANY);
         return name.append("-Stand-").append(state) + "." + request.format().ending();
     }
 

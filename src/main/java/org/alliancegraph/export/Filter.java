@@ -31,8 +31,7 @@ public record Filter(
         @Nullable List<String> sources) {
 
     /** Everything. */
-    public static final Filter NONE =
-            new Filter(null, null, null, null, null, 0, null, null, null, null, null);
+    public static final Filter NONE = new Filter(null, null, null, null, null, 0, null, null, null, null, null);
 
     boolean isNone() {
         return equals(NONE);
@@ -44,7 +43,8 @@ public record Filter(
     }
 
     /** The ids to start from, if it is not the whole network that is looked through. */
-    @Nullable List<String> start() {
+    @Nullable
+    List<String> start() {
         return ids != null ? ids : around;
     }
 

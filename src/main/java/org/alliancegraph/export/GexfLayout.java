@@ -33,7 +33,17 @@ final class GexfLayout implements Layout {
             Column.text("description"));
 
     private static final List<Column> EDGE = Column.texts(
-            "type", "kind", "role", "stance", "status", "validFrom", "validTo", "rank", "sourceTitle", "locator", "note");
+            "type",
+            "kind",
+            "role",
+            "stance",
+            "status",
+            "validFrom",
+            "validTo",
+            "rank",
+            "sourceTitle",
+            "locator",
+            "note");
 
     @Override
     public void write(Network network, OutputStream out) throws IOException {
@@ -77,11 +87,18 @@ final class GexfLayout implements Layout {
     private static void attributes(XmlFile xml, String element, List<Column> columns) throws IOException {
         xml.line().begin("attributes", "class", element, "mode", "static");
         for (Column column : columns) {
-            xml.empty("attribute", "id", column.name(), "title", column.name(), "type", switch (column.kind()) {
-                case WHOLE -> "long";
-                case DECIMAL -> "double";
-                case TEXT, LIST, KEYS -> "string";
-            });
+            xml.empty(
+                    "attribute",
+                    "id",
+                    column.name(),
+                    "title",
+                    column.name(),
+                    "type",
+                    switch (column.kind()) {
+                        case WHOLE -> "long";
+                        case DECIMAL -> "double";
+                        case TEXT, LIST, KEYS -> "string";
+                    });
         }
         xml.end();
     }

@@ -107,7 +107,8 @@ final class JsonLdLayout implements Layout {
                 json,
                 "sameAs",
                 keys.stream()
-                        .filter(key -> key.scheme().equals("wikidata") && key.value().matches("Q\\d+"))
+                        .filter(key ->
+                                key.scheme().equals("wikidata") && key.value().matches("Q\\d+"))
                         .map(key -> "http://www.wikidata.org/entity/" + key.value())
                         .toList());
     }
@@ -153,8 +154,7 @@ final class JsonLdLayout implements Layout {
     private static String predicate(Row claim) {
         return switch (claim.required("type")) {
             case "COLLABORATES_WITH" -> "org:linkedTo";
-            case "PARTICIPATES_IN", "AFFILIATED_WITH" ->
-                isMembership(claim) ? "org:memberOf" : "ag:participatesIn";
+            case "PARTICIPATES_IN", "AFFILIATED_WITH" -> isMembership(claim) ? "org:memberOf" : "ag:participatesIn";
             case "WORKS_ON" -> "schema:knowsAbout";
             case "LOCATED_IN" -> "schema:location";
             case "PART_OF" -> "org:subOrganizationOf";
@@ -177,7 +177,8 @@ final class JsonLdLayout implements Layout {
             case "area" -> "ag:areaInSquareKilometres";
             case "location" -> "ag:coordinates";
             default ->
-                "property:" + URLEncoder.encode(property, StandardCharsets.UTF_8).replace("+", "%20");
+                "property:"
+                        + URLEncoder.encode(property, StandardCharsets.UTF_8).replace("+", "%20");
         };
     }
 

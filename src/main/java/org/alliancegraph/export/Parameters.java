@@ -58,11 +58,13 @@ final class Parameters {
                 ids("sources"));
     }
 
-    @Nullable LocalDate day(String name) {
+    @Nullable
+    LocalDate day(String name) {
         return parsed(name, LocalDate::parse, "ein Tag wie 2019-12-31", "a day such as 2019-12-31");
     }
 
-    @Nullable Instant moment(String name) {
+    @Nullable
+    Instant moment(String name) {
         return parsed(
                 name,
                 text -> OffsetDateTime.parse(text).toInstant(),
@@ -132,15 +134,18 @@ final class Parameters {
         List<String> values = values(name);
         return values == null
                 ? null
-                : values.stream().map(each -> match(name, each, possible)).distinct().sorted().toList();
+                : values.stream()
+                        .map(each -> match(name, each, possible))
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     private static String match(String name, String value, List<String> possible) {
         return possible.stream()
                 .filter(each -> plain(each).equals(plain(value)))
                 .findFirst()
-                .orElseThrow(
-                        () -> expected(name, value, String.join(", ", possible), String.join(", ", possible)));
+                .orElseThrow(() -> expected(name, value, String.join(", ", possible), String.join(", ", possible)));
     }
 
     private static String plain(String name) {

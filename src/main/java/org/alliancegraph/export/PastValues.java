@@ -62,13 +62,11 @@ final class PastValues {
     private static void unchanged(Map<String, @Nullable Object> then) {
         List<Map<?, ?>> changes = maps(then.get("changed"));
         for (int i = changes.size() - 1; i >= 0; i--) {
-            then.put(
-                    String.valueOf(changes.get(i).get("field")), changes.get(i).get("before"));
+            then.put(String.valueOf(changes.get(i).get("field")), changes.get(i).get("before"));
         }
     }
 
-    private static void names(
-            Map<String, @Nullable Object> then, @Nullable Map<?, ?> preferred, Set<String> names) {
+    private static void names(Map<String, @Nullable Object> then, @Nullable Map<?, ?> preferred, Set<String> names) {
         Object base = then.get("baseName") == null ? then.get("name") : then.get("baseName");
         Object name = preferred == null ? base : preferred.get("value");
         names.remove(String.valueOf(name));
@@ -78,7 +76,9 @@ final class PastValues {
 
     private static void place(Map<String, @Nullable Object> then, @Nullable Map<?, ?> point, boolean own) {
         Map<?, ?> located = then.get("located") instanceof Map<?, ?> map ? map : Map.of();
-        String[] ends = point == null ? new String[0] : String.valueOf(point.get("value")).split(",\\s*");
+        String[] ends = point == null
+                ? new String[0]
+                : String.valueOf(point.get("value")).split(",\\s*");
         then.put("latitude", ends.length == 2 ? Double.valueOf(ends[0]) : located.get("latitude"));
         then.put("longitude", ends.length == 2 ? Double.valueOf(ends[1]) : located.get("longitude"));
         if (!own) {

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** One entity or claim on its way out, with its fields under the names they have in files. */
 record Row(Map<String, @Nullable Object> fields) {
 
-    @Nullable Object value(String name) {
+    @Nullable
+    Object value(String name) {
         return fields.get(name);
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         Object value = fields.get(name);
         return value == null ? null : value.toString();
     }
@@ -36,10 +38,15 @@ record Row(Map<String, @Nullable Object> fields) {
                 : List.of();
     }
 
-    /** The keys under which others know it, each as {@code scheme:value}; official ones that it shows anyway left out. */
+    /**
+     * The keys under which others know it, each as {@code scheme:value}; official ones that it shows anyway left out.
+     */
     List<Key> keys() {
         return fields.get("keys") instanceof List<?> list
-                ? list.stream().map(each -> Key.of((Map<?, ?>) each)).filter(this::isFurther).toList()
+                ? list.stream()
+                        .map(each -> Key.of((Map<?, ?>) each))
+                        .filter(this::isFurther)
+                        .toList()
                 : List.of();
     }
 
@@ -48,7 +55,8 @@ record Row(Map<String, @Nullable Object> fields) {
     }
 
     /** A stored bound as a day, null where it stands for an open end. */
-    @Nullable LocalDate day(String name) {
+    @Nullable
+    LocalDate day(String name) {
         return fields.get(name) instanceof LocalDate day
                         && !day.equals(ImpreciseDate.EVER)
                         && !day.equals(ImpreciseDate.NEVER)

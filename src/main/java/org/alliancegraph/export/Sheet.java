@@ -102,6 +102,8 @@ enum Sheet {
     /** Where an entity with an id belongs. */
     static Optional<Sheet> of(String id) {
         String kind = id.substring(0, Math.max(0, id.indexOf(':')));
-        return Arrays.stream(values()).filter(each -> each.kinds().contains(kind)).findFirst();
+        return Arrays.stream(values())
+                .filter(each -> each.kinds().contains(kind))
+                .findFirst();
     }
 }

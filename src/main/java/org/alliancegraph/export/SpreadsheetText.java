@@ -2,8 +2,8 @@
 package org.alliancegraph.export;
 
 /**
- * Defuses text that a spreadsheet would run as a formula: an apostrophe before it makes it text. Text that begins with an
- * apostrophe of its own gets a second one, so that the way back is without doubt.
+ * Defuses text that a spreadsheet would run as a formula: an apostrophe before it makes it text. Text that begins with
+ * an apostrophe of its own gets a second one, so that the way back is without doubt.
  */
 final class SpreadsheetText {
 

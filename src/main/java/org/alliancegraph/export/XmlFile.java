@@ -36,8 +36,7 @@ final class XmlFile {
         return element(name, true, attributes);
     }
 
-    private XmlFile element(String name, boolean empty, @Nullable Object... attributes)
-            throws IOException {
+    private XmlFile element(String name, boolean empty, @Nullable Object... attributes) throws IOException {
         try {
             if (empty) {
                 writer.writeEmptyElement(name);

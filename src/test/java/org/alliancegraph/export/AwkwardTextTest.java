@@ -40,7 +40,12 @@ class AwkwardTextTest {
             })
     void survives(String text) throws Exception {
         assertThat(workbook(text)).isEqualTo(SpreadsheetText.defused(text));
-        assertThat(JsonMapper.shared().readTree(bytes(Format.JSON, text)).path("claims").path(0).path("note").asString())
+        assertThat(JsonMapper.shared()
+                        .readTree(bytes(Format.JSON, text))
+                        .path("claims")
+                        .path(0)
+                        .path("note")
+                        .asString())
                 .isEqualTo(text);
         assertThat(graphMl(text)).isEqualTo(text);
         Map<String, String> csv = Files.unzipped(bytes(Format.CSV, text));

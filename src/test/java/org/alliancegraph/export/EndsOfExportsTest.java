@@ -77,7 +77,10 @@ class EndsOfExportsTest {
         });
         try (Socket socket = ask("network.json")) {
             String all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(all).startsWith("HTTP/1.1 200").doesNotEndWith("0\r\n\r\n").doesNotContain("\"status\":50");
+            assertThat(all)
+                    .startsWith("HTTP/1.1 200")
+                    .doesNotEndWith("0\r\n\r\n")
+                    .doesNotContain("\"status\":50");
         }
     }
 
@@ -131,12 +134,14 @@ class EndsOfExportsTest {
         }
         gone.countDown();
         int[] before = {-1};
-        await().atMost(20, TimeUnit.SECONDS).pollInterval(500, TimeUnit.MILLISECONDS).until(() -> {
-            int now = graph.pagesRead();
-            boolean stands = now == before[0];
-            before[0] = now;
-            return stands;
-        });
+        await().atMost(20, TimeUnit.SECONDS)
+                .pollInterval(500, TimeUnit.MILLISECONDS)
+                .until(() -> {
+                    int now = graph.pagesRead();
+                    boolean stands = now == before[0];
+                    before[0] = now;
+                    return stands;
+                });
         assertThat(graph.pagesRead()).isLessThan(1000);
     }
 

@@ -92,7 +92,9 @@ class ExportOverHttpTest {
     @Test
     void nothingIsReadForWhoAsksForTheHeadersOnly() throws Exception {
         HttpResponse<String> head = http.send(
-                request("network.json").method("HEAD", HttpRequest.BodyPublishers.noBody()).build(),
+                request("network.json")
+                        .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                        .build(),
                 BodyHandlers.ofString());
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();

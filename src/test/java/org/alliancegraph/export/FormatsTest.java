@@ -64,11 +64,16 @@ class FormatsTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             for (Sheet sheet : Sheet.values()) {
                 XSSFSheet read = workbook.getSheet(sheet.title());
-                assertThat(read.getLastRowNum()).isEqualTo(json.path(sheet.field()).size());
+                assertThat(read.getLastRowNum())
+                        .isEqualTo(json.path(sheet.field()).size());
                 for (int i = 0; i < sheet.columns().size(); i++) {
                     Column column = sheet.columns().get(i);
                     assertThat(read.getRow(0).getCell(i).getStringCellValue()).isEqualTo(column.name());
-                    assertThat(read.getRow(0).getCell(i).getCellComment().getString().getString())
+                    assertThat(read.getRow(0)
+                                    .getCell(i)
+                                    .getCellComment()
+                                    .getString()
+                                    .getString())
                             .contains(Columns.meaning(sheet, column).german())
                             .contains(Columns.meaning(sheet, column).english());
                 }
@@ -81,12 +86,13 @@ class FormatsTest {
     @ParameterizedTest
     @ValueSource(strings = {";", ","})
     void csvHasAFileEachAndTheMarkOfUtf8(String separator) throws Exception {
-        Map<String, String> files =
-                Files.unzipped(Files.bytes(export, Format.CSV, Map.of("separator", separator)));
+        Map<String, String> files = Files.unzipped(Files.bytes(export, Format.CSV, Map.of("separator", separator)));
         assertThat(files.keySet())
                 .containsExactly("Actors.csv", "Topics.csv", "Events.csv", "Sources.csv", "Claims.csv");
         assertThat(files.values()).allMatch(text -> text.startsWith("\ufeffid" + separator));
-        assertThat(files.get("Actors.csv")).contains(separator + "Eschwege" + separator).contains("\r\n");
+        assertThat(files.get("Actors.csv"))
+                .contains(separator + "Eschwege" + separator)
+                .contains("\r\n");
     }
 
     @Test
@@ -114,9 +120,9 @@ class FormatsTest {
                 (of, value) -> nodes.get(of.getFirst()).put(of.getSecond(), value.getValue()));
         List<Object> read = new ArrayList<>();
         importer.addEdgeConsumer(read::add);
-        importer.addEdgeAttributeConsumer((of, value) -> edges.computeIfAbsent(
-                        of.getFirst().toString(), each -> new HashMap<>())
-                .put(of.getSecond(), value.getValue()));
+        importer.addEdgeAttributeConsumer(
+                (of, value) -> edges.computeIfAbsent(of.getFirst().toString(), each -> new HashMap<>())
+                        .put(of.getSecond(), value.getValue()));
         importer.importInput(new StringReader(graphml));
 
         assertThat(read).hasSize(json.path("claims").size());
@@ -193,15 +199,15 @@ class FormatsTest {
 
     @Test
     void theListOfFormatsKnowsEveryOne() throws Exception {
-        JsonNode formats = JsonMapper.shared()
-                .readTree(new ClassPathResource("export/formats.json").getInputStream());
+        JsonNode formats = JsonMapper.shared().readTree(new ClassPathResource("export/formats.json").getInputStream());
         String page = java.nio.file.Files.readString(java.nio.file.Path.of("docs/export-formats.md"));
         assertThat(formats.path("formats").size()).isEqualTo(Format.values().length);
         for (JsonNode each : formats.path("formats")) {
             Format format = Format.valueOf(each.path("format").asString());
             assertThat(each.path("path").asString()).isEqualTo("/export/" + format.file());
             assertThat(each.path("mediaType").asString()).isEqualTo(format.mediaType());
-            each.path("drops").forEach(drop -> assertThat(page).contains(drop.path("en").asString()));
+            each.path("drops")
+                    .forEach(drop -> assertThat(page).contains(drop.path("en").asString()));
         }
     }
 

@@ -32,21 +32,19 @@ class ParametersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            asOf      | yesterday
-            knownAt   | 2026-11-22
-            types     | Unicorn
-            states    | ATLANTIS
-            ids       | no id
-            sources   | '   '
-            depth     | 2
-            relations | HAS_ATTRIBUTE
-            separator | comma
-            detail    | full
-            color     | red
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        asOf      | yesterday
+        knownAt   | 2026-11-22
+        types     | Unicorn
+        states    | ATLANTIS
+        ids       | no id
+        sources   | '   '
+        depth     | 2
+        relations | HAS_ATTRIBUTE
+        separator | comma
+        detail    | full
+        color     | red
+        """)
     void whatCantBeMeantIsRefusedByItsName(String name, String value) {
         assertThatExceptionOfType(BadParameter.class)
                 .isThrownBy(() -> Request.of(Format.JSON, Map.of(name, List.of(value))))

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** A part of the network is closed in itself: nothing refers to what is not there, and nothing is there for no reason. */
+/**
+ * A part of the network is closed in itself: nothing refers to what is not there, and nothing is there for no reason.
+ */
 @AllianceGraphTest
 class ScopeTest {
 
@@ -64,7 +66,9 @@ class ScopeTest {
     void statesBringAlongWhoIsTiedToThem() {
         JsonNode json = Files.json(export, Map.of("states", "HESSEN"));
         assertThat(ids(json, "actors")).contains("municipality:06636003").doesNotContain("municipality:05562014");
-        assertThat(json.path("actors").valueStream().map(each -> each.path("state").asString("HESSEN")))
+        assertThat(json.path("actors")
+                        .valueStream()
+                        .map(each -> each.path("state").asString("HESSEN")))
                 .containsOnly("HESSEN");
     }
 
@@ -98,7 +102,12 @@ class ScopeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ids, municipality:nowhere", "around, topic:early-childhood-education", "topics, topic:x", "sources, source:x"})
+    @CsvSource({
+        "ids, municipality:nowhere",
+        "around, topic:early-childhood-education",
+        "topics, topic:x",
+        "sources, source:x"
+    })
     void whatIsNotKnownIsRefusedByItsName(String name, String value) {
         assertThatExceptionOfType(BadParameter.class)
                 .isThrownBy(() -> Files.json(export, Map.of(name, value)))
@@ -106,8 +115,7 @@ class ScopeTest {
     }
 
     private Set<String> around(String depth) {
-        return ids(
-                Files.json(export, Map.of("around", "municipality:06636003", "depth", depth)), "actors", "events");
+        return ids(Files.json(export, Map.of("around", "municipality:06636003", "depth", depth)), "actors", "events");
     }
 
     private static Set<String> ids(JsonNode json, String... lists) {

@@ -81,15 +81,25 @@ final class ScriptedGraph implements Reads {
 
     private Map<String, Object> claim(int number) {
         return Map.of(
-                "id", "claim:%07d".formatted(number),
-                "type", "PARTICIPATES_IN",
-                "from", "person:p" + number % 1000,
-                "fromType", "Person",
-                "to", "program:q" + number % 77,
-                "role", "MEMBER",
-                "status", "ACTIVE",
-                "rank", "NORMAL",
-                "source", "source:s" + number % 13,
-                "note", note == null ? "Hard to compress: " + Integer.toHexString(number * 0x9E3779B9) : note);
+                "id",
+                "claim:%07d".formatted(number),
+                "type",
+                "PARTICIPATES_IN",
+                "from",
+                "person:p" + number % 1000,
+                "fromType",
+                "Person",
+                "to",
+                "program:q" + number % 77,
+                "role",
+                "MEMBER",
+                "status",
+                "ACTIVE",
+                "rank",
+                "NORMAL",
+                "source",
+                "source:s" + number % 13,
+                "note",
+                note == null ? "Hard to compress: " + Integer.toHexString(number * 0x9E3779B9) : note);
     }
 }

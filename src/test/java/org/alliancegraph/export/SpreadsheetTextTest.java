@@ -24,8 +24,7 @@ class SpreadsheetTextTest {
 
     @Test
     void numbersAreNoText() {
-        assertThat(new Column("longitude", Column.Kind.DECIMAL)
-                        .text(new Row(java.util.Map.of("longitude", -0.1276))))
+        assertThat(new Column("longitude", Column.Kind.DECIMAL).text(new Row(java.util.Map.of("longitude", -0.1276))))
                 .isEqualTo("-0.1276");
     }
 }
