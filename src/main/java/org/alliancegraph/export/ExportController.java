@@ -155,7 +155,7 @@ class ExportController {
     }
 
     /** As many exports are under way as may be. */
-    private static final class Busy extends RuntimeException {
+    static final class Busy extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
