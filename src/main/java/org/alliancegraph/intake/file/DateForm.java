@@ -54,7 +54,7 @@ final class DateForm {
     }
 
     static String plain(String text) {
-        if (PLAIN.matcher(text).matches()) {
+        if (text.length() <= 10 && PLAIN.matcher(text).matches()) {
             return text;
         }
         Matcher worded = WORD.matcher(text);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.file;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.alliancegraph.intake.file.Remark.Severity;
 import org.jspecify.annotations.Nullable;
@@ -147,13 +149,7 @@ final class Draft {
 
     private void missing(@Nullable String type) {
         if (kind == Item.Kind.ENTITY) {
-            boolean named = cells.keySet().stream()
-                    .anyMatch(field -> field.equals("id")
-                            || field.equals(nameOf(type))
-                            || field.equals("labelEn")
-                            || field.equals("ags")
-                            || field.equals("ars")
-                            || field.startsWith("key:"));
+            boolean named = has("id") || has(nameOf(type)) || has("labelEn") || has("ags") || has("ars") || anyKey("key:");
             require(named, nameOf(type), "a name, an id or a key", "Neither name nor id nor key says who or what this is.");
             return;
         }
@@ -167,7 +163,11 @@ final class Draft {
     }
 
     private boolean reference(String end) {
-        return has(end) || cells.keySet().stream().anyMatch(field -> field.startsWith(end + ".key:"));
+        return has(end) || anyKey(end + ".key:");
+    }
+
+    private boolean anyKey(String prefix) {
+        return cells.keySet().stream().anyMatch(field -> field.startsWith(prefix));
     }
 
     private void require(boolean given, String field, String expected, String message) {
@@ -210,9 +210,9 @@ final class Draft {
 
     static Iterable<String> parts(String list) {
         if (list.indexOf('|') < 0) {
-            return java.util.List.of(list);
+            return List.of(list);
         }
-        return java.util.Arrays.stream(list.split("\\|"))
+        return Arrays.stream(list.split("\\|"))
                 .map(Blanks::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 /** Ids and official keys, with the zero that spreadsheets eat given back where only one key can be meant. */
 final class KeyForm {
 
-    private static final Pattern ID = Pattern.compile("[a-z]+:[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9.-]*");
@@ -15,7 +14,19 @@ final class KeyForm {
 
     /** Whether a text has the form of one of our ids. */
     static boolean isId(String text) {
-        return text.indexOf(':') > 0 && ID.matcher(text).matches();
+        int colon = text.indexOf(':');
+        if (colon < 1 || text.charAt(text.length() - 1) == '-') {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z';
+            boolean within = i > colon && (c >= '0' && c <= '9' || c == '-' && afterWord(text.charAt(i - 1)));
+            if (i != colon && !letter && !within) {
+                return false;
+            }
+        }
+        return colon < text.length() - 1;
     }
 
     static boolean isScheme(String text) {
@@ -40,6 +51,10 @@ final class KeyForm {
 
     static Form ars() {
         return text -> official(text, "an ARS of 12, 9 or 5 digits, such as 066360003003", 12, 9, 5);
+    }
+
+    private static boolean afterWord(char previous) {
+        return previous != '-' && previous != ':';
     }
 
     private static Form.Reading official(String text, String expected, int... lengths) throws Misread {

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.alliancegraph.intake.file.Remark.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader found in a file, kept for a test to look at. */
+final class Findings implements Sink {
+
+    final List<Item> items = new ArrayList<>();
+    final List<Remark> remarks = new ArrayList<>();
+    long done;
+    long total;
+
+    static Findings in(Path file) throws IOException {
+        return in(file, null);
+    }
+
+    static Findings in(Path file, @Nullable Mapping mapping) throws IOException {
+        Findings findings = new Findings();
+        FileFormats.open(file, file.getFileName().toString(), mapping).read(findings);
+        return findings;
+    }
+
+    @Override
+    public void item(Item item) {
+        items.add(item);
+    }
+
+    @Override
+    public void remark(Remark remark) {
+        remarks.add(remark);
+    }
+
+    @Override
+    public void progress(long newDone, long newTotal) {
+        done = newDone;
+        total = newTotal;
+    }
+
+    List<Item> entities() {
+        return items.stream().filter(each -> each.kind() == Item.Kind.ENTITY).toList();
+    }
+
+    List<Item> claims() {
+        return items.stream().filter(each -> each.kind() == Item.Kind.CLAIM).toList();
+    }
+
+    /** The fields of an item with their texts, in alphabetical order. */
+    static Map<String, String> texts(Item item) {
+        Map<String, String> texts = new TreeMap<>();
+        item.cells().forEach((field, cell) -> texts.put(field, cell.text()));
+        return texts;
+    }
+
+    List<String> errors() {
+        return told(Severity.ERROR);
+    }
+
+    List<String> notices() {
+        return told(Severity.NOTICE);
+    }
+
+    private List<String> told(Severity severity) {
+        return remarks.stream()
+                .filter(each -> each.severity() == severity)
+                .map(each -> each.code() + " at " + each.position())
+                .toList();
+    }
+}
