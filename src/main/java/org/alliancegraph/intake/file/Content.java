@@ -2,13 +2,16 @@
 package org.alliancegraph.intake.file;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
@@ -89,11 +92,18 @@ final class Content {
 
     /** The first bytes of the unpacked content. */
     byte[] head(int length) throws IOException {
+        byte[] head = new byte[length];
+        int read = 0;
         try (InputStream in = open(null)) {
-            return in.readNBytes(length);
-        } catch (java.io.EOFException e) {
-            throw new UnreadableFile(Code.TRUNCATED, name() + " is cut off: it ends before its first line does.");
+            for (int more = 0; more >= 0 && read < length; more = in.read(head, read, length - read)) {
+                read += more;
+            }
+        } catch (EOFException | ZipException e) {
+            if (read == 0) {
+                throw new UnreadableFile(Code.TRUNCATED, name() + " is cut off or damaged from its start on.");
+            }
         }
+        return Arrays.copyOf(head, read);
     }
 
     private InputStream openEntry(String wanted, @Nullable Progress progress) throws IOException {

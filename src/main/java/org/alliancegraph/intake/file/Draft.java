@@ -2,9 +2,11 @@
 package org.alliancegraph.intake.file;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alliancegraph.intake.file.Remark.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class Draft {
     private final Position position;
     private final Remarks remarks;
     private final Map<String, Cell> cells = new LinkedHashMap<>();
+    private final Set<String> spoilt = new HashSet<>(0);
     private boolean wrong;
 
     Draft(Item.Kind kind, Position position, Remarks remarks) {
@@ -49,7 +52,7 @@ final class Draft {
 
     /** Takes a text as written. The first value of a field stays; lists get further fields {@code name#2} and so on. */
     Draft put(String field, String text, String column) {
-        String whole = checked(text, column);
+        String whole = checked(field, text, column);
         if (whole == null) {
             return this;
         }
@@ -63,7 +66,7 @@ final class Draft {
 
     /** Takes one value of a list, also one with a {@code |} in it. */
     Draft item(String field, String text, String column) {
-        String whole = checked(text, column);
+        String whole = checked(field, text, column);
         return whole == null ? this : append(field, whole, column);
     }
 
@@ -107,7 +110,7 @@ final class Draft {
     }
 
     private void read(String field, Cell cell, @Nullable Form form) {
-        if (form == null) {
+        if (form == null || spoilt.contains(field)) {
             return;
         }
         try {
@@ -190,13 +193,16 @@ final class Draft {
         append(field + ":" + text.substring(0, colon), text.substring(colon + 1).strip(), column);
     }
 
-    private @Nullable String checked(String text, String column) {
+    private @Nullable String checked(String field, String text, String column) {
         BrokenText.Flaw flaw = BrokenText.of(text);
         if (flaw == null) {
             return text.isEmpty() ? null : text;
         }
         Severity severity = flaw.taken() ? Severity.NOTICE : Severity.ERROR;
-        wrong |= !flaw.taken();
+        if (!flaw.taken()) {
+            wrong = true;
+            spoilt.add(field);
+        }
         String readable = BrokenText.mended(text);
         remarks.add(
                 severity,

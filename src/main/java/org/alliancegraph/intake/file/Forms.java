@@ -15,6 +15,8 @@ final class Forms {
     private static final Form COLLABORATION_KIND = Form.oneOf(Vocabulary.COLLABORATION_KINDS);
 
     static {
+        OF_ENTITIES.put("decision", Forms::decision);
+        OF_CLAIMS.put("decision", Forms::decision);
         OF_ENTITIES.put("id", KeyForm.id());
         OF_ENTITIES.put("type", Form.oneOf(Vocabulary.TYPES));
         OF_ENTITIES.put("level", Form.oneOf(Vocabulary.LEVELS));
@@ -67,6 +69,10 @@ final class Forms {
     /** The form of the value of a property, where the property is one of ours. */
     static @Nullable Form ofProperty(@Nullable String property) {
         return property == null ? null : OF_ENTITIES.get(property);
+    }
+
+    private static Form.Reading decision(String text) {
+        return Form.Reading.of(Words.fold(text).matches("neu|new") ? "new" : text);
     }
 
     private static Form.Reading property(String text) {

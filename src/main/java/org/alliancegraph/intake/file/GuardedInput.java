@@ -39,6 +39,12 @@ final class GuardedInput extends FilterInputStream {
         return read;
     }
 
+    /** Nothing, so that a buffer hands on what it has before the next read fails at the end of a file cut off. */
+    @Override
+    public int available() {
+        return 0;
+    }
+
     private void count(int bytes) throws UnreadableFile {
         unpacked += bytes;
         if (unpacked > limits.bytes()) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** A map as Kumu takes and gives it in tables: one of elements, one of connections, or both. */
 final class KumuTables implements NetworkFile {
 
+    private static final List<String> KUMUS = List.of("direction", "label", "tags", "strength");
+    private static final List<String> SHARED = List.of("id", "type", "from", "to");
+
     private final String format;
     private final String name;
     private final List<Table> elements;
@@ -32,12 +35,14 @@ final class KumuTables implements NetworkFile {
 
     /** Whether a header is that of Kumu's connections and not of our claims. */
     static boolean hasConnections(Header header) {
-        boolean ours = header.names().stream()
-                .map(SheetKind.CLAIMS::column)
-                .anyMatch(each -> each != null
-                        && List.of("source", "stance", "status", "role", "validFrom", "property", "rank", "locator")
-                                .contains(each.field()));
-        return named(header, "from") && named(header, "to") && !ours;
+        if (!named(header, "from") || !named(header, "to")) {
+            return false;
+        }
+        boolean kumus = KUMUS.stream().anyMatch(each -> named(header, each));
+        return kumus
+                || header.names().stream()
+                        .map(SheetKind.CLAIMS::column)
+                        .allMatch(each -> each == null || SHARED.contains(each.field()));
     }
 
     @Override

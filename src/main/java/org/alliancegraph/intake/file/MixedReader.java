@@ -34,7 +34,7 @@ final class MixedReader extends Reader {
         if (length == 0) {
             return 0;
         }
-        CharBuffer chars = CharBuffer.wrap(target, offset, length);
+        CharBuffer chars = CharBuffer.wrap(target, offset, length).slice();
         while (chars.position() == 0) {
             if (!ended) {
                 fill();

@@ -137,7 +137,12 @@ final class TextTable implements Table {
             case EOFException cut -> truncated(rows, remarks);
             case ZipException cut -> truncated(rows, remarks);
             case IOException other -> throw other;
-            case null, default -> unclosed(rows.number(), null, null, remarks);
+            case null, default -> {
+                if (failure.getCause() != null && !(failure.getCause() instanceof CsvParseException)) {
+                    throw failure;
+                }
+                unclosed(rows.number(), null, null, remarks);
+            }
         }
     }
 
