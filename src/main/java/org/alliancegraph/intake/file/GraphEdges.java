@@ -139,7 +139,10 @@ final class GraphEdges {
             if (role != null && !Role.valueOf(role).personal() && known(ClaimType.PARTICIPATES_IN, start, end)) {
                 return new Meaning(ClaimType.PARTICIPATES_IN, null, role, false);
             }
-            if (role != null && known(ClaimType.AFFILIATED_WITH, start, end)) {
+            boolean personal = role != null && Role.valueOf(role).personal();
+            if (role != null
+                    && (known(ClaimType.AFFILIATED_WITH, start, end)
+                            || personal && ties(ClaimType.AFFILIATED_WITH, start, end))) {
                 return new Meaning(ClaimType.AFFILIATED_WITH, null, role, false);
             }
             String type = text == null ? null : Vocabulary.CLAIM_TYPES.find(text);
