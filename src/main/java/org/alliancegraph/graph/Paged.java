@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** A page of a connection, as the fields that all connections have in common see it. */
 public interface Paged {
 
+    /** An edge with its position. */
+    interface Positioned {
+
+        /** The opaque position. */
+        String cursor();
+    }
+
     /** The edges, as they were selected under a key of the answer; each has a cursor. */
     List<?> edges(String key);
 

@@ -83,5 +83,5 @@ public record PagedConnection(
      * @param values what was selected of it, by the keys of the answer
      * @param cursor its opaque position
      */
-    public record Edge(Map<String, @Nullable Object> values, String cursor) {}
+    public record Edge(Map<String, @Nullable Object> values, String cursor) implements Positioned {}
 }

@@ -25,6 +25,9 @@ final class ConnectionWiring implements RuntimeWiringConfigurer, WiringFactory {
             "totalCount", environment -> page(environment).totalCount(),
             "pageInfo", ConnectionWiring::page);
 
+    private static final DataFetcher<?> CURSOR =
+            environment -> ((Paged.Positioned) Objects.requireNonNull(environment.getSource())).cursor();
+
     @Override
     public void configure(RuntimeWiring.Builder builder) {
         builder.type(
@@ -53,7 +56,10 @@ final class ConnectionWiring implements RuntimeWiringConfigurer, WiringFactory {
     private static @Nullable DataFetcher<?> fetcher(FieldWiringEnvironment environment) {
         String type = environment.getParentType().getName();
         String field = environment.getFieldDefinition().getName();
-        return type.endsWith("Connection") ? CONNECTION.get(field) : null;
+        if (type.endsWith("Connection")) {
+            return CONNECTION.get(field);
+        }
+        return type.endsWith("Edge") && field.equals("cursor") ? CURSOR : null;
     }
 
     private static DataFetcher<?> of(Function<Paged, @Nullable Object> part) {

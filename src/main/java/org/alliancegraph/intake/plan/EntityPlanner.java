@@ -220,7 +220,7 @@ final class EntityPlanner {
         if (given != null) {
             return given;
         }
-        String key = Objects.requireNonNullElse(row.text("ags"), row.text("ars"));
+        String key = row.text("ags") == null ? row.text("ars") : row.text("ags");
         String id = form.prefix() + ":" + (key == null ? Folding.slug(name) : key);
         if (!Identities.isId(id) || id.length() > 200) {
             row.because(Outcome.WRONG, "INVALID_VALUE", "name", "No id can be made of the name '" + name + "'; give one.");

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.plan;
 
+import graphql.schema.PropertyDataFetcher;
+import graphql.schema.idl.RuntimeWiring;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.graph.BadInput;
 import org.alliancegraph.graph.Mutations;
+import org.alliancegraph.graph.Paged;
 import org.alliancegraph.graph.Payload;
 import org.alliancegraph.intake.file.Mapping;
 import org.alliancegraph.intake.file.UnreadableFile;
@@ -22,16 +24,25 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
 
 /** Imports in the API: planned and applied by mutations, looked at by a query, followed by a subscription. */
 @Controller
-class ImportController implements Mutations.Contribution {
+class ImportController implements Mutations.Contribution, RuntimeWiringConfigurer {
 
     private static final Duration STEP = Duration.ofMillis(250);
     private static final int PAGE = 20;
     private static final int LARGEST_PAGE = 200;
+
+    private static final Map<String, List<String>> PLAIN = Map.of(
+            "Import", List.of("id", "state", "failure"),
+            "ImportCount", List.of("outcome", "rows"),
+            "ImportRowEdge", List.of("node"),
+            "ImportRow", List.of("outcome", "what", "id", "reasons", "candidates"),
+            "ImportReason", List.of("code", "message", "column", "read", "expected"),
+            "ImportCandidate", List.of("id", "name", "type", "score", "why"));
 
     private final Imports imports;
 
@@ -44,6 +55,16 @@ class ImportController implements Mutations.Contribution {
         mutations.add("planImport", this::plan);
         mutations.add("applyImport", this::apply);
         mutations.add("cancelImport", this::cancel);
+    }
+
+    /** Fields that are read off as they are. */
+    @Override
+    public void configure(RuntimeWiring.Builder builder) {
+        PLAIN.forEach((type, fields) -> builder.type(type, wiring -> {
+            fields.forEach(field -> wiring.dataFetcher(
+                    field, environment -> PropertyDataFetcher.fetching(field).get(environment)));
+            return wiring;
+        }));
     }
 
     @QueryMapping("import")
@@ -88,18 +109,17 @@ class ImportController implements Mutations.Contribution {
     }
 
     @SchemaMapping(typeName = "Import")
-    @Nullable
-    Map<String, Object> counts(Import of) {
+    List<ImportCount> counts(Import of) {
         Plan plan = of.plan();
-        if (plan == null) {
-            return null;
-        }
-        Map<String, Object> counts = new LinkedHashMap<>();
-        for (Outcome each : Outcome.values()) {
-            counts.put(each.name().toLowerCase(Locale.ROOT), (int) plan.count(each));
-        }
-        return counts;
+        return plan == null
+                ? List.of()
+                : Arrays.stream(Outcome.values())
+                        .map(each -> new ImportCount(each, (int) plan.count(each)))
+                        .toList();
     }
+
+    /** How many rows come to what. */
+    record ImportCount(Outcome outcome, int rows) {}
 
     @SchemaMapping(typeName = "Import")
     List<String> notices(Import of) {
@@ -111,8 +131,9 @@ class ImportController implements Mutations.Contribution {
                         .toList();
     }
 
+    /** An object, since the schema's inspection can't know what {@link Paged} answers. */
     @SchemaMapping(typeName = "Import")
-    ImportRowConnection rows(
+    Object rows(
             Import of, @Argument @Nullable List<Outcome> outcomes, @Argument @Nullable Integer first, @Argument @Nullable String after) {
         int size = first == null ? PAGE : first;
         if (size < 0 || size > LARGEST_PAGE) {

@@ -10,7 +10,7 @@ record ImportRowConnection(List<Edge> rows, Long totalCount, boolean hasNextPage
         implements Paged {
 
     /** A row with its position. */
-    record Edge(String cursor, PlanRow node) {}
+    record Edge(String cursor, PlanRow node) implements Positioned {}
 
     @Override
     public List<Edge> edges(String key) {

@@ -148,7 +148,7 @@ final class Planner {
         } else {
             claim(rows);
         }
-        rows.forEach(each -> add(each.done()));
+        rows.forEach(each -> add(sources.completed(each.done())));
     }
 
     private void describe(List<RowDraft> rows) {

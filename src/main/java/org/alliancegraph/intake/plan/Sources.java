@@ -2,13 +2,13 @@
 package org.alliancegraph.intake.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.collaboration.ImpreciseDate;
 import org.alliancegraph.graph.Folding;
-import org.alliancegraph.intake.plan.PlanRow.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Which source a row rests on: the one it names, or the one the whole file is said to be. */
@@ -17,7 +17,7 @@ final class Sources {
     private final Identities identities;
     private final String fallback;
     private final Map<String, @Nullable String> otherwise;
-    private boolean stated;
+    private final Map<String, Map<String, @Nullable Object>> pending = new HashMap<>();
 
     /**
      * @param fallback id of the source of rows that name none
@@ -33,36 +33,54 @@ final class Sources {
         return new Identities.Reference("source", text, "Source", null, null, Map.of());
     }
 
-    /** The source of a row; one that is named but not known is created with it. Null after the row was told why not. */
+    /** The source of a row; one that is named but not known is created. Null after the row was told why not. */
     Identities.@Nullable Entity of(RowDraft row) {
         String text = row.text("source");
         if (text == null) {
-            return fallback(row);
+            return fallback();
         }
         if (!Identities.isId(text) && identities.called(reference(text)).isEmpty()) {
             String id = "source:" + Folding.slug(text);
             if (identities.get(id) == null) {
-                create(id, Map.of("title", text), row);
+                create(id, Map.of("title", text));
             }
             return identities.get(id);
         }
         return identities.resolve(reference(text), null, row);
     }
 
-    private Identities.Entity fallback(RowDraft row) {
+    private Identities.Entity fallback() {
         Identities.Entity known = identities.get(fallback);
-        if (known == null && !stated) {
-            create(fallback, otherwise, row);
-            stated = true;
+        if (known == null) {
+            create(fallback, otherwise);
         }
         return Objects.requireNonNull(identities.get(fallback));
     }
 
-    private void create(String id, Map<String, @Nullable String> fields, RowDraft row) {
+    /** The row with what creates the sources that it is the first to rest on; a row that can't be applied creates none. */
+    PlanRow completed(PlanRow row) {
+        List<Step> steps = new ArrayList<>();
+        for (Step each : row.steps()) {
+            Object source = each.kind() == Step.Kind.RECORD ? each.values().get("source") : null;
+            Map<String, @Nullable Object> fields = source == null ? null : pending.remove(source.toString());
+            if (fields != null) {
+                steps.add(new Step(Step.Kind.CREATE, source.toString(), fields, null));
+            }
+        }
+        if (steps.isEmpty()) {
+            return row;
+        }
+        List<PlanRow.Reason> reasons = new ArrayList<>(row.reasons());
+        steps.forEach(each -> reasons.add(new PlanRow.Reason(
+                "NEW_SOURCE", "The source " + each.id() + " is created with this row.", "source", null, null)));
+        steps.addAll(row.steps());
+        return new PlanRow(row.position(), row.outcome(), row.what(), row.id(), reasons, row.candidates(), steps);
+    }
+
+    private void create(String id, Map<String, @Nullable String> fields) {
         Map<String, @Nullable Object> values = new HashMap<>(fields);
         values.put("type", "Source");
-        row.step(Step.Kind.CREATE, id, values);
-        row.because(Outcome.NEW, "NEW_SOURCE", "source", "The source " + id + " is created with this row.");
+        pending.put(id, values);
         String date = fields.get("date");
         LocalDate day = date == null ? ImpreciseDate.EVER : ImpreciseDate.parse(date).earliest();
         String title = String.valueOf(fields.get("title"));

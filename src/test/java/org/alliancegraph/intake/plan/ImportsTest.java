@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alliancegraph.WritingTest;
 import org.alliancegraph.intake.plan.PlanRow.Outcome;
 import org.junit.jupiter.api.DisplayName;
@@ -70,7 +71,7 @@ class ImportsTest {
     void readsWhatOldProgramsWrite() throws Exception {
         byte[] old = "type;name;kind\nOrganization;Käthe-Kollwitz-Haus Fürth;OTHER\n".getBytes(Charset.forName("windows-1252"));
         Import plan = planned(old, "alt.csv");
-        assertThat(plan.rows().page(java.util.Set.of(), 0, 10).getFirst().row().id())
+        assertThat(plan.rows().page(Set.of(), 0, 10).getFirst().row().id())
                 .isEqualTo("organization:kaethe-kollwitz-haus-fuerth");
     }
 
@@ -84,7 +85,7 @@ class ImportsTest {
         String open = "type;from;to\nCOLLABORATES_WITH;Familienbüro Zwei;organization:partner-zwei\n";
         Import plan = planned(open, "offen.csv");
         assertThat(counts(plan)).containsOnlyKeys(Outcome.AMBIGUOUS);
-        PlanRow row = plan.rows().page(java.util.Set.of(), 0, 1).getFirst().row();
+        PlanRow row = plan.rows().page(Set.of(), 0, 1).getFirst().row();
         assertThat(row.candidates()).extracting(PlanRow.Candidate::id)
                 .containsExactlyInAnyOrder("organization:familienbuero-a", "organization:familienbuero-b");
         assertThat(row.reasons().getFirst().column()).contains("from");
@@ -119,15 +120,11 @@ class ImportsTest {
                         + "COLLABORATES_WITH;municipality:06636003;municipality:06636003;;\n",
                 "falsch.csv");
         assertThat(counts(plan)).containsOnlyKeys(Outcome.WRONG).containsEntry(Outcome.WRONG, 3L);
-        List<PlanRow> rows = plan.rows().page(java.util.Set.of(), 0, 9).stream().map(PlanFile.Numbered::row).toList();
+        List<PlanRow> rows = plan.rows().page(Set.of(), 0, 9).stream().map(PlanFile.Numbered::row).toList();
         assertThat(rows.getFirst().position().toString()).contains("falsch.csv").contains("row 2");
         assertThat(rows.getFirst().reasons().getFirst().column()).contains("validTo");
         assertThat(rows.get(1).reasons().getFirst().code()).isEqualTo("NOT_FOUND");
         assertThat(rows.get(2).reasons().getFirst().code()).isEqualTo("SELF_REFERENCE");
-        long before = (Long) one("MATCH (r:Revision) RETURN count(r) AS value");
-        assertThat(imports.apply(plan)).isTrue();
-        rest(plan);
-        assertThat((Long) one("MATCH (r:Revision) RETURN count(r) AS value")).isGreaterThanOrEqualTo(before);
     }
 
     @Test
@@ -181,7 +178,7 @@ class ImportsTest {
                 .get();
         rest(imports.find(begun).orElseThrow());
         Map<?, ?> shown = graphQl.document(
-                        "query($i: ID!) { import(id: $i) { state format counts { new } rows(first: 5) { totalCount nodes { place outcome id reasons { code } } edges { cursor } } } }")
+                        "query($i: ID!) { import(id: $i) { state format counts { outcome rows } rows(first: 5) { totalCount nodes { place outcome id reasons { code } } edges { cursor } } } }")
                 .variable("i", begun)
                 .execute()
                 .path("import")
@@ -215,7 +212,7 @@ class ImportsTest {
     }
 
     private void applied(Import plan) throws InterruptedException {
-        assertThat(plan.plan().open()).as(() -> plan.rows().page(java.util.Set.of(), 0, 5).toString()).isZero();
+        assertThat(plan.plan().open()).as(() -> plan.rows().page(Set.of(), 0, 5).toString()).isZero();
         assertThat(imports.apply(plan)).isTrue();
         rest(plan);
         assertThat(plan.failure()).isNull();
