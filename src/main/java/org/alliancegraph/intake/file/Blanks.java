@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.file;
 
-/** Takes off what nobody sees: outer blanks of every sort, among them the fixed and the zero-width ones of web pages. */
+/**
+ * Takes off what nobody sees: outer blanks of every sort, among them the fixed and the zero-width ones of web pages.
+ */
 final class Blanks {
 
     private Blanks() {}
@@ -30,6 +32,10 @@ final class Blanks {
     }
 
     private static boolean invisible(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || c > '\u1000' && Character.isWhitespace(c);
+        return c <= ' '
+                || c == '\u00a0'
+                || c == '\u200b'
+                || c == '\ufeff'
+                || (c > '\u1000' && Character.isWhitespace(c));
     }
 }

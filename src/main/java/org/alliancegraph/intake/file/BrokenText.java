@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices letters that were spoilt on the way: UTF-8 taken for Windows-1252 ("MÃ¼ller"), letters replaced ("M\uFFFDller",
- * "M?ller"), and single letters of another encoding within a file. Only the last can be mended without a guess.
+ * Notices letters that were spoilt on the way: UTF-8 taken for Windows-1252 ("MÃ¼ller"), letters replaced
+ * ("M\uFFFDller", "M?ller"), and single letters of another encoding within a file. Only the last can be mended without
+ * a guess.
  */
 final class BrokenText {
 
@@ -23,7 +24,8 @@ final class BrokenText {
     static final char NOT_CALCULATED = '\uF8F1';
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Pattern TWICE_ENCODED = Pattern.compile("[ÂÃ][\\u0080-\\u00BF\\u0152-\\u0192\\u02C6-\\u2122]|â€[\\u0080-\\u2122]");
+    private static final Pattern TWICE_ENCODED =
+            Pattern.compile("[ÂÃ][\\u0080-\\u00BF\\u0152-\\u0192\\u02C6-\\u2122]|â€[\\u0080-\\u2122]");
     private static final Pattern QUESTION = Pattern.compile("\\p{L}\\?\\p{Ll}");
 
     private BrokenText() {}

@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
 record Condition(Map<String, Test> tests) {
 
     /** What is asked of one column. */
-    record Test(Set<String> values, @Nullable Pattern matches, @Nullable Boolean empty) {
+    record Test(
+            Set<String> values,
+            @Nullable Pattern matches,
+            @Nullable Boolean empty) {
 
         boolean holds(String text) {
             if (empty != null) {
                 return text.isEmpty() == empty;
             }
-            return matches == null ? values.contains(text) : matches.matcher(text).matches();
+            return matches == null
+                    ? values.contains(text)
+                    : matches.matcher(text).matches();
         }
     }
 

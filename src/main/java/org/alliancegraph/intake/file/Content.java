@@ -115,7 +115,8 @@ final class Content {
         }
         long packed = found.getCompressedSize();
         InputStream guarded = new GuardedInput(zip.getInputStream(found), name(), limits, () -> packed);
-        return new BufferedInputStream(closing(new ScaledInput(guarded, progress, packed, found.getSize()), zip), BUFFER);
+        return new BufferedInputStream(
+                closing(new ScaledInput(guarded, progress, packed, found.getSize()), zip), BUFFER);
     }
 
     private static InputStream closing(InputStream in, ZipFile zip) {

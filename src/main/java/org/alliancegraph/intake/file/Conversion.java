@@ -34,7 +34,8 @@ record Conversion(
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]");
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
 
-    @Nullable String apply(@Nullable String text) throws Misread {
+    @Nullable
+    String apply(@Nullable String text) throws Misread {
         if (text == null || text.isEmpty() || empty.contains(text)) {
             return null;
         }

@@ -128,7 +128,8 @@ final class ConversionParser {
         }
         try {
             return new Conversion.DateStyle(
-                    pattern, DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.GERMAN)
+                    pattern,
+                    DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.GERMAN)
                             .withResolverStyle(ResolverStyle.STRICT));
         } catch (IllegalArgumentException e) {
             mistakes.add(node.line(), path, "\"" + pattern + "\" is not a form of dates such as dd.MM.yyyy.");

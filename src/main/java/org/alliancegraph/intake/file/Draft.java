@@ -41,7 +41,8 @@ final class Draft {
         return cells.containsKey(field);
     }
 
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         Cell cell = cells.get(field);
         return cell == null ? null : cell.text();
     }
@@ -128,7 +129,12 @@ final class Draft {
                 cells.put(field, new Cell(reading.text(), cell.column()));
             }
         } catch (Misread e) {
-            error(e.code(), cell.column(), cell.text(), e.expected(), "\"" + Remarks.shown(cell.text()) + "\" " + e.reason());
+            error(
+                    e.code(),
+                    cell.column(),
+                    cell.text(),
+                    e.expected(),
+                    "\"" + Remarks.shown(cell.text()) + "\" " + e.reason());
         }
     }
 
@@ -152,8 +158,13 @@ final class Draft {
 
     private void missing(@Nullable String type) {
         if (kind == Item.Kind.ENTITY) {
-            boolean named = has("id") || has(nameOf(type)) || has("labelEn") || has("ags") || has("ars") || anyKey("key:");
-            require(named, nameOf(type), "a name, an id or a key", "Neither name nor id nor key says who or what this is.");
+            boolean named =
+                    has("id") || has(nameOf(type)) || has("labelEn") || has("ags") || has("ars") || anyKey("key:");
+            require(
+                    named,
+                    nameOf(type),
+                    "a name, an id or a key",
+                    "Neither name nor id nor key says who or what this is.");
             return;
         }
         require(reference("from"), "from", "an id or a name", "It is missing who this claim is about.");

@@ -58,7 +58,13 @@ final class Draws {
                     Code.MISSING_VALUE, position.at(end), null, "the id of a node", "The edge has no " + end + ".");
             return;
         }
-        edges.draft(position, cell(id, "id"), new Cell(from, "source"), new Cell(to, "target"), cell(label, "label"), values)
+        edges.draft(
+                        position,
+                        cell(id, "id"),
+                        new Cell(from, "source"),
+                        new Cell(to, "target"),
+                        cell(label, "label"),
+                        values)
                 .finish(sink);
     }
 

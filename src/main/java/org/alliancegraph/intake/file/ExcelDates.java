@@ -47,19 +47,19 @@ final class ExcelDates {
         }
     }
 
-    @Nullable Exactness shownBy(@Nullable String style) {
+    @Nullable
+    Exactness shownBy(@Nullable String style) {
         return style == null || styles.isEmpty() ? null : styles.get(Integer.parseInt(style));
     }
 
     /** The date of a serial number, or null if there is none such. */
-    @Nullable String date(double serial, Exactness exactness) {
+    @Nullable
+    String date(double serial, Exactness exactness) {
         long day = (long) Math.floor(serial);
-        if (day < (since1904 ? 0 : 1) || day > 2_958_465 || day == 60 && !since1904) {
+        if (day < (since1904 ? 0 : 1) || day > 2_958_465 || (day == 60 && !since1904)) {
             return null;
         }
-        LocalDate date = since1904
-                ? EPOCH_1904.plusDays(day)
-                : EPOCH_1900.plusDays(day < 60 ? day + 1 : day);
+        LocalDate date = since1904 ? EPOCH_1904.plusDays(day) : EPOCH_1900.plusDays(day < 60 ? day + 1 : day);
         return date.toString().substring(0, exactness.characters);
     }
 
@@ -67,7 +67,7 @@ final class ExcelDates {
         if (format >= 14 && format <= 22) {
             return format == 17 ? Exactness.MONTH : format >= 18 && format <= 21 ? null : Exactness.DAY;
         }
-        if (format >= 27 && format <= 36 || format >= 50 && format <= 58) {
+        if ((format >= 27 && format <= 36) || (format >= 50 && format <= 58)) {
             return Exactness.DAY;
         }
         String code = formats.get(format);
@@ -75,7 +75,7 @@ final class ExcelDates {
             return null;
         }
         String shown = NOT_SHOWN.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
-        if (shown.indexOf('d') >= 0 || shown.indexOf('t') >= 0 && shown.indexOf('j') >= 0) {
+        if (shown.indexOf('d') >= 0 || (shown.indexOf('t') >= 0 && shown.indexOf('j') >= 0)) {
             return Exactness.DAY;
         }
         if (shown.indexOf('y') < 0) {

@@ -66,10 +66,15 @@ public final class FileFormats {
         }
         List<ZipEntry> entries;
         try (ZipFile zip = new ZipFile(content.path().toFile())) {
-            entries = zip.stream().filter(each -> !each.isDirectory()).limit(100_000).map(ZipEntry.class::cast).toList();
+            entries = zip.stream()
+                    .filter(each -> !each.isDirectory())
+                    .limit(100_000)
+                    .map(ZipEntry.class::cast)
+                    .toList();
         } catch (ZipException e) {
             throw new UnreadableFile(
-                    Code.TRUNCATED, content.name() + " is cut off or damaged: its end is missing. Fetch or save it again.");
+                    Code.TRUNCATED,
+                    content.name() + " is cut off or damaged: its end is missing. Fetch or save it again.");
         }
         if (has(entries, "xl/workbook.xml")) {
             Xlsx xlsx = Xlsx.open(content);
@@ -127,7 +132,8 @@ public final class FileFormats {
     }
 
     private static void refuseDocuments(String name, byte[] head) throws UnreadableFile {
-        String start = new String(head, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
+        String start =
+                new String(head, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
         if (start.startsWith("%pdf")) {
             throw new UnreadableFile(Code.UNKNOWN_FORMAT, name + " is a PDF. Import the table it was made from.");
         }
@@ -155,10 +161,10 @@ public final class FileFormats {
     }
 
     private static java.nio.charset.Charset encoding(byte[] head) {
-        if (startsWith(head, 0xFF, 0xFE) || head.length > 1 && head[0] != 0 && head[1] == 0) {
+        if (startsWith(head, 0xFF, 0xFE) || (head.length > 1 && head[0] != 0 && head[1] == 0)) {
             return StandardCharsets.UTF_16LE;
         }
-        boolean big = startsWith(head, 0xFE, 0xFF) || head.length > 1 && head[0] == 0 && head[1] != 0;
+        boolean big = startsWith(head, 0xFE, 0xFF) || (head.length > 1 && head[0] == 0 && head[1] != 0);
         return big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
     }
 

@@ -26,7 +26,8 @@ interface Form {
     }
 
     /** What was read, in plain form; with a notice if that is not what stands there. */
-    record Reading(String text, @Nullable Code code, @Nullable String notice) {
+    record Reading(
+            String text, @Nullable Code code, @Nullable String notice) {
 
         static Reading of(String text) {
             return new Reading(text, null, null);

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /** GEXF, as Gephi writes it, 1.2 and 1.3. The time of an edge is the time in which its claim is valid. */
 final class Gexf extends GraphXml {
@@ -52,7 +51,9 @@ final class Gexf extends GraphXml {
         Map<String, Cell> values = new LinkedHashMap<>();
         int spells = 0;
         boolean nested = false;
-        while (!nested && (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals(element))) {
+        while (!nested
+                && (xml.next() != XMLStreamConstants.END_ELEMENT
+                        || !xml.getLocalName().equals(element))) {
             if (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
@@ -110,7 +111,12 @@ final class Gexf extends GraphXml {
     }
 
     private static void time(
-            Position position, Map<String, String> own, String name, String field, Map<String, Cell> values, Draws draws) {
+            Position position,
+            Map<String, String> own,
+            String name,
+            String field,
+            Map<String, Cell> values,
+            Draws draws) {
         String text = own.get(name);
         if (text == null || text.isBlank() || text.contains("nfinity") || values.containsKey(field)) {
             return;

@@ -6,16 +6,16 @@ import org.alliancegraph.collaboration.ClaimType;
 import org.alliancegraph.collaboration.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the edges of a map or graph into claims: by our own fields where they are given, else by what their type says. */
+/**
+ * Turns the edges of a map or graph into claims: by our own fields where they are given, else by what their type says.
+ */
 final class GraphEdges {
 
     private final GraphNodes nodes;
     private final Remarks remarks;
     private final boolean namesAllowed;
 
-    /**
-     * @param namesAllowed whether an end that is no node of the file may be the name of something known elsewhere
-     */
+    /** @param namesAllowed whether an end that is no node of the file may be the name of something known elsewhere */
     GraphEdges(GraphNodes nodes, Remarks remarks, boolean namesAllowed) {
         this.nodes = nodes;
         this.remarks = remarks;
@@ -23,12 +23,7 @@ final class GraphEdges {
     }
 
     Draft draft(
-            Position position,
-            @Nullable Cell id,
-            Cell from,
-            Cell to,
-            @Nullable Cell label,
-            Map<String, Cell> values) {
+            Position position, @Nullable Cell id, Cell from, Cell to, @Nullable Cell label, Map<String, Cell> values) {
         Draft draft = new Draft(Item.Kind.CLAIM, position, remarks);
         if (id != null && KeyForm.isId(id.text())) {
             draft.put("id", id.text(), id.column());
@@ -41,8 +36,11 @@ final class GraphEdges {
             Column column = SheetKind.CLAIMS.column(each.getKey());
             if (column == null) {
                 note(note, each.getKey(), each.getValue().text());
-            } else if (each.getValue() != written && !column.field().startsWith("from") && !column.field().startsWith("to")) {
-                draft.put(column.field(), each.getValue().text(), each.getValue().column());
+            } else if (!each.getKey().equals("type")
+                    && !column.field().startsWith("from")
+                    && !column.field().startsWith("to")) {
+                draft.put(
+                        column.field(), each.getValue().text(), each.getValue().column());
             }
         }
         type(draft, position, written == null ? label : written, start, end, note);
@@ -112,7 +110,8 @@ final class GraphEdges {
                     text,
                     Vocabulary.CLAIM_TYPES.expected(),
                     (text == null ? "There is no type" : "\"" + Remarks.shown(text) + "\" is no type of ours here")
-                            + "; it is taken as " + meaning.type() + (text == null ? "." : ", with the type in the note."));
+                            + "; it is taken as " + meaning.type()
+                            + (text == null ? "." : ", with the type in the note."));
         }
     }
 
@@ -124,7 +123,8 @@ final class GraphEdges {
     }
 
     /** What the type of an edge means between two nodes of known types. */
-    private record Meaning(ClaimType type, @Nullable String kind, @Nullable String role, boolean guessed) {
+    private record Meaning(
+            ClaimType type, @Nullable String kind, @Nullable String role, boolean guessed) {
 
         static Meaning of(@Nullable String text, GraphNodes.@Nullable Node start, GraphNodes.@Nullable Node end) {
             String own = text == null ? null : own(text);
@@ -139,11 +139,10 @@ final class GraphEdges {
             if (role != null && !Role.valueOf(role).personal() && known(ClaimType.PARTICIPATES_IN, start, end)) {
                 return new Meaning(ClaimType.PARTICIPATES_IN, null, role, false);
             }
-            boolean personal = role != null && Role.valueOf(role).personal();
-            if (role != null
-                    && (known(ClaimType.AFFILIATED_WITH, start, end)
-                            || personal && ties(ClaimType.AFFILIATED_WITH, start, end))) {
-                return new Meaning(ClaimType.AFFILIATED_WITH, null, role, false);
+            ClaimType affiliation = ClaimType.AFFILIATED_WITH;
+            boolean personal = role != null && Role.valueOf(role).personal() && ties(affiliation, start, end);
+            if (personal || (role != null && known(affiliation, start, end))) {
+                return new Meaning(affiliation, null, role, false);
             }
             String type = text == null ? null : Vocabulary.CLAIM_TYPES.find(text);
             if (type != null && ties(ClaimType.valueOf(type), start, end)) {
@@ -178,8 +177,9 @@ final class GraphEdges {
         }
 
         private static String prefix(GraphNodes.Node node) {
-            return (node.type().equals("LocalAlliance") ? "alliance" : node.type().toLowerCase(java.util.Locale.ROOT))
-                    + ":x";
+            return (node.type().equals("LocalAlliance")
+                            ? "alliance"
+                            : node.type().toLowerCase(java.util.Locale.ROOT)) + ":x";
         }
     }
 }

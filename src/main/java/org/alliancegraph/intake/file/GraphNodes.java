@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GraphNodes {
 
-    private static final Pattern GLOBAL = Pattern.compile("(elem|conn)-[A-Za-z0-9]{6,}|[A-Za-z0-9]{20,}");
+    private static final Pattern GLOBAL = Pattern.compile("elem-[A-Za-z0-9]{6,}");
 
     private final Remarks remarks;
     private final Map<String, Node> nodes = new HashMap<>();
@@ -33,7 +33,8 @@ final class GraphNodes {
      */
     Draft draft(Position position, @Nullable Cell id, @Nullable Cell label, Map<String, Cell> values) {
         Draft draft = new Draft(Item.Kind.ENTITY, position, remarks);
-        Cell written = typeOf(values);
+        String typeName = typeName(values);
+        Cell written = typeName == null ? null : values.get(typeName);
         NodeTypes.Meaning meaning = NodeTypes.of(written == null ? null : written.text());
         String type = meaning == null ? prefixed(id) : meaning.type();
         if (type == null) {
@@ -48,7 +49,7 @@ final class GraphNodes {
             draft.append("key:kumu", id.text(), id.column());
         }
         for (Map.Entry<String, Cell> each : values.entrySet()) {
-            if (each.getValue() != written) {
+            if (!each.getKey().equals(typeName)) {
                 value(draft, type, each.getKey(), each.getValue());
             }
         }
@@ -60,7 +61,8 @@ final class GraphNodes {
         return draft;
     }
 
-    @Nullable Node node(String reference) {
+    @Nullable
+    Node node(String reference) {
         if (KeyForm.isId(reference)) {
             String type = typeOfId(reference);
             return type == null ? nodes.get(reference) : new Node(reference, type, null);
@@ -117,12 +119,11 @@ final class GraphNodes {
     }
 
     private static void named(Draft draft, String type, @Nullable Cell label) {
-        String field =
-                switch (type) {
-                    case "Topic" -> "labelDe";
-                    case "Source" -> "title";
-                    default -> "name";
-                };
+        String field = switch (type) {
+            case "Topic" -> "labelDe";
+            case "Source" -> "title";
+            default -> "name";
+        };
         String elsewhere = draft.text("name");
         if (!field.equals("name") && elsewhere != null) {
             draft.remove("name");
@@ -133,11 +134,11 @@ final class GraphNodes {
         }
     }
 
-    private static @Nullable Cell typeOf(Map<String, Cell> values) {
-        for (Map.Entry<String, Cell> each : values.entrySet()) {
-            String name = Words.fold(each.getKey());
-            if (name.equals("type") || name.equals("elementtype") || name.equals("typ")) {
-                return each.getValue();
+    private static @Nullable String typeName(Map<String, Cell> values) {
+        for (String name : values.keySet()) {
+            String folded = Words.fold(name);
+            if (folded.equals("type") || folded.equals("elementtype") || folded.equals("typ")) {
+                return name;
             }
         }
         return null;

@@ -8,6 +8,7 @@ import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** A graph in XML, read twice: first its nodes, then its edges, since an edge may stand before its nodes. */
 abstract class GraphXml implements NetworkFile {
@@ -68,7 +69,7 @@ abstract class GraphXml implements NetworkFile {
         }
     }
 
-    private static void failed(XMLStreamException e, XMLStreamReader xml, Draws draws, Remarks remarks) {
+    private static void failed(XMLStreamException e, @Nullable XMLStreamReader xml, Draws draws, Remarks remarks) {
         String message = String.valueOf(e.getMessage());
         boolean cut = e.getNestedException() instanceof IOException
                 || message.contains("must start and end within")

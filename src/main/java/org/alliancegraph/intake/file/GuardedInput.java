@@ -56,7 +56,8 @@ final class GuardedInput extends FilterInputStream {
         if (source >= 0 && unpacked > limits.unpacked() && unpacked / limits.ratio() > source) {
             throw new UnreadableFile(
                     Code.UNPACKS_TO_TOO_MUCH,
-                    name + " unpacks to more than " + limits.ratio() + " times its size, as a zip bomb does. If it is an"
+                    name + " unpacks to more than " + limits.ratio()
+                            + " times its size, as a zip bomb does. If it is an"
                             + " honest file, unpack it first and import what is in it.");
         }
     }

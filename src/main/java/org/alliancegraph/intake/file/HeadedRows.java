@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parts a table into its header, which is the first row with anything in it, and the rows below, and says which rows do
- * not fit the header: most often a separator in a text that wants quotation marks, or the end of a file that is cut off.
+ * not fit the header: most often a separator in a text that wants quotation marks, or the end of a file that is cut
+ * off.
  */
 final class HeadedRows implements Table.Reader {
 
@@ -91,7 +92,12 @@ final class HeadedRows implements Table.Reader {
                 continue;
             }
             if (!table.writesEveryCell()) {
-                notice(Code.COLUMN_WITHOUT_HEADER, row, Header.letters(i), row.cell(i), "has no header and is not read.");
+                notice(
+                        Code.COLUMN_WITHOUT_HEADER,
+                        row,
+                        Header.letters(i),
+                        row.cell(i),
+                        "has no header and is not read.");
                 continue;
             }
             remarks.error(

@@ -35,7 +35,8 @@ final class JsonPass {
                 throw unreadable;
             }
             boolean cut = e instanceof UnexpectedEndOfInputException || e instanceof JacksonIOException;
-            long line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+            long line =
+                    e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
             remarks.error(
                     cut ? Code.TRUNCATED : Code.MALFORMED,
                     new Position(content.name(), null, line, null),

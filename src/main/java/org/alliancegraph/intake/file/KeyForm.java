@@ -21,7 +21,7 @@ final class KeyForm {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean letter = c >= 'a' && c <= 'z';
-            boolean within = i > colon && (c >= '0' && c <= '9' || c == '-' && afterWord(text.charAt(i - 1)));
+            boolean within = i > colon && ((c >= '0' && c <= '9') || (c == '-' && afterWord(text.charAt(i - 1))));
             if (i != colon && !letter && !within) {
                 return false;
             }

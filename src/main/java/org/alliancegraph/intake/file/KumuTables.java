@@ -75,7 +75,8 @@ final class KumuTables implements NetworkFile {
     }
 
     private static boolean named(Header header, String wanted) {
-        return header.names().stream().anyMatch(each -> each.toLowerCase(Locale.ROOT).equals(wanted));
+        return header.names().stream()
+                .anyMatch(each -> each.toLowerCase(Locale.ROOT).equals(wanted));
     }
 
     /** The cells of a row by what Kumu calls them in small letters, or by their own name. */
@@ -85,7 +86,8 @@ final class KumuTables implements NetworkFile {
             String text = Blanks.undefused(row.cell(i));
             String column = header.names().get(i);
             String lower = column.toLowerCase(Locale.ROOT);
-            boolean known = List.of("label", "type", "id", "from", "to", "direction", "image").contains(lower);
+            boolean known = List.of("label", "type", "id", "from", "to", "direction", "image")
+                    .contains(lower);
             if (!text.isEmpty() && !column.isEmpty()) {
                 cells.putIfAbsent(known ? lower : column, new Cell(text, header.label(i)));
             }
@@ -117,7 +119,8 @@ final class KumuTables implements NetworkFile {
                 Map<String, Cell> cells = cells(header, row);
                 Cell id = cells.remove("id");
                 Cell label = cells.remove("label");
-                nodes.draft(table.position(row.number(), null), id, label, cells).finish(sink);
+                nodes.draft(table.position(row.number(), null), id, label, cells)
+                        .finish(sink);
             }
         }
     }

@@ -16,7 +16,7 @@ record MappedField(
         @Nullable Condition unless) {
 
     void fill(Draft draft, MappedRow row) {
-        if (when != null && !when.holds(row) || unless != null && unless.holds(row)) {
+        if ((when != null && !when.holds(row)) || (unless != null && unless.holds(row))) {
             return;
         }
         String column = row.label(template.columns());

@@ -17,7 +17,7 @@ record MappedItem(
     record Each(String column, String split) {}
 
     void emit(MappedRow row, Position position, Remarks remarks, Sink sink) {
-        if (when != null && !when.holds(row) || unless != null && unless.holds(row)) {
+        if ((when != null && !when.holds(row)) || (unless != null && unless.holds(row))) {
             return;
         }
         if (each == null) {

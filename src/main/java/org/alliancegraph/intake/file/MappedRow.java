@@ -58,7 +58,8 @@ final class MappedRow {
     }
 
     /** What a column says after its conversion, or null if it says nothing. */
-    @Nullable String value(String column) throws Misread {
+    @Nullable
+    String value(String column) throws Misread {
         Integer index = indices.get(column);
         if (index == null) {
             return null;
@@ -82,7 +83,8 @@ final class MappedRow {
     }
 
     /** What is wrong with letters of the row in columns that the mapping uses. */
-    @Nullable String mixed(String column) {
+    @Nullable
+    String mixed(String column) {
         Integer index = indices.get(column);
         String text = index == null ? "" : row.cell(index);
         BrokenText.Flaw flaw = BrokenText.of(text);

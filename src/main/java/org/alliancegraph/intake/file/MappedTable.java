@@ -41,7 +41,11 @@ final class MappedTable implements NetworkFile {
         Progress progress = new Progress(sink, table.size() * (entities && claims ? 2 : 1));
         said.forEach(sink::remark);
         for (MappedItem source : mapping.sources()) {
-            source.emit(new MappedRow(Header.of(0, List.of()), Map.of()), new Position(mapping.name(), null, 0, null), remarks, sink);
+            source.emit(
+                    new MappedRow(Header.of(0, List.of()), Map.of()),
+                    new Position(mapping.name(), null, 0, null),
+                    remarks,
+                    sink);
         }
         if (entities) {
             pass(mapping.entities(), remarks, remarks, sink, progress);
@@ -53,9 +57,7 @@ final class MappedTable implements NetworkFile {
         progress.finish();
     }
 
-    /**
-     * @param ofTable where remarks about the table itself go, which are told once and not in each pass
-     */
+    /** @param ofTable where remarks about the table itself go, which are told once and not in each pass */
     private void pass(List<MappedItem> items, Remarks ofTable, Remarks remarks, Sink sink, Progress progress)
             throws IOException {
         Pass pass = new Pass(items, ofTable, remarks, sink);

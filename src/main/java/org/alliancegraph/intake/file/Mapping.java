@@ -75,7 +75,8 @@ public final class Mapping {
                 : null) {
             if (in == null) {
                 throw new UnreadableFile(
-                        Code.INVALID_MAPPING, "There is no mapping \"" + name + "\". There are " + String.join(", ", SHIPPED) + ".");
+                        Code.INVALID_MAPPING,
+                        "There is no mapping \"" + name + "\". There are " + String.join(", ", SHIPPED) + ".");
             }
             return read(in, file);
         }
@@ -85,11 +86,13 @@ public final class Mapping {
         return name;
     }
 
-    @Nullable Character separator() {
+    @Nullable
+    Character separator() {
         return layout.separator();
     }
 
-    @Nullable String sheet() {
+    @Nullable
+    String sheet() {
         return layout.sheet();
     }
 

@@ -33,7 +33,9 @@ final class MappingMistakes {
                 line,
                 path,
                 "\"" + word + "\" is not known here. "
-                        + (meant == null ? "Known are " + String.join(", ", known) + "." : "Did you mean " + meant + "?"));
+                        + (meant == null
+                                ? "Known are " + String.join(", ", known) + "."
+                                : "Did you mean " + meant + "?"));
     }
 
     void throwIfAny() throws UnreadableFile {
@@ -45,7 +47,7 @@ final class MappingMistakes {
 
     /** Names with values; only the names given are allowed, any if none is given. */
     Map<String, Yaml> mapping(@Nullable Yaml node, String path, String... allowed) {
-        if (node == null || node instanceof Yaml.Scalar(int line, String text) && text.isEmpty() && line > 0) {
+        if (node == null || (node instanceof Yaml.Scalar scalar && scalar.text().isEmpty())) {
             return Map.of();
         }
         if (!(node instanceof Yaml.Mapping mapping)) {
@@ -87,7 +89,8 @@ final class MappingMistakes {
         return texts;
     }
 
-    @Nullable String text(@Nullable Yaml node, String path) {
+    @Nullable
+    String text(@Nullable Yaml node, String path) {
         if (node == null || node instanceof Yaml.Scalar) {
             return node == null ? null : ((Yaml.Scalar) node).text();
         }
@@ -95,7 +98,8 @@ final class MappingMistakes {
         return null;
     }
 
-    @Nullable String oneOf(@Nullable Yaml node, String path, String... allowed) {
+    @Nullable
+    String oneOf(@Nullable Yaml node, String path, String... allowed) {
         String text = text(node, path);
         if (node != null && text != null && !Arrays.asList(allowed).contains(text)) {
             unknown(node.line(), path, text, Arrays.asList(allowed));

@@ -74,13 +74,12 @@ final class MappingParser {
                 mistakes.add(node.line(), "table", "names columns, so it must say header: no.");
             }
         }
-        Character parting =
-                switch (separator) {
-                    case "comma" -> ',';
-                    case "semicolon" -> ';';
-                    case "tab" -> '\t';
-                    case null, default -> null;
-                };
+        Character parting = switch (separator) {
+            case "comma" -> ',';
+            case "semicolon" -> ';';
+            case "tab" -> '\t';
+            case null, default -> null;
+        };
         return new Mapping.Layout(parting, mistakes.text(parts.get("sheet"), "table.sheet"), columns);
     }
 
@@ -122,7 +121,8 @@ final class MappingParser {
         String column = mistakes.text(parts.get("column"), path + ".column");
         String split = mistakes.text(parts.get("split"), path + ".split");
         if (column == null || split == null || split.isEmpty()) {
-            mistakes.add(node.line(), path, "needs a column and what parts its values: {column: topics, split: \";\"}.");
+            mistakes.add(
+                    node.line(), path, "needs a column and what parts its values: {column: topics, split: \";\"}.");
             return null;
         }
         used.putIfAbsent(column, node.line());
@@ -131,7 +131,7 @@ final class MappingParser {
 
     private List<MappedField> field(String field, Yaml node, String path, Item.Kind kind) {
         Set<String> known = kind == Item.Kind.ENTITY ? ENTITY_FIELDS : CLAIM_FIELDS;
-        boolean open = field.matches("attribute:.+") && kind == Item.Kind.ENTITY
+        boolean open = (field.matches("attribute:.+") && kind == Item.Kind.ENTITY)
                 || field.matches(kind == Item.Kind.ENTITY ? "key:.+" : "(from|to)\\.key:.+");
         if (!known.contains(field) && !open) {
             mistakes.unknown(node.line(), path, field, known);
@@ -154,7 +154,7 @@ final class MappingParser {
         }
         for (MappedField field : fields) {
             String constant = field.template().constant();
-            if (constant == null || field.conversion() != Conversion.NONE) {
+            if (constant == null || !field.conversion().equals(Conversion.NONE)) {
                 continue;
             }
             Form form = Forms.of(kind, field.field().equals("type") ? null : type, field.field());

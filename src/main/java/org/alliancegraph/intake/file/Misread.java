@@ -4,7 +4,9 @@ package org.alliancegraph.intake.file;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** A text that can't be what its field wants. Carries no stack: it is an answer, and a file may hold a million of them. */
+/**
+ * A text that can't be what its field wants. Carries no stack: it is an answer, and a file may hold a million of them.
+ */
 final class Misread extends Exception {
 
     @Serial

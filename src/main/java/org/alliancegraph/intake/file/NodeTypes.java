@@ -8,7 +8,15 @@ final class NodeTypes {
 
     private static final Words WORDS = new Words()
             .add("Person", "Mensch", "People", "Individual", "Kontakt", "Contact", "Personen")
-            .add("Municipality/MUNICIPALITY", "Municipality", "Stadt", "Gemeinde", "Kommune", "City", "Town", "Kommunen")
+            .add(
+                    "Municipality/MUNICIPALITY",
+                    "Municipality",
+                    "Stadt",
+                    "Gemeinde",
+                    "Kommune",
+                    "City",
+                    "Town",
+                    "Kommunen")
             .add("Municipality/DISTRICT", "Kreis", "Landkreis", "District", "County")
             .add("LocalAlliance", "Bündnis", "Lokales Bündnis", "Alliance", "Local Alliance", "Bündnis für Familie")
             .add("Program", "Program or project")

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
-/** Our JSON: the sheets of the workbook as lists of objects. Entities are read first, whatever the order of the lists. */
+/**
+ * Our JSON: the sheets of the workbook as lists of objects. Entities are read first, whatever the order of the lists.
+ */
 final class OwnJson implements NetworkFile {
 
     private static final Set<String> ENTITIES = Set.of("sources", "topics", "actors", "events");

@@ -48,7 +48,8 @@ final class OwnTables implements NetworkFile {
         for (Sheet each : sheets) {
             if (each.kind() == SheetKind.TOPICS) {
                 Remarks silent = new Remarks(Silence.SINK);
-                HeadedRows.read(each.table(), silent, null, new SheetRows(each.kind(), each.table(), silent, sink, true));
+                HeadedRows.read(
+                        each.table(), silent, null, new SheetRows(each.kind(), each.table(), silent, sink, true));
             }
         }
         for (Sheet each : sheets) {

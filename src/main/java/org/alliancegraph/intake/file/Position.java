@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
  * Where something stands in a file, in the words of whoever has it open: the row as the program at the margin counts it
  * (1 is the first line), the column as letter and header.
  */
-public record Position(String file, @Nullable String sheet, long row, @Nullable String column) {
+public record Position(
+        String file,
+        @Nullable String sheet,
+        long row,
+        @Nullable String column) {
 
     /** The same row at a column. */
     public Position at(@Nullable String otherColumn) {

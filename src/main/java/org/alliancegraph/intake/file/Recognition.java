@@ -70,25 +70,32 @@ final class Recognition {
             return new KumuTables("Kumu (" + writtenAs + ")", name, elements, connections, said);
         }
         if (headers.stream().allMatch(each -> each.size() == 0)) {
-            throw new UnreadableFile(Code.EMPTY_FILE, name + " has no rows" + (tables.isEmpty() ? " on a visible sheet." : "."));
+            throw new UnreadableFile(
+                    Code.EMPTY_FILE, name + " has no rows" + (tables.isEmpty() ? " on a visible sheet." : "."));
         }
         throw needsMapping(headers);
     }
 
     private UnreadableFile needsMapping(List<Header> headers) {
-        Header first = headers.stream().filter(each -> each.size() > 0).findFirst().orElseThrow();
+        Header first =
+                headers.stream().filter(each -> each.size() > 0).findFirst().orElseThrow();
         StringBuilder meant = new StringBuilder();
         for (String header : first.names()) {
             String nearest = nearest(header);
             if (nearest != null) {
-                meant.append(" Did you mean ").append(nearest).append(" by \"").append(header).append("\"?");
+                meant.append(" Did you mean ")
+                        .append(nearest)
+                        .append(" by \"")
+                        .append(header)
+                        .append("\"?");
             }
         }
         return new UnreadableFile(
                 Code.NEEDS_MAPPING,
                 name + " is a table whose columns are not known: "
                         + Remarks.shown(BrokenText.mended(String.join(", ", first.names())))
-                        + ". Use the headers of our workbook, or give a mapping file that says what they mean." + meant);
+                        + ". Use the headers of our workbook, or give a mapping file that says what they mean."
+                        + meant);
     }
 
     private static @Nullable String nearest(String header) {
@@ -140,9 +147,7 @@ final class Recognition {
         return switch (kind) {
             case ACTORS -> any(fields, "type", "id") && any(fields, "name", "ags", "ars", "key");
             case CLAIMS ->
-                fields.contains("type")
-                        && any(fields, "from", "from.key")
-                        && any(fields, "to", "to.key", "property");
+                fields.contains("type") && any(fields, "from", "from.key") && any(fields, "to", "to.key", "property");
             case EVENTS -> fields.contains("start") && any(fields, "name", "id");
             case SOURCES -> fields.contains("title") && any(fields, "publisher", "address", "licence", "retrievedAt");
             case TOPICS -> any(fields, "labelDe", "labelEn") && fields.size() > 1;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.file;
 
-/** One row of a table: its number as the user sees it and its cells without outer blanks, empty where nothing stands. */
+/**
+ * One row of a table: its number as the user sees it and its cells without outer blanks, empty where nothing stands.
+ */
+@SuppressWarnings("ArrayRecordComponent") // made a million times, never compared
 record Row(long number, String[] cells, boolean cutOff) {
 
     /** The same row as the last one of a text whose last line has no end. */

@@ -4,7 +4,10 @@ package org.alliancegraph.intake.file;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds out what parts the cells of a text: the separator by which most of its first rows have as many cells as the first. */
+/**
+ * Finds out what parts the cells of a text: the separator by which most of its first rows have as many cells as the
+ * first.
+ */
 final class Separator {
 
     private static final Pattern TOLD = Pattern.compile("sep=(.)\\R?.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

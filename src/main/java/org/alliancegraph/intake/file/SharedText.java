@@ -28,8 +28,11 @@ final class SharedText {
         try (InputStream in = content.open(null)) {
             XMLStreamReader xml = Xml.reader(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
-                    texts.add(Xml.text(xml, child -> child.equals("rPh")), content.limits().sharedText());
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("si")) {
+                    texts.add(
+                            Xml.text(xml, child -> child.equals("rPh")),
+                            content.limits().sharedText());
                 }
             }
         } catch (XMLStreamException e) {

@@ -27,7 +27,7 @@ enum SheetKind {
         this.names = new Words().add(title, germanNames);
         for (Column column : Columns.of(title)) {
             columns.put(column.header(), column);
-            headers.add(column.header(), column.synonyms());
+            headers.add(column.header(), column.synonyms().toArray(String[]::new));
         }
     }
 
@@ -45,7 +45,8 @@ enum SheetKind {
     }
 
     /** The type of every entity of this sheet, where the sheet decides it. */
-    @Nullable String type() {
+    @Nullable
+    String type() {
         return type;
     }
 
@@ -62,7 +63,8 @@ enum SheetKind {
     }
 
     /** The column that a header means, or null. */
-    @Nullable Column column(String header) {
+    @Nullable
+    Column column(String header) {
         String known = headers.find(header);
         return known == null ? null : columns.get(known);
     }

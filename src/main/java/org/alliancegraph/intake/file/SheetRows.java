@@ -23,9 +23,7 @@ final class SheetRows implements HeadedRows.Body {
     private Header header = Header.of(0, List.of());
     private int idColumn = -1;
 
-    /**
-     * @param nesting whether the claims that one topic is broader than another are wanted instead of the topics
-     */
+    /** @param nesting whether the claims that one topic is broader than another are wanted instead of the topics */
     SheetRows(SheetKind kind, Table table, Remarks remarks, Sink sink, boolean nesting) {
         this.kind = kind;
         this.table = table;
@@ -41,7 +39,12 @@ final class SheetRows implements HeadedRows.Body {
         for (int i = 0; i < found.size(); i++) {
             String field = field(found.names().get(i), i);
             if (field != null && seen.putIfAbsent(field, i) != null) {
-                header(Remark.Severity.ERROR, Code.DUPLICATE_COLUMN, i, null, "stands there twice; only the first is read.");
+                header(
+                        Remark.Severity.ERROR,
+                        Code.DUPLICATE_COLUMN,
+                        i,
+                        null,
+                        "stands there twice; only the first is read.");
                 field = null;
             }
             fields.add(field);
@@ -120,12 +123,18 @@ final class SheetRows implements HeadedRows.Body {
                         Code.MISSPELT_COLUMN,
                         index,
                         nearest,
-                        "is none of our columns and is kept as an attribute of that name. Did you mean " + nearest + "?");
+                        "is none of our columns and is kept as an attribute of that name. Did you mean " + nearest
+                                + "?");
             }
             return lower.startsWith("attribute:") ? "attribute:" + name.substring(10) : "attribute:" + name;
         }
         if (nearest != null) {
-            header(Remark.Severity.ERROR, Code.MISSPELT_COLUMN, index, nearest, "is unknown. Did you mean " + nearest + "?");
+            header(
+                    Remark.Severity.ERROR,
+                    Code.MISSPELT_COLUMN,
+                    index,
+                    nearest,
+                    "is unknown. Did you mean " + nearest + "?");
         } else {
             header(
                     Remark.Severity.NOTICE,
@@ -149,7 +158,8 @@ final class SheetRows implements HeadedRows.Body {
 
     private boolean oneOf(String... wanted) {
         for (String field : wanted) {
-            if (fields.stream().anyMatch(each -> each != null && (each.equals(field) || each.startsWith(field + ":")))) {
+            if (fields.stream()
+                    .anyMatch(each -> each != null && (each.equals(field) || each.startsWith(field + ":")))) {
                 return true;
             }
         }

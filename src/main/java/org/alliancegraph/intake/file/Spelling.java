@@ -24,7 +24,7 @@ final class Spelling {
             }
             int distance = distance(text, word);
             boolean nearer = distance < smallest
-                    || distance == smallest && best != null && each.getValue().compareTo(best) < 0;
+                    || (distance == smallest && best != null && each.getValue().compareTo(best) < 0);
             if (nearer && distance <= allowed && distance * 3 <= Math.max(text.length(), word.length())) {
                 best = each.getValue();
                 smallest = distance;
@@ -46,8 +46,7 @@ final class Spelling {
     private static int step(int[][] steps, String a, String b, int i, int j) {
         int change = steps[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         int best = Math.min(change, 1 + Math.min(steps[i - 1][j], steps[i][j - 1]));
-        boolean swapped =
-                i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return swapped ? Math.min(best, 1 + steps[i - 2][j - 2]) : best;
     }
 }

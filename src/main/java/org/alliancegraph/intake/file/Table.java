@@ -10,7 +10,8 @@ interface Table {
     /** The file as the user knows it. */
     String file();
 
-    @Nullable String sheet();
+    @Nullable
+    String sheet();
 
     /** What the table itself is called: the name of a sheet, or of a file without its ending. */
     String title();

@@ -43,11 +43,13 @@ record Template(List<Part> parts) {
     }
 
     /** The text if it is the same for every row. */
-    @Nullable String constant() {
+    @Nullable
+    String constant() {
         return parts.size() == 1 ? parts.getFirst().literal() : null;
     }
 
-    @Nullable String fill(MappedRow row) throws Misread {
+    @Nullable
+    String fill(MappedRow row) throws Misread {
         if (parts.size() == 1) {
             return filled(parts.getFirst(), row);
         }

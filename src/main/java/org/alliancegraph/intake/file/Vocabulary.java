@@ -34,7 +34,14 @@ final class Vocabulary {
             .add("FOUNDATION", "Stiftung")
             .add("COMPANY", "Unternehmen", "Firma", "GmbH", "gGmbH", "AG", "Betrieb", "Business")
             .add("AUTHORITY", "Behörde", "Amt", "Ministerium", "Verwaltung", "Public body")
-            .add("RESEARCH", "Forschung", "Forschungseinrichtung", "Hochschule", "Universität", "Institut", "University")
+            .add(
+                    "RESEARCH",
+                    "Forschung",
+                    "Forschungseinrichtung",
+                    "Hochschule",
+                    "Universität",
+                    "Institut",
+                    "University")
             .add("FACILITY", "Einrichtung", "Kita", "Schule", "Familienzentrum", "Familienbüro")
             .add("OTHER", "Sonstige", "Sonstiges", "Andere");
 
@@ -104,12 +111,7 @@ final class Vocabulary {
             .add("CERTIFIED", "Zertifiziert")
             .add("CONTRIBUTOR", "Mitwirkende", "Mitwirkender", "Beitragende")
             .add("REPRESENTATIVE", "Vertreter", "Vertreterin", "Ansprechpartner", "Ansprechpartnerin", "Contact person")
-            .add(
-                    "MAYOR",
-                    "Bürgermeister",
-                    "Bürgermeisterin",
-                    "Oberbürgermeister",
-                    "Oberbürgermeisterin")
+            .add("MAYOR", "Bürgermeister", "Bürgermeisterin", "Oberbürgermeister", "Oberbürgermeisterin")
             .add("DISTRICT_ADMINISTRATOR", "Landrat", "Landrätin")
             .add("COUNCILLOR", "Stadtrat", "Stadträtin", "Ratsmitglied", "Councilor")
             .add("STAFF", "Mitarbeiter", "Mitarbeiterin", "Beschäftigte", "Beschäftigter", "Employee");
@@ -126,10 +128,8 @@ final class Vocabulary {
             .add("ACTIVE", "aktiv", "laufend", "läuft", "Running", "ongoing")
             .add("ENDED", "beendet", "abgeschlossen", "Finished", "Closed");
 
-    static final Words RANKS = new Words()
-            .add("PREFERRED", "bevorzugt")
-            .add("NORMAL")
-            .add("DEPRECATED", "verworfen", "überholt");
+    static final Words RANKS =
+            new Words().add("PREFERRED", "bevorzugt").add("NORMAL").add("DEPRECATED", "verworfen", "überholt");
 
     static final Words STATES = new Words()
             .add("SCHLESWIG_HOLSTEIN", "Schleswig-Holstein", "SH", "01")
@@ -164,7 +164,9 @@ final class Vocabulary {
             Locale country = Locale.of("", code);
             countries.add(code);
             for (String name : new String[] {
-                country.getISO3Country(), country.getDisplayCountry(Locale.GERMAN), country.getDisplayCountry(Locale.ENGLISH)
+                country.getISO3Country(),
+                country.getDisplayCountry(Locale.GERMAN),
+                country.getDisplayCountry(Locale.ENGLISH)
             }) {
                 if (countries.find(name) == null) {
                     countries.add(code, name);

@@ -43,13 +43,15 @@ final class Words {
         return this;
     }
 
-    @Nullable String find(String text) {
+    @Nullable
+    String find(String text) {
         String value = exact.get(text);
         return value != null ? value : folded.get(fold(text));
     }
 
     /** The first of its words found as a whole word within a longer text. */
-    @Nullable String findWithin(String text) {
+    @Nullable
+    String findWithin(String text) {
         String whole = find(text);
         if (whole != null) {
             return whole;
@@ -64,7 +66,8 @@ final class Words {
     }
 
     /** The known word nearest to a misspelt one, if any is near. */
-    @Nullable String nearest(String text) {
+    @Nullable
+    String nearest(String text) {
         return Spelling.nearest(fold(text), shown);
     }
 

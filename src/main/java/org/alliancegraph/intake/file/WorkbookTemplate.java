@@ -27,8 +27,8 @@ public final class WorkbookTemplate {
             "state", "Hessen",
             "population", "19412",
             "keys", "wikidata:Q61724");
-    private static final Map<String, String> TOPIC =
-            Map.of("id", "Beispiel / Example", "labelDe", "Kinderbetreuung", "labelEn", "Childcare", "broader", "Familie");
+    private static final Map<String, String> TOPIC = Map.of(
+            "id", "Beispiel / Example", "labelDe", "Kinderbetreuung", "labelEn", "Childcare", "broader", "Familie");
     private static final Map<String, String> EVENT = Map.of(
             "id", "Beispiel / Example", "name", "Netzwerktreffen", "start", "2018-03-15", "place", "Musterstadt");
     private static final Map<String, String> SOURCE = Map.of(
@@ -104,19 +104,18 @@ public final class WorkbookTemplate {
     }
 
     private static @Nullable List<String> values(SheetKind kind, String field) {
-        Words words =
-                switch (field) {
-                    case "type" -> kind == SheetKind.CLAIMS ? Vocabulary.CLAIM_TYPES : null;
-                    case "from.type", "to.type" -> Vocabulary.TYPES;
-                    case "level" -> Vocabulary.LEVELS;
-                    case "state", "from.state", "to.state" -> Vocabulary.STATES;
-                    case "kind" -> kind == SheetKind.CLAIMS ? Vocabulary.COLLABORATION_KINDS : null;
-                    case "role" -> Vocabulary.ROLES;
-                    case "stance" -> Vocabulary.STANCES;
-                    case "status" -> Vocabulary.STATUSES;
-                    case "rank" -> Vocabulary.RANKS;
-                    default -> null;
-                };
+        Words words = switch (field) {
+            case "type" -> kind == SheetKind.CLAIMS ? Vocabulary.CLAIM_TYPES : null;
+            case "from.type", "to.type" -> Vocabulary.TYPES;
+            case "level" -> Vocabulary.LEVELS;
+            case "state", "from.state", "to.state" -> Vocabulary.STATES;
+            case "kind" -> kind == SheetKind.CLAIMS ? Vocabulary.COLLABORATION_KINDS : null;
+            case "role" -> Vocabulary.ROLES;
+            case "stance" -> Vocabulary.STANCES;
+            case "status" -> Vocabulary.STATUSES;
+            case "rank" -> Vocabulary.RANKS;
+            default -> null;
+        };
         if (words != null) {
             return List.copyOf(words.values());
         }

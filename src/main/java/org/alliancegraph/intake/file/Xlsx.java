@@ -76,7 +76,8 @@ final class Xlsx {
         if (cause instanceof UnreadableFile unreadable) {
             return unreadable;
         }
-        return new UnreadableFile(Code.MALFORMED, name + " is damaged: " + Remarks.shown(String.valueOf(e.getMessage())));
+        return new UnreadableFile(
+                Code.MALFORMED, name + " is damaged: " + Remarks.shown(String.valueOf(e.getMessage())));
     }
 
     private void indexParts() throws IOException {
@@ -94,7 +95,8 @@ final class Xlsx {
             say(
                     Code.EXTERNAL_LINKS,
                     null,
-                    "The workbook has links to other files. They are not followed; the values last calculated are taken.");
+                    "The workbook has links to other files. They are not followed; the values last calculated are"
+                            + " taken.");
         }
     }
 
@@ -103,7 +105,8 @@ final class Xlsx {
         Content workbook = parts.get("xl/workbook.xml");
         if (workbook == null) {
             throw new UnreadableFile(
-                    Code.UNKNOWN_FORMAT, content.name() + " is a spreadsheet of a kind that can't be read. Save it as .xlsx.");
+                    Code.UNKNOWN_FORMAT,
+                    content.name() + " is a spreadsheet of a kind that can't be read. Save it as .xlsx.");
         }
         each(workbook, xml -> {
             switch (xml.getLocalName()) {
@@ -126,7 +129,10 @@ final class Xlsx {
         Content part = parts.get(targets.getOrDefault(String.valueOf(relation), ""));
         if (state != null && !state.equals("visible")) {
             if (!name.equals(LISTS)) {
-                say(Code.HIDDEN_SHEET, name, "The sheet \"" + name + "\" is hidden and is not read. Unhide it to have it read.");
+                say(
+                        Code.HIDDEN_SHEET,
+                        name,
+                        "The sheet \"" + name + "\" is hidden and is not read. Unhide it to have it read.");
             }
         } else if (part != null) {
             sheets.add(new XlsxSheet(this, content.name(), name, part));
@@ -135,7 +141,8 @@ final class Xlsx {
 
     private static @Nullable String relation(XMLStreamReader xml) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            boolean qualified = xml.getAttributeNamespace(i) != null && !xml.getAttributeNamespace(i).isEmpty();
+            boolean qualified = xml.getAttributeNamespace(i) != null
+                    && !xml.getAttributeNamespace(i).isEmpty();
             if (qualified && xml.getAttributeLocalName(i).equals("id")) {
                 return xml.getAttributeValue(i);
             }
@@ -167,7 +174,8 @@ final class Xlsx {
         each(part, xml -> {
             switch (xml.getLocalName()) {
                 case "numFmt" ->
-                    dates.format(number(Xml.attribute(xml, "numFmtId")), String.valueOf(Xml.attribute(xml, "formatCode")));
+                    dates.format(
+                            number(Xml.attribute(xml, "numFmtId")), String.valueOf(Xml.attribute(xml, "formatCode")));
                 case "cellXfs" -> index[0] = 0;
                 case "cellStyles", "dxfs" -> index[0] = -1;
                 case "xf" -> {

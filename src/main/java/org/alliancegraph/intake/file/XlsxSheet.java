@@ -99,7 +99,8 @@ final class XlsxSheet implements Table {
                 int event = xml.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     start(xml);
-                } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
+                } else if (event == XMLStreamConstants.END_ELEMENT
+                        && xml.getLocalName().equals("row")) {
                     if (!reader.row(new Row(row, Arrays.copyOf(cells, width), false))) {
                         return;
                     }
@@ -128,7 +129,8 @@ final class XlsxSheet implements Table {
             column = reference == null ? column + 1 : column(reference);
             String stored = "";
             String formula = null;
-            while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) {
+            while (xml.next() != XMLStreamConstants.END_ELEMENT
+                    || !xml.getLocalName().equals("c")) {
                 if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
                     switch (xml.getLocalName()) {
                         case "v" -> stored = Xml.text(xml);
@@ -211,10 +213,13 @@ final class XlsxSheet implements Table {
             String digits = first.replaceAll("\\D", "");
             remarks.notice(
                     Code.MERGED_CELLS,
-                    position(digits.isEmpty() || digits.length() > 9 ? 0 : Long.parseLong(digits), first.replaceAll("\\d", "")),
+                    position(
+                            digits.isEmpty() || digits.length() > 9 ? 0 : Long.parseLong(digits),
+                            first.replaceAll("\\d", "")),
                     range,
                     null,
-                    "The cells " + range + " are merged. Their value belongs to the first of them, the others are empty.");
+                    "The cells " + range
+                            + " are merged. Their value belongs to the first of them, the others are empty.");
         }
 
         private static int column(String reference) {

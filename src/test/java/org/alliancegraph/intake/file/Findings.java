@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What a reader found in a file, kept for a test to look at. */
 final class Findings implements Sink {
 
+    /** Limits that a small bomb already passes. */
+    static final Limits STRICT = new Limits(1L << 30, 1 << 20, 200, 1 << 20, 1 << 20);
+
     final List<Item> items = new ArrayList<>();
     final List<Remark> remarks = new ArrayList<>();
     long done;

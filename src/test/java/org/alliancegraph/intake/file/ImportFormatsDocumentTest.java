@@ -50,7 +50,8 @@ class ImportFormatsDocumentTest {
 
     @Test
     void itsExamplesCanBeRead() throws IOException {
-        List<MatchResult> blocks = BLOCK.matcher(Files.readString(DOCUMENT)).results().toList();
+        List<MatchResult> blocks =
+                BLOCK.matcher(Files.readString(DOCUMENT)).results().toList();
         Mapping mapping = null;
 
         assertThat(blocks).hasSizeGreaterThan(7);
@@ -76,7 +77,9 @@ class ImportFormatsDocumentTest {
     private static Map<String, String> tables() {
         StringBuilder headers = new StringBuilder();
         for (SheetKind kind : SheetKind.values()) {
-            headers.append("\n### ").append(kind.title()).append("\n\n| Header | Also | What belongs there |\n| --- | --- | --- |\n");
+            headers.append("\n### ")
+                    .append(kind.title())
+                    .append("\n\n| Header | Also | What belongs there |\n| --- | --- | --- |\n");
             for (Column column : kind.columns()) {
                 headers.append("| `" + column.header() + "` | " + String.join(", ", column.synonyms()) + " | "
                         + column.english().replace("|", "\\|") + " |\n");
@@ -95,8 +98,10 @@ class ImportFormatsDocumentTest {
         vocabularies.put("Status", Vocabulary.STATUSES);
         vocabularies.put("Rank", Vocabulary.RANKS);
         StringBuilder values = new StringBuilder();
-        vocabularies.forEach((title, words) -> values.append("\n**").append(title).append("**\n\n").append(table(words)));
-        return Map.of("headers", headers + "\n", "values", values + "\n", "types", "\n" + table(NodeTypes.words()) + "\n");
+        vocabularies.forEach((title, words) ->
+                values.append("\n**").append(title).append("**\n\n").append(table(words)));
+        return Map.of(
+                "headers", headers + "\n", "values", values + "\n", "types", "\n" + table(NodeTypes.words()) + "\n");
     }
 
     private static String table(Words words) {

@@ -22,21 +22,22 @@ class MappingsTest {
     @Test
     void everyMistakeIsToldWithItsPlace() {
         assertThatThrownBy(() -> mapping("""
-                name: Mine
-                tabel: {separator: tab}
-                columns:
-                  area: {number: {decimal: komma}, dates: x}
-                  day: {date: "qq.bb"}
-                entities:
-                  - type: Municipalty
-                    nam: "{name}"
-                    kind: {values: {A: B}}
-                    when: {name: {matches: "("}}
-                  - name: "{name}"
-                claims:
-                  - {type: WORKS_ON, kind: TWINNING, from: "{a}", to: "{b}"}
-                """)).isInstanceOfSatisfying(UnreadableFile.class, e -> assertThat(e.code())
-                        .isEqualTo("INVALID_MAPPING"))
+            name: Mine
+            tabel: {separator: tab}
+            columns:
+              area: {number: {decimal: komma}, dates: x}
+              day: {date: "qq.bb"}
+            entities:
+              - type: Municipalty
+                nam: "{name}"
+                kind: {values: {A: B}}
+                when: {name: {matches: "("}}
+              - name: "{name}"
+            claims:
+              - {type: WORKS_ON, kind: TWINNING, from: "{a}", to: "{b}"}
+            """))
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class, e -> assertThat(e.code()).isEqualTo("INVALID_MAPPING"))
                 .hasMessageContainingAll(
                         "line 2: \"tabel\" is not known here. Did you mean table?",
                         "line 4, columns.area.number.decimal: \"komma\" is not known here.",
@@ -63,14 +64,12 @@ class MappingsTest {
 
     @Test
     void aRowBecomesSeveralEntitiesAndClaims() throws IOException {
-        Findings findings = read(
-                """
-                Projekt;Traeger;Ort;Beginn;Kosten;Themen;Aktiv
-                Zukunft;Verein A e.V.;Köln, Stadt;01.02.2018;1.234,50;Kita, Pflege;ja
-                Gestern;Stiftung B;;;;;nein
-                Neu;Verein C;;31.02.2018;viel;Kita;vielleicht
-                """,
-                """
+        Findings findings = read("""
+            Projekt;Traeger;Ort;Beginn;Kosten;Themen;Aktiv
+            Zukunft;Verein A e.V.;Köln, Stadt;01.02.2018;1.234,50;Kita, Pflege;ja
+            Gestern;Stiftung B;;;;;nein
+            Neu;Verein C;;31.02.2018;viel;Kita;vielleicht
+            """, """
                 columns:
                   Beginn: {date: dd.MM.yyyy}
                   Kosten: {number: {decimal: comma, thousands: point}}
@@ -90,11 +89,13 @@ class MappingsTest {
                     from: "{Projekt}"
                     to: "{Themen}"
                     stance: WORKS_ON
-                """.replace("text: \"program:{Projekt}\", letters: slug", "text: \"program:{Projekt}\", letters: lower"));
+                """.replace(
+                        "text: \"program:{Projekt}\", letters: slug", "text: \"program:{Projekt}\", letters: lower"));
 
         assertThat(findings.entities())
                 .extracting(each -> each.text("type"))
-                .containsExactly("Source", "Program", "Organization", "Municipality", "Program", "Organization", "Organization");
+                .containsExactly(
+                        "Source", "Program", "Organization", "Municipality", "Program", "Organization", "Organization");
         assertThat(Findings.texts(findings.items.get(1)))
                 .containsEntry("id", "program:zukunft")
                 .containsEntry("attribute:Kosten", "1234.50");
@@ -103,7 +104,9 @@ class MappingsTest {
         assertThat(findings.items.get(3).text("name")).isEqualTo("Köln");
         assertThat(Findings.texts(findings.claims().getFirst()))
                 .containsAllEntriesOf(Map.of("status", "ACTIVE", "validFrom", "2018-02-01", "role", "OPERATOR"));
-        assertThat(findings.claims()).extracting(each -> each.text("to")).containsExactly("Zukunft", "Kita", "Pflege", "Gestern", "Kita");
+        assertThat(findings.claims())
+                .extracting(each -> each.text("to"))
+                .containsExactly("Zukunft", "Kita", "Pflege", "Gestern", "Kita");
         assertThat(findings.errors())
                 .containsExactly(
                         "BROKEN_NUMBER at table.csv, row 4, column E (Kosten)",
@@ -114,12 +117,12 @@ class MappingsTest {
     @Test
     void theShippedMappingsReadWhatTheyAreMadeFor() throws IOException {
         Findings findings = read("""
-                satzart,textkennzeichen,land,rb,kreis,vb,gemeinde,gemeindename,flaeche,bevoelkerung,laengengrad,breitengrad
-                10,,06,,,,,Hessen,,,,
-                40,44,06,6,36,,,Werra-Meißner-Kreis,,,,
-                50,50,06,6,36,0003,,"Eschwege, Kreisstadt",,,,
-                60,63,06,6,36,0003,003,"Eschwege, Kreisstadt", 63.26, 19 412,"10,057981","51,185804"
-                """, Mapping.shipped("gemeindeverzeichnis"));
+            satzart,textkennzeichen,land,rb,kreis,vb,gemeinde,gemeindename,flaeche,bevoelkerung,laengengrad,breitengrad
+            10,,06,,,,,Hessen,,,,
+            40,44,06,6,36,,,Werra-Meißner-Kreis,,,,
+            50,50,06,6,36,0003,,"Eschwege, Kreisstadt",,,,
+            60,63,06,6,36,0003,003,"Eschwege, Kreisstadt", 63.26, 19 412,"10,057981","51,185804"
+            """, Mapping.shipped("gemeindeverzeichnis"));
 
         assertThat(findings.remarks).isEmpty();
         assertThat(Findings.texts(findings.items.getLast()))

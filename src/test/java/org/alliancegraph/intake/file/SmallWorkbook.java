@@ -29,8 +29,8 @@ final class SmallWorkbook {
 
     SmallWorkbook sheet(String name, String state, String rows) {
         count++;
-        sheets.append("<sheet name=\"" + name + "\" sheetId=\"" + count + "\" state=\"" + state + "\" r:id=\"rId" + count
-                + "\"/>");
+        sheets.append("<sheet name=\"" + name + "\" sheetId=\"" + count + "\" state=\"" + state + "\" r:id=\"rId"
+                + count + "\"/>");
         relations.append("<Relationship Id=\"rId" + count + "\" Target=\"worksheets/sheet" + count + ".xml\"/>");
         String body = rows.startsWith("<?xml") ? rows : "<worksheet xmlns=\"" + MAIN + "\">" + rows + "</worksheet>";
         return part("xl/worksheets/sheet" + count + ".xml", body);

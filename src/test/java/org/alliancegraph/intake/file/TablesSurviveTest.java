@@ -85,7 +85,8 @@ class TablesSurviveTest {
         try {
             try (Writer out = new OutputStreamWriter(Files.newOutputStream(file), way.charset())) {
                 out.write(way.mark() ? "\ufeff" : "");
-                try (CsvWriter csv = CsvWriter.builder().fieldSeparator(way.separator()).build(out)) {
+                try (CsvWriter csv =
+                        CsvWriter.builder().fieldSeparator(way.separator()).build(out)) {
                     table.forEach(csv::writeRecord);
                 }
             }

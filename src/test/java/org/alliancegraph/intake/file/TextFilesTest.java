@@ -63,13 +63,15 @@ class TextFilesTest {
     void aSeparatorToldToExcelIsHeard() throws IOException {
         Findings findings = read("towns.csv", "sep=;\r\ntype;name\r\nMunicipality;Köln\r\n");
 
-        assertThat(findings.items).singleElement().satisfies(item -> assertThat(item.position().row())
-                .isEqualTo(3));
+        assertThat(findings.items)
+                .singleElement()
+                .satisfies(item -> assertThat(item.position().row()).isEqualTo(3));
     }
 
     @Test
     void brokenUmlautsAreNamedAndNotTaken() throws IOException {
-        Findings findings = read("towns.csv", "type,name\nMunicipality,Köln\n\nMunicipality,MÃ¼nchen\nMunicipality,L\uFFFDbeck\n");
+        Findings findings =
+                read("towns.csv", "type,name\nMunicipality,Köln\n\nMunicipality,MÃ¼nchen\nMunicipality,L\uFFFDbeck\n");
 
         assertThat(findings.items).hasSize(1);
         assertThat(findings.errors())
@@ -102,9 +104,18 @@ class TextFilesTest {
 
     @Test
     void rowsAreCountedAsTheUserSeesThem() throws IOException {
-        Findings findings = read(
-                "towns.csv",
-                "\n\ntype,name,description\r\nMunicipality,Köln,\"two\r\nlines\"\r\n,,\r\n\r\n  Municipality , Bonn  ,\r\n");
+        String text = String.join(
+                "\r\n",
+                "",
+                "",
+                "type,name,description",
+                "Municipality,Köln,\"two",
+                "lines\"",
+                ",,",
+                "",
+                " Municipality , Bonn ,");
+
+        Findings findings = read("towns.csv", text);
 
         assertThat(findings.items).extracting(each -> each.position().row()).containsExactly(4L, 8L);
         assertThat(findings.items.getLast().text("name")).isEqualTo("Bonn");
@@ -113,8 +124,12 @@ class TextFilesTest {
 
     @Test
     void rowsThatDoNotFitTheHeaderAreNamed() throws IOException {
-        Findings findings = read(
-                "towns.csv", "type,name,description\nMunicipality,Köln,a, b\nMunicipality,Bonn\nMunicipality,Trier,x\n");
+        Findings findings = read("towns.csv", """
+            type,name,description
+            Municipality,Köln,a, b
+            Municipality,Bonn
+            Municipality,Trier,x
+            """);
 
         assertThat(findings.items).extracting(each -> each.text("name")).containsExactly("Bonn", "Trier");
         assertThat(findings.errors()).containsExactly("ROW_TOO_LONG at towns.csv, row 2, column D");
@@ -141,7 +156,9 @@ class TextFilesTest {
     void aPackedFileIsUnpackedAndOneThatIsCutOffIsNamed() throws IOException {
         StringBuilder many = new StringBuilder(TOWNS);
         for (int i = 0; i < 5000; i++) {
-            many.append("Municipality,Ort ").append(Integer.toHexString(i * 7919)).append('\n');
+            many.append("Municipality,Ort ")
+                    .append(Integer.toHexString(i * 7919))
+                    .append('\n');
         }
         byte[] packed = packed(many.toString().getBytes(StandardCharsets.UTF_8));
 
@@ -158,13 +175,14 @@ class TextFilesTest {
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(bomb))) {
             out.write("type,name\n".getBytes(StandardCharsets.UTF_8));
             byte[] row = "Municipality,aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n".getBytes(StandardCharsets.UTF_8);
-            for (int i = 0; i < 1_000_000; i++) {
+            for (int i = 0; i < 50_000; i++) {
                 out.write(row);
             }
         }
 
-        assertThatThrownBy(() -> Findings.in(bomb))
-                .isInstanceOfSatisfying(UnreadableFile.class, e -> assertThat(e.code()).isEqualTo("UNPACKS_TO_TOO_MUCH"))
+        assertThatThrownBy(() -> FileFormats.open(bomb, "bomb.csv.gz", null, Findings.STRICT))
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class, e -> assertThat(e.code()).isEqualTo("UNPACKS_TO_TOO_MUCH"))
                 .hasMessageContaining("zip bomb");
     }
 
@@ -203,7 +221,8 @@ class TextFilesTest {
         String text = content == null ? "" : content.replace("\\n", "\n");
 
         assertThatThrownBy(() -> read(name, text))
-                .isInstanceOfSatisfying(UnreadableFile.class, e -> assertThat(e.code()).isEqualTo(code))
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class, e -> assertThat(e.code()).isEqualTo(code))
                 .hasMessageContaining(name);
     }
 

@@ -21,11 +21,11 @@ class WorkbookRowsTest {
     @Test
     void germanHeadersAndWordsAreOurs() throws IOException {
         Findings findings = read("""
-                Typ;Name;Weitere Namen;Art;Ebene;Gemeindeschlüssel;Bundesland;Schlüssel;Einwohner;Fläche;Gegründet;Leitbild
-                Stadt;Köln;Cöln|Cologne;;Gemeinde;05315000;NRW;wikidata:Q365|gnd:4031483-2;1.087.863;405,01;ca. 50;offen
-                Verein;Familie e.V.;;Verein;;;;;;;15.03.2007;
-                Programm;Zukunft;;Projekt;;;;;;;März 2018;
-                """.replace("ca. 50", "um 1950"));
+            Typ;Name;Weitere Namen;Art;Ebene;Gemeindeschlüssel;Bundesland;Schlüssel;Einwohner;Fläche;Gegründet;Leitbild
+            Stadt;Köln;Cöln|Cologne;;Gemeinde;05315000;NRW;wikidata:Q365|gnd:4031483-2;1.087.863;405,01;ca. 50;offen
+            Verein;Familie e.V.;;Verein;;;;;;;15.03.2007;
+            Programm;Zukunft;;Projekt;;;;;;;März 2018;
+            """.replace("ca. 50", "um 1950"));
 
         assertThat(findings.errors()).isEmpty();
         assertThat(Findings.texts(findings.items.getFirst()))
@@ -43,7 +43,9 @@ class WorkbookRowsTest {
                 .containsEntry("attribute:Leitbild", "offen");
         assertThat(Findings.texts(findings.items.get(1))).containsEntry("founded", "2007-03-15");
         assertThat(Findings.texts(findings.items.get(1))).containsEntry("kind", "ASSOCIATION");
-        assertThat(Findings.texts(findings.items.get(2))).containsEntry("founded", "2018-03").containsEntry("kind", "PROJECT");
+        assertThat(Findings.texts(findings.items.get(2)))
+                .containsEntry("founded", "2018-03")
+                .containsEntry("kind", "PROJECT");
         assertThat(findings.notices()).containsExactly("READ_AS at table.csv, row 2, column I (Einwohner)");
     }
 
@@ -99,9 +101,9 @@ class WorkbookRowsTest {
     @Test
     void claimsMayNarrowANameAndDecide() throws IOException {
         Findings findings = read("""
-                Typ;Von;Von Bundesland;Zu;Zu Typ;Zu Schlüssel;Rolle;gültig ab;gültig bis;Quelle;Entscheidung
-                nimmt teil an;Rotenburg;Hessen;Bündnis Nord;Bündnis;web:x1;Gründerin;seit 2007;bis 12/2010;source:s1;neu
-                """);
+            Typ;Von;Von Bundesland;Zu;Zu Typ;Zu Schlüssel;Rolle;gültig ab;gültig bis;Quelle;Entscheidung
+            nimmt teil an;Rotenburg;Hessen;Bündnis Nord;Bündnis;web:x1;Gründerin;seit 2007;bis 12/2010;source:s1;neu
+            """);
 
         assertThat(findings.errors()).isEmpty();
         assertThat(Findings.texts(findings.items.getFirst()))
@@ -125,17 +127,16 @@ class WorkbookRowsTest {
                 read("type,name,description\nPerson,'=Anna,''t Hooft\nPerson,'t Hooft,'-1\nPerson,'@x,'+2\n");
 
         assertThat(findings.items).extracting(each -> each.text("name")).containsExactly("=Anna", "'t Hooft", "@x");
-        assertThat(findings.items)
-                .extracting(each -> each.text("description"))
-                .containsExactly("'t Hooft", "-1", "+2");
+        assertThat(findings.items).extracting(each -> each.text("description")).containsExactly("'t Hooft", "-1", "+2");
     }
 
     @Test
     void theExampleOfTheTemplateIsPassedOver() throws IOException {
         Findings findings = read("id,type,name\nBeispiel / Example,Municipality,Musterstadt\n,Person,Anna\n");
 
-        assertThat(findings.items).singleElement().satisfies(each -> assertThat(each.text("name"))
-                .isEqualTo("Anna"));
+        assertThat(findings.items)
+                .singleElement()
+                .satisfies(each -> assertThat(each.text("name")).isEqualTo("Anna"));
         assertThat(findings.remarks).isEmpty();
     }
 
