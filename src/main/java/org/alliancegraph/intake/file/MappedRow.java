@@ -17,6 +17,7 @@ final class MappedRow {
     private final boolean[] known;
     private @Nullable String partOf;
     private String part = "";
+    private boolean foreign;
 
     MappedRow(Header header, Map<String, Conversion> conversions) {
         this.header = header;
@@ -32,12 +33,17 @@ final class MappedRow {
     private MappedRow(MappedRow whole, String partOf, String part) {
         this(whole.header, whole.conversions);
         this.row = whole.row;
+        this.foreign = whole.foreign;
         this.partOf = partOf;
         this.part = part;
     }
 
     MappedRow on(Row next) {
         row = next;
+        foreign = false;
+        for (String cell : next.cells()) {
+            foreign |= foreign(cell);
+        }
         java.util.Arrays.fill(known, false);
         return this;
     }
@@ -54,7 +60,7 @@ final class MappedRow {
         }
         Integer index = indices.get(column);
         String text = index == null ? "" : row.cell(index);
-        return text.isEmpty() || BrokenText.of(text) == null ? text : BrokenText.mended(text);
+        return foreign ? BrokenText.mended(text) : text;
     }
 
     /** What a column says after its conversion, or null if it says nothing. */
@@ -82,12 +88,26 @@ final class MappedRow {
         return index == null ? columns.getFirst() : header.label(index);
     }
 
-    /** What is wrong with letters of the row in columns that the mapping uses. */
+    /** Whether a letter of another encoding stands anywhere in the row. */
+    boolean isMixed() {
+        return foreign;
+    }
+
+    /** What stands in a column where that has a letter of another encoding in it, else null. */
     @Nullable
     String mixed(String column) {
         Integer index = indices.get(column);
         String text = index == null ? "" : row.cell(index);
-        BrokenText.Flaw flaw = BrokenText.of(text);
-        return flaw != null && flaw.code() == Code.MIXED_ENCODING ? text : null;
+        return foreign(text) ? text : null;
+    }
+
+    private static boolean foreign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > BrokenText.FOREIGN_BYTES && c <= BrokenText.FOREIGN_BYTES + 0xFF) {
+                return true;
+            }
+        }
+        return false;
     }
 }

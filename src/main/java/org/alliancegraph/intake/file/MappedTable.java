@@ -116,20 +116,27 @@ final class MappedTable implements NetworkFile {
             }
             current.on(row);
             Position position = table.position(row.number(), null);
+            if (current.isMixed()) {
+                mixed(current, position);
+            }
+            for (MappedItem item : items) {
+                item.emit(current, position, remarks, sink);
+            }
+        }
+
+        private void mixed(MappedRow current, Position position) {
             for (String column : mapping.used().keySet()) {
-                String mixed = current.mixed(column);
-                if (mixed != null) {
-                    BrokenText.Flaw flaw = java.util.Objects.requireNonNull(BrokenText.of(mixed));
-                    ofTable.notice(
+                String text = current.mixed(column);
+                BrokenText.Flaw flaw = text == null ? null : BrokenText.of(text);
+                if (flaw != null) {
+                    ofTable.add(
+                            flaw.taken() ? Remark.Severity.NOTICE : Remark.Severity.ERROR,
                             flaw.code(),
                             position.at(header.label(header.indexOf(column))),
                             flaw.mended(),
                             null,
                             "\"" + Remarks.shown(flaw.mended()) + "\" " + flaw.message());
                 }
-            }
-            for (MappedItem item : items) {
-                item.emit(current, position, remarks, sink);
             }
         }
     }

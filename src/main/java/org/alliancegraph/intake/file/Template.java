@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A text with columns in it: {@code municipality:{land}{kreis}}. Where a column is empty the whole text is. */
-record Template(List<Part> parts) {
+record Template(List<Part> parts, List<String> columns) {
 
     private static final Pattern COLUMN = Pattern.compile("\\{([^{}]+)}");
 
@@ -29,17 +29,13 @@ record Template(List<Part> parts) {
         if (end < text.length()) {
             parts.add(new Part(text.substring(end), null));
         }
-        return new Template(List.copyOf(parts));
-    }
-
-    List<String> columns() {
-        List<String> columns = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (Part part : parts) {
             if (part.column() != null) {
-                columns.add(part.column());
+                names.add(part.column());
             }
         }
-        return columns;
+        return new Template(List.copyOf(parts), List.copyOf(names));
     }
 
     /** The text if it is the same for every row. */

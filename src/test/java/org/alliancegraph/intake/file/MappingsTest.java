@@ -115,6 +115,18 @@ class MappingsTest {
     }
 
     @Test
+    void lettersOfAnotherEncodingAreMendedInEveryUse() throws IOException {
+        byte[] text = "Name,Ort\nJ#rg,Köln\n".getBytes(StandardCharsets.UTF_8);
+        text[10] = (byte) 0xF6;
+        Path file = Files.write(folder.resolve("mixed.csv"), text);
+
+        Findings findings = Findings.in(file, mapping("entities:\n  - {type: Person, name: \"{Name}\"}\n"));
+
+        assertThat(findings.items).extracting(each -> each.text("name")).containsExactly("Jörg");
+        assertThat(findings.notices()).containsExactly("MIXED_ENCODING at mixed.csv, row 2, column A (Name)");
+    }
+
+    @Test
     void theShippedMappingsReadWhatTheyAreMadeFor() throws IOException {
         Findings findings = read("""
             satzart,textkennzeichen,land,rb,kreis,vb,gemeinde,gemeindename,flaeche,bevoelkerung,laengengrad,breitengrad
