@@ -20,8 +20,7 @@ public record Attribute(
         @Nullable ImpreciseDate date) {
 
     /** Properties that only one value of can be right at a time. */
-    private static final Set<String> SINGLE =
-            Set.of("name", "title", "description", "legalForm", "location", "place");
+    private static final Set<String> SINGLE = Set.of("name", "title", "description", "legalForm", "location", "place");
 
     private static final Set<String> DATES = Set.of("founded", "dissolved", "start", "end");
     private static final Set<String> NUMBERS = Set.of("population", "area", "participantCount");

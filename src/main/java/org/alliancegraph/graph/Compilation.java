@@ -43,7 +43,8 @@ public final class Compilation {
     }
 
     /**
-     * Compiles a field of the query type, or what a write returns. The snapshot is asked for last, so that what can't be meant costs no Cypher.
+     * Compiles a field of the query type, or what a write returns. The snapshot is asked for last, so that what can't
+     * be meant costs no Cypher.
      *
      * @throws BadInput if an argument anywhere below the field can't be meant
      */

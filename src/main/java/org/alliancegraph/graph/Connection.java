@@ -56,7 +56,8 @@ public final class Connection {
                                         source.call(owner, selection, counted, compilation),
                                         counted));
                     }
-                    if (selection.fields().stream().anyMatch(each -> !each.name().equals("totalCount"))) {
+                    if (selection.fields().stream()
+                            .anyMatch(each -> !each.name().equals("totalCount"))) {
                         SymbolicName row = compilation.variable();
                         Page page = Page.of(selection.arguments());
                         parts.put(

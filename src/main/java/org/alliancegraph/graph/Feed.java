@@ -44,7 +44,9 @@ public final class Feed {
                 Selection field, SymbolicName row, Instant after, Instant until, long limit, Compilation compilation);
     }
 
-    /** Adds a feed. Its cursors are those of the query of the same name, so that a client can go from one to the other. */
+    /**
+     * Adds a feed. Its cursors are those of the query of the same name, so that a client can go from one to the other.
+     */
     public static void add(Fields fields, String field, String eventType, FeedRows source) {
         fields.add(
                 SUBSCRIPTION,
@@ -57,8 +59,7 @@ public final class Feed {
                 (value, arguments) -> Cursor.encode(ordering(field), (List<?>) Objects.requireNonNull(value)));
     }
 
-    private static Expression events(
-            String eventType, FeedRows source, Selection selection, Compilation compilation) {
+    private static Expression events(String eventType, FeedRows source, Selection selection, Compilation compilation) {
         Map<String, @Nullable Object> arguments = selection.arguments();
         Instant after = (Instant) Objects.requireNonNull(arguments.get(AFTER));
         Instant until = (Instant) Objects.requireNonNull(arguments.get(UNTIL));

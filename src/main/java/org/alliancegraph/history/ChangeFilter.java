@@ -22,8 +22,8 @@ record ChangeFilter(
         @Nullable Object by,
         @Nullable List<String> types) {
 
-    private static final Set<String> NODES = Set.of(
-            "PERSON", "MUNICIPALITY", "LOCAL_ALLIANCE", "PROGRAM", "ORGANIZATION", "TOPIC", "EVENT", "SOURCE");
+    private static final Set<String> NODES =
+            Set.of("PERSON", "MUNICIPALITY", "LOCAL_ALLIANCE", "PROGRAM", "ORGANIZATION", "TOPIC", "EVENT", "SOURCE");
 
     private static final Rows TOUCHES = Rows.of("history/touches-entities");
 
@@ -48,7 +48,9 @@ record ChangeFilter(
     }
 
     private static @Nullable List<String> texts(@Nullable Object given) {
-        return given instanceof List<?> texts ? texts.stream().map(Object::toString).toList() : null;
+        return given instanceof List<?> texts
+                ? texts.stream().map(Object::toString).toList()
+                : null;
     }
 
     /** What a node of the graph bears as its type, or a relationship as its own. */
@@ -85,8 +87,9 @@ record ChangeFilter(
             conditions.add(touching("history/touching-sources", sources, change, compilation));
         }
         if (types != null) {
-            conditions.add(either(
-                    types.stream().map(each -> touches(each, change, compilation)).toList()));
+            conditions.add(either(types.stream()
+                    .map(each -> touches(each, change, compilation))
+                    .toList()));
         }
         return conditions.stream()
                 .reduce((one, other) -> Cypher.raw("$E AND $E", one, other))

@@ -147,8 +147,7 @@ final class ClaimEntries {
     }
 
     private Attribute attribute(Entry entry, String claim, String property, String value) {
-        Attribute attribute =
-                entry.checked("value", () -> Attribute.of("attribute:" + bare(claim), property, value));
+        Attribute attribute = entry.checked("value", () -> Attribute.of("attribute:" + bare(claim), property, value));
         attributes.add(attribute);
         return attribute;
     }

@@ -21,10 +21,7 @@ class SampleConfiguration {
     @Bean
     @DependsOn("migrations")
     SampleNetwork sampleNetwork(
-            SampleProperties properties,
-            Ledger ledger,
-            NetworkWriter writer,
-            PlatformTransactionManager transactions) {
+            SampleProperties properties, Ledger ledger, NetworkWriter writer, PlatformTransactionManager transactions) {
         return new SampleNetwork(properties.location(), ledger, writer, new TransactionTemplate(transactions));
     }
 

@@ -35,9 +35,9 @@ final class CompiledFieldsWiring implements RuntimeWiringConfigurer {
         fields.forEach((type, each) -> {
             if (!type.equals(Payload.TYPE)) {
                 builder.type(type, wiring -> {
-            each.forEach((name, field) -> wiring.dataFetcher(name, fetcher(type, field)));
-            return wiring;
-        });
+                    each.forEach((name, field) -> wiring.dataFetcher(name, fetcher(type, field)));
+                    return wiring;
+                });
             }
         });
         fields.families()

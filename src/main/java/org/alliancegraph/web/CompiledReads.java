@@ -67,8 +67,7 @@ final class CompiledReads {
         GraphQLContext context = environment.getGraphQlContext();
         Cancellation cancellation = context.getOrDefault(Cancellation.class, Cancellation.after(WITHOUT_LIMIT));
         Selection asked = Selections.of(environment);
-        Selection selection = new Selection(
-                field, asked.key(), Set.of(Payload.TYPE), arguments, asked.fields());
+        Selection selection = new Selection(field, asked.key(), Set.of(Payload.TYPE), arguments, asked.fields());
         Lens lens = new Lens(
                 LocalDate.ofInstant(clock.instant(), GERMANY),
                 false,

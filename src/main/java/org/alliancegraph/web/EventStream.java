@@ -51,11 +51,7 @@ final class EventStream implements Delivery.Outlet, AsyncListener {
 
     @Override
     public void refuse(List<? extends GraphQLError> errors) {
-        next(
-                Map.of(
-                        "errors",
-                        errors.stream().map(GraphQLError::toSpecification).toList()),
-                () -> {});
+        next(Map.of("errors", errors.stream().map(GraphQLError::toSpecification).toList()), () -> {});
         complete();
     }
 

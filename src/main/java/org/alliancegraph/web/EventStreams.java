@@ -37,8 +37,8 @@ final class EventStreams {
         try {
             List<MediaType> accepted = request.headers().accept();
             return accepted.stream()
-                    .anyMatch(each -> each.equalsTypeAndSubtype(MediaType.TEXT_EVENT_STREAM)
-                            && each.getQualityValue() > 0);
+                    .anyMatch(each ->
+                            each.equalsTypeAndSubtype(MediaType.TEXT_EVENT_STREAM) && each.getQualityValue() > 0);
         } catch (InvalidMediaTypeException unreadable) {
             return false;
         }

@@ -72,12 +72,11 @@ final class LiveReads {
                 .getGraphQlContext()
                 .getOrDefault(Cancellation.class, Cancellation.after(limits.operationTime()));
         Object after = selection.arguments().get("after");
-        Instant start = after == null
-                ? watch.newest(cancellation)
-                : Feed.moment(selection.name(), after.toString());
+        Instant start = after == null ? watch.newest(cancellation) : Feed.moment(selection.name(), after.toString());
         var _ = compiled(selection, start, start, cancellation);
         AtomicReference<Instant> position = new AtomicReference<>(start);
-        return Flux.<Instant>create(sink -> sink.onDispose(watch.tell(sink::next)::run), FluxSink.OverflowStrategy.LATEST)
+        return Flux.<Instant>create(
+                        sink -> sink.onDispose(watch.tell(sink::next)::run), FluxSink.OverflowStrategy.LATEST)
                 .concatMap(newest -> until(newest, selection, position), 1);
     }
 
@@ -120,9 +119,8 @@ final class LiveReads {
 
     /** Whether a reader who waits a little may be served: nothing is lost meanwhile. */
     private static boolean passes(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         return cause instanceof DatabaseUnavailable || cause instanceof ReadTimeout || cause instanceof Refused;
     }
 }

@@ -38,7 +38,8 @@ final class Places implements SmartLifecycle {
         if (open.size() >= maximum) {
             throw Refused.request(
                             HttpStatus.SERVICE_UNAVAILABLE,
-                            CodedError.of(ErrorCode.OVERLOADED, "Too many %s are open. Try again later.".formatted(what)))
+                            CodedError.of(
+                                    ErrorCode.OVERLOADED, "Too many %s are open. Try again later.".formatted(what)))
                     .telling(HttpHeaders.RETRY_AFTER, "10");
         }
         open.add(end);

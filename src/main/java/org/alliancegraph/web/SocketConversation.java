@@ -155,8 +155,7 @@ final class SocketConversation {
 
         @Override
         public void refuse(List<? extends GraphQLError> errors) {
-            List<?> payload =
-                    errors.stream().map(GraphQLError::toSpecification).toList();
+            List<?> payload = errors.stream().map(GraphQLError::toSpecification).toList();
             leave();
             say(new SocketMessage(Type.ERROR, id, payload));
         }

@@ -52,8 +52,7 @@ final class SocketEndpoint extends AbstractWebSocketHandler implements SubProtoc
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
         SocketConversation conversation = new SocketConversation(session, operations, heartbeat, limits);
-        Guest guest =
-                new Guest(conversation, new StringBuilder(), () -> conversation.close(CloseStatus.GOING_AWAY));
+        Guest guest = new Guest(conversation, new StringBuilder(), () -> conversation.close(CloseStatus.GOING_AWAY));
         guests.put(session.getId(), guest);
         if (!PROTOCOL.equalsIgnoreCase(session.getAcceptedProtocol())) {
             conversation.close(new CloseStatus(4406, "Subprotocol not acceptable"));

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A message of the graphql-transport-ws protocol, as far as it is the same in both directions. */
-record SocketMessage(Type type, @Nullable String id, @Nullable Object payload) {
+record SocketMessage(
+        Type type, @Nullable String id, @Nullable Object payload) {
 
     /** The kinds of messages, under the names that the protocol gives them. */
     enum Type {
@@ -34,15 +35,14 @@ record SocketMessage(Type type, @Nullable String id, @Nullable Object payload) {
         if (!(json instanceof Map<?, ?> map)) {
             throw Refused.badRequest("A message must be a JSON object.");
         }
-        Type type =
-                switch (String.valueOf(map.get("type"))) {
-                    case "connection_init" -> Type.CONNECTION_INIT;
-                    case "ping" -> Type.PING;
-                    case "pong" -> Type.PONG;
-                    case "subscribe" -> Type.SUBSCRIBE;
-                    case "complete" -> Type.COMPLETE;
-                    default -> throw Refused.badRequest("The message has no type that clients may send.");
-                };
+        Type type = switch (String.valueOf(map.get("type"))) {
+            case "connection_init" -> Type.CONNECTION_INIT;
+            case "ping" -> Type.PING;
+            case "pong" -> Type.PONG;
+            case "subscribe" -> Type.SUBSCRIBE;
+            case "complete" -> Type.COMPLETE;
+            default -> throw Refused.badRequest("The message has no type that clients may send.");
+        };
         String id = map.get("id") instanceof String text && !text.isEmpty() && text.length() <= 200 ? text : null;
         if (id == null && (type == Type.SUBSCRIBE || type == Type.COMPLETE)) {
             throw Refused.badRequest("The message needs an id of 1 to 200 characters.");

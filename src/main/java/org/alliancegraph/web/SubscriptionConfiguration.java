@@ -54,8 +54,8 @@ class SubscriptionConfiguration {
             JsonMapper mapper,
             Limits limits) {
         SocketOperations operations = new SocketOperations(engine, subscriptions, mapper, limits);
-        WebSocketHttpRequestHandler handler = new WebSocketHttpRequestHandler(
-                new SocketEndpoint(operations, connections, heartbeat, limits));
+        WebSocketHttpRequestHandler handler =
+                new WebSocketHttpRequestHandler(new SocketEndpoint(operations, connections, heartbeat, limits));
         handler.getHandshakeInterceptors().add(new OwnPagesOnly(origins));
         WebSocketHandlerMapping mapping = new WebSocketHandlerMapping();
         mapping.setWebSocketUpgradeMatch(true);

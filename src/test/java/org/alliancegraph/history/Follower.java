@@ -67,8 +67,8 @@ final class Follower implements AutoCloseable {
     }
 
     private void read() {
-        try (var lines = new BufferedReader(
-                new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8), 1024)) {
+        try (var lines =
+                new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8), 1024)) {
             lines.readLine();
             open.countDown();
             reading.await();

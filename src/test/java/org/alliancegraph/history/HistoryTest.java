@@ -35,7 +35,8 @@ class HistoryTest {
               claim { id } previous { id } source { id title }
             }
           }
-        }""";
+        }\
+        """;
 
     @Autowired
     private HttpGraphQlTester graphQl;
@@ -77,22 +78,34 @@ class HistoryTest {
         String document = "query($after: String, $order: Direction!) { changes(first: 2, after: $after, order: $order,"
                 + " filter: {by: \"Paged\"}) { totalCount nodes { entries { nodes { entity { id } } } }"
                 + " pageInfo { endCursor hasNextPage } } }";
-        Traversable first =
-                graphQl.document(document).variable("order", "DESC").execute().errors().verify();
+        Traversable first = graphQl.document(document)
+                .variable("order", "DESC")
+                .execute()
+                .errors()
+                .verify();
         first.path("changes.totalCount").entity(Long.class).isEqualTo(5L);
         String cursor =
                 first.path("changes.pageInfo.endCursor").entity(String.class).get();
         pen.write("MUTATION", "Paged", page -> page.create("person:paged-5"));
 
-        ids(graphQl.document(document).variable("order", "DESC").variable("after", cursor).execute().errors().verify())
+        ids(graphQl.document(document)
+                        .variable("order", "DESC")
+                        .variable("after", cursor)
+                        .execute()
+                        .errors()
+                        .verify())
                 .containsExactly("person:paged-2", "person:paged-1");
-        ids(graphQl.document(document).variable("order", "ASC").variable("after", cursor).execute().errors().verify())
+        ids(graphQl.document(document)
+                        .variable("order", "ASC")
+                        .variable("after", cursor)
+                        .execute()
+                        .errors()
+                        .verify())
                 .containsExactly("person:paged-4", "person:paged-5");
     }
 
     private static org.assertj.core.api.ListAssert<String> ids(Traversable response) {
-        return assertThat(response
-                .path("changes.nodes[*].entries.nodes[*].entity.id")
+        return assertThat(response.path("changes.nodes[*].entries.nodes[*].entity.id")
                 .entityList(String.class)
                 .get());
     }
@@ -122,7 +135,8 @@ class HistoryTest {
 
         answer.path("change.counts").matchesJson("""
             {"recorded": 1, "retracted": 1, "corrected": 1, "created": 1, "changed": 1, "removed": 1, "merged": 0,
-             "split": 0}""");
+             "split": 0}\
+            """);
         answer.path("change.entries").matchesJson("""
             {"totalCount": 6, "nodes": [
               {"kind": "CREATED", "entity": {"id": "person:did-4"}, "claim": null, "previous": null},
@@ -130,7 +144,8 @@ class HistoryTest {
               {"kind": "RETRACTED", "entity": {"id": "person:did-3"}, "claim": null, "previous": null},
               {"kind": "CORRECTED", "entity": null, "claim": {"id": "claim:did-3"}, "previous": {"id": "claim:did-1"}},
               {"kind": "RECORDED", "entity": null, "claim": {"id": "claim:did-4"}, "previous": null},
-              {"kind": "RETRACTED", "entity": null, "claim": {"id": "claim:did-2"}, "previous": null}]}""");
+              {"kind": "RETRACTED", "entity": null, "claim": {"id": "claim:did-2"}, "previous": null}]}\
+            """);
         answer.path("change.some.totalCount").entity(Long.class).isEqualTo(2L);
     }
 
@@ -194,7 +209,12 @@ class HistoryTest {
         pen.write(page -> page.create("person:life-1", "person:life-2")
                 .record("claim:life-1", "person:life-1", COLLABORATES, "person:life-2"));
         pen.write(page -> page.retract("claim:life-1", COLLABORATES)
-                .record("claim:life-2", "person:life-1", COLLABORATES, "person:life-2", Map.of("corrects", "claim:life-1")));
+                .record(
+                        "claim:life-2",
+                        "person:life-1",
+                        COLLABORATES,
+                        "person:life-2",
+                        Map.of("corrects", "claim:life-1")));
         pen.write(page -> page.retract("claim:life-2", COLLABORATES));
 
         Traversable before = history("claim:life-1");
@@ -242,12 +262,15 @@ class HistoryTest {
                 "{ changes(first: 5) { nodes { number by why kind undoneBy { number } } } }",
                 "{ changes(first: 5) { nodes { number counts { recorded created } } } }",
                 "{ changes(first: 5) { nodes { number entries { nodes { kind } } } } }",
-                "{ changes(first: 5) { nodes { number entries { nodes { kind previous { id } claim { id source { title } } } } } } }",
-                "{ changes(first: 5, filter: {ids: [\"person:cheap-1\"], types: [PERSON, WORKS_ON]}) { nodes { number } } }",
-                "{ changes(first: 5, filter: {ids: [\"person:cheap-1\"], types: [PERSON, WORKS_ON]}) { totalCount nodes {"
-                        + " number undoneBy { number } counts { recorded created } entries { totalCount nodes { kind"
-                        + " previous { id } source { title } } } } } }",
-                "{ history(of: \"person:cheap-1\") { totalCount nodes { kind change { visibleAt } claim { id } } } }")) {
+                "{ changes(first: 5) { nodes { number entries { nodes { kind previous { id } claim { id source { title"
+                        + " } } } } } } }",
+                "{ changes(first: 5, filter: {ids: [\"person:cheap-1\"], types: [PERSON, WORKS_ON]}) { nodes { number"
+                        + " } } }",
+                "{ changes(first: 5, filter: {ids: [\"person:cheap-1\"], types: [PERSON, WORKS_ON]}) { totalCount"
+                        + " nodes { number undoneBy { number } counts { recorded created } entries { totalCount nodes {"
+                        + " kind previous { id } source { title } } } } } }",
+                "{ history(of: \"person:cheap-1\") { totalCount nodes { kind change { visibleAt } claim { id } } }"
+                        + " }")) {
             counted.sent();
             graphQl.document(document).execute().errors().verify();
             var sent = counted.sent().stream()

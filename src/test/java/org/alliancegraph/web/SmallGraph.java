@@ -82,8 +82,7 @@ class SmallGraph {
     private static TypeRuntimeWiring.Builder subscriptions(TypeRuntimeWiring.Builder type, Counted counted) {
         return type.dataFetcher(
                         "count",
-                        environment -> Flux.range(
-                                        1, Objects.requireNonNull(environment.<Integer>getArgument("to")))
+                        environment -> Flux.range(1, Objects.requireNonNull(environment.<Integer>getArgument("to")))
                                 .doOnNext(each -> counted.made.incrementAndGet())
                                 .doOnCancel(() -> counted.cancelled.countDown()))
                 .dataFetcher(

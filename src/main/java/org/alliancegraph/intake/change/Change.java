@@ -6,7 +6,9 @@ import java.util.Map;
 import org.alliancegraph.collaboration.Rank;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that somebody wants changed. Values are as people write them; what they must be is checked when applied. */
+/**
+ * One thing that somebody wants changed. Values are as people write them; what they must be is checked when applied.
+ */
 public sealed interface Change {
 
     /**
@@ -68,11 +70,7 @@ public sealed interface Change {
      * @param clientKey under which a retried request is known again, or null
      * @param expectedVersions versions that entities must still have
      */
-    record Commission(
-            String by,
-            String why,
-            @Nullable String clientKey,
-            Map<String, Long> expectedVersions) {}
+    record Commission(String by, String why, @Nullable String clientKey, Map<String, Long> expectedVersions) {}
 
     /**
      * What came of one change.

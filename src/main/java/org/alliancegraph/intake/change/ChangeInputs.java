@@ -19,8 +19,8 @@ final class ChangeInputs {
     static Change change(String mutation, Map<String, @Nullable Object> input) {
         if (mutation.startsWith("create")) {
             Map<String, @Nullable Object> fields = fields(input);
-            return new Change.Create(
-                    mutation.substring("create".length()), (String) input.get("id"), fields, (String) input.get("source"));
+            return new Change.Create(mutation.substring("create".length()), (String) input.get("id"), fields, (String)
+                    input.get("source"));
         }
         String id = Objects.toString(input.get("id"), "");
         return switch (mutation) {
@@ -63,7 +63,8 @@ final class ChangeInputs {
         if (input.get("expectedVersions") instanceof List<?> versions) {
             for (Object each : versions) {
                 Map<String, @Nullable Object> version = map(each);
-                expected.put(text(version, "id"), ((Number) Objects.requireNonNull(version.get("version"))).longValue());
+                expected.put(
+                        text(version, "id"), ((Number) Objects.requireNonNull(version.get("version"))).longValue());
             }
         }
         return new Change.Commission(

@@ -30,12 +30,17 @@ final class ChangeMutations implements Mutations.Contribution {
     public void contribute(Mutations mutations) {
         for (EntityForm form : EntityForm.values()) {
             for (String verb : new String[] {"create", "change"}) {
-                add(mutations, verb + form.type(), (result, values) -> values.put(
-                        form.prefix(), new Payload.Reference(Objects.requireNonNull(result.id()))));
+                add(
+                        mutations,
+                        verb + form.type(),
+                        (result, values) ->
+                                values.put(form.prefix(), new Payload.Reference(Objects.requireNonNull(result.id()))));
             }
         }
-        ON_ENTITIES.forEach(each -> add(mutations, each, (result, values) -> values.put(
-                "entity", new Payload.Reference(Objects.requireNonNull(result.id())))));
+        ON_ENTITIES.forEach(each -> add(
+                mutations,
+                each,
+                (result, values) -> values.put("entity", new Payload.Reference(Objects.requireNonNull(result.id())))));
         ON_CLAIMS.forEach(each -> add(mutations, each, ChangeMutations::claim));
         add(mutations, "mergeActors", ChangeMutations::merged);
         add(mutations, "splitActor", ChangeMutations::split);
@@ -57,18 +62,18 @@ final class ChangeMutations implements Mutations.Contribution {
     }
 
     private Payload several(Map<String, @Nullable Object> arguments) {
-        List<?> inputs = (List<?>) Objects.requireNonNull(
-                ChangeInputs.map(arguments.get("input")).get("changes"));
+        List<?> inputs = (List<?>)
+                Objects.requireNonNull(ChangeInputs.map(arguments.get("input")).get("changes"));
         if (inputs.isEmpty() || inputs.size() > MOST) {
             return refused(List.of(new UserError(
                     UserError.Code.INVALID_VALUE,
                     List.of("changes"),
-                    "There are " + inputs.size() + " changes; 1 to " + MOST + " can be made at once. Import a file for more.",
+                    "There are " + inputs.size() + " changes; 1 to " + MOST
+                            + " can be made at once. Import a file for more.",
                     null,
                     List.of())));
         }
-        return switch (changes.apply(
-                ChangeInputs.commission(arguments.get("commit")), ChangeInputs.changes(inputs))) {
+        return switch (changes.apply(ChangeInputs.commission(arguments.get("commit")), ChangeInputs.changes(inputs))) {
             case Changes.Refused refused -> refused(refused.errors());
             case Changes.Written written -> {
                 Map<String, @Nullable Object> values = values(written);

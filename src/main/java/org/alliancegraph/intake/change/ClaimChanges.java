@@ -45,7 +45,10 @@ final class ClaimChanges {
         StandingClaim before = draft.claim(change.id());
         if (before.claim().rank() == change.rank()) {
             throw Fault.about(
-                    UserError.Code.DUPLICATE, "rank", "The claim has the rank " + change.rank() + " already.", change.id());
+                    UserError.Code.DUPLICATE,
+                    "rank",
+                    "The claim has the rank " + change.rank() + " already.",
+                    change.id());
         }
         return replace(before, Map.of("rank", change.rank().name()));
     }
@@ -54,7 +57,10 @@ final class ClaimChanges {
         StandingClaim before = draft.claim(change.id());
         if (before.claim().type() == ClaimType.HAS_ATTRIBUTE) {
             throw Fault.about(
-                    UserError.Code.NOT_ALLOWED, "id", "A value does not end; record the value that came after it.", change.id());
+                    UserError.Code.NOT_ALLOWED,
+                    "id",
+                    "A value does not end; record the value that came after it.",
+                    change.id());
         }
         return replace(before, Map.of("validTo", change.until(), "status", ClaimStatus.ENDED.name()));
     }
@@ -109,7 +115,15 @@ final class ClaimChanges {
             return;
         }
         boolean circle = draft
-                .rows("circles", Map.of("below", claim.from(), "above", claim.to(), "type", claim.type().name()))
+                .rows(
+                        "circles",
+                        Map.of(
+                                "below",
+                                claim.from(),
+                                "above",
+                                claim.to(),
+                                "type",
+                                claim.type().name()))
                 .stream()
                 .anyMatch(row -> Boolean.TRUE.equals(row.get("circle")));
         if (circle) {

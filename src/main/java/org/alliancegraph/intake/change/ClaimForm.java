@@ -28,7 +28,10 @@ public final class ClaimForm {
 
     private final Map<String, @Nullable Object> fields;
 
-    /** @param fields type, subject, object, property, value, kind, role, stance, status, validFrom, validTo, rank, source, locator, note */
+    /**
+     * @param fields type, subject, object, property, value, kind, role, stance, status, validFrom, validTo, rank,
+     *     source, locator, note
+     */
     public ClaimForm(Map<String, ? extends @Nullable Object> fields) {
         this.fields = new HashMap<>(fields);
     }
@@ -41,7 +44,9 @@ public final class ClaimForm {
         fields.put("subject", claim.from());
         fields.put("object", standing.attribute() == null ? claim.to() : null);
         fields.put("property", standing.property());
-        fields.put("value", standing.attribute() == null ? null : standing.attribute().value());
+        fields.put(
+                "value",
+                standing.attribute() == null ? null : standing.attribute().value());
         fields.put("kind", name(claim.kind()));
         fields.put("role", name(claim.role()));
         fields.put("stance", name(claim.stance()));
@@ -63,7 +68,9 @@ public final class ClaimForm {
 
     public @Nullable String text(String field) {
         Object value = fields.get(field);
-        return value == null || value.toString().isBlank() ? null : value.toString().strip();
+        return value == null || value.toString().isBlank()
+                ? null
+                : value.toString().strip();
     }
 
     public ClaimType type() {
@@ -83,7 +90,9 @@ public final class ClaimForm {
                     "property",
                     "'" + property + "' can't be a property: letters, digits and blanks, 100 at most.");
         }
-        return checked("value", () -> Attribute.of("attribute:" + claimId.substring(claimId.indexOf(':') + 1), property, value));
+        return checked(
+                "value",
+                () -> Attribute.of("attribute:" + claimId.substring(claimId.indexOf(':') + 1), property, value));
     }
 
     /**
@@ -98,7 +107,9 @@ public final class ClaimForm {
         ClaimType type = type();
         if (from.equals(to)) {
             throw Fault.of(
-                    UserError.Code.SELF_REFERENCE, "object", "Nothing can be tied to itself, and both ends are " + from + ".");
+                    UserError.Code.SELF_REFERENCE,
+                    "object",
+                    "Nothing can be tied to itself, and both ends are " + from + ".");
         }
         if (!type.ties(from, to)) {
             throw Fault.of(UserError.Code.NOT_ALLOWED, "object", misfit(type, from, to));

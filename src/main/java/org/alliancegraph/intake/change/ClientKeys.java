@@ -32,8 +32,8 @@ final class ClientKeys {
 
     Heading heading(Change.Commission commission, List<Change> changes) {
         boolean undo = changes.size() == 1 && changes.getFirst() instanceof Change.Undo;
-        Heading heading = new Heading(
-                undo ? Heading.Kind.UNDO : Heading.Kind.MUTATION, commission.by(), commission.why());
+        Heading heading =
+                new Heading(undo ? Heading.Kind.UNDO : Heading.Kind.MUTATION, commission.by(), commission.why());
         if (changes.getFirst() instanceof Change.Undo(long revision)) {
             heading = heading.with("undoes", revision);
         }
@@ -47,8 +47,7 @@ final class ClientKeys {
         if (commission.clientKey() == null) {
             return null;
         }
-        Map<String, Object> found = client
-                .query(Statements.text("intake/revision-of-client-key"))
+        Map<String, Object> found = client.query(Statements.text("intake/revision-of-client-key"))
                 .bindAll(Map.of("clientKey", commission.clientKey()))
                 .fetch()
                 .one()
@@ -64,7 +63,8 @@ final class ClientKeys {
                     null,
                     List.of()))));
         }
-        List<Change.Result> results = List.of(mapper.readValue(String.valueOf(found.get("results")), Change.Result[].class));
+        List<Change.Result> results =
+                List.of(mapper.readValue(String.valueOf(found.get("results")), Change.Result[].class));
         return new Earlier(new Changes.Written(
                 (Long) Objects.requireNonNull(found.get("number")),
                 ((ZonedDateTime) Objects.requireNonNull(found.get("visibleAt"))).toInstant(),

@@ -44,11 +44,15 @@ public final class Comparison {
 
     /** Whether both can't be right: different single values, or times that share no day. */
     public static boolean contradicts(StandingClaim standing, Claim claim, @Nullable Attribute attribute) {
-        if (!aboutTheSame(standing, claim, attribute) || standing.claim().source().equals(claim.source())) {
+        if (!aboutTheSame(standing, claim, attribute)
+                || standing.claim().source().equals(claim.source())) {
             return false;
         }
-        boolean together = !standing.claim().validity().toUpper().isBefore(claim.validity().fromLower())
-                && !claim.validity().toUpper().isBefore(standing.claim().validity().fromLower());
+        boolean together =
+                !standing.claim().validity().toUpper().isBefore(claim.validity().fromLower())
+                        && !claim.validity()
+                                .toUpper()
+                                .isBefore(standing.claim().validity().fromLower());
         if (attribute != null) {
             return together
                     && Attribute.single(attribute.property())
@@ -56,8 +60,13 @@ public final class Comparison {
         }
         boolean start = standing.claim().validity().from() != null
                 && claim.validity().from() != null
-                && (standing.claim().validity().fromUpper().isBefore(claim.validity().fromLower())
-                        || claim.validity().fromUpper().isBefore(standing.claim().validity().fromLower()));
+                && (standing.claim()
+                                .validity()
+                                .fromUpper()
+                                .isBefore(claim.validity().fromLower())
+                        || claim.validity()
+                                .fromUpper()
+                                .isBefore(standing.claim().validity().fromLower()));
         return start || !together;
     }
 

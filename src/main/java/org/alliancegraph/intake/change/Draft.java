@@ -102,7 +102,8 @@ final class Draft {
 
     /** Whether an id was ever given to something, gone things included. */
     boolean taken(String id) {
-        return entity(id) != null || !rows("entity-ids", Map.of("ids", List.of(id))).isEmpty();
+        return entity(id) != null
+                || !rows("entity-ids", Map.of("ids", List.of(id))).isEmpty();
     }
 
     /** A claim that stands and that nobody else is taking back. */
@@ -132,7 +133,8 @@ final class Draft {
         return standing(
                 rows("claims-between", Map.of("one", one, "other", other)),
                 each -> each.claim().from().equals(one) && each.claim().to().equals(other)
-                        || each.claim().from().equals(other) && each.claim().to().equals(one));
+                        || each.claim().from().equals(other)
+                                && each.claim().to().equals(one));
     }
 
     /** The claims that stand about a property of an entity, the preferred ones first. */
@@ -149,8 +151,7 @@ final class Draft {
                 each -> each.claim().from().equals(id) || each.claim().to().equals(id));
     }
 
-    private List<StandingClaim> standing(
-            Collection<Map<String, Object>> rows, Predicate<StandingClaim> pending) {
+    private List<StandingClaim> standing(Collection<Map<String, Object>> rows, Predicate<StandingClaim> pending) {
         List<StandingClaim> all = new ArrayList<>();
         rows.stream()
                 .map(StandingClaim::of)
@@ -165,7 +166,10 @@ final class Draft {
         Map<String, Object> all = new HashMap<>(parameters);
         all.put("revision", writing.latest());
         all.put("inFlight", writing.inFlight());
-        return client.query(Statements.text("intake/" + statement)).bindAll(all).fetch().all();
+        return client.query(Statements.text("intake/" + statement))
+                .bindAll(all)
+                .fetch()
+                .all();
     }
 
     String nextClaimId() {
@@ -214,8 +218,8 @@ final class Draft {
             return id;
         }
         if (entity(OWN_KNOWLEDGE) == null) {
-            Map<String, @Nullable Object> properties = new HashMap<>(
-                    EntityForm.name("Eigene Kenntnis der Netzwerkkoordination (own knowledge of the network's coordinators)"));
+            Map<String, @Nullable Object> properties = new HashMap<>(EntityForm.name(
+                    "Eigene Kenntnis der Netzwerkkoordination (own knowledge of the network's coordinators)"));
             properties.put("id", OWN_KNOWLEDGE);
             properties.put("title", properties.get("name"));
             create("Source", properties);

@@ -173,7 +173,9 @@ final class EntityChanges {
         }
     }
 
-    /** Lets a property have this value: corrects what the same source states, or states it beside the others, preferred. */
+    /**
+     * Lets a property have this value: corrects what the same source states, or states it beside the others, preferred.
+     */
     private void restate(String id, String property, @Nullable Object value, @Nullable String named) {
         String source = draft.source(named, "source");
         List<StandingClaim> standing = draft.stating(id, property);
@@ -182,10 +184,13 @@ final class EntityChanges {
                 .toList();
         List<String> wanted = values(value);
         List<StandingClaim> superseded = own.stream()
-                .filter(each -> !wanted.contains(Objects.requireNonNull(each.attribute()).value()))
+                .filter(each -> !wanted.contains(
+                        Objects.requireNonNull(each.attribute()).value()))
                 .toList();
         for (int i = 0; i < superseded.size(); i++) {
-            String next = i < wanted.size() ? fresh(wanted, own).stream().skip(i).findFirst().orElse(null) : null;
+            String next = i < wanted.size()
+                    ? fresh(wanted, own).stream().skip(i).findFirst().orElse(null)
+                    : null;
             if (next == null) {
                 draft.retract(superseded.get(i));
             } else {
@@ -200,14 +205,16 @@ final class EntityChanges {
         }
         fresh(wanted, own).stream()
                 .skip(superseded.size())
-                .forEach(each -> state(
-                        id, property, each, source, prefer ? Map.of("rank", Rank.PREFERRED.name()) : Map.of()));
+                .forEach(each ->
+                        state(id, property, each, source, prefer ? Map.of("rank", Rank.PREFERRED.name()) : Map.of()));
     }
 
     private static List<String> fresh(List<String> wanted, List<StandingClaim> own) {
         return wanted.stream()
                 .filter(each -> own.stream()
-                        .noneMatch(claim -> Objects.requireNonNull(claim.attribute()).value().equals(each)))
+                        .noneMatch(claim -> Objects.requireNonNull(claim.attribute())
+                                .value()
+                                .equals(each)))
                 .toList();
     }
 
@@ -223,7 +230,10 @@ final class EntityChanges {
             claims.record(new Change.Record(fields));
         } catch (Fault fault) {
             throw fault.error().code() == UserError.Code.INVALID_VALUE
-                    ? Fault.of(UserError.Code.INVALID_VALUE, property, fault.error().message())
+                    ? Fault.of(
+                            UserError.Code.INVALID_VALUE,
+                            property,
+                            fault.error().message())
                     : fault;
         }
     }
@@ -271,7 +281,9 @@ final class EntityChanges {
     }
 
     private String id(Change.Create change, EntityForm form, String name) {
-        Object key = change.fields().get("ags") == null ? change.fields().get("ars") : change.fields().get("ags");
+        Object key = change.fields().get("ags") == null
+                ? change.fields().get("ars")
+                : change.fields().get("ags");
         String made = form.prefix() + ":" + (key == null ? Folding.slug(name) : key.toString());
         String id = Objects.requireNonNullElse(change.id(), made);
         if (!id.matches(form.prefix() + ":[a-z0-9]+(-[a-z0-9]+)*") || id.length() > 200) {
@@ -302,7 +314,8 @@ final class EntityChanges {
     private static List<String> values(@Nullable Object value) {
         return switch (value) {
             case null -> List.of();
-            case List<?> several -> several.stream().map(String::valueOf).distinct().toList();
+            case List<?> several ->
+                several.stream().map(String::valueOf).distinct().toList();
             default -> List.of(value.toString());
         };
     }

@@ -110,7 +110,8 @@ public enum EntityForm {
 
     /** Whether sources state values of a field. */
     public boolean states(String field) {
-        return stated.contains(field) || named() && OF_ALL_ACTORS.contains(field) && !(this == EVENT && field.equals("location"));
+        return stated.contains(field)
+                || named() && OF_ALL_ACTORS.contains(field) && !(this == EVENT && field.equals("location"));
     }
 
     /**
@@ -124,7 +125,8 @@ public enum EntityForm {
             case "level" -> properties.put(field, constant(MunicipalityLevel.class, value));
             case "kind" ->
                 properties.put(
-                        field, this == PROGRAM ? constant(ProgramKind.class, value) : constant(OrganizationKind.class, value));
+                        field,
+                        this == PROGRAM ? constant(ProgramKind.class, value) : constant(OrganizationKind.class, value));
             case "state" -> properties.put(this == MUNICIPALITY ? field : "ownState", constant(State.class, value));
             case "country" -> properties.put(this == MUNICIPALITY ? field : "ownCountry", country(value));
             case "ags" -> properties.put(field, value == null ? null : new Ags(value).value());
@@ -133,8 +135,7 @@ public enum EntityForm {
             case "title" -> named(properties, field, value);
             case "labelEn" -> {
                 properties.put(field, value);
-                properties.put(
-                        "searchAlternativeNames", value == null ? null : List.of(Folding.searchable(value)));
+                properties.put("searchAlternativeNames", value == null ? null : List.of(Folding.searchable(value)));
             }
             case "description", "publisher" -> {
                 properties.put(field, value);
@@ -169,8 +170,7 @@ public enum EntityForm {
     static Map<String, @Nullable Object> restored(String property, @Nullable String text) {
         Object value = switch (property) {
             case "dateLower", "dateUpper", "retrievedAt" -> text == null ? null : LocalDate.parse(text);
-            case "searchAlternativeNames" ->
-                text == null ? null : List.of(text.substring(1, text.length() - 1));
+            case "searchAlternativeNames" -> text == null ? null : List.of(text.substring(1, text.length() - 1));
             default -> text;
         };
         Map<String, @Nullable Object> properties = new HashMap<>();
@@ -209,8 +209,6 @@ public enum EntityForm {
                 return value;
             }
         }
-        throw new BadInput(
-                "BAD_INPUT",
-                "'" + value + "' is none of " + Arrays.toString(type.getEnumConstants()) + ".");
+        throw new BadInput("BAD_INPUT", "'" + value + "' is none of " + Arrays.toString(type.getEnumConstants()) + ".");
     }
 }

@@ -36,7 +36,8 @@ final class MergeChanges {
         List<String> dropped = new ArrayList<>();
         for (StandingClaim each : moving) {
             draft.retract(each);
-            boolean between = each.claim().from().equals(kept) || each.claim().to().equals(kept);
+            boolean between =
+                    each.claim().from().equals(kept) || each.claim().to().equals(kept);
             if (between || there.stream().anyMatch(other -> saysTheSame(other, each, kept, gone))) {
                 dropped.add(each.claim().id());
             } else {
@@ -62,9 +63,13 @@ final class MergeChanges {
                 .orElseThrow(() -> Fault.of(
                         UserError.Code.NOT_FOUND, "id", "'" + change.gone() + "' is not merged into anything."));
         String kept = String.valueOf(merge.get("kept"));
-        if (draft.entity(kept) == null || !kept.equals(Objects.requireNonNull(draft.entity(kept)).get("id"))) {
+        if (draft.entity(kept) == null
+                || !kept.equals(Objects.requireNonNull(draft.entity(kept)).get("id"))) {
             throw Fault.about(
-                    UserError.Code.NOT_ALLOWED, "id", "What it was merged into was merged itself: split " + kept + " first.", kept);
+                    UserError.Code.NOT_ALLOWED,
+                    "id",
+                    "What it was merged into was merged itself: split " + kept + " first.",
+                    kept);
         }
         restore(change.gone(), kept, (Long) Objects.requireNonNull(merge.get("recorded")));
         for (Map<String, Object> key : draft.rows("keys-of-entity", Map.of("ids", List.of(kept)))) {
@@ -80,11 +85,10 @@ final class MergeChanges {
     }
 
     private void restore(String gone, String kept, long merged) {
-        List<StandingClaim> all = draft
-                .rows("claims-moved", Map.of("gone", gone, "kept", kept, "number", merged))
-                .stream()
-                .map(StandingClaim::of)
-                .toList();
+        List<StandingClaim> all =
+                draft.rows("claims-moved", Map.of("gone", gone, "kept", kept, "number", merged)).stream()
+                        .map(StandingClaim::of)
+                        .toList();
         Map<String, StandingClaim> before = new HashMap<>();
         Set<String> moved = new HashSet<>();
         for (StandingClaim each : all) {
@@ -126,7 +130,10 @@ final class MergeChanges {
         links.put("corrects", standing.claim().id());
         links.put("mergedFrom", mergedFrom);
         draft.record(
-                moved.claim(id, moved.required("subject"), object, standing.claim().source()), attribute, links);
+                moved.claim(
+                        id, moved.required("subject"), object, standing.claim().source()),
+                attribute,
+                links);
     }
 
     /** Keeps a name that no claim states. */

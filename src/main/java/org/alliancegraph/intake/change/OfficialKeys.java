@@ -26,11 +26,17 @@ public final class OfficialKeys {
         State byAgs = ags == null ? null : new Ags(ags.toString()).state();
         State byArs = ars == null ? null : new Ars(ars.toString()).state();
         if (byAgs != null && byArs != null && byAgs != byArs) {
-            throw Fault.of(UserError.Code.INVALID_VALUE, "ars", "The ARS is of " + byArs + ", but the AGS is of " + byAgs + ".");
+            throw Fault.of(
+                    UserError.Code.INVALID_VALUE,
+                    "ars",
+                    "The ARS is of " + byArs + ", but the AGS is of " + byAgs + ".");
         }
         State byKey = byAgs == null ? byArs : byAgs;
         if (byKey != null && state != null && !byKey.name().equals(state)) {
-            throw Fault.of(UserError.Code.INVALID_VALUE, "state", "The official key is of " + byKey + ", not of " + state + ".");
+            throw Fault.of(
+                    UserError.Code.INVALID_VALUE,
+                    "state",
+                    "The official key is of " + byKey + ", not of " + state + ".");
         }
         if (byKey != null) {
             properties.put("state", byKey.name());

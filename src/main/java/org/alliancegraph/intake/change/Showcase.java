@@ -10,7 +10,10 @@ import java.util.Set;
 import org.alliancegraph.graph.Folding;
 import org.jspecify.annotations.Nullable;
 
-/** What an entity shows of itself, out of all that is claimed about it: the preferred values of now, for display and search. */
+/**
+ * What an entity shows of itself, out of all that is claimed about it: the preferred values of now, for display and
+ * search.
+ */
 final class Showcase {
 
     private static final Set<String> LIVED = Set.of("LocalAlliance", "Program", "Organization");
@@ -109,7 +112,8 @@ final class Showcase {
     }
 
     private void number(String property, boolean whole) {
-        Double number = current(property).map(each -> (Double) each.get("number")).orElse(null);
+        Double number =
+                current(property).map(each -> (Double) each.get("number")).orElse(null);
         row.put(property, number == null || !whole ? number : (Object) Math.round(number));
     }
 

@@ -16,8 +16,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what entities show of themselves in step with what is claimed about them: four statements at most,
- * however many entities were touched.
+ * Keeps what entities show of themselves in step with what is claimed about them: four statements at most, however many
+ * entities were touched.
  */
 @Component
 public final class ShownValues {
@@ -47,13 +47,15 @@ public final class ShownValues {
         if (ids.isEmpty()) {
             return;
         }
-        var rows = client.query(Statements.text("intake/shown-values"))
-                .bindAll(parameters(ids, writing))
-                .fetch()
-                .all()
-                .stream()
-                .map(found -> row(found, writing.number()))
-                .toList();
+        var rows =
+                client
+                        .query(Statements.text("intake/shown-values"))
+                        .bindAll(parameters(ids, writing))
+                        .fetch()
+                        .all()
+                        .stream()
+                        .map(found -> row(found, writing.number()))
+                        .toList();
         client.query(Statements.text("intake/touch-entities"))
                 .bind(rows)
                 .to("rows")

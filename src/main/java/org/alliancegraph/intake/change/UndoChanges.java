@@ -53,12 +53,13 @@ final class UndoChanges {
     }
 
     private void requireStanding() {
-        Map<String, Object> revision = draft
-                .rows("revision", Map.of("number", number, "never", Revision.IN_FLIGHT.atZone(ZoneOffset.UTC)))
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> Fault.of(
-                        UserError.Code.NOT_FOUND, "revision", "The graph has no revision " + number + "."));
+        Map<String, Object> revision =
+                draft
+                        .rows("revision", Map.of("number", number, "never", Revision.IN_FLIGHT.atZone(ZoneOffset.UTC)))
+                        .stream()
+                        .findFirst()
+                        .orElseThrow(() -> Fault.of(
+                                UserError.Code.NOT_FOUND, "revision", "The graph has no revision " + number + "."));
         if (!((List<?>) Objects.requireNonNull(revision.get("undoneBy"))).isEmpty()) {
             throw Fault.of(
                     UserError.Code.CANNOT_UNDO,
@@ -74,7 +75,8 @@ final class UndoChanges {
             throw Fault.of(
                     UserError.Code.CANNOT_UNDO,
                     "revision",
-                    "Revision " + number + " wrote " + rows.size() + " claims; at most " + MOST + " can be undone at once.");
+                    "Revision " + number + " wrote " + rows.size() + " claims; at most " + MOST
+                            + " can be undone at once.");
         }
         Set<String> own = new HashSet<>();
         for (Map<String, Object> row : rows) {
@@ -86,7 +88,8 @@ final class UndoChanges {
             if (here && claim.retracted() == Revision.OPEN) {
                 draft.retract(claim);
             } else if (here && claim.retracted() != number) {
-                obstacles.add("its claim " + claim.claim().id() + " was changed again by revision " + claim.retracted());
+                obstacles.add(
+                        "its claim " + claim.claim().id() + " was changed again by revision " + claim.retracted());
             } else if (!here) {
                 restore(claim, created);
             }
@@ -95,7 +98,8 @@ final class UndoChanges {
     }
 
     private void restore(StandingClaim claim, Set<String> created) {
-        if (created.contains(claim.claim().from()) || created.contains(claim.claim().to())) {
+        if (created.contains(claim.claim().from())
+                || created.contains(claim.claim().to())) {
             return;
         }
         ClaimForm form = ClaimForm.of(claim);
@@ -117,7 +121,8 @@ final class UndoChanges {
     private void entity(Map<String, Object> row, Set<String> own) {
         String id = String.valueOf(properties(row).get("id"));
         switch (String.valueOf(row.get("what"))) {
-            case "retracted" -> draft.batch().step("reinstate-entities", Map.of("id", id)).touch(id);
+            case "retracted" ->
+                draft.batch().step("reinstate-entities", Map.of("id", id)).touch(id);
             case "reinstated" -> draft.batch().step("retract-entities", Map.of("id", id));
             default -> {
                 List<String> later = draft.about(id).stream()
@@ -170,7 +175,9 @@ final class UndoChanges {
             if (made && Objects.equals(row.get("retracted"), Revision.OPEN)) {
                 draft.batch().step("split-entities", Map.of("gone", gone)).touch(kept);
             } else if (!made) {
-                draft.batch().step("merge-entities", Map.of("gone", gone, "kept", kept)).touch(kept);
+                draft.batch()
+                        .step("merge-entities", Map.of("gone", gone, "kept", kept))
+                        .touch(kept);
             }
         }
     }
@@ -183,12 +190,8 @@ final class UndoChanges {
                     draft.batch().step("retract-keys", Map.of("entity", entity, "key", String.valueOf(row.get("key"))));
                 }
             } else if (!created.contains(entity)) {
-                draft.batch()
-                        .give(
-                                entity,
-                                String.valueOf(row.get("scheme")),
-                                String.valueOf(row.get("value")),
-                                (String) row.get("mergedFrom"));
+                draft.batch().give(entity, String.valueOf(row.get("scheme")), String.valueOf(row.get("value")), (String)
+                        row.get("mergedFrom"));
             }
         }
     }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param suggestions ids of what may have been meant, the likeliest first
  */
 public record UserError(
-        Code code, List<String> path, String message, @Nullable String current, List<String> suggestions) {
+        Code code,
+        List<String> path,
+        String message,
+        @Nullable String current,
+        List<String> suggestions) {
 
     /** What kind of mistake it is. */
     public enum Code {

@@ -194,7 +194,8 @@ final class Application {
         private void edit(Step step) {
             EntityForm form = Objects.requireNonNull(EntityForm.ofId(id(step)));
             String value = String.valueOf(step.values().get("value"));
-            Map<String, @Nullable Object> changed = form.properties(String.valueOf(step.values().get("field")), value);
+            Map<String, @Nullable Object> changed =
+                    form.properties(String.valueOf(step.values().get("field")), value);
             edits.computeIfAbsent(id(step), each -> new HashMap<>()).putAll(changed);
         }
 
@@ -236,8 +237,9 @@ final class Application {
                     }
                 });
         if (!left.isEmpty()) {
-            throw new ChangedMeanwhile(left.size() + " of the entities that the import touches were changed since it was"
-                    + " planned, for example " + left.keySet().iterator().next() + ". Nothing was written; plan it again.");
+            throw new ChangedMeanwhile(left.size()
+                    + " of the entities that the import touches were changed since it was" + " planned, for example "
+                    + left.keySet().iterator().next() + ". Nothing was written; plan it again.");
         }
     }
 

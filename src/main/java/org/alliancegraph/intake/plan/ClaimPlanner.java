@@ -23,7 +23,18 @@ import org.jspecify.annotations.Nullable;
 final class ClaimPlanner {
 
     private static final List<String> SAID = List.of(
-            "type", "property", "value", "kind", "role", "stance", "status", "validFrom", "validTo", "rank", "locator", "note");
+            "type",
+            "property",
+            "value",
+            "kind",
+            "role",
+            "stance",
+            "status",
+            "validFrom",
+            "validTo",
+            "rank",
+            "locator",
+            "note");
 
     private final Identities identities;
     private final Sources sources;
@@ -66,8 +77,10 @@ final class ClaimPlanner {
     /** Finds out what the row means; null after it was told why that can't be known. */
     @Nullable
     Pending understand(RowDraft row) {
-        row.about(row.text("from") + " " + row.text("type") + " "
-                + Objects.requireNonNullElse(row.text("to"), row.text("property") + " = " + row.text("value")), row.text("id"));
+        row.about(
+                row.text("from") + " " + row.text("type") + " "
+                        + Objects.requireNonNullElse(row.text("to"), row.text("property") + " = " + row.text("value")),
+                row.text("id"));
         Identities.Entity from = identities.resolve(reference(row, "from"), row.text("decision"), row);
         boolean value = "HAS_ATTRIBUTE".equals(row.text("type"));
         Identities.Entity to = value ? null : identities.resolve(reference(row, "to"), row.text("decision"), row);
@@ -83,14 +96,22 @@ final class ClaimPlanner {
         ClaimForm form = new ClaimForm(fields);
         String id = row.text("id");
         if (id != null && !id.matches("claim:[a-z0-9]+(-[a-z0-9]+)*")) {
-            row.because(Outcome.WRONG, "INVALID_VALUE", "id", "'" + id + "' is no id of a claim.", "claim:words-of-a-z-and-0-9");
+            row.because(
+                    Outcome.WRONG,
+                    "INVALID_VALUE",
+                    "id",
+                    "'" + id + "' is no id of a claim.",
+                    "claim:words-of-a-z-and-0-9");
             return null;
         }
         try {
             String named = id == null ? "claim:planned" : id;
             Attribute attribute = form.attribute(named);
             Claim claim = form.claim(
-                    named, from.id(), attribute == null ? Objects.requireNonNull(to).id() : attribute.id(), source.id());
+                    named,
+                    from.id(),
+                    attribute == null ? Objects.requireNonNull(to).id() : attribute.id(),
+                    source.id());
             fields.put("sourceDay", String.valueOf(source.day()));
             row.about(
                     claim.from() + " " + claim.type() + " "
@@ -130,7 +151,11 @@ final class ClaimPlanner {
                 return;
             }
             id = null;
-            row.because(Outcome.CHANGED, "TAKEN_BACK", "id", "Revision " + ofSameId.retracted() + " took this claim back; it is recorded anew.");
+            row.because(
+                    Outcome.CHANGED,
+                    "TAKEN_BACK",
+                    "id",
+                    "Revision " + ofSameId.retracted() + " took this claim back; it is recorded anew.");
         }
         if (standing.stream().anyMatch(each -> Comparison.same(each, claim, attribute))) {
             return;
@@ -142,12 +167,20 @@ final class ClaimPlanner {
                         .orElse(null)
                 : null;
         if (before != null && pending.id() == null) {
-            row.because(Outcome.CHANGED, "RESTATED", null, "The same source said it differently: " + before.claim().id() + " is corrected.");
+            row.because(
+                    Outcome.CHANGED,
+                    "RESTATED",
+                    null,
+                    "The same source said it differently: " + before.claim().id() + " is corrected.");
             record(pending, null, before.claim().id());
             return;
         }
         if (standing.stream().anyMatch(each -> Comparison.contradicts(each, claim, attribute))) {
-            row.because(Outcome.CONTRADICTS, "CONTRADICTS", null, "Another source says otherwise; both will stand side by side.");
+            row.because(
+                    Outcome.CONTRADICTS,
+                    "CONTRADICTS",
+                    null,
+                    "Another source says otherwise; both will stand side by side.");
         }
         row.is(Outcome.NEW);
         record(pending, id, null);
@@ -163,10 +196,16 @@ final class ClaimPlanner {
                             Outcome.WRONG,
                             "OTHER_TYPE",
                             "type",
-                            standing.claim().id() + " is of the type " + standing.claim().type() + "; a correction keeps it.");
+                            standing.claim().id() + " is of the type "
+                                    + standing.claim().type() + "; a correction keeps it.");
             return;
         }
-        pending.row().because(Outcome.CHANGED, "CORRECTS", "id", "The claim of this id says something else; it is corrected.");
+        pending.row()
+                .because(
+                        Outcome.CHANGED,
+                        "CORRECTS",
+                        "id",
+                        "The claim of this id says something else; it is corrected.");
         record(pending, null, standing.claim().id());
     }
 
@@ -188,7 +227,8 @@ final class ClaimPlanner {
         for (String field : SAID) {
             text.append('\n').append(pending.fields().get(field));
         }
-        return Stated.hash(text.append('\n').append(claim.source()).append(pending.id()).toString());
+        return Stated.hash(
+                text.append('\n').append(claim.source()).append(pending.id()).toString());
     }
 
     static boolean speaksOfValue(Pending pending) {

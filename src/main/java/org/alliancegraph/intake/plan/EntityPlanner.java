@@ -59,7 +59,12 @@ final class EntityPlanner {
         String id = row.text("id");
         String name = name(row);
         return new Identities.Reference(
-                id == null ? "name" : "id", id == null ? name : id, type(row), row.text("state"), row.text("district"), keys);
+                id == null ? "name" : "id",
+                id == null ? name : id,
+                type(row),
+                row.text("state"),
+                row.text("district"),
+                keys);
     }
 
     private static @Nullable String type(RowDraft row) {
@@ -116,7 +121,11 @@ final class EntityPlanner {
                         "'" + id + "' is no id of a " + form.type() + ".",
                         form.prefix() + ":words-of-a-z-and-0-9");
             } else if (identities.gone(id)) {
-                row.because(Outcome.WRONG, "GONE", "id", "Something had the id " + id + " and was taken out; ids are not used again.");
+                row.because(
+                        Outcome.WRONG,
+                        "GONE",
+                        "id",
+                        "Something had the id " + id + " and was taken out; ids are not used again.");
             }
             return identities.get(id);
         }
@@ -145,7 +154,8 @@ final class EntityPlanner {
         if (meant != null) {
             Identities.Entity chosen = identities.get(meant);
             if (chosen == null) {
-                row.because(Outcome.WRONG, "NOT_FOUND", "decision", "Nothing has the id " + meant + ".", "an id, or new");
+                row.because(
+                        Outcome.WRONG, "NOT_FOUND", "decision", "Nothing has the id " + meant + ".", "an id, or new");
             } else if (decision != null) {
                 row.step(Step.Kind.DECIDE, chosen.id(), Map.of("key", reference.decisionKey()));
             }
@@ -194,7 +204,11 @@ final class EntityPlanner {
         });
         if (row.text("id") == null && reference.keys().isEmpty()) {
             for (Lookalikes.Lookalike each : identities.doubles(name, form.type())) {
-                row.because(Outcome.NEW, "LIKELY_DUPLICATE", "name", "It may be " + each.name() + " (" + each.id() + "); if so, merge them.");
+                row.because(
+                        Outcome.NEW,
+                        "LIKELY_DUPLICATE",
+                        "name",
+                        "It may be " + each.name() + " (" + each.id() + "); if so, merge them.");
                 row.mayBe(new Candidate(each.id(), each.name(), each.type(), each.similarity(), "called alike"));
             }
         }
@@ -211,8 +225,8 @@ final class EntityPlanner {
                         id, form.type(), name, state, day instanceof LocalDate date ? date : ImpreciseDate.EVER, null),
                 names,
                 keys);
-        stated(form, row).forEach((property, each) ->
-                each.forEach(cell -> record(id, property, cell.text(), row, List.of())));
+        stated(form, row)
+                .forEach((property, each) -> each.forEach(cell -> record(id, property, cell.text(), row, List.of())));
     }
 
     private String id(EntityForm form, String name, RowDraft row) {
@@ -223,13 +237,15 @@ final class EntityPlanner {
         String key = row.text("ags") == null ? row.text("ars") : row.text("ags");
         String id = form.prefix() + ":" + (key == null ? Folding.slug(name) : key);
         if (!Identities.isId(id) || id.length() > 200) {
-            row.because(Outcome.WRONG, "INVALID_VALUE", "name", "No id can be made of the name '" + name + "'; give one.");
+            row.because(
+                    Outcome.WRONG, "INVALID_VALUE", "name", "No id can be made of the name '" + name + "'; give one.");
         } else if (identities.get(id) != null || identities.gone(id)) {
             row.because(
                     Outcome.AMBIGUOUS,
                     "ID_TAKEN",
                     "name",
-                    "The id that would be made of the name, " + id + ", belongs to another. Give an id, or the id of the one that is meant.");
+                    "The id that would be made of the name, " + id
+                            + ", belongs to another. Give an id, or the id of the one that is meant.");
             Identities.Entity other = identities.get(id);
             if (other != null) {
                 row.mayBe(new Candidate(id, other.name(), other.type(), 0.8, "its id"));
@@ -240,7 +256,11 @@ final class EntityPlanner {
 
     private void edit(EntityForm form, Identities.Entity existing, RowDraft row) {
         if (!existing.exists()) {
-            row.because(Outcome.SAME, "DESCRIBED_BEFORE", null, "A row before describes it too; what this one adds is taken in.");
+            row.because(
+                    Outcome.SAME,
+                    "DESCRIBED_BEFORE",
+                    null,
+                    "A row before describes it too; what this one adds is taken in.");
         }
         Map<?, ?> properties = existing.properties();
         if (properties != null) {
@@ -254,17 +274,20 @@ final class EntityPlanner {
                             Outcome.WRONG,
                             "OTHER_KEY",
                             field,
-                            existing.id() + " has the " + field.toUpperCase(Locale.ROOT) + " " + properties.get(field) + ".");
+                            existing.id() + " has the " + field.toUpperCase(Locale.ROOT) + " " + properties.get(field)
+                                    + ".");
                 } else if (differs && !key && !shownOnly(field, existing.id(), form)) {
-                    row.because(Outcome.CHANGED, "OTHER_VALUE", field, "It is " + properties.get(field) + " in the graph.");
+                    row.because(
+                            Outcome.CHANGED, "OTHER_VALUE", field, "It is " + properties.get(field) + " in the graph.");
                     row.step(Step.Kind.EDIT, existing.id(), Map.of("field", field, "value", value));
                     identities.touch(existing.id());
                 }
             });
         }
         List<StandingClaim> standing = values.getOrDefault(existing.id(), List.of());
-        stated(form, row).forEach((property, cells) -> cells.forEach(
-                cell -> record(existing.id(), property, cell.text(), row, standing)));
+        stated(form, row)
+                .forEach((property, cells) ->
+                        cells.forEach(cell -> record(existing.id(), property, cell.text(), row, standing)));
     }
 
     /** States a value, unless the same source states it already. */
@@ -309,14 +332,23 @@ final class EntityPlanner {
                     Outcome.CHANGED,
                     "RESTATED",
                     property,
-                    "The same source stated '" + Objects.requireNonNull(before.attribute()).value() + "' before.");
+                    "The same source stated '"
+                            + Objects.requireNonNull(before.attribute()).value() + "' before.");
         } else if (standing.stream().anyMatch(each -> Comparison.contradicts(each, claim, attribute))) {
-            row.because(Outcome.CONTRADICTS, "CONTRADICTS", property, "Another source states another value; both will stand side by side.");
+            row.because(
+                    Outcome.CONTRADICTS,
+                    "CONTRADICTS",
+                    property,
+                    "Another source states another value; both will stand side by side.");
         } else {
             row.is(standing.isEmpty() ? Outcome.NEW : Outcome.CHANGED);
         }
         identities.touch(id);
-        row.step(new Step(Step.Kind.RECORD, null, fields, before == null ? null : before.claim().id()));
+        row.step(new Step(
+                Step.Kind.RECORD,
+                null,
+                fields,
+                before == null ? null : before.claim().id()));
     }
 
     private boolean shownOnly(String field, String id, EntityForm form) {

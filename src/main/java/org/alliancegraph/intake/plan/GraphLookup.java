@@ -57,7 +57,8 @@ final class GraphLookup {
     }
 
     /** Something that has a name. */
-    record Named(String id, String name, String type, @Nullable String state, List<String> within) {}
+    record Named(
+            String id, String name, String type, @Nullable String state, List<String> within) {}
 
     /** What is called exactly like this, by folded name. */
     Map<String, List<Named>> named(Collection<String> names) {
@@ -119,8 +120,7 @@ final class GraphLookup {
 
     /** What is called alike, the likeliest first. */
     List<Lookalikes.Lookalike> alike(String name, @Nullable Collection<String> types) {
-        return lookalikes.of(
-                name, types, new Writing(0, snapshot.revision(), Instant.EPOCH, snapshot.inFlight()), 5);
+        return lookalikes.of(name, types, new Writing(0, snapshot.revision(), Instant.EPOCH, snapshot.inFlight()), 5);
     }
 
     static List<String> pair(String one, String other) {

@@ -136,7 +136,8 @@ final class Identities {
     void touch(String id) {
         Entity entity = known.get(id);
         if (entity != null && entity.properties() != null) {
-            versions.put(entity.id(), (Long) Objects.requireNonNull(entity.properties().get("version")));
+            versions.put(entity.id(), (Long)
+                    Objects.requireNonNull(entity.properties().get("version")));
         }
     }
 
@@ -158,9 +159,7 @@ final class Identities {
                 fits(entity, reference, each.within(), found);
             }
         }
-        return found.values().stream()
-                .sorted(Comparator.comparing(Entity::id))
-                .toList();
+        return found.values().stream().sorted(Comparator.comparing(Entity::id)).toList();
     }
 
     @Nullable
@@ -184,7 +183,11 @@ final class Identities {
         }
         String text = reference.text();
         if (text == null) {
-            row.because(Outcome.WRONG, "MISSING_VALUE", reference.field(), "It says nothing here: an id or a name is needed.");
+            row.because(
+                    Outcome.WRONG,
+                    "MISSING_VALUE",
+                    reference.field(),
+                    "It says nothing here: an id or a name is needed.");
             return null;
         }
         if (reference.byId()) {
@@ -264,10 +267,11 @@ final class Identities {
                 "called the same" + (entity.state() == null ? "" : ", in " + entity.state()));
     }
 
-    private static void fits(
-            Entity entity, Reference reference, List<String> within, Map<String, Entity> found) {
+    private static void fits(Entity entity, Reference reference, List<String> within, Map<String, Entity> found) {
         boolean type = reference.type() == null || reference.type().equals(entity.type());
-        boolean state = reference.state() == null || entity.state() == null || reference.state().equals(entity.state());
+        boolean state = reference.state() == null
+                || entity.state() == null
+                || reference.state().equals(entity.state());
         boolean district = reference.district() == null
                 || within.isEmpty()
                 || within.stream().anyMatch(each -> Folding.fold(each).contains(Folding.fold(reference.district())));

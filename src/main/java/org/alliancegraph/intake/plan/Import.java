@@ -120,8 +120,7 @@ public final class Import {
 
     void apply(Application application, Heading heading) {
         work(State.APPLIED, () -> {
-            Application.Applied applied =
-                    application.apply(rows, Objects.requireNonNull(plan), heading, progress);
+            Application.Applied applied = application.apply(rows, Objects.requireNonNull(plan), heading, progress);
             revision = applied.revision();
             LOG.info("Imported {} as revision {} at {}.", wish.name(), applied.revision(), applied.visibleAt());
         });

@@ -134,7 +134,10 @@ class ImportController implements Mutations.Contribution, RuntimeWiringConfigure
     /** An object, since the schema's inspection can't know what {@link Paged} answers. */
     @SchemaMapping(typeName = "Import")
     Object rows(
-            Import of, @Argument @Nullable List<Outcome> outcomes, @Argument @Nullable Integer first, @Argument @Nullable String after) {
+            Import of,
+            @Argument @Nullable List<Outcome> outcomes,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after) {
         int size = first == null ? PAGE : first;
         if (size < 0 || size > LARGEST_PAGE) {
             throw new BadInput("INVALID_PAGE_SIZE", "first must be from 0 to " + LARGEST_PAGE + ", not " + size + ".");
@@ -180,7 +183,8 @@ class ImportController implements Mutations.Contribution, RuntimeWiringConfigure
 
     private Payload plan(Map<String, @Nullable Object> arguments) {
         Map<?, ?> input = (Map<?, ?>) Objects.requireNonNull(arguments.get("input"));
-        Imports.Upload upload = imports.upload(String.valueOf(input.get("file"))).orElse(null);
+        Imports.Upload upload =
+                imports.upload(String.valueOf(input.get("file"))).orElse(null);
         if (upload == null) {
             return refused("NOT_FOUND", "file", "No file was handed in under this name: POST it to /import first.");
         }
@@ -191,19 +195,18 @@ class ImportController implements Mutations.Contribution, RuntimeWiringConfigure
             if (mappingFile != null) {
                 Imports.Upload own = imports.upload(mappingFile).orElse(null);
                 if (own == null) {
-                    return refused("NOT_FOUND", "mappingFile", "No file was handed in under this name: POST it to /import first.");
+                    return refused(
+                            "NOT_FOUND",
+                            "mappingFile",
+                            "No file was handed in under this name: POST it to /import first.");
                 }
                 read = Mapping.read(own.path(), own.name());
             } else if (mapping != null) {
                 read = Mapping.shipped(mapping);
             }
             return payload(imports.plan(imports.wish(
-                    upload.path(),
-                    upload.name(),
-                    read,
-                    (String) input.get("source"),
-                    (String) input.get("by"),
-                    (String) input.get("why"))));
+                    upload.path(), upload.name(), read, (String) input.get("source"), (String) input.get("by"), (String)
+                            input.get("why"))));
         } catch (UnreadableFile e) {
             return refused("INVALID_VALUE", "mapping", String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -215,18 +218,26 @@ class ImportController implements Mutations.Contribution, RuntimeWiringConfigure
         Map<?, ?> input = (Map<?, ?>) Objects.requireNonNull(arguments.get("input"));
         Import planned = imports.find(String.valueOf(input.get("id"))).orElse(null);
         if (planned == null) {
-            return refused("NOT_FOUND", "id", "There is no such import here; it may have been planned by another instance or before a restart.");
+            return refused(
+                    "NOT_FOUND",
+                    "id",
+                    "There is no such import here; it may have been planned by another instance or before a restart.");
         }
         Plan plan = planned.plan();
         if (plan != null && plan.open() > 0 && !Boolean.TRUE.equals(input.get("leaveOut"))) {
             return refused(
                     "NOT_ALLOWED",
                     "leaveOut",
-                    plan.open() + " rows are wrong or wait for a decision. Mend the file and plan it again, or leave these rows out.");
+                    plan.open()
+                            + " rows are wrong or wait for a decision. Mend the file and plan it again, or leave these"
+                            + " rows out.");
         }
         return imports.apply(planned)
                 ? payload(planned)
-                : refused("NOT_ALLOWED", "id", "It is " + planned.state() + "; only what is PLANNED can be applied, and only once.");
+                : refused(
+                        "NOT_ALLOWED",
+                        "id",
+                        "It is " + planned.state() + "; only what is PLANNED can be applied, and only once.");
     }
 
     private Payload cancel(Map<String, @Nullable Object> arguments) {
@@ -244,8 +255,8 @@ class ImportController implements Mutations.Contribution, RuntimeWiringConfigure
     }
 
     private static Payload refused(String code, String field, String message) {
-        Map<String, @Nullable Object> error = Map.of(
-                "code", code, "path", List.of(field), "message", message, "suggestions", List.of());
+        Map<String, @Nullable Object> error =
+                Map.of("code", code, "path", List.of(field), "message", message, "suggestions", List.of());
         return new Payload(Map.of("errors", List.of(error)), null);
     }
 }

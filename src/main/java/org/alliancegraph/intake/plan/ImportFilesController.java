@@ -34,12 +34,14 @@ class ImportFilesController {
     }
 
     @PostMapping(path = "/import", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-    ResponseEntity<?> receive(@RequestParam String name, HttpServletRequest request)
-            throws IOException {
-        if (name.isBlank() || name.length() > 200 || name.chars().anyMatch(each -> each < ' ' || each == '/' || each == '\\')) {
+    ResponseEntity<?> receive(@RequestParam String name, HttpServletRequest request) throws IOException {
+        if (name.isBlank()
+                || name.length() > 200
+                || name.chars().anyMatch(each -> each < ' ' || each == '/' || each == '\\')) {
             return ResponseEntity.badRequest()
                     .body(ProblemDetail.forStatusAndDetail(
-                            HttpStatus.BAD_REQUEST, "name: expected the name of the file, without folders, 200 characters at most."));
+                            HttpStatus.BAD_REQUEST,
+                            "name: expected the name of the file, without folders, 200 characters at most."));
         }
         return imports.receive(request.getInputStream(), name)
                 .<ResponseEntity<?>>map(upload -> ResponseEntity.status(HttpStatus.CREATED)

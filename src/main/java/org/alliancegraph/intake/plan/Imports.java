@@ -102,8 +102,8 @@ public final class Imports implements DisposableBean {
         String id = UUID.randomUUID().toString();
         Import begun = new Import(id, wish, new PlanFile(folder().resolve(id + ".plan")));
         all.put(id, begun);
-        worker.execute(() -> begun.plan(new GraphLookup(
-                client, lookalikes, snapshots.at(Snapshots.NOW, Cancellation.after(LOOKING)))));
+        worker.execute(() -> begun.plan(
+                new GraphLookup(client, lookalikes, snapshots.at(Snapshots.NOW, Cancellation.after(LOOKING)))));
         return begun;
     }
 
@@ -121,7 +121,12 @@ public final class Imports implements DisposableBean {
 
     /** What is to be imported, with what nobody said filled in: the file itself is the source then. */
     public Import.Wish wish(
-            Path file, String name, @Nullable Mapping mapping, @Nullable String source, @Nullable String by, @Nullable String why) {
+            Path file,
+            String name,
+            @Nullable Mapping mapping,
+            @Nullable String source,
+            @Nullable String by,
+            @Nullable String why) {
         Map<String, @Nullable String> fields = new HashMap<>();
         boolean id = source != null && Identities.isId(source);
         String title = source == null || id ? name : source;

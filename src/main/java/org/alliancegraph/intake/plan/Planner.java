@@ -17,8 +17,8 @@ import org.alliancegraph.intake.plan.PlanRow.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of every row of a file what would happen to it. The file is read twice, first for what its claims state outright;
- * the graph is asked for many rows at a time; and nothing is written.
+ * Says of every row of a file what would happen to it. The file is read twice, first for what its claims state
+ * outright; the graph is asked for many rows at a time; and nothing is written.
  */
 final class Planner {
 

@@ -57,7 +57,9 @@ final class Sources {
         return Objects.requireNonNull(identities.get(fallback));
     }
 
-    /** The row with what creates the sources that it is the first to rest on; a row that can't be applied creates none. */
+    /**
+     * The row with what creates the sources that it is the first to rest on; a row that can't be applied creates none.
+     */
     PlanRow completed(PlanRow row) {
         List<Step> steps = new ArrayList<>();
         for (Step each : row.steps()) {
@@ -82,9 +84,9 @@ final class Sources {
         values.put("type", "Source");
         pending.put(id, values);
         String date = fields.get("date");
-        LocalDate day = date == null ? ImpreciseDate.EVER : ImpreciseDate.parse(date).earliest();
+        LocalDate day =
+                date == null ? ImpreciseDate.EVER : ImpreciseDate.parse(date).earliest();
         String title = String.valueOf(fields.get("title"));
-        identities.create(
-                new Identities.Entity(id, "Source", title, null, day, null), List.of(title), List.of());
+        identities.create(new Identities.Entity(id, "Source", title, null, day, null), List.of(title), List.of());
     }
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.plan;
 
+import org.alliancegraph.graph.ConditionalOnEmbedded;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
-import org.alliancegraph.graph.ConditionalOnEmbedded;
 
-/** Cleans up at start after imports that were killed, where nobody else can be importing: this process owns the database. */
+/**
+ * Cleans up at start after imports that were killed, where nobody else can be importing: this process owns the
+ * database.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnEmbedded
 class SweepConfiguration {

@@ -28,13 +28,14 @@ class MutationsTest {
     @Test
     void createsAnOrganizationAndFindsItByItsName() {
         Map<?, ?> created = run(
-                        "mutation { createOrganization(input: {name: \"Kinderhaus Süd\", kind: FACILITY, founded: \"2011\","
-                                + " alternativeNames: [\"KiSü\"], state: HESSEN, keys: [{scheme: \"wikidata\", value: \"Q1001\"}],"
-                                + " attributes: [{property: \"website\", value: \"https://example.org\"}]}, commit: {by: \"Ada\", why: \"Neu.\"})"
-                                + " { organization { id name kind founded { text } alternativeNames place { state } externalKeys { scheme value }"
-                                + " claims { totalCount } version } revision { number by why } errors { code } } }",
-                        Map.of(),
-                        "createOrganization");
+                "mutation { createOrganization(input: {name: \"Kinderhaus Süd\", kind: FACILITY, founded: \"2011\","
+                    + " alternativeNames: [\"KiSü\"], state: HESSEN, keys: [{scheme: \"wikidata\", value: \"Q1001\"}],"
+                    + " attributes: [{property: \"website\", value: \"https://example.org\"}]}, commit: {by: \"Ada\","
+                    + " why: \"Neu.\"}) { organization { id name kind founded { text } alternativeNames place { state"
+                    + " } externalKeys { scheme value } claims { totalCount } version } revision { number by why }"
+                    + " errors { code } } }",
+                Map.of(),
+                "createOrganization");
         assertThat(created.get("errors")).isEqualTo(List.of());
         Map<?, ?> organization = (Map<?, ?>) created.get("organization");
         assertThat(organization.get("id")).isEqualTo("organization:kinderhaus-sued");
@@ -45,8 +46,8 @@ class MutationsTest {
         assertThat(organization.get("claims")).isEqualTo(Map.of("totalCount", 4));
         assertThat(((Map<?, ?>) created.get("revision")).get("by")).isEqualTo("Ada");
         assertThat(organization.get("version")).isEqualTo(((Map<?, ?>) created.get("revision")).get("number"));
-        Map<?, ?> found = run(
-                "{ search(text: \"Kinderhaus Süd\") { nodes { ... on Actor { id } } } }", Map.of(), "search");
+        Map<?, ?> found =
+                run("{ search(text: \"Kinderhaus Süd\") { nodes { ... on Actor { id } } } }", Map.of(), "search");
         assertThat(found.toString()).contains("organization:kinderhaus-sued");
     }
 
@@ -54,8 +55,8 @@ class MutationsTest {
     void changesANameAndCanStillSeeTheOldOne() {
         organization("Treff Nord");
         Map<?, ?> changed = run(
-                "mutation { changeOrganization(input: {id: \"organization:treff-nord\", name: \"Treffpunkt Nord\", kind: ASSOCIATION})"
-                        + " { organization { name kind alternativeNames } errors { message } } }",
+                "mutation { changeOrganization(input: {id: \"organization:treff-nord\", name: \"Treffpunkt Nord\","
+                        + " kind: ASSOCIATION}) { organization { name kind alternativeNames } errors { message } } }",
                 Map.of(),
                 "changeOrganization");
         assertThat(changed.get("organization"))
@@ -78,8 +79,8 @@ class MutationsTest {
         assertThat(claim.get("source")).isEqualTo(Map.of("id", Draft.OWN_KNOWLEDGE));
 
         Map<?, ?> corrected = run(
-                "mutation($id: ID!) { correctClaim(input: {id: $id, validFrom: \"2015\", kind: EXCHANGE})"
-                        + " { claim { id kind validFrom { text } } replaced { id retracted { number } } errors { message } } }",
+                "mutation($id: ID!) { correctClaim(input: {id: $id, validFrom: \"2015\", kind: EXCHANGE}) { claim { id"
+                        + " kind validFrom { text } } replaced { id retracted { number } } errors { message } } }",
                 Map.of("id", claim.get("id")),
                 "correctClaim");
         Map<?, ?> after = (Map<?, ?>) corrected.get("claim");
@@ -88,16 +89,20 @@ class MutationsTest {
         assertThat(((Map<?, ?>) corrected.get("replaced")).get("retracted")).isNotNull();
 
         Map<?, ?> ranked = run(
-                "mutation($id: ID!) { rankClaim(input: {id: $id, rank: PREFERRED}) { claim { id rank } errors { message } } }",
+                "mutation($id: ID!) { rankClaim(input: {id: $id, rank: PREFERRED}) { claim { id rank } errors {"
+                        + " message } } }",
                 Map.of("id", after.get("id")),
                 "rankClaim");
         Map<?, ?> tooEarly = run(
-                "mutation($id: ID!) { endCollaboration(input: {id: $id, until: \"2014\"}) { claim { id } errors { code path } } }",
+                "mutation($id: ID!) { endCollaboration(input: {id: $id, until: \"2014\"}) { claim { id } errors { code"
+                        + " path } } }",
                 Map.of("id", ((Map<?, ?>) ranked.get("claim")).get("id")),
                 "endCollaboration");
-        assertThat(tooEarly.get("errors")).isEqualTo(List.of(Map.of("code", "INVALID_VALUE", "path", List.of("validTo"))));
+        assertThat(tooEarly.get("errors"))
+                .isEqualTo(List.of(Map.of("code", "INVALID_VALUE", "path", List.of("validTo"))));
         Map<?, ?> ended = run(
-                "mutation($id: ID!) { endCollaboration(input: {id: $id, until: \"2019-06\"}) { claim { id status rank validTo { text } } errors { message } } }",
+                "mutation($id: ID!) { endCollaboration(input: {id: $id, until: \"2019-06\"}) { claim { id status rank"
+                        + " validTo { text } } errors { message } } }",
                 Map.of("id", ((Map<?, ?>) ranked.get("claim")).get("id")),
                 "endCollaboration");
         Map<?, ?> end = (Map<?, ?>) ended.get("claim");
@@ -105,7 +110,8 @@ class MutationsTest {
         assertThat(end.get("rank")).isEqualTo("PREFERRED");
 
         Map<?, ?> retracted = run(
-                "mutation($id: ID!) { retractClaim(input: {id: $id}) { claim { id retracted { number } } errors { message } } }",
+                "mutation($id: ID!) { retractClaim(input: {id: $id}) { claim { id retracted { number } } errors {"
+                        + " message } } }",
                 Map.of("id", end.get("id")),
                 "retractClaim");
         assertThat(((Map<?, ?>) retracted.get("claim")).get("retracted")).isNotNull();
@@ -119,17 +125,24 @@ class MutationsTest {
     @Test
     void isToldWhatIsWrongAndWhatMayHaveBeenMeant() {
         organization("Haus der Jugend");
-        assertThat(codes(record(Map.of("type", "COLLABORATES_WITH", "subject", "organization:haus-der-jugend", "object", "organization:haus-der-jugend"))))
+        assertThat(codes(record(Map.of(
+                        "type",
+                        "COLLABORATES_WITH",
+                        "subject",
+                        "organization:haus-der-jugend",
+                        "object",
+                        "organization:haus-der-jugend"))))
                 .containsExactly("SELF_REFERENCE");
-        assertThat(codes(record(Map.of("type", "PART_OF", "subject", "person:beatrix-schwarze", "object", "municipality:06636"))))
+        assertThat(codes(record(Map.of(
+                        "type", "PART_OF", "subject", "person:beatrix-schwarze", "object", "municipality:06636"))))
                 .containsExactly("NOT_ALLOWED");
-        Map<?, ?> unknownTopic = record(Map.of(
-                "type", "WORKS_ON", "subject", "organization:haus-der-jugend", "object", "topic:child-helth"));
+        Map<?, ?> unknownTopic = record(
+                Map.of("type", "WORKS_ON", "subject", "organization:haus-der-jugend", "object", "topic:child-helth"));
         assertThat(codes(unknownTopic)).containsExactly("NOT_FOUND");
         assertThat(((List<?>) unknownTopic.get("errors")).toString()).contains("topic:child-health");
         Map<?, ?> wrongAgs = run(
-                "mutation { createMunicipality(input: {name: \"Nirgendwo\", level: MUNICIPALITY, ags: \"06636003\", state: BAYERN})"
-                        + " { errors { code path message } } }",
+                "mutation { createMunicipality(input: {name: \"Nirgendwo\", level: MUNICIPALITY, ags: \"06636003\","
+                        + " state: BAYERN}) { errors { code path message } } }",
                 Map.of(),
                 "createMunicipality");
         assertThat(wrongAgs.toString()).contains("HESSEN").contains("BAYERN");
@@ -158,13 +171,20 @@ class MutationsTest {
     void mayRepeatARequestWithoutDoingItTwice() {
         organization("Einmal A");
         organization("Einmal B");
-        Map<String, Object> input =
-                Map.of("type", "COLLABORATES_WITH", "subject", "organization:einmal-a", "object", "organization:einmal-b");
+        Map<String, Object> input = Map.of(
+                "type", "COLLABORATES_WITH", "subject", "organization:einmal-a", "object", "organization:einmal-b");
         Map<?, ?> first = run(RECORD, Map.of("i", input, "c", Map.of("clientKey", "once")), "recordClaim");
         Map<?, ?> again = run(RECORD, Map.of("i", input, "c", Map.of("clientKey", "once")), "recordClaim");
         assertThat(again).isEqualTo(first);
         Map<String, Object> other = Map.of(
-                "type", "COLLABORATES_WITH", "subject", "organization:einmal-a", "object", "organization:einmal-b", "kind", "FUNDING");
+                "type",
+                "COLLABORATES_WITH",
+                "subject",
+                "organization:einmal-a",
+                "object",
+                "organization:einmal-b",
+                "kind",
+                "FUNDING");
         assertThat(codes(run(RECORD, Map.of("i", other, "c", Map.of("clientKey", "once")), "recordClaim")))
                 .containsExactly("CLIENT_KEY_REUSED");
     }
@@ -179,17 +199,23 @@ class MutationsTest {
         recorded(gone, "organization:partner-west");
         recorded(gone, kept);
         Map<?, ?> merged = run(
-                "mutation { mergeActors(input: {kept: \"" + kept + "\", gone: \"" + gone + "\"})"
-                        + " { actor { id ... on Actor { alternativeNames partnerships { nodes { partner { id } } } } } droppedClaims { id } errors { message } } }",
+                "mutation { mergeActors(input: {kept: \"" + kept + "\", gone: \"" + gone + "\"}) { actor { id ... on"
+                        + " Actor { alternativeNames"
+                        + " partnerships { nodes {"
+                        + " partner { id } } } } }"
+                        + " droppedClaims { id }"
+                        + " errors { message } } }",
                 Map.of(),
                 "mergeActors");
         assertThat(merged.get("errors")).isEqualTo(List.of());
         assertThat(merged.toString()).contains("Familienzentrum West e.V.").contains("organization:partner-west");
         assertThat((List<?>) merged.get("droppedClaims")).hasSize(1);
-        assertThat(run("{ actor(id: \"" + gone + "\") { id } }", Map.of(), "actor")).isEqualTo(Map.of("id", kept));
+        assertThat(run("{ actor(id: \"" + gone + "\") { id } }", Map.of(), "actor"))
+                .isEqualTo(Map.of("id", kept));
 
         Map<?, ?> split = run(
-                "mutation { splitActor(input: {gone: \"" + gone + "\"}) { actor { id ... on Actor { name partnerships { nodes { partner { id } } } } }"
+                "mutation { splitActor(input: {gone: \"" + gone
+                        + "\"}) { actor { id ... on Actor { name partnerships { nodes { partner { id } } } } }"
                         + " other { ... on Actor { id alternativeNames } } errors { message } } }",
                 Map.of(),
                 "splitActor");
@@ -208,8 +234,10 @@ class MutationsTest {
                 + "{recordClaim: {type: COLLABORATES_WITH, subject: \"organization:zusammen\", object: $o}}]})"
                 + " { changed { id } revision { number } errors { code path } } }";
         Map<?, ?> refused = run(both, Map.of("o", "organization:gibt-es-nicht"), "applyChanges");
-        assertThat(refused.get("errors")).isEqualTo(List.of(Map.of("code", "NOT_FOUND", "path", List.of("1", "object"))));
-        assertThat(run("{ node(id: \"organization:zusammen\") { id } }", Map.of(), "node")).isNull();
+        assertThat(refused.get("errors"))
+                .isEqualTo(List.of(Map.of("code", "NOT_FOUND", "path", List.of("1", "object"))));
+        assertThat(run("{ node(id: \"organization:zusammen\") { id } }", Map.of(), "node"))
+                .isNull();
         organization("Gegenüber");
         Map<?, ?> done = run(both, Map.of("o", "organization:gegenueber"), "applyChanges");
         assertThat((List<?>) done.get("changed")).hasSize(2);
@@ -231,7 +259,8 @@ class MutationsTest {
                 .isEqualTo(Map.of("partnerships", Map.of("totalCount", 1)));
         Map<?, ?> created = organization("Rück C");
         recorded("organization:rueck-c", "organization:rueck-b");
-        assertThat(undo(((Map<?, ?>) created.get("revision")).get("number")).toString()).contains("later claims speak of");
+        assertThat(undo(((Map<?, ?>) created.get("revision")).get("number")).toString())
+                .contains("later claims speak of");
     }
 
     @Test
@@ -245,7 +274,10 @@ class MutationsTest {
                 Map.of(),
                 "mergeActors");
         undo(((Map<?, ?>) merged.get("revision")).get("number"));
-        assertThat(run("{ actor(id: \"organization:merge-y\") { id name partnerships { totalCount } } }", Map.of(), "actor"))
+        assertThat(run(
+                        "{ actor(id: \"organization:merge-y\") { id name partnerships { totalCount } } }",
+                        Map.of(),
+                        "actor"))
                 .isEqualTo(Map.of(
                         "id", "organization:merge-y", "name", "Merge Y", "partnerships", Map.of("totalCount", 1)));
     }
@@ -287,7 +319,8 @@ class MutationsTest {
     }
 
     private static List<Object> codes(Map<?, ?> payload) {
-        return ((List<?>) payload.get("errors")).stream().<Object>map(each -> ((Map<?, ?>) each).get("code")).toList();
+        return ((List<?>) payload.get("errors"))
+                .stream().<Object>map(each -> ((Map<?, ?>) each).get("code")).toList();
     }
 
     private Map<?, ?> run(String document, Map<String, Object> variables, String field) {

@@ -51,7 +51,8 @@ class ImportsTest {
         assertThat(exists("organization:muetterzentrum-giessen")).isFalse();
         applied(first);
         assertThat(exists("organization:muetterzentrum-giessen")).isTrue();
-        assertThat(one("MATCH (n:Entity {id: 'organization:muetterzentrum-giessen'}) RETURN n.founded + n.state AS value"))
+        assertThat(one("MATCH (n:Entity {id: 'organization:muetterzentrum-giessen'}) RETURN n.founded +"
+                        + " n.state AS value"))
                 .isEqualTo("1998HESSEN");
 
         Import again = planned(actors, "akteure.csv");
@@ -69,7 +70,8 @@ class ImportsTest {
 
     @Test
     void readsWhatOldProgramsWrite() throws Exception {
-        byte[] old = "type;name;kind\nOrganization;Käthe-Kollwitz-Haus Fürth;OTHER\n".getBytes(Charset.forName("windows-1252"));
+        byte[] old = "type;name;kind\nOrganization;Käthe-Kollwitz-Haus Fürth;OTHER\n"
+                .getBytes(Charset.forName("windows-1252"));
         Import plan = planned(old, "alt.csv");
         assertThat(plan.rows().page(Set.of(), 0, 10).getFirst().row().id())
                 .isEqualTo("organization:kaethe-kollwitz-haus-fuerth");
@@ -86,19 +88,23 @@ class ImportsTest {
         Import plan = planned(open, "offen.csv");
         assertThat(counts(plan)).containsOnlyKeys(Outcome.AMBIGUOUS);
         PlanRow row = plan.rows().page(Set.of(), 0, 1).getFirst().row();
-        assertThat(row.candidates()).extracting(PlanRow.Candidate::id)
+        assertThat(row.candidates())
+                .extracting(PlanRow.Candidate::id)
                 .containsExactlyInAnyOrder("organization:familienbuero-a", "organization:familienbuero-b");
         assertThat(row.reasons().getFirst().column()).contains("from");
 
         Import byState = planned(
-                "type;from;from state;to\nCOLLABORATES_WITH;Familienbüro Zwei;BAYERN;organization:partner-zwei\n", "offen.csv");
+                "type;from;from state;to\nCOLLABORATES_WITH;Familienbüro Zwei;BAYERN;organization:partner-zwei\n",
+                "offen.csv");
         assertThat(counts(byState)).containsOnlyKeys(Outcome.NEW);
 
         applied(planned(
-                "type;name;kind;decision;description\nOrganization;Familienbüro Zwei;FACILITY;organization:familienbuero-b;Das in Bayern.\n",
+                "type;name;kind;decision;description\n"
+                        + "Organization;Familienbüro Zwei;FACILITY;organization:familienbuero-b;Das in Bayern.\n",
                 "entschieden.csv"));
         Import remembered = planned(
-                "type;name;kind;description\nOrganization;Familienbüro Zwei;FACILITY;Das in Bayern.\n", "entschieden.csv");
+                "type;name;kind;description\nOrganization;Familienbüro Zwei;FACILITY;Das in Bayern.\n",
+                "entschieden.csv");
         assertThat(counts(remembered)).containsOnlyKeys(Outcome.SAME);
     }
 
@@ -108,19 +114,23 @@ class ImportsTest {
         Import other = planned("type;name;kind;founded;source\nOrganization;Streitfall;OTHER;1992;Satzung\n", "b.csv");
         assertThat(counts(other)).containsOnlyKeys(Outcome.CONTRADICTS);
         applied(other);
-        assertThat(one("MATCH (:Entity {id: 'organization:streitfall'})-[c:HAS_ATTRIBUTE]->(a {property: 'founded'}) RETURN count(c) AS value"))
+        assertThat(one("MATCH (:Entity {id: 'organization:streitfall'})-[c:HAS_ATTRIBUTE]->(a {property:"
+                        + " 'founded'}) RETURN count(c) AS value"))
                 .isEqualTo(2L);
     }
 
     @Test
     void namesRowAndColumnOfWhatIsWrong() throws Exception {
         Import plan = planned(
-                "type;from;to;validFrom;validTo\nCOLLABORATES_WITH;municipality:06636003;municipality:06636016;2015;2012\n"
+                "type;from;to;validFrom;validTo\n"
+                        + "COLLABORATES_WITH;municipality:06636003;municipality:06636016;2015;2012\n"
                         + "COLLABORATES_WITH;municipality:06636003;municipality:99999999;;\n"
                         + "COLLABORATES_WITH;municipality:06636003;municipality:06636003;;\n",
                 "falsch.csv");
         assertThat(counts(plan)).containsOnlyKeys(Outcome.WRONG).containsEntry(Outcome.WRONG, 3L);
-        List<PlanRow> rows = plan.rows().page(Set.of(), 0, 9).stream().map(PlanFile.Numbered::row).toList();
+        List<PlanRow> rows = plan.rows().page(Set.of(), 0, 9).stream()
+                .map(PlanFile.Numbered::row)
+                .toList();
         assertThat(rows.getFirst().position().toString()).contains("falsch.csv").contains("row 2");
         assertThat(rows.getFirst().reasons().getFirst().column()).contains("validTo");
         assertThat(rows.get(1).reasons().getFirst().code()).isEqualTo("NOT_FOUND");
@@ -131,31 +141,41 @@ class ImportsTest {
     void isRefusedWhenWhatItTouchesChangedMeanwhile() throws Exception {
         applied(planned("type;name;kind\nOrganization;Wackelkandidat;OTHER\n", "w.csv"));
         Import late = planned("type;name;kind;founded\nOrganization;Wackelkandidat;OTHER;2001\n", "w2.csv");
-        graphQl.document("mutation { changeOrganization(input: {id: \"organization:wackelkandidat\", description: \"Neu.\"}) { errors { message } } }")
+        graphQl.document("mutation { changeOrganization(input: {id: \"organization:wackelkandidat\", description:"
+                        + " \"Neu.\"}) { errors { message } } }")
                 .executeAndVerify();
         assertThat(imports.apply(late)).isTrue();
         rest(late);
         assertThat(late.state()).isEqualTo(Import.State.OUTDATED);
-        assertThat(one("MATCH (:Entity {id: 'organization:wackelkandidat'})-[c:HAS_ATTRIBUTE]->(a {property: 'founded'}) RETURN count(c) AS value"))
+        assertThat(one("MATCH (:Entity {id: 'organization:wackelkandidat'})-[c:HAS_ATTRIBUTE]->(a {property:"
+                        + " 'founded'}) RETURN count(c) AS value"))
                 .isEqualTo(0L);
-        assertThat(one("MATCH (r:Staged) WHERE r.visibleAt.year = 9999 RETURN count(r) AS value")).isEqualTo(0L);
+        assertThat(one("MATCH (r:Staged) WHERE r.visibleAt.year = 9999 RETURN count(r) AS value"))
+                .isEqualTo(0L);
     }
 
     @Test
     void canBeCancelledAndLeavesNothing() throws Exception {
         StringBuilder many = new StringBuilder("id;type;name;kind\n");
         for (int i = 0; i < 30_000; i++) {
-            many.append("organization:viele-").append(i).append(";Organization;Viele Nummer ").append(i).append(";OTHER\n");
+            many.append("organization:viele-")
+                    .append(i)
+                    .append(";Organization;Viele Nummer ")
+                    .append(i)
+                    .append(";OTHER\n");
         }
         Import plan = planned(many.toString(), "viele.csv");
         assertThat(imports.apply(plan)).isTrue();
-        while (one("MATCH (r:Staged) WHERE r.visibleAt.year = 9999 RETURN count(r) AS value").equals(0L) && !plan.resting()) {
+        while (one("MATCH (r:Staged) WHERE r.visibleAt.year = 9999 RETURN count(r) AS value")
+                        .equals(0L)
+                && !plan.resting()) {
             Thread.onSpinWait();
         }
         plan.cancel();
         rest(plan);
         assertThat(plan.state()).isEqualTo(Import.State.CANCELLED);
-        assertThat(one("MATCH (n:Entity) WHERE n.id STARTS WITH 'organization:viele-' RETURN count(n) AS value")).isEqualTo(0L);
+        assertThat(one("MATCH (n:Entity) WHERE n.id STARTS WITH 'organization:viele-' RETURN count(n) AS value"))
+                .isEqualTo(0L);
     }
 
     @Test
@@ -164,13 +184,19 @@ class ImportsTest {
         URI address = URI.create("http://127.0.0.1:" + port + "/import?name=http.csv");
         HttpRequest.Builder file = HttpRequest.newBuilder(address)
                 .POST(HttpRequest.BodyPublishers.ofString("type;name;kind\nOrganization;Per Netz;OTHER\n"));
-        assertThat(http.send(file.copy().header("Content-Type", "text/plain").build(), HttpResponse.BodyHandlers.ofString()).statusCode())
+        assertThat(http.send(
+                                file.copy().header("Content-Type", "text/plain").build(),
+                                HttpResponse.BodyHandlers.ofString())
+                        .statusCode())
                 .isEqualTo(415);
         HttpResponse<String> taken = http.send(
-                file.copy().header("Content-Type", "application/octet-stream").build(), HttpResponse.BodyHandlers.ofString());
+                file.copy().header("Content-Type", "application/octet-stream").build(),
+                HttpResponse.BodyHandlers.ofString());
         assertThat(taken.statusCode()).isEqualTo(201);
         String id = taken.body().replaceAll(".*\"file\":\"([^\"]+)\".*", "$1");
-        String begun = graphQl.document("mutation($f: ID!) { planImport(input: {file: $f, by: \"Ada\"}) { import { id } errors { message } } }")
+        String begun = graphQl.document(
+                        "mutation($f: ID!) { planImport(input: {file: $f, by: \"Ada\"}) { import { id } errors {"
+                                + " message } } }")
                 .variable("f", id)
                 .execute()
                 .path("planImport.import.id")
@@ -178,20 +204,25 @@ class ImportsTest {
                 .get();
         rest(imports.find(begun).orElseThrow());
         Map<?, ?> shown = graphQl.document(
-                        "query($i: ID!) { import(id: $i) { state format counts { outcome rows } rows(first: 5) { totalCount nodes { place outcome id reasons { code } } edges { cursor } } } }")
+                        "query($i: ID!) { import(id: $i) { state format counts { outcome rows } rows(first: 5) {"
+                                + " totalCount nodes { place outcome id reasons { code } } edges { cursor } } } }")
                 .variable("i", begun)
                 .execute()
                 .path("import")
                 .entity(Map.class)
                 .get();
-        assertThat(shown.toString()).contains("PLANNED").contains("organization:per-netz").contains("http.csv");
+        assertThat(shown.toString())
+                .contains("PLANNED")
+                .contains("organization:per-netz")
+                .contains("http.csv");
         graphQl.document("mutation($i: ID!) { applyImport(input: {id: $i}) { import { state } errors { message } } }")
                 .variable("i", begun)
                 .executeAndVerify();
         rest(imports.find(begun).orElseThrow());
         assertThat(exists("organization:per-netz")).isTrue();
         HttpResponse<byte[]> template = http.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/import/template.xlsx")).build(),
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/import/template.xlsx"))
+                        .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
         assertThat(template.statusCode()).isEqualTo(200);
         Import empty = planned(template.body(), "vorlage.xlsx");
@@ -204,7 +235,8 @@ class ImportsTest {
     }
 
     private Import planned(byte[] bytes, String name) throws IOException, InterruptedException {
-        Imports.Upload upload = imports.receive(new ByteArrayInputStream(bytes), name).orElseThrow();
+        Imports.Upload upload =
+                imports.receive(new ByteArrayInputStream(bytes), name).orElseThrow();
         Import plan = imports.plan(imports.wish(upload.path(), name, null, null, "Ada", null));
         rest(plan);
         assertThat(plan.failure()).isNull();
@@ -212,7 +244,9 @@ class ImportsTest {
     }
 
     private void applied(Import plan) throws InterruptedException {
-        assertThat(plan.plan().open()).as(() -> plan.rows().page(Set.of(), 0, 5).toString()).isZero();
+        assertThat(plan.plan().open())
+                .as(() -> plan.rows().page(Set.of(), 0, 5).toString())
+                .isZero();
         assertThat(imports.apply(plan)).isTrue();
         rest(plan);
         assertThat(plan.failure()).isNull();
