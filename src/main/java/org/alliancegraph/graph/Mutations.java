@@ -3,7 +3,8 @@ package org.alliancegraph.graph;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,13 @@ public final class Mutations {
         }
     }
 
-    /** Shows every mutation. */
-    public void forEach(BiConsumer<String, Function<Map<String, @Nullable Object>, Payload>> visitor) {
-        byField.forEach(visitor);
+    /** The names of all mutations. */
+    public Set<String> names() {
+        return byField.keySet();
+    }
+
+    /** Runs a mutation with its coerced arguments. */
+    public Payload run(String field, Map<String, @Nullable Object> arguments) {
+        return Objects.requireNonNull(byField.get(field)).apply(arguments);
     }
 }

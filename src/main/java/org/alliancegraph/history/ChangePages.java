@@ -41,7 +41,8 @@ final class ChangePages implements PagedRows, Feed.FeedRows {
         Instant here = position == null ? null : Feed.moment(position);
         Instant after = falling || here == null || here.isBefore(since) ? since : here;
         Instant until = falling && here != null ? here : Revision.IN_FLIGHT;
-        return rows(field, row, falling, between(after, after == here, until, false), limit, compilation);
+        return rows(
+                field, row, falling, between(after, !falling && after.equals(here), until, false), limit, compilation);
     }
 
     @Override

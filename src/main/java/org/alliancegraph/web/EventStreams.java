@@ -70,7 +70,7 @@ final class EventStreams {
             Documents.Admitted admitted = engine.admit(parameters);
             Operation operation = admitted.operation().getOperation();
             GraphQlEndpoint.requireServable(request.method(), operation);
-            engine.run(Caller.of(request), parameters, admitted, delivery, response -> response)
+            var _ = engine.run(Caller.of(request), parameters, admitted, delivery, response -> response)
                     .whenComplete((response, failure) -> {
                         if (failure == null) {
                             delivery.begin(response);

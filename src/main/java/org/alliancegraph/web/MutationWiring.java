@@ -30,10 +30,13 @@ final class MutationWiring implements RuntimeWiringConfigurer, WiringFactory {
 
     @Override
     public void configure(RuntimeWiring.Builder builder) {
-        mutations.forEach((field, work) -> builder.type(
-                "Mutation",
-                type -> type.dataFetcher(
-                        field, environment -> work.apply(Selections.arguments(environment.getArguments())))));
+        for (String field : mutations.names()) {
+            builder.type(
+                    "Mutation",
+                    type -> type.dataFetcher(
+                            field,
+                            environment -> mutations.run(field, Selections.arguments(environment.getArguments()))));
+        }
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Outbox {
 
     private static final int CAPACITY = 1000;
-    private static final Runnable NOTHING = () -> {};
 
     private final Writer writer;
     private final Runnable broken;
@@ -42,7 +41,7 @@ final class Outbox {
     private record Letter(String text, Runnable sent) {}
 
     void send(String text) {
-        send(text, NOTHING);
+        send(text, () -> {});
     }
 
     /** Sends a text when its turn comes, and tells when it was sent. */

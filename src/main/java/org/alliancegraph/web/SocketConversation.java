@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.alliancegraph.web.SocketMessage.Type;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
@@ -42,7 +41,7 @@ final class SocketConversation {
         }
         switch (message.type()) {
             case CONNECTION_INIT -> initialise();
-            case PING -> say(SocketMessage.of(Type.PONG));
+            case PING -> say(SocketMessage.of(SocketMessage.Type.PONG));
             case SUBSCRIBE -> subscribe(Objects.requireNonNull(message.id()), message.payload());
             case COMPLETE -> complete(Objects.requireNonNull(message.id()));
             default -> {}
@@ -58,7 +57,7 @@ final class SocketConversation {
         if (again) {
             close(new CloseStatus(4429, "Too many initialisation requests"));
         } else {
-            say(SocketMessage.of(Type.CONNECTION_ACK));
+            say(SocketMessage.of(SocketMessage.Type.CONNECTION_ACK));
         }
     }
 
@@ -102,7 +101,7 @@ final class SocketConversation {
         if (quiet) {
             close(new CloseStatus(4499, "Terminated"));
         } else {
-            say(SocketMessage.of(Type.PING));
+            say(SocketMessage.of(SocketMessage.Type.PING));
         }
     }
 
@@ -150,20 +149,20 @@ final class SocketConversation {
 
         @Override
         public void next(Map<String, Object> result, Runnable sent) {
-            say(new SocketMessage(Type.NEXT, id, result), sent);
+            say(new SocketMessage(SocketMessage.Type.NEXT, id, result), sent);
         }
 
         @Override
         public void refuse(List<? extends GraphQLError> errors) {
             List<?> payload = errors.stream().map(GraphQLError::toSpecification).toList();
             leave();
-            say(new SocketMessage(Type.ERROR, id, payload));
+            say(new SocketMessage(SocketMessage.Type.ERROR, id, payload));
         }
 
         @Override
         public void complete() {
             leave();
-            say(new SocketMessage(Type.COMPLETE, id, null));
+            say(new SocketMessage(SocketMessage.Type.COMPLETE, id, null));
         }
 
         /** Before the last message, after which the client may use the id again. */

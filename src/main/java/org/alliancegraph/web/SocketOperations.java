@@ -45,7 +45,7 @@ final class SocketOperations {
             if (admitted.operation().getOperation() == Operation.SUBSCRIPTION) {
                 delivery.holds(subscriptions);
             }
-            engine.run(caller(session), parameters, admitted, delivery, response -> response)
+            var _ = engine.run(caller(session), parameters, admitted, delivery, response -> response)
                     .whenComplete((response, failure) -> {
                         if (failure == null) {
                             delivery.begin(response);

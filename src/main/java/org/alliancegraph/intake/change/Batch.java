@@ -133,6 +133,14 @@ public final class Batch {
         return claims;
     }
 
+    List<Map<String, @Nullable Object>> entities(String type) {
+        return entities.getOrDefault(type, List.of());
+    }
+
+    List<Map<String, @Nullable Object>> claims(ClaimType type) {
+        return claims.getOrDefault(type, List.of());
+    }
+
     List<Map<String, @Nullable Object>> attributes() {
         return attributes;
     }

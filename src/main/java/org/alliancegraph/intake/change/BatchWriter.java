@@ -4,6 +4,7 @@ package org.alliancegraph.intake.change;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.alliancegraph.collaboration.ClaimType;
 import org.alliancegraph.graph.Statements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -27,9 +28,13 @@ public final class BatchWriter {
     /** Writes everything but what touched entities show of themselves, for which see {@link ShownValues}. */
     public void write(Batch batch) {
         BEFORE.forEach(each -> run(each, batch.steps(each)));
-        batch.entities().forEach((type, rows) -> run("create-" + words(type), rows));
+        for (String type : batch.entities().keySet()) {
+            run("create-" + words(type), batch.entities(type));
+        }
         run("create-attribute", batch.attributes());
-        batch.claims().forEach((type, rows) -> run("create-" + words(type.name()), rows));
+        for (ClaimType type : batch.claims().keySet()) {
+            run("create-" + words(type.name()), batch.claims(type));
+        }
         AFTER.forEach(each -> run(each, batch.steps(each)));
     }
 

@@ -35,7 +35,7 @@ public sealed interface Change {
     record RetractEntity(String id) implements Change {}
 
     /** A new claim. */
-    record Record(Map<String, @Nullable Object> fields) implements Change {}
+    record RecordClaim(Map<String, @Nullable Object> fields) implements Change {}
 
     /** A claim that is taken back and recorded anew with other values in one step. */
     record Correct(String id, Map<String, @Nullable Object> fields) implements Change {}

@@ -27,7 +27,7 @@ final class ChangeInputs {
             case "retractEntity" -> new Change.RetractEntity(id);
             case "giveKey" -> new Change.GiveKey(id, text(input, "scheme"), text(input, "value"));
             case "takeKey" -> new Change.TakeKey(id, text(input, "scheme"), text(input, "value"));
-            case "recordClaim" -> new Change.Record(input);
+            case "recordClaim" -> new Change.RecordClaim(input);
             case "correctClaim" -> {
                 Map<String, @Nullable Object> changed = new HashMap<>(input);
                 changed.remove("id");

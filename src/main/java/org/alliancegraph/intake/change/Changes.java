@@ -130,7 +130,7 @@ public final class Changes {
             case Change.RetractEntity retract -> entities.retract(retract);
             case Change.GiveKey give -> entities.give(give);
             case Change.TakeKey take -> entities.take(take);
-            case Change.Record record -> claims.record(record);
+            case Change.RecordClaim record -> claims.record(record);
             case Change.Correct correct -> claims.correct(correct);
             case Change.Retract retract -> claims.retract(retract);
             case Change.SetRank rank -> claims.rank(rank);
@@ -158,7 +158,7 @@ public final class Changes {
         Set<String> ids = new HashSet<>(Set.of(Draft.OWN_KNOWLEDGE));
         for (Change each : changes) {
             switch (each) {
-                case Change.Record record -> {
+                case Change.RecordClaim record -> {
                     add(ids, record.fields().get("subject"));
                     add(ids, record.fields().get("object"));
                     add(ids, record.fields().get("source"));

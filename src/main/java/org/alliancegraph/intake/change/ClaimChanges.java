@@ -20,7 +20,7 @@ final class ClaimChanges {
         this.draft = draft;
     }
 
-    Change.Result record(Change.Record change) {
+    Change.Result record(Change.RecordClaim change) {
         ClaimForm form = new ClaimForm(change.fields());
         Claim claim = claim(form, change.fields());
         refuseDuplicate(claim, form);

@@ -132,9 +132,7 @@ final class Draft {
     List<StandingClaim> between(String one, String other) {
         return standing(
                 rows("claims-between", Map.of("one", one, "other", other)),
-                each -> each.claim().from().equals(one) && each.claim().to().equals(other)
-                        || each.claim().from().equals(other)
-                                && each.claim().to().equals(one));
+                each -> Set.of(each.claim().from(), each.claim().to()).equals(Set.of(one, other)));
     }
 
     /** The claims that stand about a property of an entity, the preferred ones first. */

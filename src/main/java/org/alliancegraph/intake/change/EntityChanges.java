@@ -227,7 +227,7 @@ final class EntityChanges {
         fields.put("value", value);
         fields.put("source", draft.source(source, "source"));
         try {
-            claims.record(new Change.Record(fields));
+            claims.record(new Change.RecordClaim(fields));
         } catch (Fault fault) {
             throw fault.error().code() == UserError.Code.INVALID_VALUE
                     ? Fault.of(

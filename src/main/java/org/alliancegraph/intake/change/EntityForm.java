@@ -111,7 +111,7 @@ public enum EntityForm {
     /** Whether sources state values of a field. */
     public boolean states(String field) {
         return stated.contains(field)
-                || named() && OF_ALL_ACTORS.contains(field) && !(this == EVENT && field.equals("location"));
+                || (named() && OF_ALL_ACTORS.contains(field) && !(this == EVENT && field.equals("location")));
     }
 
     /**

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.alliancegraph.graph.Revision;
 import org.alliancegraph.graph.Statements;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +62,7 @@ public final class Ledger {
     }
 
     private Writing open(Heading heading, boolean visible) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
+        Map<String, Object> parameters = new HashMap<>();
         parameters.put("properties", heading.properties());
         parameters.put("visible", visible);
         parameters.put("never", NEVER);
@@ -82,8 +81,8 @@ public final class Ledger {
 
     private static Writing writing(Map<String, Object> row) {
         return new Writing(
-                (Long) row.get("number"),
-                (Long) row.get("latest"),
+                (Long) Objects.requireNonNull(row.get("number")),
+                (Long) Objects.requireNonNull(row.get("latest")),
                 ((ZonedDateTime) Objects.requireNonNull(row.get("visibleAt"))).toInstant(),
                 ((List<?>) Objects.requireNonNull(row.get("inFlight")))
                         .stream().map(Long.class::cast).toList());

@@ -43,9 +43,9 @@ public final class Lookalikes {
         if (words.isEmpty()) {
             return List.of();
         }
-        Map<String, @Nullable Object> parameters = new HashMap<>();
+        Map<String, Object> parameters = new HashMap<>();
         parameters.put("text", words);
-        parameters.put("types", types == null ? null : List.copyOf(types));
+        parameters.put("types", types == null ? List.of() : List.copyOf(types));
         parameters.put("revision", writing.latest());
         parameters.put("inFlight", writing.inFlight());
         return client.query(Statements.text("intake/lookalikes")).bindAll(parameters).fetch().all().stream()

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Showcase {
 
+    private static final Set<String> NAMES = Set.of("name", "alternativeName");
     private static final Set<String> LIVED = Set.of("LocalAlliance", "Program", "Organization");
 
     private final Map<?, ?> entity;
@@ -77,7 +78,7 @@ final class Showcase {
                 .orElseGet(() -> String.valueOf(entity.get("baseName")));
         Set<String> others = new LinkedHashSet<>();
         for (Map<?, ?> each : claimed) {
-            if (each.get("property").equals("name") || each.get("property").equals("alternativeName")) {
+            if (NAMES.contains(String.valueOf(each.get("property")))) {
                 others.add(String.valueOf(each.get("value")));
             }
         }
@@ -108,20 +109,23 @@ final class Showcase {
     }
 
     private void text(String property) {
-        row.put(property, current(property).map(each -> each.get("value")).orElse(null));
+        row.put(property, part(current(property), "value"));
     }
 
     private void number(String property, boolean whole) {
-        Double number =
-                current(property).map(each -> (Double) each.get("number")).orElse(null);
+        Double number = (Double) part(current(property), "number");
         row.put(property, number == null || !whole ? number : (Object) Math.round(number));
     }
 
     private void date(String property, String text) {
         Optional<Map<?, ?>> value = current(property);
-        row.put(text, value.map(each -> each.get("value")).orElse(null));
-        row.put(property + "Lower", value.map(each -> each.get("lower")).orElse(null));
-        row.put(property + "Upper", value.map(each -> each.get("upper")).orElse(null));
+        row.put(text, part(value, "value"));
+        row.put(property + "Lower", part(value, "lower"));
+        row.put(property + "Upper", part(value, "upper"));
+    }
+
+    private static @Nullable Object part(Optional<Map<?, ?>> value, String key) {
+        return value.isEmpty() ? null : value.get().get(key);
     }
 
     private Optional<Map<?, ?>> current(String property) {

@@ -39,8 +39,8 @@ public final class ShownValues {
     public void refresh(Collection<String> ids, Writing writing) {
         Map<Boolean, List<String>> places =
                 ids.stream().collect(Collectors.partitioningBy(id -> id.startsWith("municipality:")));
-        show(places.get(true), writing);
-        show(places.get(false), writing);
+        show(Objects.requireNonNull(places.get(true)), writing);
+        show(Objects.requireNonNull(places.get(false)), writing);
     }
 
     private void show(List<String> ids, Writing writing) {

@@ -129,7 +129,9 @@ final class Application {
                     .fetch()
                     .all()
                     .forEach(row -> before.put(String.valueOf(row.get("id")), (Map<?, ?>) row.get("properties")));
-            edits.forEach((id, after) -> batch.edit(id, before.getOrDefault(id, Map.of()), after));
+            for (String id : edits.keySet()) {
+                batch.edit(id, before.getOrDefault(id, Map.of()), Objects.requireNonNull(edits.get(id)));
+            }
             writer.write(batch);
             if (!decisions.isEmpty()) {
                 client.query(Statements.text("intake/remember-decisions"))

@@ -85,7 +85,7 @@ final class ClaimPlanner {
         boolean value = "HAS_ATTRIBUTE".equals(row.text("type"));
         Identities.Entity to = value ? null : identities.resolve(reference(row, "to"), row.text("decision"), row);
         Identities.Entity source = sources.of(row);
-        if (row.stuck() || from == null || source == null || to == null && !value) {
+        if (row.stuck() || from == null || source == null || (to == null && !value)) {
             return null;
         }
         Map<String, @Nullable Object> fields = new HashMap<>();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.alliancegraph.actor.Ars;
 import org.alliancegraph.collaboration.Attribute;
 import org.alliancegraph.collaboration.Claim;
 import org.alliancegraph.collaboration.ImpreciseDate;
@@ -384,9 +385,10 @@ final class EntityPlanner {
     private static String level(RowDraft row) {
         String ags = row.text("ags");
         String ars = row.text("ars");
-        return ags != null && ags.length() == 5 || ars != null && ars.length() == 5
-                ? "DISTRICT"
-                : ags == null && ars != null && ars.length() == 9 ? "ASSOCIATION" : "MUNICIPALITY";
+        if (ags != null) {
+            return ags.length() == 5 ? "DISTRICT" : "MUNICIPALITY";
+        }
+        return ars == null ? "MUNICIPALITY" : new Ars(ars).level().name();
     }
 
     /** The values that sources state, by property. */
@@ -401,7 +403,7 @@ final class EntityPlanner {
         row.item().cells().forEach((field, cell) -> {
             String property = property(field);
             boolean custom = field.startsWith("attribute:") || property.equals("tag");
-            if (custom || form.states(property) && !IDENTIFYING.contains(field)) {
+            if (custom || (form.states(property) && !IDENTIFYING.contains(field))) {
                 found.computeIfAbsent(property, each -> new ArrayList<>()).add(cell);
             }
         });

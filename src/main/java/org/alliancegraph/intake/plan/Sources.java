@@ -65,7 +65,7 @@ final class Sources {
         for (Step each : row.steps()) {
             Object source = each.kind() == Step.Kind.RECORD ? each.values().get("source") : null;
             Map<String, @Nullable Object> fields = source == null ? null : pending.remove(source.toString());
-            if (fields != null) {
+            if (source != null && fields != null) {
                 steps.add(new Step(Step.Kind.CREATE, source.toString(), fields, null));
             }
         }

@@ -3,6 +3,7 @@ package org.alliancegraph.intake.plan;
 
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import org.alliancegraph.graph.Revision;
 import org.alliancegraph.graph.Statements;
 import org.slf4j.Logger;
@@ -30,7 +31,7 @@ final class Sweep {
                 .all()
                 .forEach(row -> {
                     LOG.info("Taking out what an import left behind (revision {}).", row.get("number"));
-                    sweep((Long) row.get("number"));
+                    sweep((Long) Objects.requireNonNull(row.get("number")));
                 });
     }
 

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.export;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/**
+ * The command {@code export FILE [--format=…] [--as-of=…] [--types=…] …}: the same export as over HTTP, in a file that
+ * is there only once it is complete. It ends with 0 if it is, 2 otherwise.
+ */
+@Component
+@ConditionalOnProperty(name = "alliancegraph.command", havingValue = "export")
+class ExportCommand implements ApplicationRunner, ExitCodeGenerator {
+
+    private static final Set<String> NOT_PARAMETERS = Set.of("format");
+
+    private final ExportFile files;
+    private final PrintStream out = System.err;
+    private int code = 2;
+
+    ExportCommand(ExportFile files) {
+        this.files = files;
+    }
+
+    @Override
+    public int getExitCode() {
+        return code;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        List<String> words = arguments.getNonOptionArgs();
+        if (words.size() != 2) {
+            out.println(
+                    "Usage: export FILE [--format=xlsx|csv|kumu|graphml|gexf|json|jsonld] [--as-of=DAY] [--types=…] …");
+            return;
+        }
+        boolean german = Locale.getDefault().getLanguage().equals("de");
+        try {
+            Path file = Path.of(words.get(1));
+            files.write(Request.of(format(file, arguments), parameters(arguments)), file);
+            out.println("Written: " + file);
+            code = 0;
+        } catch (BadParameter e) {
+            out.println(e.message(german));
+        } catch (IOException e) {
+            out.println("The file can't be written: " + e.getMessage());
+        }
+    }
+
+    private static Format format(Path file, ApplicationArguments arguments) {
+        List<String> named = arguments.getOptionValues("format");
+        if (named != null && !named.isEmpty()) {
+            return Format.named(named.getFirst());
+        }
+        String name = String.valueOf(file.getFileName());
+        return Format.named(name.substring(name.lastIndexOf('.') + 1).replace("zip", "csv"));
+    }
+
+    private static Map<String, List<String>> parameters(ApplicationArguments arguments) {
+        Map<String, List<String>> parameters = new HashMap<>();
+        for (String name : arguments.getOptionNames()) {
+            if (!NOT_PARAMETERS.contains(name) && !name.contains(".")) {
+                parameters.put(name, arguments.getOptionValues(name));
+            }
+        }
+        return parameters;
+    }
+}

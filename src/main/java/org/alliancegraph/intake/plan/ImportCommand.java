@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.plan;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.alliancegraph.intake.file.Mapping;
+import org.alliancegraph.intake.file.UnreadableFile;
+import org.alliancegraph.intake.plan.PlanRow.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/**
+ * The command {@code import FILE [--plan|--apply] [--mapping=NAME|FILE] [--source=…] [--leave-out]}: the same importer
+ * as that of the API, with a bar that shows how far it is. It ends with 0 if all went well, 1 if rows are open, 2 if
+ * nothing could be done.
+ */
+@Component
+@ConditionalOnProperty(name = "alliancegraph.command", havingValue = "import")
+class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
+
+    private static final int BAR = 40;
+    private static final int SHOWN = 20;
+
+    private final Imports imports;
+    private final PrintStream out = System.err;
+    private int code = 2;
+
+    ImportCommand(Imports imports) {
+        this.imports = imports;
+    }
+
+    @Override
+    public int getExitCode() {
+        return code;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws InterruptedException {
+        List<String> words = arguments.getNonOptionArgs();
+        if (words.size() != 2 || !Files.isReadable(Path.of(words.get(1)))) {
+            out.println(
+                    words.size() == 2
+                            ? "There is no file " + words.get(1) + " that can be read."
+                            : "Usage: import FILE [--plan|--apply] [--mapping=NAME|FILE] [--source=ID|TITLE] [--by=…]"
+                                    + " [--why=…] [--leave-out]");
+            return;
+        }
+        try {
+            work(Path.of(words.get(1)), arguments);
+        } catch (UnreadableFile e) {
+            out.println(e.getMessage());
+        } catch (IOException e) {
+            out.println("The file can't be read: " + e.getMessage());
+        }
+    }
+
+    private void work(Path file, ApplicationArguments arguments) throws IOException, InterruptedException {
+        Import planned = imports.plan(imports.wish(
+                file,
+                String.valueOf(file.getFileName()),
+                mapping(option(arguments, "mapping")),
+                option(arguments, "source"),
+                option(arguments, "by"),
+                option(arguments, "why")));
+        follow(planned, "Planning");
+        Plan plan = planned.plan();
+        if (plan == null) {
+            out.println(planned.failure());
+            return;
+        }
+        report(planned, plan);
+        code = plan.open() == 0 ? 0 : 1;
+        if (!arguments.containsOption("apply")) {
+            return;
+        }
+        if (plan.open() > 0 && !arguments.containsOption("leave-out")) {
+            out.println("Nothing was written: mend these rows, or leave them out with --leave-out.");
+            return;
+        }
+        imports.apply(planned);
+        follow(planned, "Applying");
+        Long revision = planned.revision();
+        code = revision == null ? 2 : 0;
+        out.println(revision == null ? planned.failure() : "Applied as revision " + revision + ".");
+    }
+
+    private void report(Import planned, Plan plan) {
+        out.println(planned.wish().name() + " (" + plan.format() + "):");
+        for (Outcome each : Outcome.values()) {
+            if (plan.count(each) > 0) {
+                out.printf("  %-12s %,d%n", each, plan.count(each));
+            }
+        }
+        plan.notices().stream()
+                .limit(SHOWN)
+                .forEach(each -> out.println("  note: " + each.position() + ": " + each.message()));
+        for (PlanFile.Numbered each : planned.rows().page(Set.of(Outcome.AMBIGUOUS, Outcome.WRONG), 0, SHOWN)) {
+            out.println("  " + each.row().outcome() + " " + each.row().position() + ": "
+                    + each.row().what());
+            each.row()
+                    .reasons()
+                    .forEach(reason -> out.println(
+                            "    " + (reason.column() == null ? "" : reason.column() + ": ") + reason.message()));
+            each.row()
+                    .candidates()
+                    .forEach(
+                            who -> out.println("    perhaps " + who.id() + " (" + who.name() + ", " + who.why() + ")"));
+        }
+        if (plan.open() > SHOWN) {
+            out.println("  … and " + (plan.open() - SHOWN) + " more.");
+        }
+    }
+
+    private void follow(Import of, String what) throws InterruptedException {
+        while (!of.resting()) {
+            long total = Math.max(1, of.progress().total());
+            int filled = (int) Math.min(BAR, BAR * of.progress().done() / total);
+            out.printf("\r%s [%s%s] %3d %%", what, "#".repeat(filled), ".".repeat(BAR - filled), 100 * filled / BAR);
+            Thread.sleep(Duration.ofMillis(100));
+        }
+        out.printf("\r%s [%s] %s%n", what, "#".repeat(BAR), of.state());
+    }
+
+    private static @Nullable Mapping mapping(@Nullable String named) throws IOException {
+        if (named == null) {
+            return null;
+        }
+        Path file = Path.of(named);
+        return Files.isReadable(file) ? Mapping.read(file, named) : Mapping.shipped(named);
+    }
+
+    private static @Nullable String option(ApplicationArguments arguments, String name) {
+        List<String> values = arguments.getOptionValues(name);
+        return values == null || values.isEmpty() ? null : values.getFirst();
+    }
+}
