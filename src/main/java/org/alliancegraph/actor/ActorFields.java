@@ -41,11 +41,12 @@ final class ActorFields implements FieldContribution {
         fields.add(ACTOR, "alternativeNames", CurrentValue.alternativeNames());
         fields.add(ACTOR, "externalKeys", Rows.of("actor/external-keys").list("ExternalKey"));
         fields.properties("ExternalKey", "scheme", "value");
-        fields.properties("Municipality", "level", "ags", "ars");
+        fields.properties("Municipality", "ags", "ars");
+        fields.add("Municipality", "level", Values.versioned("level"));
         fields.add("Municipality", "population", CurrentValue.number("population"));
         fields.add("Municipality", "area", CurrentValue.number("area"));
-        fields.properties("Program", "kind");
-        fields.properties("Organization", "kind");
+        fields.add("Program", "kind", Values.versioned("kind"));
+        fields.add("Organization", "kind", Values.versioned("kind"));
         fields.add("Organization", "legalForm", CurrentValue.text("legalForm"));
         fields.add("Person", "title", CurrentValue.text("title"));
         for (String type : new String[] {"Program", "Organization", "LocalAlliance"}) {
@@ -70,7 +71,9 @@ final class ActorFields implements FieldContribution {
                                 actor.property("country"),
                                 actor.property("state"),
                                 actor)));
-        fields.properties("Place", "latitude", "longitude", "state", "country");
+        fields.properties("Place", "latitude", "longitude");
+        fields.add("Place", "state", Values.versioned("state"));
+        fields.add("Place", "country", Values.versioned("country"));
         fields.add("Place", "municipality", Rows.of("actor/located-in").first("Municipality"));
     }
 }

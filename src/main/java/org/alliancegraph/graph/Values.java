@@ -3,6 +3,7 @@ package org.alliancegraph.graph;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -17,11 +18,56 @@ public final class Values {
     /** Stands for "open end" in stored bounds. */
     public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+    private static final Rows BEFORE = Rows.of("graph/before");
+
     private Values() {}
 
     /** A property of the owner as it is. */
     public static FieldCypher property(String name) {
         return (owner, field, compilation) -> Cypher.property(owner, name);
+    }
+
+    /** A property of an entity whose changes are noted: at a past state of knowledge as it was then. */
+    public static FieldCypher versioned(String name) {
+        return (owner, field, compilation) -> then(owner, name, compilation);
+    }
+
+    /** A property that is a day, of an entity whose changes are noted. */
+    public static FieldCypher versionedDay(String name) {
+        return (owner, field, compilation) -> compilation.lens().knownAtGiven()
+                ? Cypher.raw("date(toString($E))", then(owner, name, compilation))
+                : owner.property(name);
+    }
+
+    /** A property of an entity, as it was at the moment whose knowledge is asked for; costs nothing if that is now. */
+    public static Expression then(SymbolicName owner, String name, Compilation compilation) {
+        if (!compilation.lens().knownAtGiven()) {
+            return owner.property(name);
+        }
+        SymbolicName row = compilation.variable();
+        return Cypher.raw(
+                "head(coalesce(head(COLLECT { $E RETURN $E }), [$E]))",
+                BEFORE.call(owner, Map.of("field", name), row, compilation),
+                row,
+                owner.property(name));
+    }
+
+    /** An imprecise date that is an entity's own, its changes noted part by part. */
+    public static FieldCypher versionedImprecise(String text, String lower, String upper) {
+        FieldCypher now = imprecise(text, lower, upper);
+        return (owner, field, compilation) -> {
+            if (!compilation.lens().knownAtGiven()) {
+                return now.compile(owner, field, compilation);
+            }
+            Expression date = Cypher.raw(
+                    "{text: $E, earliest: date(toString($E)), latest: date(toString($E))}",
+                    then(owner, text, compilation),
+                    then(owner, lower, compilation),
+                    then(owner, upper, compilation));
+            FieldCypher past = one("ImpreciseDate", each -> Cypher.raw(
+                    "head([date IN [$E] WHERE date.text IS NOT NULL])", date));
+            return past.compile(owner, field, compilation);
+        };
     }
 
     /** A stored bound, null where it only stands for an open end. */

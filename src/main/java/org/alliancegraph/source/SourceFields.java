@@ -6,7 +6,6 @@ import org.alliancegraph.graph.FieldContribution;
 import org.alliancegraph.graph.Fields;
 import org.alliancegraph.graph.Rows;
 import org.alliancegraph.graph.Values;
-import org.neo4j.cypherdsl.core.Cypher;
 import org.springframework.stereotype.Component;
 
 /** The Cypher of sources. */
@@ -20,8 +19,12 @@ final class SourceFields implements FieldContribution {
         fields.family("Node", SOURCE);
         Connection.add(fields, "Query", "sources", "SourceEdge", Rows.of("source/all"));
         fields.add("SourceEdge", "node", Values.one(SOURCE, edge -> edge.property("node")));
-        fields.properties(SOURCE, "id", "version", "publisher", "address", "retrievedAt", "licence");
-        fields.add(SOURCE, "title", (owner, field, compilation) -> Cypher.property(owner, "name"));
-        fields.add(SOURCE, "date", Values.imprecise("dateText", "dateLower", "dateUpper"));
+        fields.properties(SOURCE, "id", "version");
+        for (String own : new String[] {"publisher", "address", "licence"}) {
+            fields.add(SOURCE, own, Values.versioned(own));
+        }
+        fields.add(SOURCE, "retrievedAt", Values.versionedDay("retrievedAt"));
+        fields.add(SOURCE, "title", Values.versioned("name"));
+        fields.add(SOURCE, "date", Values.versionedImprecise("dateText", "dateLower", "dateUpper"));
     }
 }

@@ -27,8 +27,8 @@ final class TopicFields implements FieldContribution {
                 TOPIC,
                 "label",
                 (owner, field, compilation) -> "EN".equals(field.arguments().get("language"))
-                        ? Cypher.coalesce(owner.property("labelEn"), owner.property("labelDe"))
-                        : Cypher.coalesce(owner.property("labelDe"), owner.property("labelEn")));
+                        ? Cypher.coalesce(Values.then(owner, "labelEn", compilation), Values.then(owner, "labelDe", compilation))
+                        : Cypher.coalesce(Values.then(owner, "labelDe", compilation), Values.then(owner, "labelEn", compilation)));
         fields.add(TOPIC, "broader", Rows.of("topic/broader").list(TOPIC));
         fields.add(TOPIC, "narrower", Rows.of("topic/narrower").list(TOPIC));
         Connection.add(fields, TOPIC, "actors", "TopicActorEdge", Rows.of("topic/actors"));

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +22,7 @@ final class EventStream implements Delivery.Outlet, AsyncListener {
     private final JsonMapper mapper;
     private final Delivery delivery = new Delivery(this, this::ended);
     private final Outbox outbox = new Outbox(this::write, delivery::cancel);
+    private final Object open = new Object();
     private Heartbeat.@Nullable Beat beat;
     private @Nullable AsyncContext context;
 
@@ -39,7 +39,9 @@ final class EventStream implements Delivery.Outlet, AsyncListener {
     void open(AsyncContext opened) {
         opened.setTimeout(0);
         opened.addListener(this);
-        context = opened;
+        synchronized (open) {
+            context = opened;
+        }
         outbox.send(QUIET);
         beat = heartbeat.every(() -> outbox.send(QUIET));
     }
@@ -60,11 +62,16 @@ final class EventStream implements Delivery.Outlet, AsyncListener {
         outbox.send("event: complete\ndata: \n\n");
     }
 
+    /** The server uses its objects again for other requests, so nothing may be written once this one is over. */
     private void write(String text) throws IOException {
-        ServletOutputStream output =
-                Objects.requireNonNull(context).getResponse().getOutputStream();
-        output.write(text.getBytes(StandardCharsets.UTF_8));
-        output.flush();
+        synchronized (open) {
+            if (context == null) {
+                throw new IOException("The stream is closed.");
+            }
+            ServletOutputStream output = context.getResponse().getOutputStream();
+            output.write(text.getBytes(StandardCharsets.UTF_8));
+            output.flush();
+        }
     }
 
     private void ended() {
@@ -75,15 +82,19 @@ final class EventStream implements Delivery.Outlet, AsyncListener {
     }
 
     private void close() {
-        try {
-            Objects.requireNonNull(context).complete();
-        } catch (IllegalStateException closed) {
-            // The server has noticed first that the client is gone.
+        synchronized (open) {
+            if (context != null) {
+                context.complete();
+                context = null;
+            }
         }
     }
 
     @Override
     public void onComplete(AsyncEvent event) {
+        synchronized (open) {
+            context = null;
+        }
         delivery.cancel();
     }
 
@@ -94,8 +105,8 @@ final class EventStream implements Delivery.Outlet, AsyncListener {
 
     @Override
     public void onError(AsyncEvent event) {
-        delivery.cancel();
         close();
+        delivery.cancel();
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.alliancegraph.graph.Reads;
 import org.alliancegraph.graph.RevisionWatch;
 import org.alliancegraph.graph.Selection;
 import org.alliancegraph.graph.Snapshots;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -43,7 +44,7 @@ final class LiveReads {
     private final Operations operations;
     private final InstantSource clock;
     private final Limits limits;
-    private final AtomicReference<Known> known = new AtomicReference<>();
+    private @Nullable Known known;
 
     LiveReads(
             Fields fields,
@@ -108,11 +109,12 @@ final class LiveReads {
         return Compilation.compile(fields, lens, Feed.between(selection, after, until));
     }
 
-    private Lens.Snapshot snapshot(Instant moment, Cancellation cancellation) {
-        Known last = known.get();
+    /** One reader asks, and the others wait for its answer. */
+    private synchronized Lens.Snapshot snapshot(Instant moment, Cancellation cancellation) {
+        Known last = known;
         if (last == null || !last.moment().equals(moment)) {
             last = new Known(moment, snapshots.at(moment, cancellation));
-            known.set(last);
+            known = last;
         }
         return last.snapshot();
     }

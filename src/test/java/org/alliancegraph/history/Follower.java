@@ -22,6 +22,7 @@ final class Follower implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Socket connection;
+    private final Thread reader;
     private final List<Long> numbers = new CopyOnWriteArrayList<>();
     private final CountDownLatch open = new CountDownLatch(1);
     private final CountDownLatch reading = new CountDownLatch(1);
@@ -41,7 +42,7 @@ final class Follower implements AutoCloseable {
                                 + "Accept: text/event-stream\r\nContent-Length: " + body.length + "\r\n\r\n")
                         .getBytes(StandardCharsets.UTF_8));
         connection.getOutputStream().write(body);
-        Thread.ofVirtual().start(this::read);
+        reader = Thread.ofVirtual().start(this::read);
     }
 
     /** Follows from now on, or from a cursor. */
@@ -55,9 +56,6 @@ final class Follower implements AutoCloseable {
     static Follower paused(int port, String by, @Nullable String after) throws Exception {
         Follower follower = new Follower(port, by, after);
         follower.open.await();
-        if (after == null) {
-            Thread.sleep(300);
-        }
         return follower;
     }
 
@@ -112,7 +110,8 @@ final class Follower implements AutoCloseable {
         reading.countDown();
         try {
             connection.close();
-        } catch (IOException closed) {
+            reader.join();
+        } catch (IOException | InterruptedException closed) {
             // That is what was wanted.
         }
     }
