@@ -189,7 +189,7 @@ class SubscriptionTest {
     }
 
     /** A cursor before everything. */
-    private static String beginning() {
+    static String beginning() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString("Query.changes\n[0]".getBytes(StandardCharsets.UTF_8));
