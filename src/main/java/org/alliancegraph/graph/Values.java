@@ -64,8 +64,8 @@ public final class Values {
                     then(owner, text, compilation),
                     then(owner, lower, compilation),
                     then(owner, upper, compilation));
-            FieldCypher past = one("ImpreciseDate", each -> Cypher.raw(
-                    "head([date IN [$E] WHERE date.text IS NOT NULL])", date));
+            FieldCypher past =
+                    one("ImpreciseDate", each -> Cypher.raw("head([date IN [$E] WHERE date.text IS NOT NULL])", date));
             return past.compile(owner, field, compilation);
         };
     }

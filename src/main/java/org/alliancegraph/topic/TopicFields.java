@@ -27,8 +27,11 @@ final class TopicFields implements FieldContribution {
                 TOPIC,
                 "label",
                 (owner, field, compilation) -> "EN".equals(field.arguments().get("language"))
-                        ? Cypher.coalesce(Values.then(owner, "labelEn", compilation), Values.then(owner, "labelDe", compilation))
-                        : Cypher.coalesce(Values.then(owner, "labelDe", compilation), Values.then(owner, "labelEn", compilation)));
+                        ? Cypher.coalesce(
+                                Values.then(owner, "labelEn", compilation), Values.then(owner, "labelDe", compilation))
+                        : Cypher.coalesce(
+                                Values.then(owner, "labelDe", compilation),
+                                Values.then(owner, "labelEn", compilation)));
         fields.add(TOPIC, "broader", Rows.of("topic/broader").list(TOPIC));
         fields.add(TOPIC, "narrower", Rows.of("topic/narrower").list(TOPIC));
         Connection.add(fields, TOPIC, "actors", "TopicActorEdge", Rows.of("topic/actors"));

@@ -23,9 +23,11 @@ class PastPropertiesTest {
     void isWhatItWas() {
         run("mutation { createOrganization(input: {name: \"Alter Hof\", kind: FACILITY}) { errors { message } } }");
         String facility = newest();
-        run("mutation { changeOrganization(input: {id: \"organization:alter-hof\", kind: COMPANY}) { errors { message } } }");
+        run("mutation { changeOrganization(input: {id: \"organization:alter-hof\", kind: COMPANY}) { errors {"
+                + " message } } }");
         String company = newest();
-        run("mutation { changeOrganization(input: {id: \"organization:alter-hof\", kind: AUTHORITY}) { errors { message } } }");
+        run("mutation { changeOrganization(input: {id: \"organization:alter-hof\", kind: AUTHORITY}) { errors {"
+                + " message } } }");
 
         assertThat(kind(facility)).isEqualTo("FACILITY");
         assertThat(kind(company)).isEqualTo("COMPANY");
@@ -40,10 +42,12 @@ class PastPropertiesTest {
         run("mutation { changeSource(input: {id: \"source:altes-blatt\", title: \"Neues Blatt\", publisher: \"Verlag\","
                 + " retrievedAt: \"2020-02-03\", date: \"2002-05\"}) { errors { message } } }");
         String after = newest();
-        run("mutation { changeSource(input: {id: \"source:altes-blatt\", retrievedAt: \"2021-02-03\"}) { errors { message } } }");
+        run("mutation { changeSource(input: {id: \"source:altes-blatt\", retrievedAt: \"2021-02-03\"}) { errors {"
+                + " message } } }");
 
         assertThat(source(before).toString())
-                .contains("title=Altes Blatt", "publisher=null", "retrievedAt=null", "text=2001", "earliest=2001-01-01");
+                .contains(
+                        "title=Altes Blatt", "publisher=null", "retrievedAt=null", "text=2001", "earliest=2001-01-01");
         assertThat(source(after).toString())
                 .contains("title=Neues Blatt", "publisher=Verlag", "retrievedAt=2020-02-03", "text=2002-05");
     }
@@ -61,8 +65,9 @@ class PastPropertiesTest {
     }
 
     private Map<?, ?> source(String knownAt) {
-        return graphQl.document("query($at: DateTime) { node(id: \"source:altes-blatt\", knownAt: $at) { ... on Source {"
-                        + " title publisher retrievedAt date { text earliest } } } }")
+        return graphQl.document(
+                        "query($at: DateTime) { node(id: \"source:altes-blatt\", knownAt: $at) { ... on Source {"
+                                + " title publisher retrievedAt date { text earliest } } } }")
                 .variable("at", knownAt)
                 .execute()
                 .errors()
@@ -83,11 +88,6 @@ class PastPropertiesTest {
     }
 
     private void run(String mutation) {
-        graphQl.document(mutation)
-                .execute()
-                .errors()
-                .verify()
-                .path("*.errors")
-                .matchesJson("[[]]");
+        graphQl.document(mutation).execute().errors().verify().path("*.errors").matchesJson("[[]]");
     }
 }

@@ -65,10 +65,12 @@ class SubscriptionTest {
         create("Now", "person:now-before");
         List<Long> written = new ArrayList<>();
         try (Follower follower = Follower.of(port, "Now", null)) {
-            await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(100)).until(() -> {
-                written.add(create("Now", "person:now-" + written.size()));
-                return !follower.numbers().isEmpty();
-            });
+            await().atMost(Duration.ofSeconds(30))
+                    .pollInterval(Duration.ofMillis(100))
+                    .until(() -> {
+                        written.add(create("Now", "person:now-" + written.size()));
+                        return !follower.numbers().isEmpty();
+                    });
             follower.awaits(1);
             List<Long> seen = List.copyOf(follower.numbers());
             assertThat(written).containsSubsequence(seen);
@@ -94,16 +96,15 @@ class SubscriptionTest {
         List<Long> seen = new ArrayList<>();
         String cursor = beginning();
         for (int round = 0; round < 6; round++) {
-            try (Follower follower = Follower.of(port, "Again", cursor)) {
+            Follower follower = Follower.of(port, "Again", cursor);
+            try (follower) {
                 for (int i = 0; i < 5; i++) {
                     written.add(create("Again", "person:again-" + round + "-" + i));
                 }
                 follower.awaits(written.size() - seen.size() - (round < 5 ? 2 : 0));
-                follower.close();
-                List<Long> numbers = List.copyOf(follower.numbers());
-                seen.addAll(numbers);
-                cursor = follower.cursor();
             }
+            seen.addAll(follower.numbers());
+            cursor = follower.cursor();
             for (int i = 0; round < 5 && i < 3; i++) {
                 written.add(create("Again", "person:again-off-" + round + "-" + i));
             }

@@ -25,8 +25,7 @@ class TwoInstancesTest {
         try (ExternalDatabase database = new ExternalDatabase().start();
                 ConfigurableApplicationContext one = product(database);
                 ConfigurableApplicationContext other = product(database);
-                var driver = GraphDatabase.driver(
-                        database.address(), AuthTokens.basic("neo4j", database.password()))) {
+                var driver = GraphDatabase.driver(database.address(), AuthTokens.basic("neo4j", database.password()))) {
             Pen pen = new Pen(driver, TestClock.NOW);
             List<Long> written = new ArrayList<>();
             List<Long> seen = new ArrayList<>();

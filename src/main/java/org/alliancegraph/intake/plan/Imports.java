@@ -137,7 +137,9 @@ public final class Imports implements DisposableBean {
                 file,
                 name,
                 mapping,
-                source != null && id ? source : "source:" + (slug.isEmpty() ? "import" : slug.substring(0, Math.min(150, slug.length()))),
+                source != null && id
+                        ? source
+                        : "source:" + (slug.isEmpty() ? "import" : slug.substring(0, Math.min(150, slug.length()))),
                 fields,
                 by == null ? "unnamed" : by,
                 why == null ? "Import of " + name + "." : why);
