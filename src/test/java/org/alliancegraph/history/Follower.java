@@ -4,6 +4,7 @@ package org.alliancegraph.history;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -35,7 +36,7 @@ final class Follower implements AutoCloseable {
                 + " cursor change { number by entries(first: 200) { nodes { kind entity { id } } } } } }";
         Map<String, Object> variables = after == null ? Map.of("by", by) : Map.of("by", by, "after", after);
         byte[] body = JSON.writeValueAsBytes(Map.of("query", document, "variables", variables));
-        connection = new Socket("127.0.0.1", port);
+        connection = new Socket(InetAddress.getLoopbackAddress(), port);
         connection
                 .getOutputStream()
                 .write(("POST /graphql HTTP/1.0\r\nHost: 127.0.0.1:" + port + "\r\nContent-Type: application/json\r\n"

@@ -44,8 +44,10 @@ class ImportsTest {
 
     @Test
     void bringsInActorsAndClaimsAndTheSecondTimeNothing() throws Exception {
-        String actors = "type;name;kind;state;founded\nOrganization;Mütterzentrum Gießen;FACILITY;HESSEN;1998\n"
-                + "LocalAlliance;Bündnis Import;;HESSEN;2006-05\n";
+        String actors = lines(
+                "type;name;kind;state;founded",
+                "Organization;Mütterzentrum Gießen;FACILITY;HESSEN;1998",
+                "LocalAlliance;Bündnis Import;;HESSEN;2006-05");
         Import first = planned(actors, "akteure.csv");
         assertThat(counts(first)).containsEntry(Outcome.NEW, 2L);
         assertThat(exists("organization:muetterzentrum-giessen")).isFalse();
@@ -58,8 +60,9 @@ class ImportsTest {
         Import again = planned(actors, "akteure.csv");
         assertThat(counts(again)).containsOnlyKeys(Outcome.SAME).containsEntry(Outcome.SAME, 2L);
 
-        String claims = "type;from;to;role;validFrom;note\n"
-                + "PARTICIPATES_IN;Mütterzentrum Gießen;alliance:buendnis-import;MEMBER;2007;Gründungsmitglied\n";
+        String claims = lines(
+                "type;from;to;role;validFrom;note",
+                "PARTICIPATES_IN;Mütterzentrum Gießen;alliance:buendnis-import;MEMBER;2007;Gründungsmitglied");
         Import claim = planned(claims, "beziehungen.csv");
         assertThat(counts(claim)).containsEntry(Outcome.NEW, 1L);
         applied(claim);
@@ -70,7 +73,7 @@ class ImportsTest {
 
     @Test
     void readsWhatOldProgramsWrite() throws Exception {
-        byte[] old = "type;name;kind\nOrganization;Käthe-Kollwitz-Haus Fürth;OTHER\n"
+        byte[] old = lines("type;name;kind", "Organization;Käthe-Kollwitz-Haus Fürth;OTHER")
                 .getBytes(Charset.forName("windows-1252"));
         Import plan = planned(old, "alt.csv");
         assertThat(plan.rows().page(Set.of(), 0, 10).getFirst().row().id())
@@ -80,11 +83,13 @@ class ImportsTest {
     @Test
     void waitsForADecisionWhereSeveralCanBeMeantAndRemembersIt() throws Exception {
         applied(planned(
-                "id;type;name;kind;state\norganization:familienbuero-a;Organization;Familienbüro Zwei;FACILITY;HESSEN\n"
-                        + "organization:familienbuero-b;Organization;Familienbüro Zwei;FACILITY;BAYERN\n"
-                        + "organization:partner-zwei;Organization;Partner Zwei;OTHER;BAYERN\n",
+                lines(
+                        "id;type;name;kind;state",
+                        "organization:familienbuero-a;Organization;Familienbüro Zwei;FACILITY;HESSEN",
+                        "organization:familienbuero-b;Organization;Familienbüro Zwei;FACILITY;BAYERN",
+                        "organization:partner-zwei;Organization;Partner Zwei;OTHER;BAYERN"),
                 "zwei.csv"));
-        String open = "type;from;to\nCOLLABORATES_WITH;Familienbüro Zwei;organization:partner-zwei\n";
+        String open = lines("type;from;to", "COLLABORATES_WITH;Familienbüro Zwei;organization:partner-zwei");
         Import plan = planned(open, "offen.csv");
         assertThat(counts(plan)).containsOnlyKeys(Outcome.AMBIGUOUS);
         PlanRow row = plan.rows().page(Set.of(), 0, 1).getFirst().row();
@@ -94,24 +99,28 @@ class ImportsTest {
         assertThat(row.reasons().getFirst().column()).contains("from");
 
         Import byState = planned(
-                "type;from;from state;to\nCOLLABORATES_WITH;Familienbüro Zwei;BAYERN;organization:partner-zwei\n",
+                lines(
+                        "type;from;from state;to",
+                        "COLLABORATES_WITH;Familienbüro Zwei;BAYERN;organization:partner-zwei"),
                 "offen.csv");
         assertThat(counts(byState)).containsOnlyKeys(Outcome.NEW);
 
         applied(planned(
-                "type;name;kind;decision;description\n"
-                        + "Organization;Familienbüro Zwei;FACILITY;organization:familienbuero-b;Das in Bayern.\n",
+                lines(
+                        "type;name;kind;decision;description",
+                        "Organization;Familienbüro Zwei;FACILITY;organization:familienbuero-b;Das in Bayern."),
                 "entschieden.csv"));
         Import remembered = planned(
-                "type;name;kind;description\nOrganization;Familienbüro Zwei;FACILITY;Das in Bayern.\n",
+                lines("type;name;kind;description", "Organization;Familienbüro Zwei;FACILITY;Das in Bayern."),
                 "entschieden.csv");
         assertThat(counts(remembered)).containsOnlyKeys(Outcome.SAME);
     }
 
     @Test
     void showsContradictingSourcesSideBySide() throws Exception {
-        applied(planned("type;name;kind;founded;source\nOrganization;Streitfall;OTHER;1990;Chronik\n", "a.csv"));
-        Import other = planned("type;name;kind;founded;source\nOrganization;Streitfall;OTHER;1992;Satzung\n", "b.csv");
+        applied(planned(lines("type;name;kind;founded;source", "Organization;Streitfall;OTHER;1990;Chronik"), "a.csv"));
+        Import other =
+                planned(lines("type;name;kind;founded;source", "Organization;Streitfall;OTHER;1992;Satzung"), "b.csv");
         assertThat(counts(other)).containsOnlyKeys(Outcome.CONTRADICTS);
         applied(other);
         assertThat(one("MATCH (:Entity {id: 'organization:streitfall'})-[c:HAS_ATTRIBUTE]->(a {property:"
@@ -122,10 +131,11 @@ class ImportsTest {
     @Test
     void namesRowAndColumnOfWhatIsWrong() throws Exception {
         Import plan = planned(
-                "type;from;to;validFrom;validTo\n"
-                        + "COLLABORATES_WITH;municipality:06636003;municipality:06636016;2015;2012\n"
-                        + "COLLABORATES_WITH;municipality:06636003;municipality:99999999;;\n"
-                        + "COLLABORATES_WITH;municipality:06636003;municipality:06636003;;\n",
+                lines(
+                        "type;from;to;validFrom;validTo",
+                        "COLLABORATES_WITH;municipality:06636003;municipality:06636016;2015;2012",
+                        "COLLABORATES_WITH;municipality:06636003;municipality:99999999;;",
+                        "COLLABORATES_WITH;municipality:06636003;municipality:06636003;;"),
                 "falsch.csv");
         assertThat(counts(plan)).containsOnlyKeys(Outcome.WRONG).containsEntry(Outcome.WRONG, 3L);
         List<PlanRow> rows = plan.rows().page(Set.of(), 0, 9).stream()
@@ -139,8 +149,8 @@ class ImportsTest {
 
     @Test
     void isRefusedWhenWhatItTouchesChangedMeanwhile() throws Exception {
-        applied(planned("type;name;kind\nOrganization;Wackelkandidat;OTHER\n", "w.csv"));
-        Import late = planned("type;name;kind;founded\nOrganization;Wackelkandidat;OTHER;2001\n", "w2.csv");
+        applied(planned(lines("type;name;kind", "Organization;Wackelkandidat;OTHER"), "w.csv"));
+        Import late = planned(lines("type;name;kind;founded", "Organization;Wackelkandidat;OTHER;2001"), "w2.csv");
         graphQl.document("mutation { changeOrganization(input: {id: \"organization:wackelkandidat\", description:"
                         + " \"Neu.\"}) { errors { message } } }")
                 .executeAndVerify();
@@ -183,7 +193,7 @@ class ImportsTest {
         HttpClient http = HttpClient.newHttpClient();
         URI address = URI.create("http://127.0.0.1:" + port + "/import?name=http.csv");
         HttpRequest.Builder file = HttpRequest.newBuilder(address)
-                .POST(HttpRequest.BodyPublishers.ofString("type;name;kind\nOrganization;Per Netz;OTHER\n"));
+                .POST(HttpRequest.BodyPublishers.ofString(lines("type;name;kind", "Organization;Per Netz;OTHER")));
         assertThat(http.send(
                                 file.copy().header("Content-Type", "text/plain").build(),
                                 HttpResponse.BodyHandlers.ofString())
@@ -228,6 +238,10 @@ class ImportsTest {
         Import empty = planned(template.body(), "vorlage.xlsx");
         assertThat(empty.state()).isEqualTo(Import.State.PLANNED);
         assertThat(counts(empty)).doesNotContainKey(Outcome.NEW);
+    }
+
+    private static String lines(String... lines) {
+        return String.join("\n", lines) + "\n";
     }
 
     private Import planned(String text, String name) throws IOException, InterruptedException {
