@@ -51,8 +51,20 @@ class EventStreamsTest {
         assertThat(answer.header("Content-Type")).startsWith(EVENTS);
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.response().body())
-                .isEqualTo(":\n\nevent: next\ndata: {\"data\":{\"count\":1}}\n\n"
-                        + "event: next\ndata: {\"data\":{\"count\":2}}\n\nevent: complete\ndata: \n\n");
+                .isEqualTo(String.join(
+                        "\n",
+                        ":",
+                        "",
+                        "event: next",
+                        "data: {\"data\":{\"count\":1}}",
+                        "",
+                        "event: next",
+                        "data: {\"data\":{\"count\":2}}",
+                        "",
+                        "event: complete",
+                        "data: ",
+                        "",
+                        ""));
         await().until(() -> subscriptions.taken() == 0);
     }
 
