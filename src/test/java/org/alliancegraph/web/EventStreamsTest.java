@@ -51,20 +51,19 @@ class EventStreamsTest {
         assertThat(answer.header("Content-Type")).startsWith(EVENTS);
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.response().body())
-                .isEqualTo(String.join(
-                        "\n",
-                        ":",
-                        "",
-                        "event: next",
-                        "data: {\"data\":{\"count\":1}}",
-                        "",
-                        "event: next",
-                        "data: {\"data\":{\"count\":2}}",
-                        "",
-                        "event: complete",
-                        "data: ",
-                        "",
-                        ""));
+                .isEqualTo("""
+                        :
+
+                        event: next
+                        data: {"data":{"count":1}}
+
+                        event: next
+                        data: {"data":{"count":2}}
+
+                        event: complete
+                        data:\s
+
+                        """);
         await().until(() -> subscriptions.taken() == 0);
     }
 
