@@ -50,20 +50,19 @@ class EventStreamsTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).startsWith(EVENTS);
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(answer.response().body())
-                .isEqualTo("""
-                        :
+        assertThat(answer.response().body()).isEqualTo("""
+            :
 
-                        event: next
-                        data: {"data":{"count":1}}
+            event: next
+            data: {"data":{"count":1}}
 
-                        event: next
-                        data: {"data":{"count":2}}
+            event: next
+            data: {"data":{"count":2}}
 
-                        event: complete
-                        data:\s
+            event: complete
+            data:\s
 
-                        """);
+            """);
         await().until(() -> subscriptions.taken() == 0);
     }
 
