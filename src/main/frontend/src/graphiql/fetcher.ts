@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Fetcher, FetcherOpts, FetcherParams } from '@graphiql/toolkit';
+import { getOperationAST, OperationTypeNode } from 'graphql';
 import { type Answer, answerOf, readableErrors, unreachable } from './answer';
+import { results } from './events';
 import { remember } from './exchange';
 
 const ENDPOINT = '/graphql';
@@ -19,11 +21,14 @@ interface Observer {
 export const fetcher: Fetcher = (asked, options) => {
   const subscribe = (observer: Observer) => {
     const stop = new AbortController();
-    void ask(asked, options, stop.signal).then((answer) => {
-      if (stop.signal.aborted || !answer) return;
-      observer.next(answer);
-      observer.complete();
-    });
+    const answers = isSubscription(asked, options) ? follow : ask;
+    void (async () => {
+      for await (const answer of answers(asked, options, stop.signal)) {
+        if (stop.signal.aborted) return;
+        observer.next(answer);
+      }
+      if (!stop.signal.aborted) observer.complete();
+    })();
     return {
       unsubscribe() {
         stop.abort();
@@ -33,11 +38,16 @@ export const fetcher: Fetcher = (asked, options) => {
   return { subscribe };
 };
 
-async function ask(
+function isSubscription(asked: FetcherParams, options: FetcherOpts | undefined): boolean {
+  const document = options?.documentAST;
+  return !!document && getOperationAST(document, asked.operationName)?.operation === OperationTypeNode.SUBSCRIPTION;
+}
+
+async function* ask(
   asked: FetcherParams,
   options: FetcherOpts | undefined,
   signal: AbortSignal,
-): Promise<Answer | undefined> {
+): AsyncGenerator<Answer> {
   const visible = asked.operationName !== 'IntrospectionQuery';
   if (visible) remember(undefined);
   const started = performance.now();
@@ -53,8 +63,25 @@ async function ask(
         bytes: new TextEncoder().encode(body).length,
         errors: readableErrors(answer),
       });
-    return answer;
+    yield answer;
   } catch {
-    return signal.aborted ? undefined : unreachable();
+    if (!signal.aborted) yield unreachable();
+  }
+}
+
+/** Asks for events, and hands them on as they come. */
+async function* follow(
+  asked: FetcherParams,
+  options: FetcherOpts | undefined,
+  signal: AbortSignal,
+): AsyncGenerator<Answer> {
+  remember(undefined);
+  const headers = { 'content-type': 'application/json', ...options?.headers, accept: 'text/event-stream' };
+  try {
+    const response = await fetch(ENDPOINT, { method: 'POST', headers, body: JSON.stringify(asked), signal });
+    if (response.ok && response.body) yield* results(response.body);
+    else yield answerOf(response, await response.text());
+  } catch {
+    if (!signal.aborted) yield unreachable();
   }
 }

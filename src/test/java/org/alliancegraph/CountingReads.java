@@ -4,9 +4,11 @@ package org.alliancegraph;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.alliancegraph.graph.Cancellation;
 import org.alliancegraph.graph.Query;
 import org.alliancegraph.graph.Reads;
+import org.alliancegraph.graph.Statements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -19,6 +21,7 @@ public final class CountingReads implements Reads {
 
     private final Reads reads;
     private final List<Query> sent = new CopyOnWriteArrayList<>();
+    private final AtomicInteger polls = new AtomicInteger();
 
     private CountingReads(Reads reads) {
         this.reads = reads;
@@ -26,11 +29,20 @@ public final class CountingReads implements Reads {
 
     @Override
     public List<Map<String, @Nullable Object>> rows(Query query, Cancellation cancellation) {
-        sent.add(query);
+        if (query.text().equals(Statements.text("graph/newest-revision"))) {
+            polls.incrementAndGet();
+        } else {
+            sent.add(query);
+        }
         return reads.rows(query, cancellation);
     }
 
-    /** What was sent since it was last asked. */
+    /** How often somebody looked for a new revision since it was last asked. */
+    public int polls() {
+        return polls.getAndSet(0);
+    }
+
+    /** What was sent since it was last asked, apart from looks for new revisions. */
     public List<Query> sent() {
         List<Query> queries = List.copyOf(sent);
         sent.clear();

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,20 @@ class GraphiqlPageTest {
         run(page);
         assertThat(page.locator(".answer-line")).containsText("1 Fehler");
         assertThat(page.locator(".answer-line")).containsText("nobody");
+    }
+
+    @Test
+    void aSubscriptionIsFollowedUntilItIsStopped(Visit visit) {
+        String beginning = Base64.getUrlEncoder().withoutPadding().encodeToString("Query.changes\n[0]".getBytes(UTF_8));
+        Page page = visit.open("/graphiql?query="
+                + encoded("subscription Follow { changes(after: \"" + beginning + "\") { change { kind by } } }"));
+        assertThat(editor(page)).containsText("Follow");
+        run(page);
+        assertThat(answer(page)).containsText("\"kind\": \"SAMPLE\"");
+        Locator stop = page.locator(".graphiql-execute-button");
+        assertThat(stop).hasAttribute("aria-label", Pattern.compile("^Stop"));
+        stop.click();
+        assertThat(stop).hasAttribute("aria-label", Pattern.compile("^Execute"));
     }
 
     @Test

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.history;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.alliancegraph.graph.BadInput;
+import org.alliancegraph.graph.Compilation;
+import org.alliancegraph.graph.Connection;
+import org.alliancegraph.graph.FieldContribution;
+import org.alliancegraph.graph.Fields;
+import org.alliancegraph.graph.Revision;
+import org.alliancegraph.graph.Rows;
+import org.alliancegraph.graph.Selection;
+import org.alliancegraph.graph.Values;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SymbolicName;
+import org.springframework.stereotype.Component;
+
+/** The Cypher of what the network gained and lost between two days, on either axis of time. */
+@Component
+final class DiffFields implements FieldContribution {
+
+    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
+    private static final ZonedDateTime NEVER = Revision.IN_FLIGHT.atZone(ZoneOffset.UTC);
+    private static final String DIFF = "NetworkDiff";
+    private static final String PARTNERSHIP = "PartnershipChange";
+
+    /** Tells the connections below a diff which axis it is on, as each axis has statements of its own. */
+    private static final String AXIS = "@axis";
+
+    private static final Rows LEARNED = Rows.of("history/learned");
+
+    @Override
+    public void contribute(Fields fields) {
+        fields.add("Query", "diff", DiffFields::diff);
+        fields.properties(DIFF, "from", "to", "axis");
+        connection(fields, "actorsGained", "ActorEdge", "actors", Map.of("gained", true));
+        connection(fields, "actorsLost", "ActorEdge", "actors", Map.of("gained", false));
+        connection(fields, "claimsGained", "ClaimEdge", "claims", Map.of("what", "GAINED"));
+        connection(fields, "claimsLost", "ClaimEdge", "claims", Map.of("what", "LOST"));
+        connection(fields, "claimsCorrected", "ClaimEdge", "claims", Map.of("what", "CORRECTED"));
+        connection(fields, "partnershipsBegun", "PartnershipChangeEdge", "partnerships", Map.of("gained", true));
+        connection(fields, "partnershipsEnded", "PartnershipChangeEdge", "partnerships", Map.of("gained", false));
+        fields.add("PartnershipChangeEdge", "node", Values.one(PARTNERSHIP, edge -> edge));
+        fields.add(PARTNERSHIP, "actor", Values.one("Actor", pair -> pair.property("actor")));
+        fields.add(PARTNERSHIP, "partner", Values.one("Actor", pair -> pair.property("partner")));
+        fields.add(PARTNERSHIP, "claims", Values.each("Claim", pair -> pair.property("claims")));
+    }
+
+    private static void connection(
+            Fields fields, String field, String edgeType, String statement, Map<String, @Nullable Object> which) {
+        Rows known = Rows.of("history/learned-" + statement, which);
+        Rows held = Rows.of("history/held-" + statement, which);
+        Connection.addLong(fields, DIFF, field, edgeType, (owner, selection, row, compilation) -> {
+            boolean truth = "TRUTH".equals(selection.arguments().get(AXIS));
+            return (truth ? held : known).call(owner, Map.of(), row, compilation);
+        });
+    }
+
+    private static Expression diff(SymbolicName owner, Selection field, Compilation compilation) {
+        LocalDate from = (LocalDate) Objects.requireNonNull(field.arguments().get("from"));
+        LocalDate to = (LocalDate) Objects.requireNonNull(field.arguments().get("to"));
+        if (to.isBefore(from)) {
+            throw new BadInput("BAD_INPUT", "to must not be before from, but it is %s and from is %s.".formatted(to, from));
+        }
+        Object axis = field.arguments().get("axis");
+        List<Selection> below =
+                field.fields().stream().map(each -> on(axis, each)).toList();
+        Map<String, @Nullable Object> arguments = new HashMap<>(field.arguments());
+        if ("TRUTH".equals(axis)) {
+            SymbolicName days = compilation.variable();
+            return Cypher.raw(
+                    "head(COLLECT { WITH $E AS $E RETURN $E })",
+                    compilation.parameter(arguments),
+                    days,
+                    compilation.object(DIFF, days, below));
+        }
+        arguments.put("after", endOf(from));
+        arguments.put("until", endOf(to));
+        arguments.put("never", NEVER);
+        SymbolicName row = compilation.variable();
+        return Cypher.raw(
+                "head(COLLECT { $E RETURN $E })",
+                LEARNED.call(owner, arguments, row, compilation),
+                compilation.object(DIFF, row, below));
+    }
+
+    private static ZonedDateTime endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(GERMANY).minusNanos(1);
+    }
+
+    private static Selection on(@Nullable Object axis, Selection field) {
+        Map<String, @Nullable Object> arguments = new HashMap<>(field.arguments());
+        arguments.put(AXIS, axis);
+        return new Selection(field.name(), field.key(), field.types(), arguments, field.fields());
+    }
+}
