@@ -25,7 +25,8 @@ class ShowcaseOperationsTest {
     private static final Map<String, Integer> STATEMENTS = Map.of("07-then-and-now", 3);
 
     /** What counts every actor or claim there is, which no index can spare it. */
-    private static final Set<String> COUNTING = Set.of("22-who-is-in-the-network", "23-how-did-it-grow", "42-what-was-gained");
+    private static final Set<String> COUNTING =
+            Set.of("22-who-is-in-the-network", "23-how-did-it-grow", "42-what-was-gained");
 
     @Autowired
     private HttpGraphQlTester graphQl;

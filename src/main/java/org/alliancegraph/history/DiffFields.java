@@ -69,7 +69,8 @@ final class DiffFields implements FieldContribution {
         LocalDate from = (LocalDate) Objects.requireNonNull(field.arguments().get("from"));
         LocalDate to = (LocalDate) Objects.requireNonNull(field.arguments().get("to"));
         if (to.isBefore(from)) {
-            throw new BadInput("BAD_INPUT", "to must not be before from, but it is %s and from is %s.".formatted(to, from));
+            throw new BadInput(
+                    "BAD_INPUT", "to must not be before from, but it is %s and from is %s.".formatted(to, from));
         }
         Object axis = field.arguments().get("axis");
         List<Selection> below =

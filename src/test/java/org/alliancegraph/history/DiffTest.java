@@ -21,10 +21,10 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 class DiffTest {
 
     private static final String COLLABORATES = "COLLABORATES_WITH";
-    private static final String PARTS = " actorsGained(first: 200) { totalCount nodes { id } } actorsLost(first: 200) {"
-            + " nodes { id } } claimsGained(first: 200) { nodes { id } } claimsLost(first: 200) { nodes { id } }"
-            + " claimsCorrected(first: 200) { nodes { id } } partnershipsBegun(first: 200) { nodes { actor { id } partner {"
-            + " id } claims { id } } } partnershipsEnded(first: 200) { nodes { actor { id } } } ";
+    private static final String PARTS = " actorsGained(first: 200) { totalCount nodes { id } } actorsLost(first: 200)"
+        + " { nodes { id } } claimsGained(first: 200) { nodes { id } } claimsLost(first: 200) { nodes { id } }"
+        + " claimsCorrected(first: 200) { nodes { id } } partnershipsBegun(first: 200) { nodes { actor { id } partner"
+        + " { id } claims { id } } } partnershipsEnded(first: 200) { nodes { actor { id } } } ";
 
     @Autowired
     private HttpGraphQlTester graphQl;
@@ -35,15 +35,24 @@ class DiffTest {
     @Test
     @DisplayName("is, on the axis of knowledge, what was recorded and taken back")
     void tellsWhatWasLearned() {
-        on("2031-01-01", page -> page.create("person:diff-a", "person:diff-b", "person:diff-c")
-                .record("claim:diff-1", "person:diff-a", COLLABORATES, "person:diff-b")
-                .record("claim:diff-2", "person:diff-a", COLLABORATES, "person:diff-c"));
-        on("2031-02-01", page -> page.create("person:diff-d", "person:diff-e")
-                .retract("claim:diff-1", COLLABORATES)
-                .record("claim:diff-3", "person:diff-a", COLLABORATES, "person:diff-b", Map.of("corrects", "claim:diff-1"))
-                .retract("claim:diff-2", COLLABORATES)
-                .retract("person:diff-c")
-                .record("claim:diff-4", "person:diff-a", COLLABORATES, "person:diff-d"));
+        on(
+                "2031-01-01",
+                page -> page.create("person:diff-a", "person:diff-b", "person:diff-c")
+                        .record("claim:diff-1", "person:diff-a", COLLABORATES, "person:diff-b")
+                        .record("claim:diff-2", "person:diff-a", COLLABORATES, "person:diff-c"));
+        on(
+                "2031-02-01",
+                page -> page.create("person:diff-d", "person:diff-e")
+                        .retract("claim:diff-1", COLLABORATES)
+                        .record(
+                                "claim:diff-3",
+                                "person:diff-a",
+                                COLLABORATES,
+                                "person:diff-b",
+                                Map.of("corrects", "claim:diff-1"))
+                        .retract("claim:diff-2", COLLABORATES)
+                        .retract("person:diff-c")
+                        .record("claim:diff-4", "person:diff-a", COLLABORATES, "person:diff-d"));
         on("2031-03-01", page -> page.retract("claim:diff-4", COLLABORATES).retract("person:diff-e"));
 
         Traversable diff = diff("2031-01-15", "2031-02-15", "KNOWLEDGE");
@@ -53,26 +62,41 @@ class DiffTest {
         assertThat(ids(diff, "claimsLost")).containsExactly("claim:diff-2");
         assertThat(ids(diff, "claimsCorrected")).containsExactly("claim:diff-3");
         diff.path("diff.partnershipsBegun.nodes").matchesJson("""
-            [{"actor": {"id": "person:diff-a"}, "partner": {"id": "person:diff-d"}, "claims": [{"id": "claim:diff-4"}]}]""");
+            [{"actor": {"id": "person:diff-a"}, "partner": {"id": "person:diff-d"}, "claims": [{"id": "claim:diff-4"}]}]\
+            """);
         diff.path("diff.partnershipsEnded.nodes").matchesJson("[{\"actor\": {\"id\": \"person:diff-a\"}}]");
         diff.path("diff.actorsGained.totalCount").entity(Long.class).isEqualTo(2L);
 
-        assertThat(ids(diff("2031-01-15", "2031-03-15", "KNOWLEDGE"), "actorsGained")).containsExactly("person:diff-d");
+        assertThat(ids(diff("2031-01-15", "2031-03-15", "KNOWLEDGE"), "actorsGained"))
+                .containsExactly("person:diff-d");
     }
 
     @Test
     @DisplayName("is, on the axis of truth, what began and ended")
     void tellsWhatBegan() {
-        on("2031-05-01", page -> page.create("person:held-a", "person:held-b", "person:held-c")
-                .record("claim:held-1", "person:held-a", COLLABORATES, "person:held-b", held("1901-02-01", "9999-12-31"))
-                .record("claim:held-2", "person:held-a", COLLABORATES, "person:held-c", held("0001-01-01", "1901-02-01")));
+        on(
+                "2031-05-01",
+                page -> page.create("person:held-a", "person:held-b", "person:held-c")
+                        .record(
+                                "claim:held-1",
+                                "person:held-a",
+                                COLLABORATES,
+                                "person:held-b",
+                                held("1901-02-01", "9999-12-31"))
+                        .record(
+                                "claim:held-2",
+                                "person:held-a",
+                                COLLABORATES,
+                                "person:held-c",
+                                held("0001-01-01", "1901-02-01")));
 
         Traversable diff = diff("1901-01-01", "1901-03-01", "TRUTH");
         assertThat(ids(diff, "claimsGained")).containsExactly("claim:held-1");
         assertThat(ids(diff, "claimsLost")).containsExactly("claim:held-2");
         assertThat(ids(diff, "claimsCorrected")).isEmpty();
         diff.path("diff.partnershipsBegun.nodes").matchesJson("""
-            [{"actor": {"id": "person:held-a"}, "partner": {"id": "person:held-b"}, "claims": [{"id": "claim:held-1"}]}]""");
+            [{"actor": {"id": "person:held-a"}, "partner": {"id": "person:held-b"}, "claims": [{"id": "claim:held-1"}]}]\
+            """);
         diff.path("diff.partnershipsEnded.nodes").matchesJson("[{\"actor\": {\"id\": \"person:held-a\"}}]");
     }
 
@@ -89,7 +113,9 @@ class DiffTest {
     }
 
     private static List<String> ids(Traversable diff, String field) {
-        return diff.path("diff." + field + ".nodes[*].id").entityList(String.class).get();
+        return diff.path("diff." + field + ".nodes[*].id")
+                .entityList(String.class)
+                .get();
     }
 
     private Traversable diff(String from, String to, String axis) {

@@ -154,8 +154,9 @@ class SubscriptionTest {
             for (int i = 0; i < 20; i++) {
                 followers.add(Follower.of(port, "Poll", beginning()));
             }
-            await().during(Duration.ofSeconds(2)).atMost(Duration.ofSeconds(20)).until(() -> counted.sent()
-                    .isEmpty());
+            await().during(Duration.ofSeconds(2))
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> counted.sent().isEmpty());
             counted.polls();
             Thread.sleep(2000);
             assertThat(counted.polls()).isBetween(1, 5);
@@ -166,7 +167,9 @@ class SubscriptionTest {
             for (Follower each : followers) {
                 assertThat(each.awaits(1).numbers()).containsExactly(number);
             }
-            assertThat(counted.sent()).as("one snapshot for all and a statement for each").hasSizeBetween(21, 26);
+            assertThat(counted.sent())
+                    .as("one snapshot for all and a statement for each")
+                    .hasSizeBetween(21, 26);
         } finally {
             followers.forEach(Follower::close);
         }
