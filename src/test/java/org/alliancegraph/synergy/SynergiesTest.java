@@ -297,14 +297,14 @@ class SynergiesTest {
         retractIn(revision("9999-12-31T00:00:00Z"));
         assertThat(synergies(HERE)).hasSize(1);
 
-        revision("2026-11-22T10:00:00Z");
+        revision("2026-11-22T12:00:00Z");
         assertThat(synergies(HERE)).isEmpty();
     }
 
     private long revision(String visibleAt) {
         network.write("""
             MERGE (r:Handmade:Revision {number: 2})
-            SET r.at = $moment, r.visibleAt = $moment, r.by = 'test', r.why = 'test'
+            SET r:Staged, r.at = $moment, r.visibleAt = $moment, r.high = 2, r.by = 'test', r.why = 'test'
             """, Map.of("moment", ZonedDateTime.parse(visibleAt)));
         return 2;
     }
