@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.alliancegraph.AllianceGraphTest;
+import org.alliancegraph.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 @DisplayName("Claims")
 class ClaimsTest {
 
-    private static final Instant LONG_AGO = Instant.parse("2026-11-01T00:00:00Z");
+    private static final Instant JUST_NOW = TestClock.NOW.plusSeconds(60);
     private static final Instant FAR_AWAY = Instant.parse("9999-12-31T00:00:00Z");
 
     @Autowired
@@ -90,7 +91,7 @@ class ClaimsTest {
         stage(FAR_AWAY);
         foundingYears().doesNotContain("1999");
 
-        stage(LONG_AGO);
+        stage(JUST_NOW);
         foundingYears().contains("1999");
     }
 
@@ -106,7 +107,7 @@ class ClaimsTest {
     private void stage(Instant visibleAt) {
         write("""
             MERGE (r:Revision {number: 2})
-            SET r.at = $at, r.visibleAt = $at, r.by = 'test', r.why = 'An import.'
+            SET r:Staged, r.at = $at, r.visibleAt = $at, r.high = 2, r.by = 'test', r.why = 'An import.'
             WITH r
             MATCH (p:Entity {id: 'program:zubra'})
             MERGE (p)-[c:HAS_ATTRIBUTE {id: 'claim:test-zubra-founded'}]->(a:Attribute {id: 'attribute:test'})
