@@ -1,119 +1,128 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Claims that the graph came to know, took back, or replaced by others.
+// Claims that the graph came to know, took back, or replaced by others. The hints keep types with hardly any claims from
+// being planned as if they had none.
 WITH owner.numbers AS numbers, args.what AS what
 CALL (numbers) {
-  UNWIND numbers AS number
-  MATCH ()-[c:COLLABORATES_WITH {recorded: number}]->()
+  MATCH ()-[c:COLLABORATES_WITH]->()
+  USING INDEX c:COLLABORATES_WITH(recorded)
+  WHERE c.recorded IN numbers
   RETURN collect(c.corrects) AS some
   UNION ALL
-  UNWIND numbers AS number
-  MATCH ()-[c:PARTICIPATES_IN {recorded: number}]->()
+  MATCH ()-[c:PARTICIPATES_IN]->()
+  USING INDEX c:PARTICIPATES_IN(recorded)
+  WHERE c.recorded IN numbers
   RETURN collect(c.corrects) AS some
   UNION ALL
-  UNWIND numbers AS number
-  MATCH ()-[c:AFFILIATED_WITH {recorded: number}]->()
+  MATCH ()-[c:AFFILIATED_WITH]->()
+  USING INDEX c:AFFILIATED_WITH(recorded)
+  WHERE c.recorded IN numbers
   RETURN collect(c.corrects) AS some
   UNION ALL
-  UNWIND numbers AS number
-  MATCH ()-[c:HAS_ATTRIBUTE {recorded: number}]->()
+  MATCH ()-[c:HAS_ATTRIBUTE]->()
+  USING INDEX c:HAS_ATTRIBUTE(recorded)
+  WHERE c.recorded IN numbers
   RETURN collect(c.corrects) AS some
   UNION ALL
-  UNWIND numbers AS number
-  MATCH ()-[c:WORKS_ON {recorded: number}]->()
+  MATCH ()-[c:WORKS_ON]->()
+  USING INDEX c:WORKS_ON(recorded)
+  WHERE c.recorded IN numbers
   RETURN collect(c.corrects) AS some
   UNION ALL
-  UNWIND numbers AS number
-  MATCH ()-[c:LOCATED_IN {recorded: number}]->()
+  MATCH ()-[c:LOCATED_IN]->()
+  USING INDEX c:LOCATED_IN(recorded)
+  WHERE c.recorded IN numbers
   RETURN collect(c.corrects) AS some
   UNION ALL
-  UNWIND numbers AS number
-  MATCH ()-[c:PART_OF {recorded: number}]->()
+  MATCH ()-[c:PART_OF]->()
+  USING INDEX c:PART_OF(recorded)
+  WHERE c.recorded IN numbers
   RETURN collect(c.corrects) AS some
   UNION ALL
-  UNWIND numbers AS number
-  MATCH ()-[c:BROADER {recorded: number}]->()
+  MATCH ()-[c:BROADER]->()
+  USING INDEX c:BROADER(recorded)
+  WHERE c.recorded IN numbers
   RETURN collect(c.corrects) AS some
 }
 WITH numbers, what, reduce(all = [], some IN collect(some) | all + some) AS corrected
 CALL (numbers, what, corrected) {
-  UNWIND numbers AS number
-  MATCH ()-[c:COLLABORATES_WITH {recorded: number}]->()
-  WHERE what IN ['GAINED', 'CORRECTED'] AND NOT c.retracted IN numbers AND (c.corrects IS NULL) = (what = 'GAINED')
+  MATCH ()-[c:COLLABORATES_WITH]->()
+  USING INDEX c:COLLABORATES_WITH(recorded)
+  WHERE c.recorded IN numbers AND what IN ['GAINED', 'CORRECTED'] AND NOT c.retracted IN numbers AND (c.corrects IS NULL) = (what = 'GAINED')
   RETURN c
   UNION ALL
-  UNWIND numbers AS number
-  MATCH ()-[c:COLLABORATES_WITH {retracted: number}]->()
-  WHERE what = 'LOST' AND NOT c.recorded IN numbers AND NOT c.id IN corrected
+  MATCH ()-[c:COLLABORATES_WITH]->()
+  USING INDEX c:COLLABORATES_WITH(retracted)
+  WHERE c.retracted IN numbers AND what = 'LOST' AND NOT c.recorded IN numbers AND NOT c.id IN corrected
   RETURN c
   UNION ALL
-  UNWIND numbers AS number
-  MATCH ()-[c:PARTICIPATES_IN {recorded: number}]->()
-  WHERE what IN ['GAINED', 'CORRECTED'] AND NOT c.retracted IN numbers AND (c.corrects IS NULL) = (what = 'GAINED')
+  MATCH ()-[c:PARTICIPATES_IN]->()
+  USING INDEX c:PARTICIPATES_IN(recorded)
+  WHERE c.recorded IN numbers AND what IN ['GAINED', 'CORRECTED'] AND NOT c.retracted IN numbers AND (c.corrects IS NULL) = (what = 'GAINED')
   RETURN c
   UNION ALL
-  UNWIND numbers AS number
-  MATCH ()-[c:PARTICIPATES_IN {retracted: number}]->()
-  WHERE what = 'LOST' AND NOT c.recorded IN numbers AND NOT c.id IN corrected
+  MATCH ()-[c:PARTICIPATES_IN]->()
+  USING INDEX c:PARTICIPATES_IN(retracted)
+  WHERE c.retracted IN numbers AND what = 'LOST' AND NOT c.recorded IN numbers AND NOT c.id IN corrected
   RETURN c
   UNION ALL
-  UNWIND numbers AS number
-  MATCH ()-[c:AFFILIATED_WITH {recorded: number}]->()
-  WHERE what IN ['GAINED', 'CORRECTED'] AND NOT c.retracted IN numbers AND (c.corrects IS NULL) = (what = 'GAINED')
+  MATCH ()-[c:AFFILIATED_WITH]->()
+  USING INDEX c:AFFILIATED_WITH(recorded)
+  WHERE c.recorded IN numbers AND what IN ['GAINED', 'CORRECTED'] AND NOT c.retracted IN numbers AND (c.corrects IS NULL) = (what = 'GAINED')
   RETURN c
   UNION ALL
-  UNWIND numbers AS number
-  MATCH ()-[c:AFFILIATED_WITH {retracted: number}]->()
-  WHERE what = 'LOST' AND NOT c.recorded IN numbers AND NOT c.id IN corrected
+  MATCH ()-[c:AFFILIATED_WITH]->()
+  USING INDEX c:AFFILIATED_WITH(retracted)
+  WHERE c.retracted IN numbers AND what = 'LOST' AND NOT c.recorded IN numbers AND NOT c.id IN corrected
   RETURN c
   UNION ALL
-  UNWIND numbers AS number
-  MATCH ()-[c:HAS_ATTRIBUTE {recorded: number}]->()
-  WHERE what IN ['GAINED', 'CORRECTED'] AND NOT c.retracted IN numbers AND (c.corrects IS NULL) = (what = 'GAINED')
+  MATCH ()-[c:HAS_ATTRIBUTE]->()
+  USING INDEX c:HAS_ATTRIBUTE(recorded)
+  WHERE c.recorded IN numbers AND what IN ['GAINED', 'CORRECTED'] AND NOT c.retracted IN numbers AND (c.corrects IS NULL) = (what = 'GAINED')
   RETURN c
   UNION ALL
-  UNWIND numbers AS number
-  MATCH ()-[c:HAS_ATTRIBUTE {retracted: number}]->()
-  WHERE what = 'LOST' AND NOT c.recorded IN numbers AND NOT c.id IN corrected
+  MATCH ()-[c:HAS_ATTRIBUTE]->()
+  USING INDEX c:HAS_ATTRIBUTE(retracted)
+  WHERE c.retracted IN numbers AND what = 'LOST' AND NOT c.recorded IN numbers AND NOT c.id IN corrected
   RETURN c
   UNION ALL
-  UNWIND numbers AS number
-  MATCH ()-[c:WORKS_ON {recorded: number}]->()
-  WHERE what IN ['GAINED', 'CORRECTED'] AND NOT c.retracted IN numbers AND (c.corrects IS NULL) = (what = 'GAINED')
+  MATCH ()-[c:WORKS_ON]->()
+  USING INDEX c:WORKS_ON(recorded)
+  WHERE c.recorded IN numbers AND what IN ['GAINED', 'CORRECTED'] AND NOT c.retracted IN numbers AND (c.corrects IS NULL) = (what = 'GAINED')
   RETURN c
   UNION ALL
-  UNWIND numbers AS number
-  MATCH ()-[c:WORKS_ON {retracted: number}]->()
-  WHERE what = 'LOST' AND NOT c.recorded IN numbers AND NOT c.id IN corrected
+  MATCH ()-[c:WORKS_ON]->()
+  USING INDEX c:WORKS_ON(retracted)
+  WHERE c.retracted IN numbers AND what = 'LOST' AND NOT c.recorded IN numbers AND NOT c.id IN corrected
   RETURN c
   UNION ALL
-  UNWIND numbers AS number
-  MATCH ()-[c:LOCATED_IN {recorded: number}]->()
-  WHERE what IN ['GAINED', 'CORRECTED'] AND NOT c.retracted IN numbers AND (c.corrects IS NULL) = (what = 'GAINED')
+  MATCH ()-[c:LOCATED_IN]->()
+  USING INDEX c:LOCATED_IN(recorded)
+  WHERE c.recorded IN numbers AND what IN ['GAINED', 'CORRECTED'] AND NOT c.retracted IN numbers AND (c.corrects IS NULL) = (what = 'GAINED')
   RETURN c
   UNION ALL
-  UNWIND numbers AS number
-  MATCH ()-[c:LOCATED_IN {retracted: number}]->()
-  WHERE what = 'LOST' AND NOT c.recorded IN numbers AND NOT c.id IN corrected
+  MATCH ()-[c:LOCATED_IN]->()
+  USING INDEX c:LOCATED_IN(retracted)
+  WHERE c.retracted IN numbers AND what = 'LOST' AND NOT c.recorded IN numbers AND NOT c.id IN corrected
   RETURN c
   UNION ALL
-  UNWIND numbers AS number
-  MATCH ()-[c:PART_OF {recorded: number}]->()
-  WHERE what IN ['GAINED', 'CORRECTED'] AND NOT c.retracted IN numbers AND (c.corrects IS NULL) = (what = 'GAINED')
+  MATCH ()-[c:PART_OF]->()
+  USING INDEX c:PART_OF(recorded)
+  WHERE c.recorded IN numbers AND what IN ['GAINED', 'CORRECTED'] AND NOT c.retracted IN numbers AND (c.corrects IS NULL) = (what = 'GAINED')
   RETURN c
   UNION ALL
-  UNWIND numbers AS number
-  MATCH ()-[c:PART_OF {retracted: number}]->()
-  WHERE what = 'LOST' AND NOT c.recorded IN numbers AND NOT c.id IN corrected
+  MATCH ()-[c:PART_OF]->()
+  USING INDEX c:PART_OF(retracted)
+  WHERE c.retracted IN numbers AND what = 'LOST' AND NOT c.recorded IN numbers AND NOT c.id IN corrected
   RETURN c
   UNION ALL
-  UNWIND numbers AS number
-  MATCH ()-[c:BROADER {recorded: number}]->()
-  WHERE what IN ['GAINED', 'CORRECTED'] AND NOT c.retracted IN numbers AND (c.corrects IS NULL) = (what = 'GAINED')
+  MATCH ()-[c:BROADER]->()
+  USING INDEX c:BROADER(recorded)
+  WHERE c.recorded IN numbers AND what IN ['GAINED', 'CORRECTED'] AND NOT c.retracted IN numbers AND (c.corrects IS NULL) = (what = 'GAINED')
   RETURN c
   UNION ALL
-  UNWIND numbers AS number
-  MATCH ()-[c:BROADER {retracted: number}]->()
-  WHERE what = 'LOST' AND NOT c.recorded IN numbers AND NOT c.id IN corrected
+  MATCH ()-[c:BROADER]->()
+  USING INDEX c:BROADER(retracted)
+  WHERE c.retracted IN numbers AND what = 'LOST' AND NOT c.recorded IN numbers AND NOT c.id IN corrected
   RETURN c
 }
 RETURN {node: c, keys: [type(c), c.id]} AS row

@@ -2,23 +2,24 @@
 // Pairs of actors of whom the graph came to know that they work together directly, or knows it no more.
 WITH owner.numbers AS numbers, owner.later AS later, args
 CALL (numbers) {
-  UNWIND numbers AS number
-  MATCH (a:Actor)-[c:COLLABORATES_WITH {recorded: number}]->(b:Actor)
+  MATCH (a)-[c:COLLABORATES_WITH]->(b)
+  WHERE c.recorded IN numbers
   RETURN a, b
   UNION
-  UNWIND numbers AS number
-  MATCH (a:Actor)-[c:COLLABORATES_WITH {retracted: number}]->(b:Actor)
+  MATCH (a)-[c:COLLABORATES_WITH]->(b)
+  WHERE c.retracted IN numbers
   RETURN a, b
   UNION
-  UNWIND numbers AS number
-  MATCH (a:Actor)-[c:PARTICIPATES_IN {recorded: number}]->(b:Actor)
+  MATCH (a)-[c:PARTICIPATES_IN]->(b)
+  WHERE c.recorded IN numbers
   RETURN a, b
   UNION
-  UNWIND numbers AS number
-  MATCH (a:Actor)-[c:PARTICIPATES_IN {retracted: number}]->(b:Actor)
+  MATCH (a)-[c:PARTICIPATES_IN]->(b)
+  WHERE c.retracted IN numbers
   RETURN a, b
 }
 WITH DISTINCT args, numbers, later, CASE WHEN a.id < b.id THEN a ELSE b END AS a, CASE WHEN a.id < b.id THEN b ELSE a END AS b
+WHERE a:Actor AND b:Actor
 WITH args, a, b, COLLECT {
   MATCH (a)-[c:COLLABORATES_WITH|PARTICIPATES_IN]-(b)
   WHERE NOT c.recorded IN numbers AND NOT c.recorded IN later
