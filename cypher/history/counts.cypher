@@ -1,61 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How much a revision did.
+// How much a revision did; a claim that another took the place of in the same revision was not taken back.
 CALL (owner) {
-  RETURN 0 AS recorded, 0 AS corrected, 0 AS retracted
-  UNION ALL
   MATCH ()-[c:COLLABORATES_WITH {recorded: owner.number}]->()
-  RETURN count(c) AS recorded, count(c.corrects) AS corrected, 0 AS retracted
-  UNION ALL
-  MATCH ()-[c:COLLABORATES_WITH {retracted: owner.number}]->()
-  RETURN 0 AS recorded, 0 AS corrected, count(c) AS retracted
+  RETURN count(c) AS recorded, collect(c.corrects) AS some
   UNION ALL
   MATCH ()-[c:PARTICIPATES_IN {recorded: owner.number}]->()
-  RETURN count(c) AS recorded, count(c.corrects) AS corrected, 0 AS retracted
-  UNION ALL
-  MATCH ()-[c:PARTICIPATES_IN {retracted: owner.number}]->()
-  RETURN 0 AS recorded, 0 AS corrected, count(c) AS retracted
+  RETURN count(c) AS recorded, collect(c.corrects) AS some
   UNION ALL
   MATCH ()-[c:AFFILIATED_WITH {recorded: owner.number}]->()
-  RETURN count(c) AS recorded, count(c.corrects) AS corrected, 0 AS retracted
-  UNION ALL
-  MATCH ()-[c:AFFILIATED_WITH {retracted: owner.number}]->()
-  RETURN 0 AS recorded, 0 AS corrected, count(c) AS retracted
+  RETURN count(c) AS recorded, collect(c.corrects) AS some
   UNION ALL
   MATCH ()-[c:HAS_ATTRIBUTE {recorded: owner.number}]->()
-  RETURN count(c) AS recorded, count(c.corrects) AS corrected, 0 AS retracted
-  UNION ALL
-  MATCH ()-[c:HAS_ATTRIBUTE {retracted: owner.number}]->()
-  RETURN 0 AS recorded, 0 AS corrected, count(c) AS retracted
+  RETURN count(c) AS recorded, collect(c.corrects) AS some
   UNION ALL
   MATCH ()-[c:WORKS_ON {recorded: owner.number}]->()
-  RETURN count(c) AS recorded, count(c.corrects) AS corrected, 0 AS retracted
-  UNION ALL
-  MATCH ()-[c:WORKS_ON {retracted: owner.number}]->()
-  RETURN 0 AS recorded, 0 AS corrected, count(c) AS retracted
+  RETURN count(c) AS recorded, collect(c.corrects) AS some
   UNION ALL
   MATCH ()-[c:LOCATED_IN {recorded: owner.number}]->()
-  RETURN count(c) AS recorded, count(c.corrects) AS corrected, 0 AS retracted
-  UNION ALL
-  MATCH ()-[c:LOCATED_IN {retracted: owner.number}]->()
-  RETURN 0 AS recorded, 0 AS corrected, count(c) AS retracted
+  RETURN count(c) AS recorded, collect(c.corrects) AS some
   UNION ALL
   MATCH ()-[c:PART_OF {recorded: owner.number}]->()
-  RETURN count(c) AS recorded, count(c.corrects) AS corrected, 0 AS retracted
-  UNION ALL
-  MATCH ()-[c:PART_OF {retracted: owner.number}]->()
-  RETURN 0 AS recorded, 0 AS corrected, count(c) AS retracted
+  RETURN count(c) AS recorded, collect(c.corrects) AS some
   UNION ALL
   MATCH ()-[c:BROADER {recorded: owner.number}]->()
-  RETURN count(c) AS recorded, count(c.corrects) AS corrected, 0 AS retracted
+  RETURN count(c) AS recorded, collect(c.corrects) AS some
+}
+WITH owner, sum(recorded) AS recorded, reduce(all = [], some IN collect(some) | all + some) AS corrected
+CALL (owner, corrected) {
+  MATCH ()-[c:COLLABORATES_WITH {retracted: owner.number}]->()
+  WHERE NOT c.id IN corrected
+  RETURN count(c) AS retracted
+  UNION ALL
+  MATCH ()-[c:PARTICIPATES_IN {retracted: owner.number}]->()
+  WHERE NOT c.id IN corrected
+  RETURN count(c) AS retracted
+  UNION ALL
+  MATCH ()-[c:AFFILIATED_WITH {retracted: owner.number}]->()
+  WHERE NOT c.id IN corrected
+  RETURN count(c) AS retracted
+  UNION ALL
+  MATCH ()-[c:HAS_ATTRIBUTE {retracted: owner.number}]->()
+  WHERE NOT c.id IN corrected
+  RETURN count(c) AS retracted
+  UNION ALL
+  MATCH ()-[c:WORKS_ON {retracted: owner.number}]->()
+  WHERE NOT c.id IN corrected
+  RETURN count(c) AS retracted
+  UNION ALL
+  MATCH ()-[c:LOCATED_IN {retracted: owner.number}]->()
+  WHERE NOT c.id IN corrected
+  RETURN count(c) AS retracted
+  UNION ALL
+  MATCH ()-[c:PART_OF {retracted: owner.number}]->()
+  WHERE NOT c.id IN corrected
+  RETURN count(c) AS retracted
   UNION ALL
   MATCH ()-[c:BROADER {retracted: owner.number}]->()
-  RETURN 0 AS recorded, 0 AS corrected, count(c) AS retracted
+  WHERE NOT c.id IN corrected
+  RETURN count(c) AS retracted
 }
-WITH owner, sum(recorded) AS recorded, sum(corrected) AS corrected, sum(retracted) AS retracted
+WITH owner, recorded, corrected, sum(retracted) AS retracted
 RETURN {
-  recorded: recorded - corrected,
-  corrected: corrected,
-  retracted: CASE WHEN retracted > corrected THEN retracted - corrected ELSE 0 END,
+  recorded: recorded - size(corrected),
+  corrected: size(corrected),
+  retracted: retracted,
   created: COUNT { MATCH (n:Entity {recorded: owner.number}) RETURN n },
   changed: COUNT { MATCH (owner)-[:CHANGED]->(n:Entity) RETURN DISTINCT n },
   removed: COUNT {

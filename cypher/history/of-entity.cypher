@@ -11,7 +11,7 @@ CALL (args) {
     UNWIND nodes AS n
     MATCH (n)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|HAS_ATTRIBUTE|WORKS_ON|LOCATED_IN|PART_OF|BROADER]-()
     WHERE c.corrects IS NOT NULL
-    RETURN c.corrects
+    RETURN c.corrects + ' ' + c.recorded
   } AS corrected
   CALL (nodes, corrected) {
     UNWIND nodes AS n
@@ -70,7 +70,7 @@ CALL (args) {
     UNION ALL
     UNWIND nodes AS n
     MATCH (n)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|HAS_ATTRIBUTE|WORKS_ON|LOCATED_IN|PART_OF|BROADER]-()
-    WHERE c.retracted < 9223372036854775807 AND NOT c.id IN corrected
+    WHERE c.retracted < 9223372036854775807 AND NOT c.id + ' ' + c.retracted IN corrected
     WITH DISTINCT c
     RETURN c.retracted AS number, {kind: 'RETRACTED', claim: c, keys: [8, c.id, '']} AS entry
   }
