@@ -33,7 +33,8 @@ final class CurrentValue {
                 return current;
             }
             return property.equals("name")
-                    ? Cypher.coalesce(Cypher.raw("head($E)", all(then, owner, compilation)), owner.property("baseName"), current)
+                    ? Cypher.coalesce(
+                            Cypher.raw("head($E)", all(then, owner, compilation)), owner.property("baseName"), current)
                     : Cypher.raw("head($E)", all(then, owner, compilation));
         };
     }
