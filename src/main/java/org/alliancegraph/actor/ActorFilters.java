@@ -2,14 +2,18 @@
 package org.alliancegraph.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.alliancegraph.graph.BadInput;
 import org.alliancegraph.graph.Compilation;
 import org.alliancegraph.graph.Folding;
 import org.alliancegraph.graph.Ids;
 import org.alliancegraph.graph.Rows;
+import org.alliancegraph.graph.Selection;
 import org.alliancegraph.graph.Statements;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -22,11 +26,13 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  */
 public final class ActorFilters {
 
+    private final Selection field;
     private final SymbolicName actor;
     private final Compilation compilation;
     private final List<Expression> found = new ArrayList<>();
 
-    private ActorFilters(SymbolicName actor, Compilation compilation) {
+    private ActorFilters(Selection field, SymbolicName actor, Compilation compilation) {
+        this.field = field;
         this.actor = actor;
         this.compilation = compilation;
     }
@@ -34,13 +40,12 @@ public final class ActorFilters {
     /**
      * The clauses that bind each actor that passes the filter; a further condition may follow with AND.
      *
-     * @param arguments arguments of a field, its {@code filter} among them
+     * @param field a field with an argument {@code filter}
      * @throws BadInput {@code BAD_INPUT} if the filter can't be meant
      */
-    public static Expression match(
-            Map<String, @Nullable Object> arguments, SymbolicName actor, Compilation compilation) {
-        ActorFilters filters = new ActorFilters(actor, compilation);
-        Expression condition = filters.all(map(arguments.get("filter")));
+    public static Expression match(Selection field, SymbolicName actor, Compilation compilation) {
+        ActorFilters filters = new ActorFilters(field, actor, compilation);
+        Expression condition = filters.all(FilterPart.of(field, compilation));
         Expression matched = Cypher.raw(
                 "MATCH ($E:Entity:Actor) WHERE $E AND $E",
                 actor,
@@ -51,60 +56,64 @@ public final class ActorFilters {
                 : Cypher.raw("WITH $E $E", Cypher.raw(commas(filters.found.size()), filters.found.toArray()), matched);
     }
 
-    private Expression all(Map<?, ?> filter) {
+    private Expression all(FilterPart filter) {
         return joined(
                 " AND ",
-                filter.entrySet().stream()
-                        .filter(each -> each.getValue() != null)
-                        .map(each -> criterion(each.getKey().toString(), Objects.requireNonNull(each.getValue())))
+                filter.names().stream()
+                        .map(name -> criterion(name, filter.part(name)))
                         .toList());
     }
 
-    private Expression criterion(String name, Object value) {
+    private Expression criterion(String name, FilterPart part) {
         return switch (name) {
-            case "and" ->
-                joined(
-                        " AND ",
-                        ((List<?>) value).stream().map(each -> all(map(each))).toList());
-            case "or" ->
-                any(((List<?>) value).stream().map(each -> all(map(each))).toList());
-            case "not" -> Cypher.raw("NOT coalesce($E, false)", all(map(value)));
-            case "ids" -> in("id", ((List<?>) value).stream().map(Ids::checked).toList());
-            case "types" -> in("type", value);
-            case "levels" -> in("level", value);
-            case "programKinds" -> Cypher.raw("($E AND $E = 'Program')", in("kind", value), actor.property("type"));
-            case "organizationKinds" ->
-                Cypher.raw("($E AND $E = 'Organization')", in("kind", value), actor.property("type"));
-            case "states" -> in("state", value);
-            case "nameStartsWith" -> nameStartsWith(value.toString());
-            case "population" -> within(map(value));
-            case "topic" -> among("actor/of-topic", map(value));
-            case "program", "alliance" -> among("actor/taking-part", Map.of("in", Ids.checked(value)));
-            case "near" -> near(map(value));
-            case "hasPartners" -> hasPartners((Boolean) value);
+            case "and" -> joined(" AND ", part.items().stream().map(this::all).toList());
+            case "or" -> any(part.items().stream().map(this::all).toList());
+            case "not" -> Cypher.raw("NOT coalesce($E, false)", all(part));
+            case "ids" ->
+                in(
+                        "id",
+                        given -> ((List<?>) part.value(given))
+                                .stream().map(Ids::checked).toList());
+            case "types" -> in("type", part::value);
+            case "levels" -> in("level", part::value);
+            case "programKinds" -> kind("Program", part);
+            case "organizationKinds" -> kind("Organization", part);
+            case "states" -> in("state", part::value);
+            case "nameStartsWith" -> nameStartsWith(part);
+            case "population" -> within(part);
+            case "topic" -> among("actor/of-topic", part::values);
+            case "program", "alliance" ->
+                among("actor/taking-part", given -> Map.of("in", Ids.checked(part.value(given))));
+            case "near" -> near(part);
+            case "hasPartners" -> hasPartners(part);
             default -> throw new BadInput("BAD_INPUT", "Unknown criterion %s.".formatted(name));
         };
     }
 
-    private Expression in(String property, Object values) {
-        return Cypher.raw("$E IN $E", actor.property(property), compilation.parameter(values));
+    private Expression kind(String type, FilterPart part) {
+        return Cypher.raw("($E AND $E = '" + type + "')", in("kind", part::value), actor.property("type"));
     }
 
-    private Expression among(String statement, Map<?, ?> arguments) {
+    private Expression in(String property, Function<Map<String, @Nullable Object>, Object> values) {
+        return Cypher.raw("$E IN $E", actor.property(property), compilation.parameter(field, values));
+    }
+
+    private Expression among(String statement, UnaryOperator<Map<String, @Nullable Object>> arguments) {
         SymbolicName ids = compilation.variable();
         SymbolicName row = compilation.variable();
         SymbolicName nothing = compilation.variable();
         found.add(Cypher.raw(
                 "COLLECT { WITH null AS $E $E RETURN $E } AS $E",
                 nothing,
-                Rows.of(statement).call(nothing, plain(arguments), row, compilation),
+                Rows.of(statement).call(nothing, field.with(arguments), row, compilation),
                 row,
                 ids));
         return Cypher.raw("$E IN $E", actor.property("id"), ids);
     }
 
-    private Expression nameStartsWith(String text) {
-        Expression start = compilation.parameter(Folding.fold(text));
+    private Expression nameStartsWith(FilterPart part) {
+        Expression start = compilation.parameter(
+                field, given -> Folding.fold(part.value(given).toString()));
         return Cypher.raw(
                 "($E STARTS WITH $E OR any(name IN $E WHERE name STARTS WITH $E))",
                 actor.property("sortName"),
@@ -113,60 +122,63 @@ public final class ActorFilters {
                 start);
     }
 
-    private Expression within(Map<?, ?> range) {
+    private Expression within(FilterPart range) {
         List<Expression> bounds = new ArrayList<>();
         Expression population = actor.property("population");
-        if (range.get("min") instanceof Integer min) {
-            bounds.add(Cypher.raw("$E >= $E", population, compilation.parameter(min)));
+        if (range.has("min")) {
+            bounds.add(Cypher.raw("$E >= $E", population, compilation.parameter(field, range.part("min")::value)));
         }
-        if (range.get("max") instanceof Integer max) {
-            bounds.add(Cypher.raw("$E <= $E", population, compilation.parameter(max)));
+        if (range.has("max")) {
+            bounds.add(Cypher.raw("$E <= $E", population, compilation.parameter(field, range.part("max")::value)));
         }
         return joined(" AND ", bounds);
     }
 
-    private Expression near(Map<?, ?> near) {
+    private Expression near(FilterPart near) {
         SymbolicName point = compilation.variable();
         SymbolicName row = compilation.variable();
         SymbolicName nothing = compilation.variable();
-        Map<String, @Nullable Object> place = plain(map(near.get("place")));
-        if (place.get("point") instanceof Map<?, ?> given) {
-            requireOnEarth(given);
-        }
+        FilterPart place = near.part("place");
         found.add(Cypher.raw(
                 "head(COLLECT { WITH null AS $E $E RETURN $E }) AS $E",
                 nothing,
-                Rows.of("actor/point").call(nothing, place, row, compilation),
+                Rows.of("actor/point")
+                        .call(nothing, field.with(given -> onEarth(place.values(given))), row, compilation),
                 row,
                 point));
-        double kilometres = ((Number) Objects.requireNonNull(near.get("withinKm"))).doubleValue();
-        if (kilometres < 0) {
-            throw new BadInput("BAD_INPUT", "withinKm can't be negative.");
-        }
         return Cypher.raw(
                 "point.distance($E, $E) <= $E",
                 actor.property("location"),
                 point,
-                compilation.parameter(kilometres * 1000));
+                compilation.parameter(field, given -> metres(near.values(given))));
     }
 
-    private static void requireOnEarth(Map<?, ?> point) {
-        if (point.get("latitude") instanceof Number latitude
-                && point.get("longitude") instanceof Number longitude
-                && Math.abs(latitude.doubleValue()) <= 90
-                && Math.abs(longitude.doubleValue()) <= 180) {
-            return;
+    private static double metres(Map<String, @Nullable Object> near) {
+        double kilometres = ((Number) Objects.requireNonNull(near.get("withinKm"))).doubleValue();
+        if (kilometres < 0) {
+            throw new BadInput("BAD_INPUT", "withinKm can't be negative.");
+        }
+        return kilometres * 1000;
+    }
+
+    private static Map<String, @Nullable Object> onEarth(Map<String, @Nullable Object> place) {
+        if (!(place.get("point") instanceof Map<?, ?> point)
+                || (point.get("latitude") instanceof Number latitude
+                        && point.get("longitude") instanceof Number longitude
+                        && Math.abs(latitude.doubleValue()) <= 90
+                        && Math.abs(longitude.doubleValue()) <= 180)) {
+            return place;
         }
         throw new BadInput("BAD_INPUT", "A latitude is from -90 to 90, a longitude from -180 to 180.");
     }
 
-    private Expression hasPartners(boolean wanted) {
+    private Expression hasPartners(FilterPart wanted) {
         SymbolicName row = compilation.variable();
         return Cypher.raw(
                 "EXISTS { $E RETURN $E } = $E",
-                Rows.of("actor/direct-partners").call(actor, Map.of(), row, compilation),
+                Rows.of("actor/direct-partners").call(actor, row, compilation),
                 row,
-                compilation.parameter(wanted));
+                compilation.parameter(field, wanted::value));
     }
 
     private static Expression any(List<Expression> alternatives) {
@@ -183,15 +195,6 @@ public final class ActorFilters {
     }
 
     private static String commas(int count) {
-        return String.join(", ", java.util.Collections.nCopies(count, "$E"));
-    }
-
-    private static Map<?, ?> map(@Nullable Object value) {
-        return value instanceof Map<?, ?> map ? map : Map.of();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, @Nullable Object> plain(Map<?, ?> arguments) {
-        return (Map<String, @Nullable Object>) arguments;
+        return String.join(", ", Collections.nCopies(count, "$E"));
     }
 }

@@ -3,7 +3,10 @@ package org.alliancegraph.actor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.alliancegraph.graph.Compilation;
+import org.alliancegraph.graph.Page;
 import org.alliancegraph.graph.PagedRows;
 import org.alliancegraph.graph.Selection;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +28,32 @@ final class ActorPages implements PagedRows {
     public Expression page(
             Selection field,
             SymbolicName row,
-            boolean backward,
-            @Nullable List<Object> position,
-            long limit,
+            Function<Map<String, @Nullable Object>, @Nullable List<Object>> position,
             Compilation compilation) {
         SymbolicName actor = compilation.variable();
         SymbolicName key = compilation.variable();
         SymbolicName id = compilation.variable();
-        Expression order = key(actor, field.arguments());
-        boolean falling = descending(field.arguments()) != backward;
+        Expression order = key(actor, compilation.choice(field, ActorPages::field));
+        boolean falling = compilation.choice(
+                field, arguments -> descending(arguments) != Page.of(arguments).backward());
+        boolean first = compilation.choice(field, arguments -> position.apply(arguments) == null);
         String direction = falling ? " DESC" : "";
         return Cypher.raw(
                 "$E AND $E WITH $E, $E AS $E, $E AS $E ORDER BY $E" + direction + ", $E" + direction
                         + " LIMIT $E WITH {node: $E, keys: [$E, $E]} AS $E",
-                ActorFilters.match(field.arguments(), actor, compilation),
-                beyond(order, actor.property("id"), position, falling, compilation),
+                ActorFilters.match(field, actor, compilation),
+                first
+                        ? Cypher.raw("$E IS NOT NULL AND $E > ''", order, actor.property("id"))
+                        : beyond(
+                                order,
+                                actor.property("id"),
+                                compilation.parameter(
+                                        field,
+                                        arguments -> keys(position, arguments).getFirst()),
+                                compilation.parameter(
+                                        field,
+                                        arguments -> keys(position, arguments).getLast()),
+                                falling),
                 actor,
                 order,
                 key,
@@ -47,40 +61,42 @@ final class ActorPages implements PagedRows {
                 id,
                 key,
                 id,
-                compilation.parameter(limit),
+                compilation.parameter(field, Page::limit),
                 actor,
                 key,
                 id,
                 row);
     }
 
+    private static List<Object> keys(
+            Function<Map<String, @Nullable Object>, @Nullable List<Object>> position,
+            Map<String, @Nullable Object> arguments) {
+        return Objects.requireNonNull(position.apply(arguments));
+    }
+
     @Override
     public Expression total(Selection field, Compilation compilation) {
         SymbolicName actor = compilation.variable();
-        return Cypher.raw("COUNT { $E RETURN $E }", ActorFilters.match(field.arguments(), actor, compilation), actor);
+        return Cypher.raw("COUNT { $E RETURN $E }", ActorFilters.match(field, actor, compilation), actor);
     }
 
     private static Expression beyond(
-            Expression key, Expression id, @Nullable List<Object> position, boolean falling, Compilation compilation) {
-        if (position == null) {
-            return Cypher.raw("$E IS NOT NULL AND $E > ''", key, id);
-        }
-        Expression from = compilation.parameter(position.getFirst());
+            Expression key, Expression id, Expression fromKey, Expression fromId, boolean falling) {
         return Cypher.raw(
                 falling
                         ? "$E <= $E AND $E > '' AND ($E < $E OR $E < $E)"
                         : "$E >= $E AND $E > '' AND ($E > $E OR $E > $E)",
                 key,
-                from,
+                fromKey,
                 id,
                 key,
-                from,
+                fromKey,
                 id,
-                compilation.parameter(position.getLast()));
+                fromId);
     }
 
-    private static Expression key(SymbolicName actor, Map<String, @Nullable Object> arguments) {
-        return switch (field(arguments)) {
+    private static Expression key(SymbolicName actor, String field) {
+        return switch (field) {
             case "POPULATION" -> Cypher.coalesce(actor.property("population"), Cypher.literalOf(0));
             case "RECORDED" -> actor.property("recorded");
             default -> actor.property("sortName");

@@ -47,6 +47,6 @@ final class CurrentValue {
 
     private static Expression all(Rows rows, SymbolicName owner, Compilation compilation) {
         SymbolicName row = compilation.variable();
-        return Cypher.raw("COLLECT { $E RETURN $E }", rows.call(owner, Map.of(), row, compilation), row);
+        return Cypher.raw("COLLECT { $E RETURN $E }", rows.call(owner, row, compilation), row);
     }
 }

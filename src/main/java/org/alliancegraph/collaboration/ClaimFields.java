@@ -68,9 +68,14 @@ final class ClaimFields implements FieldContribution {
     private static Connection.RowSource everyClaim() {
         Rows rows = Rows.of("collaboration/claims");
         return (owner, field, row, compilation) -> {
-            Map<String, @Nullable Object> arguments = new HashMap<>(field.arguments());
-            arguments.put("onThatDay", compilation.lens().dayGiven());
-            return rows.call(owner, arguments, row, compilation);
+            boolean onThatDay = compilation.lens().dayGiven();
+            return rows.call(owner, field.with(given -> with("onThatDay", onThatDay, given)), row, compilation);
         };
+    }
+
+    private static Map<String, @Nullable Object> with(String name, Object value, Map<String, @Nullable Object> given) {
+        Map<String, @Nullable Object> arguments = new HashMap<>(given);
+        arguments.put(name, value);
+        return arguments;
     }
 }

@@ -61,7 +61,7 @@ final class PartnershipFields implements FieldContribution {
                 types(field, compilation),
                 actor.property("type"),
                 types(field, compilation),
-                OF_ACTOR.call(actor, field.arguments(), half, compilation),
+                OF_ACTOR.call(actor, field, half, compilation),
                 half,
                 half,
                 half,
@@ -73,7 +73,7 @@ final class PartnershipFields implements FieldContribution {
     }
 
     private static Expression types(Selection field, Compilation compilation) {
-        Object filter = field.arguments().get("filter");
-        return compilation.parameter(filter instanceof Map<?, ?> map ? map.get("partnerTypes") : null);
+        return compilation.parameter(
+                field, given -> given.get("filter") instanceof Map<?, ?> filter ? filter.get("partnerTypes") : null);
     }
 }

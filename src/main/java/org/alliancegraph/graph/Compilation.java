@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -33,32 +34,38 @@ public final class Compilation {
 
     private final Fields fields;
     private final Lens lens;
-    private final Map<String, @Nullable Object> parameters = new HashMap<>();
+    private final Given given;
+    private final List<Program.Choice> choices = new ArrayList<>();
+    private final List<Program.Slot> slots = new ArrayList<>();
+    private final Map<String, @Nullable Object> constants = new HashMap<>();
     private int variables;
+    private int parameters;
 
-    private Compilation(Fields fields, Lens lens) {
+    private Compilation(Fields fields, Lens lens, Given given) {
         this.fields = fields;
         this.lens = lens;
-        parameters.put("asOf", lens.asOf());
+        this.given = given;
     }
 
     /**
-     * Compiles a field of the query type, or what a write returns. The snapshot is asked for last, so that what can't
-     * be meant costs no Cypher.
+     * A field of the query type, or what a write returns, compiled for one request.
      *
      * @throws BadInput if an argument anywhere below the field can't be meant
      */
-    public static Query compile(Fields fields, Lens lens, Selection root) {
-        Compilation compilation = new Compilation(fields, lens);
+    public static Query query(Fields fields, Lens lens, Selection root, Given given) {
+        return compile(fields, lens, root, given).query(given);
+    }
+
+    /** Compiles a root field for a request and all that are like it. */
+    static Program compile(Fields fields, Lens lens, Selection root, Given given) {
+        Compilation compilation = new Compilation(fields, lens, given);
         SymbolicName nothing = compilation.variable();
         CompiledField field = compilation.require(root.types().iterator().next(), root.name());
         Statement statement = Cypher.with(Cypher.literalNull().as(nothing))
                 .returning(field.cypher().compile(nothing, root, compilation).as(VALUE))
                 .build();
-        Lens.Snapshot snapshot = lens.snapshot().get();
-        compilation.parameters.put("revision", snapshot.revision());
-        compilation.parameters.put("inFlight", snapshot.inFlight());
-        return new Query(RENDERER.render(statement), compilation.parameters);
+        return new Program(
+                lens, RENDERER.render(statement), compilation.choices, compilation.slots, compilation.constants);
     }
 
     public Lens lens() {
@@ -70,11 +77,29 @@ public final class Compilation {
         return Cypher.name("v" + variables++);
     }
 
-    /** A parameter of the statement with this value. */
-    public Parameter<?> parameter(@Nullable Object value) {
-        String name = "p" + parameters.size();
-        parameters.put(name, value);
+    /** A parameter of the statement that has this value in every request. */
+    public Parameter<?> parameter(@Nullable Object constant) {
+        String name = "p" + parameters++;
+        constants.put(name, constant);
         return Cypher.parameter(name);
+    }
+
+    /** A parameter of the statement whose value every request makes of the arguments that it has for a field. */
+    public Parameter<?> parameter(
+            Selection field, Function<Map<String, @Nullable Object>, ? extends @Nullable Object> value) {
+        String name = "p" + parameters++;
+        slots.add(new Program.Slot(name, field.arguments(), value));
+        return Cypher.parameter(name);
+    }
+
+    /**
+     * Something about the arguments of a field that the text of the statement depends on: the statement will serve only
+     * requests in which it is equal.
+     */
+    public <T extends @Nullable Object> T choice(Selection field, Function<Map<String, @Nullable Object>, T> choice) {
+        T chosen = choice.apply(field.arguments().in(given));
+        choices.add(new Program.Choice(field.arguments(), choice, chosen));
+        return chosen;
     }
 
     /** A map with everything that was selected of the object in a variable, by the keys of the answer. */

@@ -2,7 +2,6 @@
 package org.alliancegraph.graph;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -18,12 +17,7 @@ public final class Connection {
 
     /** Adds a connection field: rows of a statement, ordered by their keys, one page of them projected. */
     public static void add(Fields fields, String type, String field, String edgeType, Rows rows) {
-        add(
-                fields,
-                type,
-                field,
-                edgeType,
-                (owner, selection, row, compilation) -> rows.call(owner, selection.arguments(), row, compilation));
+        add(fields, type, field, edgeType, rows::call);
     }
 
     /** Adds a connection field whose rows come from a clause that binds all of them. */
@@ -59,13 +53,12 @@ public final class Connection {
                     if (selection.fields().stream()
                             .anyMatch(each -> !each.name().equals("totalCount"))) {
                         SymbolicName row = compilation.variable();
-                        Page page = Page.of(selection.arguments());
                         parts.put(
                                 PagedConnection.ROWS,
                                 Cypher.raw(
                                         "COLLECT { $E $E }",
                                         source.call(owner, selection, row, compilation),
-                                        paged(ordering, edgeType, page, row, selection, compilation)));
+                                        paged(ordering, edgeType, row, selection, compilation)));
                     }
                     return Compilation.map(parts);
                 },
@@ -84,8 +77,6 @@ public final class Connection {
 
     private static Expression compile(
             String name, String edgeType, PagedRows source, Selection field, Compilation compilation) {
-        Page page = Page.of(field.arguments());
-        List<Object> position = page.position(name + source.order(field.arguments()));
         SymbolicName row = compilation.variable();
         Map<String, Expression> parts = new LinkedHashMap<>();
         if (field.selects("totalCount")) {
@@ -96,7 +87,11 @@ public final class Connection {
                     PagedConnection.ROWS,
                     Cypher.raw(
                             "COLLECT { $E RETURN $E }",
-                            source.page(field, row, page.backward(), position, page.size() + 1L, compilation),
+                            source.page(
+                                    field,
+                                    row,
+                                    given -> Page.of(given).position(name + source.order(given)),
+                                    compilation),
                             projected(edgeType, row, row.property("keys"), field, compilation)));
         }
         return Compilation.map(parts);
@@ -115,7 +110,6 @@ public final class Connection {
             SymbolicName owner,
             Selection field,
             Compilation compilation) {
-        Page page = Page.of(field.arguments());
         boolean total = field.selects("totalCount");
         boolean content = field.fields().stream().anyMatch(each -> !each.name().equals("totalCount"));
         SymbolicName row = compilation.variable();
@@ -123,7 +117,7 @@ public final class Connection {
         if (!total) {
             return Compilation.map(Map.of(
                     PagedConnection.ROWS,
-                    Cypher.raw("COLLECT { $E $E }", call, paged(ordering, edgeType, page, row, field, compilation))));
+                    Cypher.raw("COLLECT { $E $E }", call, paged(ordering, edgeType, row, field, compilation))));
         }
         if (!content) {
             return Compilation.map(Map.of(PagedConnection.TOTAL, Cypher.raw("COUNT { $E RETURN $E }", call, row)));
@@ -138,23 +132,27 @@ public final class Connection {
                         "COLLECT { UNWIND $E AS $E $E }",
                         all,
                         one,
-                        paged(ordering, edgeType, page, one, field, compilation))));
+                        paged(ordering, edgeType, one, field, compilation))));
         return Cypher.raw("head(COLLECT { WITH COLLECT { $E RETURN $E } AS $E RETURN $E })", call, row, all, counted);
     }
 
     private static Expression paged(
-            String ordering, String edgeType, Page page, SymbolicName row, Selection field, Compilation compilation) {
+            String ordering, String edgeType, SymbolicName row, Selection field, Compilation compilation) {
         Expression keys = Cypher.property(row, "keys");
-        List<Object> position = page.position(ordering);
-        Expression here = position == null
+        boolean backward = compilation.choice(field, given -> Page.of(given).backward());
+        boolean first = compilation.choice(field, given -> Page.of(given).cursor() == null);
+        Expression here = first
                 ? Cypher.raw("true")
-                : Cypher.raw(page.backward() ? "$E < $E" : "$E > $E", keys, compilation.parameter(position));
+                : Cypher.raw(
+                        backward ? "$E < $E" : "$E > $E",
+                        keys,
+                        compilation.parameter(field, given -> Page.of(given).position(ordering)));
         return Cypher.raw(
-                "WITH $E WHERE $E ORDER BY $E " + (page.backward() ? "DESC" : "ASC") + " LIMIT $E RETURN $E",
+                "WITH $E WHERE $E ORDER BY $E " + (backward ? "DESC" : "ASC") + " LIMIT $E RETURN $E",
                 row,
                 here,
                 keys,
-                compilation.parameter(page.size() + 1L),
+                compilation.parameter(field, Page::limit),
                 projected(edgeType, row, keys, field, compilation));
     }
 

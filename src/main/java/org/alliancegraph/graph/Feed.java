@@ -39,9 +39,10 @@ public final class Feed {
         /**
          * The clause that binds the rows between two moments to a variable, the earliest first. A row has {@code keys},
          * of which the first is its {@link #position(Instant) position}.
+         *
+         * @param field has the moments among its arguments: {@link #after(Map)} and {@link #until(Map)}
          */
-        Expression between(
-                Selection field, SymbolicName row, Instant after, Instant until, long limit, Compilation compilation);
+        Expression between(Selection field, SymbolicName row, long limit, Compilation compilation);
     }
 
     /**
@@ -60,25 +61,34 @@ public final class Feed {
     }
 
     private static Expression events(String eventType, FeedRows source, Selection selection, Compilation compilation) {
-        Map<String, @Nullable Object> arguments = selection.arguments();
-        Instant after = (Instant) Objects.requireNonNull(arguments.get(AFTER));
-        Instant until = (Instant) Objects.requireNonNull(arguments.get(UNTIL));
         SymbolicName row = compilation.variable();
         Map<String, Expression> entries = new LinkedHashMap<>();
         entries.put(KEYS, row.property(KEYS));
         entries.put(EVENTS, compilation.object(eventType, row, selection.fields()));
         return Cypher.raw(
                 "COLLECT { $E RETURN $E }",
-                source.between(selection, row, after, until, PAGE, compilation),
+                source.between(selection, row, PAGE, compilation),
                 Compilation.map(entries));
     }
 
     /** The selection of a feed, for the events between two moments. */
     public static Selection between(Selection field, Instant after, Instant until) {
-        Map<String, @Nullable Object> arguments = new HashMap<>(field.arguments());
-        arguments.put(AFTER, after);
-        arguments.put(UNTIL, until);
-        return new Selection(field.name(), field.key(), field.types(), arguments, field.fields());
+        return field.with(given -> {
+            Map<String, @Nullable Object> arguments = new HashMap<>(given);
+            arguments.put(AFTER, after);
+            arguments.put(UNTIL, until);
+            return arguments;
+        });
+    }
+
+    /** The moment after which events are wanted. */
+    public static Instant after(Map<String, @Nullable Object> arguments) {
+        return (Instant) Objects.requireNonNull(arguments.get(AFTER));
+    }
+
+    /** The moment up to which events are wanted. */
+    public static Instant until(Map<String, @Nullable Object> arguments) {
+        return (Instant) Objects.requireNonNull(arguments.get(UNTIL));
     }
 
     /**

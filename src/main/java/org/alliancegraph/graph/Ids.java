@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.graph;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,26 +32,33 @@ public final class Ids {
 
     /** A field with an argument that must have the form of a global id. */
     public static FieldCypher checking(String argument, FieldCypher field) {
-        return (owner, selection, compilation) -> {
-            Object id = selection.arguments().get(argument);
+        return checked(field, arguments -> {
+            Object id = arguments.get(argument);
             if (id != null) {
                 checked(id);
             }
-            return field.compile(owner, selection, compilation);
-        };
+        });
     }
 
     /** A field with an argument that must have the form of an Amtlicher Gemeindeschlüssel. */
     public static FieldCypher checkingAgs(String argument, FieldCypher field) {
-        return (owner, selection, compilation) -> {
-            if (!AGS.matcher(String.valueOf(selection.arguments().get(argument)))
-                    .matches()) {
+        return checked(field, arguments -> {
+            if (!AGS.matcher(String.valueOf(arguments.get(argument))).matches()) {
                 throw new BadInput(
                         "INVALID_ID",
                         "An AGS has 8 digits for a municipality or 5 for a district, for example 06636003, without"
                                 + " blanks.");
             }
-            return field.compile(owner, selection, compilation);
-        };
+        });
+    }
+
+    private static FieldCypher checked(FieldCypher field, Consumer<Map<String, @Nullable Object>> check) {
+        return (owner, selection, compilation) -> field.compile(
+                owner,
+                selection.with(arguments -> {
+                    check.accept(arguments);
+                    return arguments;
+                }),
+                compilation);
     }
 }

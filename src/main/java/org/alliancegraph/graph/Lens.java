@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.graph;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
- * Which graph a read sees on both axes of time, fixed for everything below one root field.
+ * On which axes of time a read looks elsewhere than at now, fixed for everything below one root field: current values
+ * on nodes are the answer only where it does not.
  *
- * @param asOf the day on which claims must have held
- * @param dayGiven whether the client asked for that day; otherwise it is today
- * @param snapshot finds what was known
+ * @param dayGiven whether the client asked for a day on which claims must have held; otherwise it is today
  * @param knownAtGiven whether the client asked for a past state of knowledge
  */
-public record Lens(LocalDate asOf, boolean dayGiven, Supplier<Snapshot> snapshot, boolean knownAtGiven) {
+public record Lens(boolean dayGiven, boolean knownAtGiven) {
+
+    /** Today, and what is known now. */
+    public static final Lens NOW = new Lens(false, false);
 
     /**
      * What the graph knew at a moment: every revision up to the newest, without those still under way.
@@ -23,7 +23,7 @@ public record Lens(LocalDate asOf, boolean dayGiven, Supplier<Snapshot> snapshot
      */
     public record Snapshot(long revision, List<Long> inFlight) {}
 
-    /** Whether the client looks at another time than now, so that current values on nodes are not the answer. */
+    /** Whether the client looks at another time than now. */
     public boolean past() {
         return dayGiven || knownAtGiven;
     }

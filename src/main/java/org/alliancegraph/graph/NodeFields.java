@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.graph;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -28,16 +29,17 @@ final class NodeFields implements FieldContribution {
     }
 
     private static Expression nodes(SymbolicName owner, Selection field, Compilation compilation) {
-        List<?> ids = (List<?>) Objects.requireNonNull(field.arguments().get("ids"));
-        return Cypher.listOf(ids.stream()
-                .map(Ids::checked)
-                .map(id -> BY_ID.first(NODE).compile(owner, withId(field, id), compilation))
+        int count = compilation.choice(field, arguments -> ids(arguments).size());
+        return Cypher.listOf(IntStream.range(0, count)
+                .mapToObj(index -> BY_ID.first(NODE).compile(owner, one(field, index), compilation))
                 .toList());
     }
 
-    private static Selection withId(Selection field, String id) {
-        Map<String, Object> arguments = new HashMap<>();
-        arguments.put("id", id);
-        return new Selection(field.name(), field.key(), field.types(), Map.copyOf(arguments), field.fields());
+    private static Selection one(Selection field, int index) {
+        return field.with(arguments -> Map.of("id", Ids.checked(ids(arguments).get(index))));
+    }
+
+    private static List<?> ids(Map<String, @Nullable Object> arguments) {
+        return (List<?>) Objects.requireNonNull(arguments.get("ids"));
     }
 }

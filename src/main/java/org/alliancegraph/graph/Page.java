@@ -42,6 +42,11 @@ public record Page(int size, boolean backward, @Nullable String cursor) {
         return new Page(size, backward, backward ? before : after);
     }
 
+    /** How many rows a statement returns: one too many, which tells whether there are more. */
+    public static long limit(Map<String, @Nullable Object> arguments) {
+        return of(arguments).size + 1L;
+    }
+
     /** The keys of the cursor, or null at the start. */
     @Nullable
     List<Object> position(String ordering) {

@@ -3,6 +3,7 @@ package org.alliancegraph.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -14,17 +15,15 @@ public interface PagedRows {
     String order(Map<String, @Nullable Object> arguments);
 
     /**
-     * The clause that binds the rows of one page, in the order of the page, to a variable.
+     * The clause that binds the rows of one page, in the order of the page, to a variable: one row more than the page
+     * has, if there are so many.
      *
-     * @param position the keys of the row before the page, or null at the start
-     * @param limit how many rows at most: one more than the page has
+     * @param position finds, in the arguments of the field, the keys of the row before the page; null at the start
      */
     Expression page(
             Selection field,
             SymbolicName row,
-            boolean backward,
-            @Nullable List<Object> position,
-            long limit,
+            Function<Map<String, @Nullable Object>, @Nullable List<Object>> position,
             Compilation compilation);
 
     /** How many rows there are on all pages. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Parameter;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
@@ -37,19 +38,34 @@ public final class Rows {
      * The clause that binds every row to a variable.
      *
      * @param owner the variable that the statement sees as {@code owner}
-     * @param arguments what it sees as {@code args}, besides what is fixed
+     * @param field the field whose arguments it sees as {@code args}, besides what is fixed
      */
-    public Expression call(
-            SymbolicName owner, Map<String, @Nullable Object> arguments, SymbolicName row, Compilation compilation) {
-        Map<String, @Nullable Object> all = new HashMap<>(arguments);
-        all.putAll(fixed);
+    public Expression call(SymbolicName owner, Selection field, SymbolicName row, Compilation compilation) {
+        return call(owner, compilation.parameter(field, this::complete), row);
+    }
+
+    /** The clause that binds every row of a statement to a variable, if that takes no arguments but what is fixed. */
+    public Expression call(SymbolicName owner, SymbolicName row, Compilation compilation) {
+        return call(owner, compilation.parameter(fixed), row);
+    }
+
+    private Expression call(SymbolicName owner, Parameter<?> arguments, SymbolicName row) {
         return Cypher.raw(
                 "CALL ($E) { WITH $E AS owner, $E AS args CALL (owner, args) { " + Statements.text(statement)
                         + " } RETURN row AS $E }",
                 owner,
                 owner,
-                compilation.parameter(all),
+                arguments,
                 row);
+    }
+
+    private Map<String, @Nullable Object> complete(Map<String, @Nullable Object> arguments) {
+        if (fixed.isEmpty()) {
+            return arguments;
+        }
+        Map<String, @Nullable Object> all = new HashMap<>(arguments);
+        all.putAll(fixed);
+        return all;
     }
 
     /** A plain list of objects: each row is the owner of the fields of its type, in the order of the statement. */
@@ -58,7 +74,7 @@ public final class Rows {
             SymbolicName row = compilation.variable();
             return Cypher.raw(
                     "COLLECT { $E RETURN $E }",
-                    call(owner, field.arguments(), row, compilation),
+                    call(owner, field, row, compilation),
                     compilation.object(type, row, field.fields()));
         };
     }
@@ -67,8 +83,7 @@ public final class Rows {
     public FieldCypher value() {
         return (owner, field, compilation) -> {
             SymbolicName row = compilation.variable();
-            return Cypher.raw(
-                    "head(COLLECT { $E RETURN $E LIMIT 1 })", call(owner, field.arguments(), row, compilation), row);
+            return Cypher.raw("head(COLLECT { $E RETURN $E LIMIT 1 })", call(owner, field, row, compilation), row);
         };
     }
 
@@ -78,7 +93,7 @@ public final class Rows {
             SymbolicName row = compilation.variable();
             return Cypher.raw(
                     "head(COLLECT { $E RETURN $E LIMIT 1 })",
-                    call(owner, field.arguments(), row, compilation),
+                    call(owner, field, row, compilation),
                     compilation.object(type, row, field.fields()));
         };
     }

@@ -18,8 +18,6 @@ public final class Values {
     /** Stands for "open end" in stored bounds. */
     public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-    private static final Rows BEFORE = Rows.of("graph/before");
-
     private Values() {}
 
     /** A property of the owner as it is. */
@@ -47,7 +45,7 @@ public final class Values {
         SymbolicName row = compilation.variable();
         return Cypher.raw(
                 "head(coalesce(head(COLLECT { $E RETURN $E }), [$E]))",
-                BEFORE.call(owner, Map.of("field", name), row, compilation),
+                Rows.of("graph/before", Map.of("field", name)).call(owner, row, compilation),
                 row,
                 owner.property(name));
     }

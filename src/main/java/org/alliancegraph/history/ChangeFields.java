@@ -44,10 +44,11 @@ final class ChangeFields implements FieldContribution {
         Rows ofChange = Rows.of("history/entries");
         Rows ofEntity = Rows.of("history/of-entity");
         Rows ofClaim = Rows.of("history/of-claim");
-        Connection.addLong(fields, CHANGE, "entries", "ChangeEntryEdge", source(ofChange));
+        Connection.addLong(fields, CHANGE, "entries", "ChangeEntryEdge", ofChange::call);
         Connection.addLong(fields, QUERY, "history", "ChangeEntryEdge", (owner, field, row, compilation) -> {
-            boolean claim = Ids.checked(field.arguments().get("of")).startsWith("claim:");
-            return source(claim ? ofClaim : ofEntity).call(owner, field, row, compilation);
+            boolean claim = compilation.choice(
+                    field, given -> Ids.checked(given.get("of")).startsWith("claim:"));
+            return (claim ? ofClaim : ofEntity).call(owner, field, row, compilation);
         });
         fields.add("ChangeEntryEdge", "node", Values.one(ENTRY, edge -> edge));
         fields.properties(ENTRY, "kind", "field", "before", "after");
@@ -57,9 +58,5 @@ final class ChangeFields implements FieldContribution {
         fields.add(ENTRY, "claim", Values.one("Claim", entry -> entry.property("claim")));
         fields.add(ENTRY, "previous", Rows.of("history/previous").first("Claim"));
         fields.add(ENTRY, "source", Rows.of("history/source").first("Source"));
-    }
-
-    private static Connection.RowSource source(Rows rows) {
-        return (owner, field, row, compilation) -> rows.call(owner, field.arguments(), row, compilation);
     }
 }

@@ -5,52 +5,96 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.alliancegraph.graph.Compilation;
 import org.alliancegraph.graph.Ids;
 import org.alliancegraph.graph.Rows;
+import org.alliancegraph.graph.Selection;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /** Which changes a client wants to see, as a condition on their revisions. */
-record ChangeFilter(
-        @Nullable List<String> ids,
-        @Nullable List<String> sources,
-        @Nullable List<?> kinds,
-        @Nullable Object by,
-        @Nullable List<String> types) {
+final class ChangeFilter {
 
     private static final Set<String> NODES =
             Set.of("PERSON", "MUNICIPALITY", "LOCAL_ALLIANCE", "PROGRAM", "ORGANIZATION", "TOPIC", "EVENT", "SOURCE");
 
     private static final Rows TOUCHES = Rows.of("history/touches-entities");
 
+    private final Selection field;
+    private final SymbolicName change;
+    private final Compilation compilation;
+
+    private ChangeFilter(Selection field, SymbolicName change, Compilation compilation) {
+        this.field = field;
+        this.change = change;
+        this.compilation = compilation;
+    }
+
     /**
-     * Reads the filter of a field.
+     * Holds for the changes that pass the filter of a field.
      *
      * @throws org.alliancegraph.graph.BadInput {@code INVALID_ID} if an id has no id's form
      */
-    static ChangeFilter of(@Nullable Object argument) {
-        Map<?, ?> filter = argument instanceof Map<?, ?> given ? given : Map.of();
-        List<String> types = texts(filter.get("types"));
-        return new ChangeFilter(
-                ids(filter.get("ids")),
-                ids(filter.get("sources")),
-                filter.get("kinds") instanceof List<?> kinds ? kinds : null,
-                filter.get("by"),
-                types == null ? null : types.stream().map(ChangeFilter::type).toList());
+    static Expression condition(Selection field, SymbolicName change, Compilation compilation) {
+        return new ChangeFilter(field, change, compilation).all();
     }
 
-    private static @Nullable List<String> ids(@Nullable Object given) {
-        return given instanceof List<?> ids ? ids.stream().map(Ids::checked).toList() : null;
+    private Expression all() {
+        List<Expression> conditions = new ArrayList<>();
+        for (String property : List.of("kinds", "by")) {
+            if (given(property)) {
+                conditions.add(Cypher.raw(
+                        property.equals("by") ? "$E.by = $E" : "$E.kind IN $E",
+                        change,
+                        compilation.parameter(field, given -> filter(given).get(property))));
+            }
+        }
+        if (given("ids")) {
+            conditions.add(either(List.of(
+                    touching("history/touching-entities", given -> ids("ids", given, id -> !isClaim(id))),
+                    touching("history/touching-claims", given -> ids("ids", given, ChangeFilter::isClaim)))));
+        }
+        if (given("sources")) {
+            conditions.add(touching("history/touching-sources", given -> ids("sources", given, id -> true)));
+        }
+        if (given("types")) {
+            conditions.add(either(compilation.choice(field, ChangeFilter::types).stream()
+                    .map(this::touches)
+                    .toList()));
+        }
+        return conditions.stream()
+                .reduce((one, other) -> Cypher.raw("$E AND $E", one, other))
+                .orElseGet(() -> Cypher.raw("true"));
     }
 
-    private static @Nullable List<String> texts(@Nullable Object given) {
-        return given instanceof List<?> texts
-                ? texts.stream().map(Object::toString).toList()
-                : null;
+    private boolean given(String criterion) {
+        return compilation.choice(field, given -> filter(given).get(criterion) != null);
+    }
+
+    private static Map<?, ?> filter(Map<String, @Nullable Object> given) {
+        return given.get("filter") instanceof Map<?, ?> filter ? filter : Map.of();
+    }
+
+    private static List<?> list(String criterion, Map<String, @Nullable Object> given) {
+        return (List<?>) Objects.requireNonNull(filter(given).get(criterion));
+    }
+
+    private static List<String> ids(String criterion, Map<String, @Nullable Object> given, Predicate<String> which) {
+        return list(criterion, given).stream().map(Ids::checked).filter(which).toList();
+    }
+
+    private static boolean isClaim(String id) {
+        return id.startsWith("claim:");
+    }
+
+    private static List<String> types(Map<String, @Nullable Object> given) {
+        return list("types", given).stream().map(each -> type(each.toString())).toList();
     }
 
     /** What a node of the graph bears as its type, or a relationship as its own. */
@@ -65,51 +109,19 @@ record ChangeFilter(
         return type.toString();
     }
 
-    /** Holds for the changes that pass. */
-    Expression condition(SymbolicName change, Compilation compilation) {
-        List<Expression> conditions = new ArrayList<>();
-        if (kinds != null) {
-            conditions.add(Cypher.raw("$E.kind IN $E", change, compilation.parameter(kinds)));
-        }
-        if (by != null) {
-            conditions.add(Cypher.raw("$E.by = $E", change, compilation.parameter(by)));
-        }
-        if (ids != null) {
-            List<String> claims =
-                    ids.stream().filter(each -> each.startsWith("claim:")).toList();
-            List<String> entities =
-                    ids.stream().filter(each -> !each.startsWith("claim:")).toList();
-            conditions.add(either(List.of(
-                    touching("history/touching-entities", entities, change, compilation),
-                    touching("history/touching-claims", claims, change, compilation))));
-        }
-        if (sources != null) {
-            conditions.add(touching("history/touching-sources", sources, change, compilation));
-        }
-        if (types != null) {
-            conditions.add(either(types.stream()
-                    .map(each -> touches(each, change, compilation))
-                    .toList()));
-        }
-        return conditions.stream()
-                .reduce((one, other) -> Cypher.raw("$E AND $E", one, other))
-                .orElseGet(() -> Cypher.raw("true"));
-    }
-
-    private static Expression touching(
-            String statement, List<String> values, SymbolicName change, Compilation compilation) {
-        if (values.isEmpty()) {
+    private Expression touching(String statement, Function<Map<String, @Nullable Object>, List<String>> ids) {
+        if (compilation.choice(field, given -> ids.apply(given).isEmpty())) {
             return Cypher.raw("false");
         }
         SymbolicName row = compilation.variable();
         return Cypher.raw(
                 "$E.number IN COLLECT { $E RETURN $E }",
                 change,
-                Rows.of(statement).call(change, Map.of("ids", values), row, compilation),
+                Rows.of(statement).call(change, field.with(given -> Map.of("ids", ids.apply(given))), row, compilation),
                 row);
     }
 
-    private static Expression touches(String type, SymbolicName change, Compilation compilation) {
+    private Expression touches(String type) {
         if (type.equals(type.toUpperCase(Locale.ROOT))) {
             return Cypher.raw(
                     "(EXISTS { ()-[:" + type + " {recorded: $E.number}]->() } OR EXISTS { ()-[:" + type
@@ -120,7 +132,7 @@ record ChangeFilter(
         SymbolicName row = compilation.variable();
         return Cypher.raw(
                 "head(COLLECT { $E RETURN $E })",
-                TOUCHES.call(change, Map.of("types", List.of(type)), row, compilation),
+                TOUCHES.call(change, field.with(given -> Map.of("types", List.of(type))), row, compilation),
                 row);
     }
 

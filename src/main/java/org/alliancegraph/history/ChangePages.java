@@ -7,8 +7,10 @@ import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.alliancegraph.graph.Compilation;
 import org.alliancegraph.graph.Feed;
+import org.alliancegraph.graph.Page;
 import org.alliancegraph.graph.PagedRows;
 import org.alliancegraph.graph.Revision;
 import org.alliancegraph.graph.Selection;
@@ -32,23 +34,36 @@ final class ChangePages implements PagedRows, Feed.FeedRows {
     public Expression page(
             Selection field,
             SymbolicName row,
-            boolean backward,
-            @Nullable List<Object> position,
-            long limit,
+            Function<Map<String, @Nullable Object>, @Nullable List<Object>> position,
             Compilation compilation) {
-        boolean falling = falling(field) != backward;
-        Instant since = since(field);
+        boolean falling = compilation.choice(field, ChangePages::falls);
+        return rows(
+                field,
+                row,
+                falling,
+                given -> span(given, position.apply(given)),
+                compilation.parameter(field, Page::limit),
+                compilation);
+    }
+
+    private static Span span(Map<String, @Nullable Object> given, @Nullable List<Object> position) {
+        boolean falling = falls(given);
+        Instant since = since(given);
         Instant here = position == null ? null : Feed.moment(position);
         Instant after = falling || here == null || here.isBefore(since) ? since : here;
         Instant until = falling && here != null ? here : Revision.IN_FLIGHT;
-        return rows(
-                field, row, falling, between(after, !falling && after.equals(here), until, false), limit, compilation);
+        return between(after, !falling && after.equals(here), until, false);
     }
 
     @Override
-    public Expression between(
-            Selection field, SymbolicName row, Instant after, Instant until, long limit, Compilation compilation) {
-        return rows(field, row, false, between(after, true, until, true), limit, compilation);
+    public Expression between(Selection field, SymbolicName row, long limit, Compilation compilation) {
+        return rows(
+                field,
+                row,
+                false,
+                given -> between(Feed.after(given), true, Feed.until(given), true),
+                compilation.parameter(limit),
+                compilation);
     }
 
     @Override
@@ -56,12 +71,17 @@ final class ChangePages implements PagedRows, Feed.FeedRows {
         SymbolicName change = compilation.variable();
         return Cypher.raw(
                 "COUNT { $E RETURN $E }",
-                match(field, change, between(since(field), false, Revision.IN_FLIGHT, false), compilation),
+                match(field, change, given -> between(since(given), false, Revision.IN_FLIGHT, false), compilation),
                 change);
     }
 
     private static Expression rows(
-            Selection field, SymbolicName row, boolean falling, Span span, long limit, Compilation compilation) {
+            Selection field,
+            SymbolicName row,
+            boolean falling,
+            Function<Map<String, @Nullable Object>, Span> span,
+            Expression limit,
+            Compilation compilation) {
         SymbolicName change = compilation.variable();
         Expression moment = change.property(VISIBLE);
         return Cypher.raw(
@@ -70,27 +90,32 @@ final class ChangePages implements PagedRows, Feed.FeedRows {
                 match(field, change, span, compilation),
                 change,
                 moment,
-                compilation.parameter(limit),
+                limit,
                 change,
                 moment,
                 moment,
                 row);
     }
 
-    private static Expression match(Selection field, SymbolicName change, Span span, Compilation compilation) {
+    private static Expression match(
+            Selection field,
+            SymbolicName change,
+            Function<Map<String, @Nullable Object>, Span> span,
+            Compilation compilation) {
         Expression moment = change.property(VISIBLE);
+        boolean open = compilation.choice(field, given -> span.apply(given).open());
+        boolean closed = compilation.choice(field, given -> span.apply(given).closed());
         return Cypher.raw(
-                "MATCH ($E:Revision) WHERE $E " + (span.open() ? ">" : ">=") + " $E AND $E "
-                        + (span.closed() ? "<=" : "<") + " $E AND $E.number <= $revision AND NOT $E.number IN"
-                        + " $inFlight AND $E",
+                "MATCH ($E:Revision) WHERE $E " + (open ? ">" : ">=") + " $E AND $E " + (closed ? "<=" : "<")
+                        + " $E AND $E.number <= $revision AND NOT $E.number IN $inFlight AND $E",
                 change,
                 moment,
-                compilation.parameter(span.after()),
+                compilation.parameter(field, given -> span.apply(given).after()),
                 moment,
-                compilation.parameter(span.until()),
+                compilation.parameter(field, given -> span.apply(given).until()),
                 change,
                 change,
-                ChangeFilter.of(field.arguments().get("filter")).condition(change, compilation));
+                ChangeFilter.condition(field, change, compilation));
     }
 
     /** A span of time; whether its first moment is left out, and its last is part of it. */
@@ -100,11 +125,11 @@ final class ChangePages implements PagedRows, Feed.FeedRows {
         return new Span(after.atZone(ZoneOffset.UTC), open, until.atZone(ZoneOffset.UTC), closed);
     }
 
-    private static Instant since(Selection field) {
-        return field.arguments().get("since") instanceof TemporalAccessor moment ? Instant.from(moment) : Instant.EPOCH;
+    private static Instant since(Map<String, @Nullable Object> given) {
+        return given.get("since") instanceof TemporalAccessor moment ? Instant.from(moment) : Instant.EPOCH;
     }
 
-    private static boolean falling(Selection field) {
-        return "DESC".equals(field.arguments().get("order"));
+    private static boolean falls(Map<String, @Nullable Object> given) {
+        return "DESC".equals(given.get("order")) != Page.of(given).backward();
     }
 }

@@ -60,47 +60,63 @@ final class DiffFields implements FieldContribution {
         Rows known = Rows.of("history/learned-" + statement, which);
         Rows held = Rows.of("history/held-" + statement, which);
         Connection.addLong(fields, DIFF, field, edgeType, (owner, selection, row, compilation) -> {
-            boolean truth = "TRUTH".equals(selection.arguments().get(AXIS));
-            return (truth ? held : known).call(owner, Map.of(), row, compilation);
+            boolean truth = compilation.choice(selection, given -> "TRUTH".equals(given.get(AXIS)));
+            return (truth ? held : known).call(owner, row, compilation);
         });
     }
 
     private static Expression diff(SymbolicName owner, Selection field, Compilation compilation) {
-        LocalDate from = (LocalDate) Objects.requireNonNull(field.arguments().get("from"));
-        LocalDate to = (LocalDate) Objects.requireNonNull(field.arguments().get("to"));
+        boolean truth = compilation.choice(field, given -> "TRUTH".equals(given.get("axis")));
+        List<Selection> below =
+                field.fields().stream().map(each -> on(field, each)).toList();
+        if (truth) {
+            SymbolicName days = compilation.variable();
+            return Cypher.raw(
+                    "head(COLLECT { WITH $E AS $E RETURN $E })",
+                    compilation.parameter(field, DiffFields::inOrder),
+                    days,
+                    compilation.object(DIFF, days, below));
+        }
+        SymbolicName row = compilation.variable();
+        return Cypher.raw(
+                "head(COLLECT { $E RETURN $E })",
+                LEARNED.call(owner, field.with(DiffFields::moments), row, compilation),
+                compilation.object(DIFF, row, below));
+    }
+
+    private static Map<String, @Nullable Object> inOrder(Map<String, @Nullable Object> given) {
+        LocalDate from = day("from", given);
+        LocalDate to = day("to", given);
         if (to.isBefore(from)) {
             throw new BadInput(
                     "BAD_INPUT", "to must not be before from, but it is %s and from is %s.".formatted(to, from));
         }
-        Object axis = field.arguments().get("axis");
-        List<Selection> below =
-                field.fields().stream().map(each -> on(axis, each)).toList();
-        Map<String, @Nullable Object> arguments = new HashMap<>(field.arguments());
-        if ("TRUTH".equals(axis)) {
-            SymbolicName days = compilation.variable();
-            return Cypher.raw(
-                    "head(COLLECT { WITH $E AS $E RETURN $E })",
-                    compilation.parameter(arguments),
-                    days,
-                    compilation.object(DIFF, days, below));
-        }
-        arguments.put("after", endOf(from));
-        arguments.put("until", endOf(to));
+        return given;
+    }
+
+    private static Map<String, @Nullable Object> moments(Map<String, @Nullable Object> given) {
+        Map<String, @Nullable Object> arguments = new HashMap<>(inOrder(given));
+        arguments.put("after", endOf(day("from", given)));
+        arguments.put("until", endOf(day("to", given)));
         arguments.put("never", NEVER);
-        SymbolicName row = compilation.variable();
-        return Cypher.raw(
-                "head(COLLECT { $E RETURN $E })",
-                LEARNED.call(owner, arguments, row, compilation),
-                compilation.object(DIFF, row, below));
+        return arguments;
+    }
+
+    private static LocalDate day(String name, Map<String, @Nullable Object> given) {
+        return (LocalDate) Objects.requireNonNull(given.get(name));
     }
 
     private static ZonedDateTime endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(GERMANY).minusNanos(1);
     }
 
-    private static Selection on(@Nullable Object axis, Selection field) {
-        Map<String, @Nullable Object> arguments = new HashMap<>(field.arguments());
-        arguments.put(AXIS, axis);
-        return new Selection(field.name(), field.key(), field.types(), arguments, field.fields());
+    /** A field below a diff, which learns from that which axis it is on. */
+    private static Selection on(Selection diff, Selection field) {
+        return field.from(given -> {
+            Map<String, @Nullable Object> arguments =
+                    new HashMap<>(field.arguments().in(given));
+            arguments.put(AXIS, diff.arguments().in(given).get("axis"));
+            return arguments;
+        });
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.graph.BadInput;
 import org.alliancegraph.graph.Ids;
-import org.alliancegraph.graph.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +28,10 @@ final class Criteria {
 
     private static final List<String> USUAL = List.of("COLLABORATES_WITH", "PARTICIPATES_IN", "AFFILIATED_WITH");
 
-    private final Selection field;
     private final Map<String, @Nullable Object> arguments;
 
-    private Criteria(Selection field) {
-        this.field = field;
-        this.arguments = new HashMap<>(field.arguments());
+    private Criteria(Map<String, @Nullable Object> given) {
+        this.arguments = new HashMap<>(given);
     }
 
     /**
@@ -42,11 +39,11 @@ final class Criteria {
      *
      * @throws BadInput {@code INVALID_ID} if a source of the filter has no id's form
      */
-    static Criteria of(Selection field) {
-        Criteria criteria = new Criteria(field);
+    static Criteria of(Map<String, @Nullable Object> given) {
+        Criteria criteria = new Criteria(given);
         criteria.arguments.remove("filter");
         criteria.arguments.put("relations", USUAL);
-        if (field.arguments().get("filter") instanceof Map<?, ?> filter) {
+        if (given.get("filter") instanceof Map<?, ?> filter) {
             filter.forEach((name, value) -> criteria.lay(name.toString(), value));
         }
         return criteria;
@@ -95,10 +92,5 @@ final class Criteria {
 
     Map<String, @Nullable Object> arguments() {
         return arguments;
-    }
-
-    /** The field as it was selected, with these arguments in place of its own. */
-    Selection selection() {
-        return new Selection(field.name(), field.key(), field.types(), arguments, field.fields());
     }
 }

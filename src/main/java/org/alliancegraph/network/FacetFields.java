@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.network;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.alliancegraph.graph.Fields;
 import org.alliancegraph.graph.Rows;
 import org.alliancegraph.graph.Selection;
 import org.alliancegraph.graph.Values;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -48,28 +50,27 @@ final class FacetFields implements FieldContribution {
     }
 
     private static Expression facets(SymbolicName owner, Selection field, Compilation compilation) {
-        List<?> dimensions = (List<?>) Objects.requireNonNull(field.arguments().get("by"));
-        Criteria criteria = Criteria.of(plain(field))
-                .within("first", 1, 200)
-                .with("by", dimensions.stream().distinct().toList())
-                .with("types", VALUES);
         SymbolicName actor = compilation.variable();
         SymbolicName actors = compilation.variable();
         SymbolicName row = compilation.variable();
         return Cypher.raw(
                 "COLLECT { WITH COLLECT { $E RETURN $E } AS $E $E RETURN $E }",
-                ActorFilters.match(field.arguments(), actor, compilation),
+                ActorFilters.match(field, actor, compilation),
                 actor,
                 actors,
-                SPREAD.call(actors, criteria.arguments(), row, compilation),
+                SPREAD.call(actors, field.with(FacetFields::criteria), row, compilation),
                 compilation.object(FACET, row, field.fields()));
     }
 
     /** Without the filter, which is compiled apart. */
-    private static Selection plain(Selection field) {
-        Map<String, Object> rest = field.arguments().entrySet().stream()
-                .filter(each -> each.getValue() != null && !each.getKey().equals("filter"))
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> Objects.requireNonNull(each.getValue())));
-        return new Selection(field.name(), field.key(), field.types(), Map.copyOf(rest), field.fields());
+    private static Map<String, @Nullable Object> criteria(Map<String, @Nullable Object> given) {
+        Map<String, @Nullable Object> rest = new HashMap<>(given);
+        rest.remove("filter");
+        List<?> dimensions = (List<?>) Objects.requireNonNull(given.get("by"));
+        return Criteria.of(rest)
+                .within("first", 1, 200)
+                .with("by", dimensions.stream().distinct().toList())
+                .with("types", VALUES)
+                .arguments();
     }
 }

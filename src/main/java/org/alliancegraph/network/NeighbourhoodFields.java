@@ -47,13 +47,15 @@ final class NeighbourhoodFields implements FieldContribution {
     }
 
     private static Expression around(SymbolicName owner, Selection field, Compilation compilation) {
-        Criteria criteria = Criteria.of(field)
+        boolean edges = showsEdges(field);
+        Selection bounded = field.with(given -> Criteria.of(given)
                 .id("of")
                 .within("depth", 1, 4)
                 .within("minSources", 1, Integer.MAX_VALUE)
                 .within("maxNodes", 1, 500)
-                .with("withEdges", showsEdges(field));
-        return AROUND.first(NEIGHBOURHOOD).compile(owner, criteria.selection(), compilation);
+                .with("withEdges", edges)
+                .arguments());
+        return AROUND.first(NEIGHBOURHOOD).compile(owner, bounded, compilation);
     }
 
     private static boolean showsEdges(Selection field) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.network;
 
+import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.graph.BadInput;
 import org.alliancegraph.graph.Compilation;
@@ -9,6 +10,7 @@ import org.alliancegraph.graph.Fields;
 import org.alliancegraph.graph.Rows;
 import org.alliancegraph.graph.Selection;
 import org.alliancegraph.graph.Values;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -35,19 +37,26 @@ final class PathFields implements FieldContribution {
     }
 
     private static Expression ways(SymbolicName owner, Selection field, Compilation compilation) {
-        Criteria criteria =
-                Criteria.of(field).id("from").id("to").within("maxLength", 1, 8).within("first", 1, 50);
-        if (Objects.equals(
-                criteria.arguments().get("from"), criteria.arguments().get("to"))) {
-            throw new BadInput("BAD_INPUT", "A way leads from one node to another, but from and to are the same.");
-        }
         SymbolicName row = compilation.variable();
         SymbolicName way = compilation.variable();
         return Cypher.raw(
                 "head(COLLECT { $E RETURN COLLECT { UNWIND $E AS $E RETURN $E } })",
-                WAYS.call(owner, criteria.arguments(), row, compilation),
+                WAYS.call(owner, field.with(PathFields::criteria), row, compilation),
                 row,
                 way,
                 compilation.object(PATH, way, field.fields()));
+    }
+
+    private static Map<String, @Nullable Object> criteria(Map<String, @Nullable Object> given) {
+        Map<String, @Nullable Object> criteria = Criteria.of(given)
+                .id("from")
+                .id("to")
+                .within("maxLength", 1, 8)
+                .within("first", 1, 50)
+                .arguments();
+        if (Objects.equals(criteria.get("from"), criteria.get("to"))) {
+            throw new BadInput("BAD_INPUT", "A way leads from one node to another, but from and to are the same.");
+        }
+        return criteria;
     }
 }

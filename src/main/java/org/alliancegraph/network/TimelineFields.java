@@ -2,6 +2,7 @@
 package org.alliancegraph.network;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.alliancegraph.graph.BadInput;
 import org.alliancegraph.graph.Compilation;
 import org.alliancegraph.graph.FieldContribution;
@@ -9,6 +10,7 @@ import org.alliancegraph.graph.Fields;
 import org.alliancegraph.graph.Rows;
 import org.alliancegraph.graph.Selection;
 import org.alliancegraph.graph.Values;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.springframework.stereotype.Component;
@@ -35,20 +37,24 @@ final class TimelineFields implements FieldContribution {
     }
 
     private static Expression growth(SymbolicName owner, Selection field, Compilation compilation) {
-        TimelineUnits unit =
-                TimelineUnits.valueOf(String.valueOf(field.arguments().get("unit")));
-        LocalDate from = (LocalDate) field.arguments().get("from");
-        LocalDate until = (LocalDate) field.arguments().get("to");
-        LocalDate to = until == null ? compilation.lens().asOf() : until;
+        Selection bounded = field.from(given -> criteria(field.arguments().in(given), given.asOf()));
+        return GROWTH.first(TIMELINE).compile(owner, bounded, compilation);
+    }
+
+    private static Map<String, @Nullable Object> criteria(Map<String, @Nullable Object> given, LocalDate asOf) {
+        TimelineUnits unit = TimelineUnits.valueOf(String.valueOf(given.get("unit")));
+        LocalDate from = (LocalDate) given.get("from");
+        LocalDate until = (LocalDate) given.get("to");
+        LocalDate to = until == null ? asOf : until;
         if (from != null) {
             bounded(unit, from, to);
         }
-        Criteria criteria = Criteria.of(field)
+        return Criteria.of(given)
                 .with("months", unit.months())
                 .with("from", from == null ? null : unit.of(from))
                 .with("to", unit.of(to))
-                .with("farPast", unit.of(Values.FIRST_DAY));
-        return GROWTH.first(TIMELINE).compile(owner, criteria.selection(), compilation);
+                .with("farPast", unit.of(Values.FIRST_DAY))
+                .arguments();
     }
 
     private static void bounded(TimelineUnits unit, LocalDate from, LocalDate to) {

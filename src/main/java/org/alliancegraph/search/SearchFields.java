@@ -30,11 +30,15 @@ final class SearchFields implements FieldContribution {
     }
 
     private static Expression found(SymbolicName owner, Selection field, SymbolicName row, Compilation compilation) {
-        Map<String, @Nullable Object> arguments = new HashMap<>(field.arguments());
+        return FOUND.call(owner, field.with(SearchFields::words), row, compilation);
+    }
+
+    private static Map<String, @Nullable Object> words(Map<String, @Nullable Object> given) {
+        Map<String, @Nullable Object> arguments = new HashMap<>(given);
         SearchText text =
                 SearchText.of(Objects.requireNonNull(arguments.remove("text")).toString());
         arguments.put("words", text.words());
         arguments.put("lucene", text.lucene());
-        return FOUND.call(owner, arguments, row, compilation);
+        return arguments;
     }
 }

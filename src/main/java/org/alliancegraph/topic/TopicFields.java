@@ -26,7 +26,7 @@ final class TopicFields implements FieldContribution {
         fields.add(
                 TOPIC,
                 "label",
-                (owner, field, compilation) -> "EN".equals(field.arguments().get("language"))
+                (owner, field, compilation) -> compilation.choice(field, given -> "EN".equals(given.get("language")))
                         ? Cypher.coalesce(
                                 Values.then(owner, "labelEn", compilation), Values.then(owner, "labelDe", compilation))
                         : Cypher.coalesce(

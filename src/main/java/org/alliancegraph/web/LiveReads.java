@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.alliancegraph.graph.Cancellation;
@@ -13,6 +15,7 @@ import org.alliancegraph.graph.Compilation;
 import org.alliancegraph.graph.DatabaseUnavailable;
 import org.alliancegraph.graph.Feed;
 import org.alliancegraph.graph.Fields;
+import org.alliancegraph.graph.Given;
 import org.alliancegraph.graph.Lens;
 import org.alliancegraph.graph.Query;
 import org.alliancegraph.graph.ReadTimeout;
@@ -20,6 +23,7 @@ import org.alliancegraph.graph.Reads;
 import org.alliancegraph.graph.RevisionWatch;
 import org.alliancegraph.graph.Selection;
 import org.alliancegraph.graph.Snapshots;
+import org.alliancegraph.web.execution.Selections;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.stereotype.Component;
@@ -35,6 +39,7 @@ import reactor.util.retry.Retry;
 @Component
 final class LiveReads {
 
+    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Fields fields;
@@ -72,7 +77,7 @@ final class LiveReads {
         Cancellation cancellation = environment
                 .getGraphQlContext()
                 .getOrDefault(Cancellation.class, Cancellation.after(limits.operationTime()));
-        Object after = selection.arguments().get("after");
+        Object after = environment.getArgument("after");
         Instant start = after == null ? watch.newest(cancellation) : Feed.moment(selection.name(), after.toString());
         var _ = compiled(selection, start, start, cancellation);
         AtomicReference<Instant> position = new AtomicReference<>(start);
@@ -104,9 +109,9 @@ final class LiveReads {
     }
 
     private Query compiled(Selection selection, Instant after, Instant until, Cancellation cancellation) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), CompiledReads.GERMANY);
-        Lens lens = new Lens(today, false, () -> snapshot(until, cancellation), false);
-        return Compilation.compile(fields, lens, Feed.between(selection, after, until));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), GERMANY);
+        Given given = new Given(List.of(), today, () -> snapshot(until, cancellation));
+        return Compilation.query(fields, Lens.NOW, Feed.between(selection, after, until), given);
     }
 
     /** One reader asks, and the others wait for its answer. */

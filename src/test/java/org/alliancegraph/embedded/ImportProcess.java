@@ -90,9 +90,7 @@ final class ImportProcess implements AutoCloseable {
 
     /** Kills it, if it has not ended by itself. */
     @Override
-    public void close() throws InterruptedException {
-        if (!process.destroyForcibly().waitFor(30, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("The import does not end.");
-        }
+    public void close() {
+        process.destroyForcibly().onExit().orTimeout(30, TimeUnit.SECONDS).join();
     }
 }

@@ -43,7 +43,7 @@ class KilledImportTest {
         try (var first = ImportProcess.start(data, file(0))) {
             assertThat(first.applied()).isPositive();
         }
-        int number = 1;
+        long number = 1;
         long whole;
         try (var unharmed = ImportProcess.start(data, file(number))) {
             assertThat(unharmed.planned()).isEqualTo(BEFORE);
@@ -69,11 +69,11 @@ class KilledImportTest {
             assertThat(last.applied()).isPositive();
         }
         assertThat(leftBehind()).isZero();
-        assertThat(standing()).isEqualTo(2 * CORRECTED + number * 3 * ADDED);
+        assertThat(standing()).isEqualTo(2 * CORRECTED + 3 * ADDED * number);
     }
 
     /** Vereine of its own with two claims each, and another year in which those of the first file were founded. */
-    private Path file(int number) throws IOException {
+    private Path file(long number) throws IOException {
         String corrected = actors("first", CORRECTED, "\"founded\": \"%d\"".formatted(1990 + number));
         String added = number == 0 ? "" : "," + actors("r" + number, ADDED, "\"founded\": \"2001\"");
         String claims = number == 0

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.alliancegraph.graph.BadInput;
 import org.alliancegraph.graph.Compilation;
 import org.alliancegraph.graph.Fields;
+import org.alliancegraph.graph.Given;
 import org.alliancegraph.graph.Lens;
 import org.alliancegraph.graph.Selection;
 import org.junit.jupiter.api.DisplayName;
@@ -22,8 +23,8 @@ class RefusalsTest {
 
     private static final Fields FIELDS =
             new Fields(List.of(new NeighbourhoodFields(), new PathFields(), new FacetFields(), new TimelineFields()));
-    private static final Lens TODAY =
-            new Lens(LocalDate.of(2026, 11, 22), false, () -> new Lens.Snapshot(1, List.of()), false);
+    private static final Given TODAY =
+            new Given(List.of(), LocalDate.of(2026, 11, 22), () -> new Lens.Snapshot(1, List.of()));
 
     @Test
     @DisplayName("a neighbourhood that is too deep, too large or around no id")
@@ -68,7 +69,7 @@ class RefusalsTest {
         arguments.putAll(changed);
         Selection selection = new Selection(field, field, Set.of("Query"), Map.copyOf(arguments), List.of());
         assertThatExceptionOfType(BadInput.class)
-                .isThrownBy(() -> Compilation.compile(FIELDS, TODAY, selection))
+                .isThrownBy(() -> Compilation.query(FIELDS, Lens.NOW, selection, TODAY))
                 .satisfies(refusal -> org.assertj.core.api.Assertions.assertThat(refusal.code())
                         .isEqualTo(code));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.alliancegraph.web;
+package org.alliancegraph.web.execution;
 
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
@@ -16,6 +16,7 @@ import java.util.Set;
 import org.alliancegraph.graph.Cancellation;
 import org.alliancegraph.graph.Compilation;
 import org.alliancegraph.graph.Fields;
+import org.alliancegraph.graph.Given;
 import org.alliancegraph.graph.Lens;
 import org.alliancegraph.graph.Payload;
 import org.alliancegraph.graph.Query;
@@ -47,10 +48,42 @@ final class CompiledReads {
     /** The value of a field of the query type, as the statement returned it. */
     @Nullable
     Object value(DataFetchingEnvironment environment) {
-        GraphQLContext context = environment.getGraphQlContext();
-        Cancellation cancellation = context.getOrDefault(Cancellation.class, Cancellation.after(WITHOUT_LIMIT));
         Selection selection = Selections.of(environment);
-        Query query = Compilation.compile(fields, lens(selection.arguments(), context, cancellation), selection);
+        return value(
+                environment.getGraphQlContext(),
+                List.of(),
+                Selections.arguments(environment.getArguments()),
+                (lens, given) -> Compilation.query(fields, lens, selection, given));
+    }
+
+    /** Finds the statement that answers a root field. */
+    @FunctionalInterface
+    interface Statement {
+        Query query(Lens lens, Given given);
+    }
+
+    /**
+     * The value of a field of the query type, as the statement returned it.
+     *
+     * @param arguments the arguments of all fields of the operation
+     * @param own those of this field
+     */
+    @Nullable
+    Object value(
+            GraphQLContext context,
+            List<Map<String, @Nullable Object>> arguments,
+            Map<String, @Nullable Object> own,
+            Statement statement) {
+        Cancellation cancellation = context.getOrDefault(Cancellation.class, Cancellation.after(WITHOUT_LIMIT));
+        LocalDate asOf = (LocalDate) own.get("asOf");
+        Object knownAt = own.get("knownAt");
+        Instant now = context.computeIfAbsent(InstantSource.class, key -> clock.instant());
+        Instant moment = knownAt == null ? Snapshots.NOW : Instant.from((TemporalAccessor) knownAt);
+        Given given = new Given(
+                arguments,
+                Objects.requireNonNullElseGet(asOf, () -> LocalDate.ofInstant(now, GERMANY)),
+                () -> snapshot(moment, context, cancellation));
+        Query query = statement.query(new Lens(asOf != null, knownAt != null), given);
         return reads.rows(query, cancellation).getFirst().get(Compilation.VALUE);
     }
 
@@ -68,26 +101,13 @@ final class CompiledReads {
         Cancellation cancellation = context.getOrDefault(Cancellation.class, Cancellation.after(WITHOUT_LIMIT));
         Selection asked = Selections.of(environment);
         Selection selection = new Selection(field, asked.key(), Set.of(Payload.TYPE), arguments, asked.fields());
-        Lens lens = new Lens(
+        Given given = new Given(
+                List.of(),
                 LocalDate.ofInstant(clock.instant(), GERMANY),
-                false,
-                () -> snapshots.at(seenAt == null ? Snapshots.NOW : seenAt, cancellation),
-                false);
-        Query query = Compilation.compile(fields, lens, selection);
+                () -> snapshots.at(seenAt == null ? Snapshots.NOW : seenAt, cancellation));
+        Query query = Compilation.query(fields, Lens.NOW, selection, given);
         return (List<?>) Objects.requireNonNull(
                 reads.rows(query, cancellation).getFirst().get(Compilation.VALUE));
-    }
-
-    private Lens lens(Map<String, @Nullable Object> arguments, GraphQLContext context, Cancellation cancellation) {
-        LocalDate asOf = (LocalDate) arguments.get("asOf");
-        Object knownAt = arguments.get("knownAt");
-        Instant now = context.computeIfAbsent(InstantSource.class, key -> clock.instant());
-        Instant moment = knownAt == null ? Snapshots.NOW : Instant.from((TemporalAccessor) knownAt);
-        return new Lens(
-                Objects.requireNonNullElseGet(asOf, () -> LocalDate.ofInstant(now, GERMANY)),
-                asOf != null,
-                () -> snapshot(moment, context, cancellation),
-                knownAt != null);
     }
 
     private Lens.Snapshot snapshot(Instant knownAt, GraphQLContext context, Cancellation cancellation) {

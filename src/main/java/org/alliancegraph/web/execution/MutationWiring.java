@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.alliancegraph.web;
+package org.alliancegraph.web.execution;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;

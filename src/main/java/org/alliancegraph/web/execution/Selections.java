@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.alliancegraph.web;
+package org.alliancegraph.web.execution;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
@@ -12,7 +12,7 @@ import org.alliancegraph.graph.Selection;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a client selected out of the GraphQL engine, so that nothing below knows the engine. */
-final class Selections {
+public final class Selections {
 
     private Selections() {}
 
@@ -21,7 +21,7 @@ final class Selections {
     }
 
     /** A field that a request begins with, of the query type or another. */
-    static Selection of(String type, DataFetchingEnvironment environment) {
+    public static Selection of(String type, DataFetchingEnvironment environment) {
         return new Selection(
                 environment.getField().getName(),
                 environment.getExecutionStepInfo().getResultKey(),

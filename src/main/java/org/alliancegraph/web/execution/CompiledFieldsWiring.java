@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.alliancegraph.web;
+package org.alliancegraph.web.execution;
 
 import graphql.schema.DataFetcher;
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +9,6 @@ import org.alliancegraph.graph.Compilation;
 import org.alliancegraph.graph.CompiledField;
 import org.alliancegraph.graph.Feed;
 import org.alliancegraph.graph.Fields;
-import org.alliancegraph.graph.PagedConnection;
 import org.alliancegraph.graph.Payload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -22,18 +20,16 @@ final class CompiledFieldsWiring implements RuntimeWiringConfigurer {
 
     private final Fields fields;
     private final CompiledReads reads;
-    private final LiveReads live;
 
-    CompiledFieldsWiring(Fields fields, CompiledReads reads, LiveReads live) {
+    CompiledFieldsWiring(Fields fields, CompiledReads reads) {
         this.fields = fields;
         this.reads = reads;
-        this.live = live;
     }
 
     @Override
     public void configure(RuntimeWiring.Builder builder) {
         fields.forEach((type, each) -> {
-            if (!type.equals(Payload.TYPE)) {
+            if (!type.equals(Payload.TYPE) && !type.equals(Feed.SUBSCRIPTION)) {
                 builder.type(type, wiring -> {
                     each.forEach((name, field) -> wiring.dataFetcher(name, fetcher(type, field)));
                     return wiring;
@@ -52,23 +48,19 @@ final class CompiledFieldsWiring implements RuntimeWiringConfigurer {
     }
 
     private DataFetcher<@Nullable Object> fetcher(String type, CompiledField field) {
-        return switch (type) {
-            case "Query" ->
-                environment -> field.finish()
-                        .apply(reads.value(environment), Selections.arguments(environment.getArguments()));
-            case Feed.SUBSCRIPTION -> live::events;
-            default ->
-                environment -> field.finish()
-                        .apply(below(type, environment), Selections.arguments(environment.getArguments()));
+        if (type.equals("Query")) {
+            return environment ->
+                    field.finish().apply(reads.value(environment), Selections.arguments(environment.getArguments()));
+        }
+        Reading reading = new CompiledReading(type, field);
+        return environment -> {
+            Object source = environment.getSource();
+            return source == null
+                    ? null
+                    : reading.of(
+                            source,
+                            environment.getExecutionStepInfo().getResultKey(),
+                            Selections.arguments(environment.getArguments()));
         };
-    }
-
-    private static @Nullable Object below(String type, DataFetchingEnvironment environment) {
-        Object source = environment.getSource();
-        Map<?, ?> values = source instanceof PagedConnection.Edge edge ? edge.values() : (Map<?, ?>) source;
-        String key = environment.getExecutionStepInfo().getResultKey();
-        return values == null
-                ? null
-                : values.containsKey(key) ? values.get(key) : values.get(Compilation.key(type, key));
     }
 }

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graph;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one request brings to a compiled field: everything of it that is no part of the statement's text.
+ *
+ * @param arguments the arguments of the document's fields, in the order that {@link Selection#arguments()} knows
+ * @param asOf the day on which claims must have held
+ * @param snapshot finds what was known
+ */
+public record Given(List<Map<String, @Nullable Object>> arguments, LocalDate asOf, Supplier<Lens.Snapshot> snapshot) {}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graph;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A root field compiled once, for every request that differs only in values. What of a request shaped the text is kept
+ * as choices, and a request for which one of them falls otherwise is served by another program.
+ *
+ * @param lens the axes of time that it was compiled for
+ * @param text the statement
+ * @param choices what its text rests on
+ * @param slots the parameters that each request fills
+ * @param constants the parameters that never change
+ */
+record Program(
+        Lens lens, String text, List<Choice> choices, List<Slot> slots, Map<String, @Nullable Object> constants) {
+
+    /** Something about the arguments of a field that shaped the text. */
+    record Choice(
+            Selection.Arguments arguments,
+            Function<Map<String, @Nullable Object>, ? extends @Nullable Object> choice,
+            @Nullable Object chosen) {
+
+        boolean stands(Given given) {
+            return Objects.equals(chosen, choice.apply(arguments.in(given)));
+        }
+    }
+
+    /** A parameter whose value is made of the arguments of a field. */
+    record Slot(
+            String name,
+            Selection.Arguments arguments,
+            Function<Map<String, @Nullable Object>, ? extends @Nullable Object> value) {}
+
+    /** Whether the statement answers this request. */
+    boolean serves(Lens other, Given given) {
+        return lens.equals(other) && choices.stream().allMatch(each -> each.stands(given));
+    }
+
+    /**
+     * The statement with the values of a request. The snapshot is asked for last, so that what can't be meant costs no
+     * Cypher.
+     *
+     * @throws BadInput if an argument can't be meant
+     */
+    Query query(Given given) {
+        Map<String, @Nullable Object> parameters = new HashMap<>(constants);
+        slots.forEach(slot ->
+                parameters.put(slot.name(), slot.value().apply(slot.arguments().in(given))));
+        parameters.put("asOf", given.asOf());
+        Lens.Snapshot snapshot = given.snapshot().get();
+        parameters.put("revision", snapshot.revision());
+        parameters.put("inFlight", snapshot.inFlight());
+        return new Query(text, parameters);
+    }
+}
