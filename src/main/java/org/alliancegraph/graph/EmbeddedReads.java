@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.Result;
@@ -12,14 +13,26 @@ import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
 import org.neo4j.kernel.api.KernelTransaction;
 import org.neo4j.kernel.impl.coreapi.InternalTransaction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.storageengine.api.TransactionIdStore;
 
 /** Reads from the database of this process without Bolt, which serves six to nine times the requests. */
 final class EmbeddedReads implements Reads {
 
     private final GraphDatabaseAPI database;
+    private final TransactionIdStore commits;
 
     EmbeddedReads(GraphDatabaseAPI database) {
         this.database = database;
+        this.commits = database.getDependencyResolver().resolveDependency(TransactionIdStore.class);
+    }
+
+    /** The last commit, unless it or one before it is still being applied. */
+    @Override
+    public OptionalLong state() {
+        long committed = commits.getLastCommittedTransactionId();
+        return committed == commits.getHighestGapFreeClosedTransactionId()
+                ? OptionalLong.of(committed)
+                : OptionalLong.empty();
     }
 
     @Override

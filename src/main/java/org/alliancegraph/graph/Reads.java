@@ -3,6 +3,7 @@ package org.alliancegraph.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The one way to read, so that nothing above knows whether the database is in this process or behind Bolt. */
@@ -18,4 +19,12 @@ public interface Reads {
      * @throws ReadCancelled if the cancellation was called for, also while the statement runs
      */
     List<Map<String, @Nullable Object>> rows(Query query, Cancellation cancellation);
+
+    /**
+     * A number that is another one after every commit, whoever commits, if it can be told without a statement. Where it
+     * is given, all that was committed before can be read.
+     */
+    default OptionalLong state() {
+        return OptionalLong.empty();
+    }
 }
