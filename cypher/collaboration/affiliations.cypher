@@ -2,7 +2,5 @@
 // What a person is affiliated with.
 MATCH (owner)-[c:AFFILIATED_WITH]->(node:Actor)
 WHERE holds(c) AND (args.roles IS NULL OR c.role IN args.roles)
-WITH node, c
-ORDER BY c.rankOrder, c.sourceDay DESC, c.id
 WITH node, collect(c) AS claims
 RETURN {node: node, claims: claims, keys: [node.sortName, node.id]} AS row

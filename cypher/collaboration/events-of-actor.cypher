@@ -2,7 +2,5 @@
 // The events an actor took part in, the latest first.
 MATCH (owner)-[c:PARTICIPATES_IN]->(node:Event)
 WHERE holds(c) AND (args.roles IS NULL OR c.role IN args.roles)
-WITH node, c
-ORDER BY c.rankOrder, c.sourceDay DESC, c.id
 WITH node, collect(c) AS claims
 RETURN {node: node, claims: claims, keys: [-duration.inDays(date("1970-01-01"), node.startLower).days, node.id]} AS row

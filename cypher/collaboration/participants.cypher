@@ -2,7 +2,5 @@
 // Who takes part in a programme, alliance or event.
 MATCH (owner)<-[c:PARTICIPATES_IN]-(node:Actor)
 WHERE holds(c) AND (args.types IS NULL OR node.type IN args.types) AND (args.roles IS NULL OR c.role IN args.roles)
-WITH node, c
-ORDER BY c.rankOrder, c.sourceDay DESC, c.id
 WITH node, collect(c) AS claims
 RETURN {node: node, claims: claims, keys: [node.sortName, node.id]} AS row

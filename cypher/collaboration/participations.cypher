@@ -2,7 +2,5 @@
 // The programmes or alliances an actor takes part in.
 MATCH (owner)-[c:PARTICIPATES_IN]->(node:Actor)
 WHERE holds(c) AND node.type = args.type AND (args.roles IS NULL OR c.role IN args.roles)
-WITH node, c
-ORDER BY c.rankOrder, c.sourceDay DESC, c.id
 WITH node, collect(c) AS claims
 RETURN {node: node, claims: claims, keys: [node.sortName, node.id]} AS row

@@ -2,7 +2,5 @@
 // The people affiliated with an actor.
 MATCH (owner)<-[c:AFFILIATED_WITH]-(node:Person)
 WHERE holds(c) AND (args.roles IS NULL OR c.role IN args.roles)
-WITH node, c
-ORDER BY c.rankOrder, c.sourceDay DESC, c.id
 WITH node, collect(c) AS claims
 RETURN {node: node, claims: claims, keys: [node.sortName, node.id]} AS row

@@ -5,7 +5,5 @@ WHERE all(step IN steps WHERE holds(step)) AND (args.includeNarrower OR topic = 
 WITH DISTINCT topic, args
 MATCH (topic)<-[c:WORKS_ON]-(node:Actor)
 WHERE holds(c) AND (args.stance IS NULL OR c.stance = args.stance) AND (args.types IS NULL OR node.type IN args.types)
-WITH node, c
-ORDER BY c.rankOrder, c.sourceDay DESC, c.id
 WITH node, collect(c) AS claims
 RETURN {node: node, claims: claims, keys: [node.sortName, node.id]} AS row

@@ -2,7 +2,5 @@
 // The topics an actor or event has to do with.
 MATCH (owner)-[c:WORKS_ON]->(node:Topic)
 WHERE holds(c) AND (args.stance IS NULL OR c.stance = args.stance)
-WITH node, c
-ORDER BY c.rankOrder, c.sourceDay DESC, c.id
 WITH node, collect(c) AS claims
 RETURN {node: node, claims: claims, keys: [node.sortName, node.id]} AS row

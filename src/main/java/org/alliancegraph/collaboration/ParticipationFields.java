@@ -19,28 +19,35 @@ final class ParticipationFields implements FieldContribution {
     public void contribute(Fields fields) {
         takesPart(fields, "programs", "Program", "ProgramParticipationEdge");
         takesPart(fields, "alliances", "LocalAlliance", "AllianceParticipationEdge");
-        Connection.add(fields, ACTOR, "events", "EventParticipationEdge", Rows.of("collaboration/events-of-actor"));
+        Connection.add(
+                fields, ACTOR, "events", "EventParticipationEdge", inOrder(Rows.of("collaboration/events-of-actor")));
         edge(fields, "EventParticipationEdge", "Event");
         for (String type : new String[] {"Program", "LocalAlliance", "Event"}) {
-            Connection.add(fields, type, "participants", "ParticipantEdge", Rows.of("collaboration/participants"));
+            Connection.add(
+                    fields, type, "participants", "ParticipantEdge", inOrder(Rows.of("collaboration/participants")));
         }
         edge(fields, "ParticipantEdge", ACTOR);
         for (String type : new String[] {"Municipality", "Organization", "LocalAlliance", "Program"}) {
-            Connection.add(fields, type, "people", "AffiliatedPersonEdge", Rows.of("collaboration/people"));
+            Connection.add(fields, type, "people", "AffiliatedPersonEdge", inOrder(Rows.of("collaboration/people")));
         }
         edge(fields, "AffiliatedPersonEdge", "Person");
-        Connection.add(fields, "Person", "affiliations", "AffiliationEdge", Rows.of("collaboration/affiliations"));
+        Connection.add(
+                fields, "Person", "affiliations", "AffiliationEdge", inOrder(Rows.of("collaboration/affiliations")));
         edge(fields, "AffiliationEdge", ACTOR);
     }
 
     private static void takesPart(Fields fields, String field, String type, String edgeType) {
         Rows rows = Rows.of("collaboration/participations", Map.of("type", type));
-        Connection.add(fields, ACTOR, field, edgeType, rows);
+        Connection.add(fields, ACTOR, field, edgeType, inOrder(rows));
         edge(fields, edgeType, type);
     }
 
     private static void edge(Fields fields, String edgeType, String nodeType) {
         fields.add(edgeType, "node", Values.one(nodeType, edge -> edge.property("node")));
         PreferredClaim.add(fields, edgeType);
+    }
+
+    private static Connection.RowSource inOrder(Rows rows) {
+        return rows.completedBy("graph/preferred-first");
     }
 }

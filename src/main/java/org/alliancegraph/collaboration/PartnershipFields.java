@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.collaboration;
 
+import java.util.List;
 import java.util.Map;
 import org.alliancegraph.graph.Compilation;
+import org.alliancegraph.graph.CompletedRows;
 import org.alliancegraph.graph.Connection;
 import org.alliancegraph.graph.FieldContribution;
 import org.alliancegraph.graph.Fields;
@@ -10,6 +12,7 @@ import org.alliancegraph.graph.Rows;
 import org.alliancegraph.graph.Selection;
 import org.alliancegraph.graph.Statements;
 import org.alliancegraph.graph.Values;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -21,12 +24,22 @@ final class PartnershipFields implements FieldContribution {
 
     private static final String PARTNERSHIP = "Partnership";
     private static final String EDGE = "PartnershipEdge";
-    private static final Rows OF_ACTOR = Rows.of("collaboration/partnerships");
+    /** What a filter may ask of a partnership that only its claims tell. */
+    private static final List<String> OF_CLAIMS = List.of("kinds", "statuses", "source", "contradictory");
+
+    private static final Rows PARTNERS = Rows.of("collaboration/partners");
+    private static final String WHOLE = "collaboration/partnership";
 
     @Override
     public void contribute(Fields fields) {
-        Connection.add(fields, "Actor", "partnerships", EDGE, OF_ACTOR);
-        Connection.add(fields, "Query", "partnerships", EDGE, PartnershipFields::wholeNetwork);
+        Connection.add(
+                fields, "Actor", "partnerships", EDGE, PARTNERS.completedBy(WHOLE, PartnershipFields::asksOfClaims));
+        Connection.add(
+                fields,
+                "Query",
+                "partnerships",
+                EDGE,
+                new CompletedRows(PartnershipFields::wholeNetwork, Rows.of(WHOLE), PartnershipFields::asksOfClaims));
         fields.add(EDGE, "node", Values.one(PARTNERSHIP, edge -> edge));
         fields.add(PARTNERSHIP, "actor", Values.one("Actor", pair -> pair.property("actor")));
         fields.add(PARTNERSHIP, "partner", Values.one("Actor", pair -> pair.property("partner")));
@@ -48,6 +61,11 @@ final class PartnershipFields implements FieldContribution {
                 Rows.of("collaboration/shared", Map.of("type", type)).list(type));
     }
 
+    private static boolean asksOfClaims(Map<String, @Nullable Object> given) {
+        return given.get("filter") instanceof Map<?, ?> filter
+                && OF_CLAIMS.stream().anyMatch(each -> filter.get(each) != null);
+    }
+
     private static Expression wholeNetwork(
             SymbolicName owner, Selection field, SymbolicName row, Compilation compilation) {
         SymbolicName actor = compilation.variable();
@@ -61,7 +79,7 @@ final class PartnershipFields implements FieldContribution {
                 types(field, compilation),
                 actor.property("type"),
                 types(field, compilation),
-                OF_ACTOR.call(actor, field, half, compilation),
+                PARTNERS.call(actor, field, half, compilation),
                 half,
                 half,
                 half,

@@ -3,6 +3,7 @@ package org.alliancegraph.graph;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -58,7 +59,13 @@ public final class Connection {
                                 Cypher.raw(
                                         "COLLECT { $E $E }",
                                         source.call(owner, selection, row, compilation),
-                                        paged(ordering, edgeType, row, selection, compilation)));
+                                        paged(
+                                                ordering,
+                                                edgeType,
+                                                source.completion(selection, compilation),
+                                                row,
+                                                selection,
+                                                compilation)));
                     }
                     return Compilation.map(parts);
                 },
@@ -100,7 +107,13 @@ public final class Connection {
     /** Where the rows of a connection come from: a clause that binds each of them to a variable. */
     @FunctionalInterface
     public interface RowSource {
+        /** The clause that binds each row to a variable. */
         Expression call(SymbolicName owner, Selection field, SymbolicName row, Compilation compilation);
+
+        /** What has to complete each row of a page; null if rows are complete as they are found. */
+        default @Nullable Rows completion(Selection field, Compilation compilation) {
+            return null;
+        }
     }
 
     private static Expression compile(
@@ -114,10 +127,14 @@ public final class Connection {
         boolean content = field.fields().stream().anyMatch(each -> !each.name().equals("totalCount"));
         SymbolicName row = compilation.variable();
         Expression call = source.call(owner, field, row, compilation);
+        Rows completion = source.completion(field, compilation);
         if (!total) {
             return Compilation.map(Map.of(
                     PagedConnection.ROWS,
-                    Cypher.raw("COLLECT { $E $E }", call, paged(ordering, edgeType, row, field, compilation))));
+                    Cypher.raw(
+                            "COLLECT { $E $E }",
+                            call,
+                            paged(ordering, edgeType, completion, row, field, compilation))));
         }
         if (!content) {
             return Compilation.map(Map.of(PagedConnection.TOTAL, Cypher.raw("COUNT { $E RETURN $E }", call, row)));
@@ -132,12 +149,17 @@ public final class Connection {
                         "COLLECT { UNWIND $E AS $E $E }",
                         all,
                         one,
-                        paged(ordering, edgeType, one, field, compilation))));
+                        paged(ordering, edgeType, completion, one, field, compilation))));
         return Cypher.raw("head(COLLECT { WITH COLLECT { $E RETURN $E } AS $E RETURN $E })", call, row, all, counted);
     }
 
     private static Expression paged(
-            String ordering, String edgeType, SymbolicName row, Selection field, Compilation compilation) {
+            String ordering,
+            String edgeType,
+            @Nullable Rows completion,
+            SymbolicName row,
+            Selection field,
+            Compilation compilation) {
         Expression keys = Cypher.property(row, "keys");
         boolean backward = compilation.choice(field, given -> Page.of(given).backward());
         boolean first = compilation.choice(field, given -> Page.of(given).cursor() == null);
@@ -147,13 +169,24 @@ public final class Connection {
                         backward ? "$E < $E" : "$E > $E",
                         keys,
                         compilation.parameter(field, given -> Page.of(given).position(ordering)));
-        return Cypher.raw(
-                "WITH $E WHERE $E ORDER BY $E " + (backward ? "DESC" : "ASC") + " LIMIT $E RETURN $E",
+        String direction = backward ? "DESC" : "ASC";
+        Expression page = Cypher.raw(
+                "WITH $E WHERE $E ORDER BY $E " + direction + " LIMIT $E",
                 row,
                 here,
                 keys,
-                compilation.parameter(field, Page::limit),
-                projected(edgeType, row, keys, field, compilation));
+                compilation.parameter(field, Page::limit));
+        if (completion == null) {
+            return Cypher.raw("$E RETURN $E", page, projected(edgeType, row, keys, field, compilation));
+        }
+        SymbolicName complete = compilation.variable();
+        return Cypher.raw(
+                "$E $E WITH $E, $E AS order ORDER BY order " + direction + " RETURN $E",
+                page,
+                completion.call(row, field, complete, compilation),
+                complete,
+                keys,
+                projected(edgeType, complete, Cypher.property(complete, "keys"), field, compilation));
     }
 
     /** A row as edges and nodes were selected of it, each selection under its own key. */

@@ -3,6 +3,7 @@ package org.alliancegraph.graph;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -57,6 +58,19 @@ public final class Rows {
                 owner,
                 arguments,
                 row);
+    }
+
+    /** These rows, each completed by another statement, which sees it as {@code owner}, where it is on the page. */
+    public Connection.RowSource completedBy(String other) {
+        return completedBy(other, arguments -> false);
+    }
+
+    /**
+     * These rows, each completed by another statement where it is on the page, unless the arguments need complete rows
+     * to find out which there are.
+     */
+    public Connection.RowSource completedBy(String other, Predicate<Map<String, @Nullable Object>> first) {
+        return new CompletedRows(this::call, Rows.of(other), first);
     }
 
     private Map<String, @Nullable Object> complete(Map<String, @Nullable Object> arguments) {

@@ -34,10 +34,25 @@ final class TopicFields implements FieldContribution {
                                 Values.then(owner, "labelEn", compilation)));
         fields.add(TOPIC, "broader", Rows.of("topic/broader").list(TOPIC));
         fields.add(TOPIC, "narrower", Rows.of("topic/narrower").list(TOPIC));
-        Connection.add(fields, TOPIC, "actors", "TopicActorEdge", Rows.of("topic/actors"));
+        Connection.add(
+                fields,
+                TOPIC,
+                "actors",
+                "TopicActorEdge",
+                Rows.of("topic/actors").completedBy("graph/preferred-first"));
         Connection.add(fields, TOPIC, "events", "TopicEventEdge", Rows.of("topic/events"));
-        Connection.add(fields, "Actor", "topics", "TopicInterestEdge", Rows.of("topic/of-actor"));
-        Connection.add(fields, "Event", "topics", "EventTopicEdge", Rows.of("topic/of-actor"));
+        Connection.add(
+                fields,
+                "Actor",
+                "topics",
+                "TopicInterestEdge",
+                Rows.of("topic/of-actor").completedBy("graph/preferred-first"));
+        Connection.add(
+                fields,
+                "Event",
+                "topics",
+                "EventTopicEdge",
+                Rows.of("topic/of-actor").completedBy("graph/preferred-first"));
         edges(
                 fields,
                 Map.of(

@@ -35,6 +35,8 @@ class StatementPlansTest {
             "collaboration/certainty", CLAIM,
             "collaboration/shared", PAIR,
             "collaboration/shared-topics", PAIR,
+            "collaboration/partnership", PAIR,
+            "graph/preferred-first", "MATCH ()-[c:PARTICIPATES_IN {id: $id}]->() WITH {claims: [c]} AS owner",
             "network/facets", "MATCH (n:Entity {id: $id}) WITH collect(n) AS owner",
             "network/relations", "MATCH ()-[c:PARTICIPATES_IN {id: $id}]->() WITH {claims: [c]} AS owner");
 

@@ -1,34 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// With whom an actor works: directly, and through what both take part in; a row a partner, preferred claim first.
-CALL (owner) {
-  MATCH (owner)-[c:COLLABORATES_WITH|PARTICIPATES_IN]-(partner:Actor)
+// What two actors have together: every claim between them, directly or through what both take part in, the preferred
+// one first.
+WITH owner AS pair, owner.actor AS actor, owner.partner AS partner, args.filter AS filter
+CALL (actor, partner) {
+  MATCH (actor)-[c:COLLABORATES_WITH|PARTICIPATES_IN]-(partner)
   WHERE holds(c)
-  RETURN partner, [c] AS pair, null AS via
+  RETURN [c] AS both, null AS via
   UNION ALL
-  MATCH (owner)-[c:PARTICIPATES_IN]->(via)<-[d:PARTICIPATES_IN]-(partner:Actor)
-  WHERE partner <> owner AND holds(c) AND holds(d)
-  RETURN partner, [c, d] AS pair, via
+  MATCH (actor)-[c:PARTICIPATES_IN]->(via)<-[d:PARTICIPATES_IN]-(partner)
+  WHERE holds(c) AND holds(d)
+  RETURN [c, d] AS both, via
 }
-WITH owner, args.filter AS filter, partner, pair, via,
+WITH pair, filter, both, via,
   CASE via.type WHEN 'Program' THEN 'PROGRAM' WHEN 'LocalAlliance' THEN 'ALLIANCE' WHEN 'Event' THEN 'EVENT' ELSE 'DIRECT' END AS path
-WHERE (filter.partnerTypes IS NULL OR partner.type IN filter.partnerTypes)
-  AND (filter.through IS NULL OR path IN filter.through)
-  AND (filter.via IS NULL OR via.id = filter.via)
-WITH owner, filter, partner, pair, path,
-  [c IN pair | {ENDED: 0, PLANNED: 1, DECLARED: 2, DECIDED: 3, ACTIVE: 4}[c.status]] AS strengths
+WHERE (filter.through IS NULL OR path IN filter.through) AND (filter.via IS NULL OR via.id = filter.via)
+WITH pair, filter, both, path,
+  [c IN both | {ENDED: 0, PLANNED: 1, DECLARED: 2, DECIDED: 3, ACTIVE: 4}[c.status]] AS strengths
 // What two share has come as far as the one that is less far: an indirect pair counts by its weaker claim.
-WITH owner, filter, partner, pair, path, strengths,
+WITH pair, filter, both, path, strengths,
   CASE WHEN path = 'DIRECT' THEN 0 ELSE 4 - reduce(least = 4, s IN strengths | CASE WHEN s < least THEN s ELSE least END) END AS behind
-UNWIND range(0, size(pair) - 1) AS i
-WITH owner, filter, partner, pair[i] AS claim,
+UNWIND range(0, size(both) - 1) AS i
+WITH pair, filter, both[i] AS claim,
   min(CASE path WHEN 'DIRECT' THEN 0 ELSE 1 END) AS indirect, min(behind) AS behind, min(strengths[i]) AS strength
 ORDER BY indirect, behind,
   CASE indirect WHEN 1 THEN strength END,
   CASE indirect WHEN 1 THEN claim.validFromLower END DESC,
   claim.rankOrder, claim.sourceDay DESC, claim.id
-WITH owner, filter, partner, collect(claim) AS claims, min(indirect) = 0 AS direct,
+WITH pair, filter, collect(claim) AS claims, min(indirect) = 0 AS direct,
   collect(DISTINCT CASE WHEN indirect = 0 THEN claim.kind END) AS kinds
-WITH owner, filter, partner, claims, direct, kinds,
+WITH pair, filter, claims, direct, kinds,
   any(a IN claims WHERE any(b IN claims WHERE
     a.id < b.id AND type(a) = type(b) AND a.source <> b.source
     AND startNode(a) = startNode(b) AND endNode(a) = endNode(b)
@@ -39,7 +39,4 @@ WHERE (filter.kinds IS NULL OR any(kind IN kinds WHERE kind IN filter.kinds))
   AND (filter.statuses IS NULL OR claims[0].status IN filter.statuses)
   AND (filter.source IS NULL OR any(c IN claims WHERE c.source = filter.source))
   AND (filter.contradictory IS NULL OR contradictory = filter.contradictory)
-RETURN {
-  actor: owner, partner: partner, claims: claims, direct: direct, kinds: kinds, contradictory: contradictory,
-  keys: [partner.sortName, partner.id]
-} AS row
+RETURN pair{.*, claims: claims, direct: direct, kinds: kinds, contradictory: contradictory} AS row
