@@ -11,9 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.alliancegraph.graph.Revision;
+import org.alliancegraph.graph.RevisionVisible;
 import org.alliancegraph.graph.Statements;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Gives out revisions. One node is locked for as long as a transaction writes, so that numbers and the moments at which
@@ -26,10 +30,12 @@ public final class Ledger {
 
     private final Neo4jClient client;
     private final InstantSource clock;
+    private final ApplicationEventPublisher events;
 
-    Ledger(Neo4jClient client, InstantSource clock) {
+    Ledger(Neo4jClient client, InstantSource clock, ApplicationEventPublisher events) {
         this.client = client;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Begins a revision that is visible as soon as the transaction commits. */
@@ -53,6 +59,7 @@ public final class Ledger {
 
     /** Makes a revision visible that was begun, at the commit of this transaction. */
     public Instant publish(long number) {
+        announce(number);
         return client.query(Statements.text("intake/publish-revision"))
                 .bindAll(Map.of("number", number, "never", NEVER, "now", now()))
                 .fetchAs(ZonedDateTime.class)
@@ -67,12 +74,26 @@ public final class Ledger {
         parameters.put("visible", visible);
         parameters.put("never", NEVER);
         parameters.put("now", now());
-        return client.query(Statements.text("intake/open-revision"))
+        Writing writing = client.query(Statements.text("intake/open-revision"))
                 .bindAll(parameters)
                 .fetch()
                 .one()
                 .map(Ledger::writing)
                 .orElseThrow();
+        if (visible) {
+            announce(writing.number());
+        }
+        return writing;
+    }
+
+    /** Tells those who follow the changes, once the transaction is committed. */
+    private void announce(long number) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                events.publishEvent(new RevisionVisible(number));
+            }
+        });
     }
 
     private ZonedDateTime now() {
