@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,6 +17,12 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class SchemaConfiguration {
+
+    /** Nothing is read or written before the schema stands, not even where everything else waits until it is used. */
+    @Bean
+    static LazyInitializationExcludeFilter migrationsFirst() {
+        return LazyInitializationExcludeFilter.forBeanTypes(Migrations.class);
+    }
 
     @Bean
     Migrations migrations(

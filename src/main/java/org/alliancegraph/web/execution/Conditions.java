@@ -27,6 +27,7 @@ final class Conditions extends NodeVisitorStub {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // as the engine declares it
     public TraversalControl visitVariableReference(VariableReference variable, TraverserContext<Node> context) {
         if (context.getParentNodes().stream().anyMatch(Directive.class::isInstance)) {
             variables.add(variable.getName());
