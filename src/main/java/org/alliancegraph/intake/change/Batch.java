@@ -46,6 +46,16 @@ public final class Batch {
         return this;
     }
 
+    /** Lets an entity answer for the id of one that was merged into it before it came here. */
+    public Batch alias(String type, Map<String, @Nullable Object> properties, String kept) {
+        String gone = String.valueOf(properties.get("id"));
+        create(type, properties);
+        touched.remove(gone);
+        return step("merge-entities", Map.of("gone", gone, "kept", kept))
+                .step("retract-entities", Map.of("id", gone))
+                .touch(kept);
+    }
+
     /** Records a claim, in place of another one if it corrects that. */
     public Batch record(Claim claim, java.time.LocalDate sourceDay, Map<String, @Nullable Object> more) {
         add(

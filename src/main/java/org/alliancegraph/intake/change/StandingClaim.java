@@ -56,7 +56,7 @@ public record StandingClaim(
                 (Long) Objects.requireNonNull(properties.get("recorded")),
                 (Long) Objects.requireNonNull(properties.get("retracted")),
                 (Boolean) Objects.requireNonNull(row.get("known")),
-                (String) properties.get("corrects"),
+                corrects(properties),
                 (String) properties.get("mergedFrom"),
                 attribute((Map<?, ?>) row.get("attribute")));
     }
@@ -72,6 +72,12 @@ public record StandingClaim(
         links.put("corrects", corrected);
         links.put("mergedFrom", mergedFrom);
         return links;
+    }
+
+    /** The claim in whose place it came, be it that only another graph knew that one. */
+    private static @Nullable String corrects(Map<?, ?> properties) {
+        Object here = properties.get("corrects");
+        return (String) (here == null ? properties.get("correctsElsewhere") : here);
     }
 
     private static @Nullable Attribute attribute(@Nullable Map<?, ?> row) {

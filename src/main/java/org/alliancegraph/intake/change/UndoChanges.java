@@ -121,8 +121,13 @@ final class UndoChanges {
     private void entity(Map<String, Object> row, Set<String> own) {
         String id = String.valueOf(properties(row).get("id"));
         switch (String.valueOf(row.get("what"))) {
-            case "retracted" ->
-                draft.batch().step("reinstate-entities", Map.of("id", id)).touch(id);
+            case "retracted" -> {
+                if (!Objects.equals(properties(row).get("recorded"), number)) {
+                    draft.batch()
+                            .step("reinstate-entities", Map.of("id", id))
+                            .touch(id);
+                }
+            }
             case "reinstated" -> draft.batch().step("retract-entities", Map.of("id", id));
             default -> {
                 List<String> later = draft.about(id).stream()

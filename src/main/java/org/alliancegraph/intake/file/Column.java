@@ -3,11 +3,21 @@ package org.alliancegraph.intake.file;
 
 import java.util.List;
 
-/** A column of our workbook: its header, the field it fills, a note in both languages and the headers people write. */
-record Column(String header, String field, String german, String english, List<String> synonyms) {
+/**
+ * A column of our workbook: its header, the field it fills, a note in both languages and the headers people write.
+ *
+ * @param offered whether people are asked for it; others only come back from our own exports
+ */
+record Column(
+        String header, String field, String german, String english, boolean offered, List<String> synonyms) {
 
     Column(String header, String field, String german, String english, String... synonyms) {
-        this(header, field, german, english, List.of(synonyms));
+        this(header, field, german, english, true, List.of(synonyms));
+    }
+
+    /** A column that nobody has to fill in, and that exports need to come back whole. */
+    static Column ofExports(String header, String field, String german, String english, String... synonyms) {
+        return new Column(header, field, german, english, false, List.of(synonyms));
     }
 
     /** The German header, the first of the other headers. */

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.file;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alliancegraph.intake.file.Remark.Severity;
@@ -58,8 +56,9 @@ final class Draft {
             return this;
         }
         switch (field) {
-            case "alternativeName", "tag" -> parts(whole).forEach(part -> append(field, part, column));
-            case "key", "from.key", "to.key" -> parts(whole).forEach(part -> key(field, part, column));
+            case "alternativeName", "tag", "formerId" ->
+                PipedText.parts(whole).forEach(part -> append(field, part, column));
+            case "key", "from.key", "to.key" -> PipedText.parts(whole).forEach(part -> key(field, part, column));
             default -> cells.putIfAbsent(field, new Cell(whole, column));
         }
         return this;
@@ -68,6 +67,10 @@ final class Draft {
     /** Takes one value of a list, also one with a {@code |} in it. */
     Draft item(String field, String text, String column) {
         String whole = checked(field, text, column);
+        if (whole != null && field.equals("key")) {
+            key(field, whole, column);
+            return this;
+        }
         return whole == null ? this : append(field, whole, column);
     }
 
@@ -90,15 +93,14 @@ final class Draft {
     void finish(Sink sink) {
         Cell type = cells.get("type");
         if (type != null) {
-            read("type", type, Forms.of(kind, null, "type"));
+            read("type", type, Forms.of(kind, null, "type", false));
         } else {
             missingType();
         }
         String known = wrong ? null : text("type");
         for (Map.Entry<String, Cell> each : cells.entrySet()) {
             if (!each.getKey().equals("type")) {
-                Form form = Forms.of(kind, known, each.getKey());
-                read(each.getKey(), each.getValue(), form);
+                read(each.getKey(), each.getValue(), Forms.of(kind, known, each.getKey(), isOurs()));
             }
         }
         if (!wrong) {
@@ -138,10 +140,17 @@ final class Draft {
         }
     }
 
+    /** Whether it came from our own graph, and is not to be understood but kept. */
+    private boolean isOurs() {
+        return kind == Item.Kind.CLAIM && has("id");
+    }
+
     private void value() {
         Cell value = cells.get("value");
-        if (kind == Item.Kind.CLAIM && value != null) {
-            read("value", value, Forms.ofProperty(text("property")));
+        String property = text("property");
+        if (kind == Item.Kind.CLAIM && value != null && property != null) {
+            boolean stays = isOurs() && Forms.canBe(property, value.text());
+            read("value", value, stays ? null : Forms.ofProperty(property));
         }
     }
 
@@ -223,16 +232,6 @@ final class Draft {
                 flaw.mended().equals(readable) ? null : flaw.mended(),
                 "\"" + Remarks.shown(readable) + "\" " + flaw.message());
         return flaw.mended();
-    }
-
-    static Iterable<String> parts(String list) {
-        if (list.indexOf('|') < 0) {
-            return List.of(list);
-        }
-        return Arrays.stream(list.split("\\|"))
-                .map(Blanks::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
     }
 
     private static String nameOf(@Nullable String type) {

@@ -3,6 +3,9 @@ package org.alliancegraph.intake.file;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.alliancegraph.collaboration.Attribute;
+import org.alliancegraph.graph.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /** Which form each field has. What an entity's or a claim's kind may be depends on its type. */
@@ -21,6 +24,9 @@ final class Forms {
         OF_ENTITIES.put("type", Form.oneOf(Vocabulary.TYPES));
         OF_ENTITIES.put("level", Form.oneOf(Vocabulary.LEVELS));
         OF_ENTITIES.put("state", Form.oneOf(Vocabulary.STATES));
+        OF_ENTITIES.put("ownState", Form.oneOf(Vocabulary.STATES));
+        OF_ENTITIES.put("ownCountry", Form.oneOf(Vocabulary.COUNTRIES));
+        OF_ENTITIES.put("formerId", KeyForm.id());
         OF_ENTITIES.put("country", Form.oneOf(Vocabulary.COUNTRIES));
         OF_ENTITIES.put("ags", KeyForm.ags());
         OF_ENTITIES.put("ars", KeyForm.ars());
@@ -33,6 +39,8 @@ final class Forms {
             OF_ENTITIES.put(date, DateForm.form());
         }
         OF_CLAIMS.put("id", KeyForm.id());
+        OF_CLAIMS.put("corrects", KeyForm.id());
+        OF_CLAIMS.put("mergedFrom", KeyForm.id());
         OF_CLAIMS.put("type", Form.oneOf(Vocabulary.CLAIM_TYPES));
         OF_CLAIMS.put("from.type", Form.oneOf(Vocabulary.TYPES));
         OF_CLAIMS.put("to.type", Form.oneOf(Vocabulary.TYPES));
@@ -46,17 +54,34 @@ final class Forms {
         OF_CLAIMS.put("validTo", DateForm.form());
     }
 
+    /** Properties of ours that people call by the headers of the workbook. */
+    private static final Set<String> PROPERTIES = Set.of(
+            "name",
+            "alternativeName",
+            "description",
+            "population",
+            "area",
+            "founded",
+            "dissolved",
+            "legalForm",
+            "title",
+            "tag");
+
     private Forms() {}
 
-    /** The form of a field of an entity or claim whose type is known; null means any text. */
-    static @Nullable Form of(Item.Kind kind, @Nullable String type, String field) {
+    /**
+     * The form of a field of an entity or claim whose type is known; null means any text.
+     *
+     * @param ours whether it comes from our own graph, where a property has the name it has
+     */
+    static @Nullable Form of(Item.Kind kind, @Nullable String type, String field, boolean ours) {
         if (kind == Item.Kind.ENTITY) {
-            return field.equals("kind") ? kindOf(type) : OF_ENTITIES.get(field);
+            return field.equals("kind") ? kindOf(type) : OF_ENTITIES.get(Item.bare(field));
         }
         return switch (field) {
             case "kind" -> only("COLLABORATES_WITH", type, COLLABORATION_KIND, "a kind");
             case "stance" -> only("WORKS_ON", type, OF_CLAIMS.get(field), "a stance");
-            case "property" -> only("HAS_ATTRIBUTE", type, Forms::property, "a property");
+            case "property" -> only("HAS_ATTRIBUTE", type, ours ? null : Forms::property, "a property");
             case "value" -> only("HAS_ATTRIBUTE", type, null, "a value");
             case "role" ->
                 "AFFILIATED_WITH".equals(type)
@@ -64,6 +89,15 @@ final class Forms {
                         : only("PARTICIPATES_IN", type, OF_CLAIMS.get(field), "a role");
             default -> OF_CLAIMS.get(field);
         };
+    }
+
+    /** Whether a text can be the value of a property as it stands. */
+    static boolean canBe(String property, String value) {
+        try {
+            return Attribute.of("attribute:read", property, value).value().equals(value);
+        } catch (BadInput no) {
+            return false;
+        }
     }
 
     /** The form of the value of a property, where the property is one of ours. */
@@ -77,7 +111,8 @@ final class Forms {
 
     private static Form.Reading property(String text) {
         Column column = SheetKind.ACTORS.column(text);
-        return Form.Reading.of(column == null ? text : column.field());
+        boolean known = column != null && PROPERTIES.contains(column.field());
+        return Form.Reading.of(known ? column.field() : text);
     }
 
     private static @Nullable Form kindOf(@Nullable String type) {

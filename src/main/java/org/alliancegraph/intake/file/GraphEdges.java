@@ -29,7 +29,7 @@ final class GraphEdges {
             draft.put("id", id.text(), id.column());
         }
         GraphNodes.Node start = end(draft, "from", from);
-        GraphNodes.Node end = end(draft, "to", to);
+        GraphNodes.Node end = statesValue(values) ? null : end(draft, "to", to);
         Cell written = values.get("type");
         StringBuilder note = new StringBuilder();
         for (Map.Entry<String, Cell> each : values.entrySet()) {
@@ -53,6 +53,15 @@ final class GraphEdges {
             draft.put("note", own == null ? note.toString() : own + "; " + note, "note");
         }
         return draft;
+    }
+
+    /** Whether the edge itself says which value is stated, whatever node it leads to. */
+    private static boolean statesValue(Map<String, Cell> values) {
+        Cell type = values.get("type");
+        return type != null
+                && type.text().equals(ClaimType.HAS_ATTRIBUTE.name())
+                && values.containsKey("property")
+                && values.containsKey("value");
     }
 
     private GraphNodes.@Nullable Node end(Draft draft, String field, Cell cell) {

@@ -42,12 +42,18 @@ final class GraphMl extends GraphXml {
         String id = Xml.attribute(xml, "id");
         Map<String, Cell> data = new LinkedHashMap<>();
         boolean nested = data(xml, "node", data);
-        if (draws.wantsNodes()) {
+        if (draws.wantsNodes() && !isValue(data)) {
             draws.node(position, id, taken(data, "label", id), data);
         }
         if (nested) {
             start(xml, draws);
         }
+    }
+
+    /** Our own export has a node for every value; what it is stands at the edge as well. */
+    private static boolean isValue(Map<String, Cell> data) {
+        Cell type = data.get("type");
+        return type != null && type.text().equals("Attribute") && data.containsKey("property");
     }
 
     private void edge(XMLStreamReader xml, Draws draws) throws XMLStreamException {

@@ -11,29 +11,26 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** A graph in XML, read twice: first its nodes, then its edges, since an edge may stand before its nodes. */
-abstract class GraphXml implements NetworkFile {
-
-    private final Content content;
+abstract class GraphXml extends TwoPassFile {
 
     GraphXml(Content content) {
-        this.content = content;
+        super(content);
     }
 
     @Override
-    public String name() {
-        return content.name();
-    }
-
-    @Override
-    public void read(Sink sink) throws IOException {
-        Remarks remarks = new Remarks(sink);
-        Progress progress = new Progress(sink, content.size() * 2);
+    final Passes passes(Remarks remarks, Sink sink) {
         GraphNodes nodes = new GraphNodes(remarks);
-        if (pass(new Draws(this, nodes, remarks, sink, true), remarks, progress)) {
-            pass(new Draws(this, nodes, remarks, sink, false), remarks, progress);
-        }
-        remarks.finish();
-        progress.finish();
+        return new Passes() {
+            @Override
+            public boolean entities(Progress progress) throws IOException {
+                return pass(new Draws(GraphXml.this, nodes, remarks, sink, true), remarks, progress);
+            }
+
+            @Override
+            public void claims(Progress progress) throws IOException {
+                pass(new Draws(GraphXml.this, nodes, remarks, sink, false), remarks, progress);
+            }
+        };
     }
 
     /** What is done at the start of an element; it may read on to the element's end. */
@@ -41,7 +38,7 @@ abstract class GraphXml implements NetworkFile {
 
     private boolean pass(Draws draws, Remarks remarks, Progress progress) throws IOException {
         XMLStreamReader xml = null;
-        try (InputStream in = content.open(progress)) {
+        try (InputStream in = content().open(progress)) {
             xml = Xml.reader(in);
             while (xml.hasNext()) {
                 int event = xml.next();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.file;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +9,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
 /** A map as Kumu gives and takes it in JSON: elements and connections, their attributes within them or beside. */
-final class KumuJson implements NetworkFile {
-
-    private final Content content;
+final class KumuJson extends JsonFile {
 
     KumuJson(Content content) {
-        this.content = content;
+        super(content);
     }
 
     @Override
@@ -24,22 +21,11 @@ final class KumuJson implements NetworkFile {
     }
 
     @Override
-    public String name() {
-        return content.name();
-    }
-
-    @Override
-    public void read(Sink sink) throws IOException {
-        Remarks remarks = new Remarks(sink);
-        Progress progress = new Progress(sink, content.size() * 2);
+    Readers readers(Remarks remarks, Sink sink) {
         GraphNodes nodes = new GraphNodes(remarks);
-        Draws elements = new Draws(this, nodes, remarks, sink, true);
-        if (JsonPass.read(content, remarks, progress, new Pass("elements", elements))) {
-            Draws connections = new Draws(this, nodes, remarks, sink, false);
-            JsonPass.read(content, remarks, progress, new Pass("connections", connections));
-        }
-        remarks.finish();
-        progress.finish();
+        return new Readers(
+                new Pass("elements", new Draws(this, nodes, remarks, sink, true)),
+                new Pass("connections", new Draws(this, nodes, remarks, sink, false)));
     }
 
     private record Pass(String wanted, Draws draws) implements JsonPass.Objects {
@@ -55,7 +41,7 @@ final class KumuJson implements NetworkFile {
             Map<String, Cell> values = new LinkedHashMap<>();
             fields.forEach((name, texts) -> {
                 if (!texts.isEmpty()) {
-                    values.put(known(name), new Cell(String.join("|", texts), list + "[" + index + "]." + name));
+                    values.put(known(name), new Cell(PipedText.joined(texts), list + "[" + index + "]." + name));
                 }
             });
             String id = taken(values, "_id", "id");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.file;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,14 +11,13 @@ import tools.jackson.core.JsonParser;
 /**
  * Our JSON: the sheets of the workbook as lists of objects. Entities are read first, whatever the order of the lists.
  */
-final class OwnJson implements NetworkFile {
+final class OwnJson extends JsonFile {
 
     private static final Set<String> ENTITIES = Set.of("sources", "topics", "actors", "events");
-
-    private final Content content;
+    private static final Set<String> LISTS = Set.of("alternativeName", "tag", "key", "formerId");
 
     OwnJson(Content content) {
-        this.content = content;
+        super(content);
     }
 
     @Override
@@ -28,19 +26,9 @@ final class OwnJson implements NetworkFile {
     }
 
     @Override
-    public String name() {
-        return content.name();
-    }
-
-    @Override
-    public void read(Sink sink) throws IOException {
-        Remarks remarks = new Remarks(sink);
-        Progress progress = new Progress(sink, content.size() * 2);
-        if (JsonPass.read(content, remarks, progress, new Pass(ENTITIES, false, remarks, sink))) {
-            JsonPass.read(content, remarks, progress, new Pass(Set.of("topics", "claims"), true, remarks, sink));
-        }
-        remarks.finish();
-        progress.finish();
+    Readers readers(Remarks remarks, Sink sink) {
+        return new Readers(
+                new Pass(ENTITIES, false, remarks, sink), new Pass(Set.of("topics", "claims"), true, remarks, sink));
     }
 
     private final class Pass implements JsonPass.Objects {
@@ -65,7 +53,7 @@ final class OwnJson implements NetworkFile {
         @Override
         public void object(String list, int index, long line, JsonParser json) {
             Map<String, List<String>> fields = JsonFields.of(json);
-            Position position = new Position(content.name(), null, line, null);
+            Position position = new Position(name(), null, line, null);
             String path = list + "[" + index + "].";
             SheetKind kind = SheetKind.valueOf(list.toUpperCase(Locale.ROOT));
             if (claims && kind == SheetKind.TOPICS) {
@@ -94,7 +82,7 @@ final class OwnJson implements NetworkFile {
                 return;
             }
             for (String text : texts) {
-                if (field.equals("alternativeName") || field.equals("tag")) {
+                if (LISTS.contains(field)) {
                     draft.item(field, text, path);
                 } else if (!field.equals("broader")) {
                     draft.put(field, text, path);
@@ -115,17 +103,9 @@ final class OwnJson implements NetworkFile {
 
         private void broader(Map<String, List<String>> fields, Position position, String path) {
             String topic = first(fields, "id", "labelDe", "labelEn");
-            for (String broader : fields.getOrDefault("broader", List.of())) {
-                if (topic != null) {
-                    String column = path + "broader";
-                    new Draft(Item.Kind.CLAIM, position, remarks)
-                            .put("type", "BROADER", column)
-                            .put("from", topic, column)
-                            .put("from.type", "Topic", column)
-                            .put("to", broader, column)
-                            .put("to.type", "Topic", column)
-                            .finish(sink);
-                }
+            if (topic != null) {
+                new BroaderTopics(remarks, sink)
+                        .claim(position, path + "broader", topic, fields.getOrDefault("broader", List.of()));
             }
         }
 

@@ -27,7 +27,7 @@ final class Recognition {
         for (Table table : tables) {
             Header header = HeadedRows.headerOf(table);
             headers.add(header == null ? Header.of(0, List.of()) : header);
-            kumu |= SheetKind.called(table.title()) == null && KumuTables.hasElements(headers.getLast());
+            kumu |= SheetKind.called(table.title()) == null && KumuHeaders.hasElements(headers.getLast());
         }
         for (int i = 0; i < tables.size(); i++) {
             recognition.sort(tables.get(i), headers.get(i), kumu, tables.size() == 1);
@@ -44,11 +44,11 @@ final class Recognition {
             own.add(new OwnTables.Sheet(called, table));
             return;
         }
-        if (KumuTables.hasElements(header)) {
+        if (KumuHeaders.hasElements(header)) {
             elements.add(table);
             return;
         }
-        if (KumuTables.hasConnections(header)) {
+        if (KumuHeaders.hasConnections(header)) {
             connections.add(table);
             return;
         }

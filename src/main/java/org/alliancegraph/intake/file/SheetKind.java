@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets of our own workbook: what they may be called, which columns they have and what a column means. */
@@ -14,6 +15,8 @@ enum SheetKind {
     ACTORS(null, "Akteure", "Akteurinnen und Akteure", "Akteur", "Actor"),
     EVENTS("Event", "Veranstaltungen", "Ereignisse", "Treffen"),
     CLAIMS(null, "Aussagen", "Beziehungen", "Verbindungen", "Claim");
+
+    private static final Pattern FURTHER = Pattern.compile(" \\d{1,4}$");
 
     private final @Nullable String type;
     private final String title;
@@ -40,8 +43,9 @@ enum SheetKind {
         return names.synonyms(title).getFirst();
     }
 
+    /** Whether a sheet of this name is of this kind; what one has no room for stands in a further one, "Claims 2". */
     boolean isCalled(String name) {
-        return names.find(name) != null;
+        return names.find(FURTHER.matcher(name).replaceFirst("")) != null;
     }
 
     /** The type of every entity of this sheet, where the sheet decides it. */

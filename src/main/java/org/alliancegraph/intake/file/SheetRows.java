@@ -86,14 +86,12 @@ final class SheetRows implements HeadedRows.Body {
         topic = topic == null ? named(row, "labelDe") : topic;
         topic = topic == null ? named(row, "labelEn") : topic;
         if (topic != null && !row.cell(column).isEmpty()) {
-            Draft draft = new Draft(Item.Kind.CLAIM, table.position(row.number(), null), remarks);
-            String label = header.label(column);
-            draft.put("type", "BROADER", label)
-                    .put("from", topic, label)
-                    .put("from.type", "Topic", label)
-                    .put("to", Blanks.undefused(row.cell(column)), label)
-                    .put("to.type", "Topic", label)
-                    .finish(sink);
+            new BroaderTopics(remarks, sink)
+                    .claim(
+                            table.position(row.number(), null),
+                            header.label(column),
+                            topic,
+                            PipedText.parts(Blanks.undefused(row.cell(column))));
         }
     }
 

@@ -62,7 +62,7 @@ public final class WorkbookTemplate {
     private static int sheet(Worksheet sheet, SheetKind kind, Worksheet lists, int firstList) {
         int list = firstList;
         int index = 0;
-        for (Column column : kind.columns()) {
+        for (Column column : kind.columns().stream().filter(Column::offered).toList()) {
             sheet.value(0, index, column.header());
             sheet.style(0, index).bold().fillColor("DDE8F0").set();
             sheet.comment(0, index, column.germanHeader() + ": " + column.german() + "\n" + column.english());

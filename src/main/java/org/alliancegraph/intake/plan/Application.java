@@ -170,6 +170,11 @@ final class Application {
                             String.valueOf(step.values().get("value")),
                             null);
                 case EDIT -> edit(step);
+                case ALIAS ->
+                    batch.alias(
+                            String.valueOf(step.values().get("type")),
+                            properties(step),
+                            String.valueOf(step.values().get("kept")));
                 case RECORD -> record(step);
                 case DECIDE ->
                     decisions.add(Map.of(
@@ -178,6 +183,11 @@ final class Application {
         }
 
         private void create(Step step) {
+            batch.create(String.valueOf(step.values().get("type")), properties(step));
+            created.add(id(step));
+        }
+
+        private static Map<String, @Nullable Object> properties(Step step) {
             Map<String, @Nullable Object> values = step.values();
             EntityForm form = EntityForm.of(String.valueOf(values.get("type")));
             Object name = values.get("name") == null ? values.get("title") : values.get("name");
@@ -188,9 +198,11 @@ final class Application {
                     properties.putAll(form.properties(field, value.toString()));
                 }
             });
+            if (values.get("baseName") != null) {
+                properties.put("baseName", values.get("baseName"));
+            }
             OfficialKeys.complete(properties);
-            batch.create(form.type(), properties);
-            created.add(id(step));
+            return properties;
         }
 
         private void edit(Step step) {
@@ -212,6 +224,8 @@ final class Application {
             String day = form.text("sourceDay");
             Map<String, @Nullable Object> links = new HashMap<>();
             links.put("corrects", step.replaces());
+            links.put("correctsElsewhere", form.text("correctsElsewhere"));
+            links.put("mergedFrom", form.text("mergedFrom"));
             batch.record(
                     form.claim(id, form.required("subject"), to, form.required("source")),
                     day == null ? ImpreciseDate.EVER : LocalDate.parse(day),

@@ -38,7 +38,7 @@ final class ClaimPlanner {
 
     private final Identities identities;
     private final Sources sources;
-    private final Set<Long> seen = new HashSet<>();
+    private final Fingerprints seen = new Fingerprints();
 
     ClaimPlanner(Identities identities, Sources sources) {
         this.identities = identities;
@@ -54,12 +54,7 @@ final class ClaimPlanner {
             @Nullable String id) {}
 
     static Identities.Reference reference(RowDraft row, String end) {
-        Map<String, String> keys = new LinkedHashMap<>();
-        row.item().cells().forEach((field, cell) -> {
-            if (field.startsWith(end + ".key:")) {
-                keys.put(field.substring(end.length() + 5), cell.text());
-            }
-        });
+        List<String> keys = row.keys(end + ".key:");
         String type = row.text(end + ".type");
         String assumed = end.equals("to") && type == null ? assumed(row) : type;
         return new Identities.Reference(
@@ -136,7 +131,7 @@ final class ClaimPlanner {
     }
 
     /** Compares with what stands, and says what is to be done. */
-    void plan(Pending pending, @Nullable StandingClaim ofSameId, List<StandingClaim> standing) {
+    void plan(Pending pending, Map<String, StandingClaim> named, List<StandingClaim> standing) {
         RowDraft row = pending.row();
         Claim claim = pending.claim();
         Attribute attribute = pending.attribute();
@@ -145,6 +140,7 @@ final class ClaimPlanner {
             return;
         }
         String id = pending.id();
+        StandingClaim ofSameId = id == null ? null : named.get(id);
         if (ofSameId != null) {
             if (ofSameId.retracted() == Revision.OPEN) {
                 againstOwn(pending, ofSameId);
@@ -158,6 +154,13 @@ final class ClaimPlanner {
                     "Revision " + ofSameId.retracted() + " took this claim back; it is recorded anew.");
         }
         if (standing.stream().anyMatch(each -> Comparison.same(each, claim, attribute))) {
+            return;
+        }
+        StandingClaim corrected = corrected(pending, named);
+        if (corrected != null) {
+            row.because(
+                    Outcome.CHANGED, "CORRECTS", "corrects", "It comes in the place of " + corrected.claim().id() + ".");
+            record(pending, id, corrected.claim().id());
             return;
         }
         StandingClaim before = attribute == null || Attribute.single(attribute.property())
@@ -184,6 +187,16 @@ final class ClaimPlanner {
         }
         row.is(Outcome.NEW);
         record(pending, id, null);
+    }
+
+    /** The claim in whose place it came where the file comes from, if that stands here. */
+    private static @Nullable StandingClaim corrected(Pending pending, Map<String, StandingClaim> named) {
+        StandingClaim corrected = named.get(String.valueOf(pending.row().text("corrects")));
+        boolean stands = corrected != null
+                && corrected.retracted() == Revision.OPEN
+                && corrected.claim().type() == pending.claim().type()
+                && corrected.claim().from().equals(pending.claim().from());
+        return stands ? corrected : null;
     }
 
     private void againstOwn(Pending pending, StandingClaim standing) {
@@ -214,21 +227,22 @@ final class ClaimPlanner {
         if (pending.attribute() == null) {
             identities.touch(pending.claim().to());
         }
-        pending.row().step(new Step(Step.Kind.RECORD, id, pending.fields(), replaces));
+        Map<String, @Nullable Object> fields = new HashMap<>(pending.fields());
+        String corrects = pending.row().text("corrects");
+        fields.put("correctsElsewhere", corrects == null || corrects.equals(replaces) ? null : corrects);
+        fields.put("mergedFrom", pending.row().text("mergedFrom"));
+        pending.row().step(new Step(Step.Kind.RECORD, id, fields, replaces));
     }
 
-    private static long fingerprint(Pending pending) {
+    private static @Nullable Object[] fingerprint(Pending pending) {
         Claim claim = pending.claim();
-        StringBuilder text = new StringBuilder(claim.from()).append('\n');
-        Attribute attribute = pending.attribute();
-        if (attribute == null) {
-            text.append(claim.to());
-        }
-        for (String field : SAID) {
-            text.append('\n').append(pending.fields().get(field));
-        }
-        return Stated.hash(
-                text.append('\n').append(claim.source()).append(pending.id()).toString());
+        List<@Nullable Object> parts = new ArrayList<>();
+        parts.add(claim.from());
+        parts.add(pending.attribute() == null ? claim.to() : null);
+        SAID.forEach(field -> parts.add(pending.fields().get(field)));
+        parts.add(claim.source());
+        parts.add(pending.id());
+        return parts.toArray();
     }
 
     static boolean speaksOfValue(Pending pending) {

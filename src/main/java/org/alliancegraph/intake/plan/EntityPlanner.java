@@ -4,25 +4,19 @@ package org.alliancegraph.intake.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.alliancegraph.actor.Ars;
-import org.alliancegraph.collaboration.Attribute;
-import org.alliancegraph.collaboration.Claim;
+import java.util.Set;
 import org.alliancegraph.collaboration.ImpreciseDate;
 import org.alliancegraph.graph.BadInput;
 import org.alliancegraph.graph.Folding;
-import org.alliancegraph.intake.change.ClaimForm;
-import org.alliancegraph.intake.change.Comparison;
 import org.alliancegraph.intake.change.EntityForm;
 import org.alliancegraph.intake.change.Fault;
 import org.alliancegraph.intake.change.Lookalikes;
 import org.alliancegraph.intake.change.OfficialKeys;
-import org.alliancegraph.intake.change.StandingClaim;
-import org.alliancegraph.intake.file.Cell;
 import org.alliancegraph.intake.plan.PlanRow.Candidate;
 import org.alliancegraph.intake.plan.PlanRow.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -30,71 +24,32 @@ import org.jspecify.annotations.Nullable;
 /** Plans the rows that describe entities. */
 final class EntityPlanner {
 
-    private static final List<String> IDENTIFYING = List.of("id", "type", "decision", "source", "district");
-
     private final Identities identities;
-    private final Sources sources;
     private final Stated stated;
-    private Map<String, List<StandingClaim>> values = Map.of();
+    private final EntityMeant meant;
+    private final ValuePlanner values;
+    private final FormerIds formerIds;
+    private final Set<String> described = new HashSet<>();
 
-    EntityPlanner(Identities identities, Sources sources, Stated stated) {
+    EntityPlanner(Identities identities, Stated stated, ValuePlanner values) {
         this.identities = identities;
-        this.sources = sources;
         this.stated = stated;
-    }
-
-    /** What the graph's sources state of the entities that the next rows may describe. */
-    void against(Map<String, List<StandingClaim>> standing) {
-        values = standing;
-    }
-
-    static Identities.Reference reference(RowDraft row) {
-        Map<String, String> keys = new LinkedHashMap<>();
-        row.item().cells().forEach((field, cell) -> {
-            if (field.startsWith("key:")) {
-                keys.put(field.substring(4), cell.text());
-            } else if (field.equals("ags") || field.equals("ars")) {
-                keys.put(field, cell.text());
-            }
-        });
-        String id = row.text("id");
-        String name = name(row);
-        return new Identities.Reference(
-                id == null ? "name" : "id",
-                id == null ? name : id,
-                type(row),
-                row.text("state"),
-                row.text("district"),
-                keys);
-    }
-
-    private static @Nullable String type(RowDraft row) {
-        String type = row.text("type");
-        String id = row.text("id");
-        EntityForm form = type == null && id != null ? EntityForm.ofId(id) : null;
-        return form == null ? type : form.type();
-    }
-
-    private static @Nullable String name(RowDraft row) {
-        for (String field : new String[] {"name", "labelDe", "title", "labelEn"}) {
-            if (row.text(field) != null && !(field.equals("title") && !"Source".equals(type(row)))) {
-                return row.text(field);
-            }
-        }
-        return null;
+        this.values = values;
+        this.meant = new EntityMeant(identities);
+        this.formerIds = new FormerIds(identities);
     }
 
     void plan(RowDraft row) {
-        Identities.Reference reference = reference(row);
+        Identities.Reference reference = EntityRow.reference(row);
         String type = reference.type();
-        row.about(Objects.requireNonNullElse(name(row), String.valueOf(reference.text())), row.text("id"));
+        row.about(Objects.requireNonNullElse(EntityRow.name(row), String.valueOf(reference.text())), row.text("id"));
         if (type == null) {
             row.because(Outcome.WRONG, "MISSING_VALUE", "type", "It says no type, such as Person or Municipality.");
             return;
         }
         EntityForm form = EntityForm.of(type);
         try {
-            Identities.Entity existing = existing(reference, form, row);
+            Identities.Entity existing = meant.existing(reference, form, row);
             if (row.stuck()) {
                 return;
             }
@@ -111,98 +66,29 @@ final class EntityPlanner {
         }
     }
 
-    private Identities.@Nullable Entity existing(Identities.Reference reference, EntityForm form, RowDraft row) {
-        String id = row.text("id");
-        if (id != null) {
-            if (!Identities.isId(id) || EntityForm.ofId(id) != form) {
-                row.because(
-                        Outcome.WRONG,
-                        "INVALID_VALUE",
-                        "id",
-                        "'" + id + "' is no id of a " + form.type() + ".",
-                        form.prefix() + ":words-of-a-z-and-0-9");
-            } else if (identities.gone(id)) {
-                row.because(
-                        Outcome.WRONG,
-                        "GONE",
-                        "id",
-                        "Something had the id " + id + " and was taken out; ids are not used again.");
-            }
-            return identities.get(id);
-        }
-        for (Map.Entry<String, String> key : reference.keys().entrySet()) {
-            String owner = identities.owner(key.getKey() + ":" + key.getValue());
-            if (owner != null) {
-                return identities.get(owner);
-            }
-        }
-        if (!reference.keys().isEmpty()) {
-            return null;
-        }
-        return byName(reference, form, row);
-    }
-
-    private Identities.@Nullable Entity byName(Identities.Reference reference, EntityForm form, RowDraft row) {
-        if (reference.text() == null) {
-            row.because(Outcome.WRONG, "MISSING_VALUE", "name", "It has neither an id nor a name.");
-            return null;
-        }
-        String decision = row.text("decision");
-        if ("new".equalsIgnoreCase(decision)) {
-            return null;
-        }
-        String meant = decision == null ? identities.decision(reference) : decision;
-        if (meant != null) {
-            Identities.Entity chosen = identities.get(meant);
-            if (chosen == null) {
-                row.because(
-                        Outcome.WRONG, "NOT_FOUND", "decision", "Nothing has the id " + meant + ".", "an id, or new");
-            } else if (decision != null) {
-                row.step(Step.Kind.DECIDE, chosen.id(), Map.of("key", reference.decisionKey()));
-            }
-            return chosen;
-        }
-        List<Identities.Entity> all = identities.called(reference);
-        if (all.size() == 1 && (all.getFirst().exists() || form == EntityForm.TOPIC || form == EntityForm.SOURCE)) {
-            return all.getFirst();
-        }
-        if (!all.isEmpty()) {
-            row.because(
-                    Outcome.AMBIGUOUS,
-                    "AMBIGUOUS",
-                    "name",
-                    all.size() + " of this name can be meant"
-                            + (all.getFirst().exists() ? "" : ", one of them described in this file already")
-                            + ". Give the id, or in a column decision the id of the one that is meant or 'new'.");
-            all.stream().limit(20).forEach(each -> row.mayBe(Identities.candidate(each, reference)));
-        }
-        return null;
-    }
-
     private void create(EntityForm form, Identities.Reference reference, RowDraft row) {
-        String name = name(row);
+        String name = EntityRow.name(row);
         if (name == null) {
             row.because(Outcome.WRONG, "MISSING_VALUE", "name", "A name is needed for something new.");
             return;
         }
-        Map<String, @Nullable Object> own = own(form, row);
-        Map<String, @Nullable Object> properties = new HashMap<>();
-        own.forEach((field, value) -> properties.putAll(form.properties(field, String.valueOf(value))));
-        OfficialKeys.complete(properties);
         String id = id(form, name, row);
         if (row.stuck()) {
             return;
         }
+        Map<String, @Nullable Object> own = EntityRow.complete(form, row);
+        EntityRow.withoutPlace(own, form, row, id, stated);
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        own.forEach((field, value) -> properties.putAll(form.properties(field, String.valueOf(value))));
+        OfficialKeys.complete(properties);
         row.about(name, id);
         row.is(Outcome.NEW);
         own.put("type", form.type());
         own.put("name", name);
-        row.step(Step.Kind.CREATE, id, own);
-        List<String> keys = new ArrayList<>();
-        reference.keys().forEach((scheme, value) -> {
-            row.step(Step.Kind.KEY, id, Map.of("scheme", scheme, "value", value));
-            keys.add(scheme + ":" + value);
-        });
+        Map<String, @Nullable Object> whole = new HashMap<>(own);
+        whole.put("baseName", form.named() ? row.text("baseName") : null);
+        row.step(Step.Kind.CREATE, id, whole);
+        reference.keys().stream().distinct().forEach(key -> give(id, key, row));
         if (row.text("id") == null && reference.keys().isEmpty()) {
             for (Lookalikes.Lookalike each : identities.doubles(name, form.type())) {
                 row.because(
@@ -214,20 +100,32 @@ final class EntityPlanner {
             }
         }
         String state = (String) properties.getOrDefault("state", properties.get("ownState"));
-        List<String> names = new ArrayList<>(List.of(name));
-        row.item().cells().forEach((field, cell) -> {
-            if (property(field).equals("alternativeName") || field.equals("labelEn")) {
-                names.add(cell.text());
-            }
-        });
         Object day = properties.get("dateLower");
-        identities.create(
-                new Identities.Entity(
-                        id, form.type(), name, state, day instanceof LocalDate date ? date : ImpreciseDate.EVER, null),
-                names,
-                keys);
-        stated(form, row)
-                .forEach((property, each) -> each.forEach(cell -> record(id, property, cell.text(), row, List.of())));
+        Identities.Entity entity = new Identities.Entity(
+                id, form.type(), name, state, day instanceof LocalDate date ? date : ImpreciseDate.EVER, null);
+        described.add(id);
+        identities.create(entity, names(name, row), reference.keys());
+        formerIds.plan(form, entity, own, row);
+        record(form, id, row);
+    }
+
+    private static List<String> names(String name, RowDraft row) {
+        List<String> names = new ArrayList<>(row.texts("alternativeName"));
+        names.add(name);
+        if (row.text("labelEn") != null) {
+            names.add(row.text("labelEn"));
+        }
+        return names;
+    }
+
+    private static void give(String id, String key, RowDraft row) {
+        int colon = key.indexOf(':');
+        row.step(Step.Kind.KEY, id, Map.of("scheme", key.substring(0, colon), "value", key.substring(colon + 1)));
+    }
+
+    private void record(EntityForm form, String id, RowDraft row) {
+        EntityRow.stated(form, row, stated)
+                .forEach((property, cells) -> cells.forEach(cell -> values.record(id, property, cell.text(), row)));
     }
 
     private String id(EntityForm form, String name, RowDraft row) {
@@ -256,163 +154,53 @@ final class EntityPlanner {
     }
 
     private void edit(EntityForm form, Identities.Entity existing, RowDraft row) {
-        if (!existing.exists()) {
+        if (described.add(existing.id())) {
+            editOwn(form, existing, row);
+        } else {
             row.because(
                     Outcome.SAME,
                     "DESCRIBED_BEFORE",
                     null,
-                    "A row before describes it too; what this one adds is taken in.");
+                    "A row before describes it too. Of this one only names, keys and values are taken in that sources"
+                            + " state; kind, state and the like are as that row says.");
         }
+        for (String key : row.keys("key:")) {
+            if (identities.owner(key) == null) {
+                row.because(Outcome.CHANGED, "FURTHER_KEY", null, "It gets the key " + key + ".");
+                give(existing.id(), key, row);
+                identities.key(key, existing.id());
+                identities.touch(existing.id());
+            }
+        }
+        formerIds.plan(form, existing, EntityRow.complete(form, row), row);
+        record(form, existing.id(), row);
+    }
+
+    private void editOwn(EntityForm form, Identities.Entity existing, RowDraft row) {
         Map<?, ?> properties = existing.properties();
-        if (properties != null) {
-            own(form, row, false).forEach((field, value) -> {
-                Map<String, @Nullable Object> wanted = form.properties(field, String.valueOf(value));
-                boolean differs = wanted.entrySet().stream()
-                        .anyMatch(each -> !Objects.equals(each.getValue(), properties.get(each.getKey())));
-                boolean key = field.equals("ags") || field.equals("ars");
-                if (differs && key && properties.get(field) != null) {
-                    row.because(
-                            Outcome.WRONG,
-                            "OTHER_KEY",
-                            field,
-                            existing.id() + " has the " + field.toUpperCase(Locale.ROOT) + " " + properties.get(field)
-                                    + ".");
-                } else if (differs && !key && !shownOnly(field, existing.id(), form)) {
-                    row.because(
-                            Outcome.CHANGED, "OTHER_VALUE", field, "It is " + properties.get(field) + " in the graph.");
-                    row.step(Step.Kind.EDIT, existing.id(), Map.of("field", field, "value", value));
-                    identities.touch(existing.id());
-                }
-            });
-        }
-        List<StandingClaim> standing = values.getOrDefault(existing.id(), List.of());
-        stated(form, row)
-                .forEach((property, cells) ->
-                        cells.forEach(cell -> record(existing.id(), property, cell.text(), row, standing)));
-    }
-
-    /** States a value, unless the same source states it already. */
-    private void record(String id, String property, String value, RowDraft row, List<StandingClaim> standing) {
-        if (stated.states(id, property, value)) {
+        if (properties == null) {
             return;
         }
-        Identities.Entity source = sources.of(row);
-        if (source == null) {
-            return;
-        }
-        Map<String, @Nullable Object> fields = new HashMap<>();
-        fields.put("type", "HAS_ATTRIBUTE");
-        fields.put("subject", id);
-        fields.put("property", property);
-        fields.put("value", value);
-        fields.put("source", source.id());
-        ClaimForm form = new ClaimForm(fields);
-        Attribute attribute;
-        Claim claim;
-        try {
-            attribute = Objects.requireNonNull(form.attribute("claim:planned"));
-            claim = form.claim("claim:planned", id, attribute.id(), source.id());
-        } catch (Fault fault) {
-            row.because(Outcome.WRONG, "INVALID_VALUE", property, fault.error().message());
-            return;
-        }
-        if (standing.stream()
-                .anyMatch(each -> Comparison.restated(each, claim, attribute)
-                        && Objects.requireNonNull(each.attribute()).value().equals(value))) {
-            return;
-        }
-        fields.put("sourceDay", String.valueOf(source.day()));
-        StandingClaim before = Attribute.single(property)
-                ? standing.stream()
-                        .filter(each -> Comparison.restated(each, claim, attribute))
-                        .findFirst()
-                        .orElse(null)
-                : null;
-        if (before != null) {
-            row.because(
-                    Outcome.CHANGED,
-                    "RESTATED",
-                    property,
-                    "The same source stated '"
-                            + Objects.requireNonNull(before.attribute()).value() + "' before.");
-        } else if (standing.stream().anyMatch(each -> Comparison.contradicts(each, claim, attribute))) {
-            row.because(
-                    Outcome.CONTRADICTS,
-                    "CONTRADICTS",
-                    property,
-                    "Another source states another value; both will stand side by side.");
-        } else {
-            row.is(standing.isEmpty() ? Outcome.NEW : Outcome.CHANGED);
-        }
-        identities.touch(id);
-        row.step(new Step(
-                Step.Kind.RECORD,
-                null,
-                fields,
-                before == null ? null : before.claim().id()));
-    }
-
-    private boolean shownOnly(String field, String id, EntityForm form) {
-        return form != EntityForm.MUNICIPALITY
-                && (field.equals("state") || field.equals("country"))
-                && stated.locates(id);
-    }
-
-    private static Map<String, @Nullable Object> own(EntityForm form, RowDraft row) {
-        return own(form, row, true);
-    }
-
-    private static Map<String, @Nullable Object> own(EntityForm form, RowDraft row, boolean complete) {
-        Map<String, @Nullable Object> own = new LinkedHashMap<>();
-        row.item().cells().forEach((field, cell) -> {
-            if (form.owns(field)) {
-                own.put(field, cell.text());
+        Map<String, @Nullable Object> own = EntityRow.own(form, row);
+        EntityRow.withoutPlace(own, form, row, existing.id(), stated);
+        own.forEach((field, value) -> {
+            Map<String, @Nullable Object> wanted = form.properties(field, String.valueOf(value));
+            boolean differs = wanted.entrySet().stream()
+                    .anyMatch(each -> !Objects.equals(each.getValue(), properties.get(each.getKey())));
+            boolean key = field.equals("ags") || field.equals("ars");
+            if (differs && key && properties.get(field) != null) {
+                row.because(
+                        Outcome.WRONG,
+                        "OTHER_KEY",
+                        field,
+                        existing.id() + " has the " + field.toUpperCase(Locale.ROOT) + " " + properties.get(field)
+                                + ".");
+            } else if (differs && !key) {
+                row.because(
+                        Outcome.CHANGED, "OTHER_VALUE", field, "It is " + properties.get(field) + " in the graph.");
+                row.step(Step.Kind.EDIT, existing.id(), Map.of("field", field, "value", value));
+                identities.touch(existing.id());
             }
         });
-        if (complete) {
-            switch (form) {
-                case MUNICIPALITY -> own.putIfAbsent("level", level(row));
-                case PROGRAM -> own.putIfAbsent("kind", "PROJECT");
-                case ORGANIZATION -> own.putIfAbsent("kind", "OTHER");
-                case TOPIC -> own.putIfAbsent("labelDe", name(row));
-                case SOURCE -> own.putIfAbsent("title", name(row));
-                default -> {}
-            }
-        }
-        return own;
-    }
-
-    private static String level(RowDraft row) {
-        String ags = row.text("ags");
-        String ars = row.text("ars");
-        if (ags != null) {
-            return ags.length() == 5 ? "DISTRICT" : "MUNICIPALITY";
-        }
-        return ars == null ? "MUNICIPALITY" : new Ars(ars).level().name();
-    }
-
-    /** The values that sources state, by property. */
-    private Map<String, List<Cell>> stated(EntityForm form, RowDraft row) {
-        Map<String, List<Cell>> found = new LinkedHashMap<>();
-        Cell latitude = row.item().cells().get("latitude");
-        Cell longitude = row.item().cells().get("longitude");
-        String id = row.text("id");
-        if (latitude != null && longitude != null && (id == null || !stated.locates(id))) {
-            found.put("location", List.of(new Cell(latitude.text() + ", " + longitude.text(), latitude.column())));
-        }
-        row.item().cells().forEach((field, cell) -> {
-            String property = property(field);
-            boolean custom = field.startsWith("attribute:") || property.equals("tag");
-            if (custom || (form.states(property) && !IDENTIFYING.contains(field))) {
-                found.computeIfAbsent(property, each -> new ArrayList<>()).add(cell);
-            }
-        });
-        return found;
-    }
-
-    private static String property(String field) {
-        String bare = field.startsWith("attribute:") ? field.substring("attribute:".length()) : field;
-        int number = bare.indexOf('#');
-        return number < 0 ? bare : bare.substring(0, number);
     }
 }

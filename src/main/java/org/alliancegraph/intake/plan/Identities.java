@@ -55,14 +55,18 @@ final class Identities {
         }
     }
 
-    /** A way of saying who is meant. */
+    /**
+     * A way of saying who is meant.
+     *
+     * @param keys each as scheme:value
+     */
     record Reference(
             String field,
             @Nullable String text,
             @Nullable String type,
             @Nullable String state,
             @Nullable String district,
-            Map<String, String> keys) {
+            List<String> keys) {
 
         boolean byId() {
             return text != null && isId(text);
@@ -84,7 +88,7 @@ final class Identities {
         Set<String> asked = new HashSet<>();
         Set<String> decisions = new HashSet<>();
         for (Reference each : references) {
-            each.keys().forEach((scheme, value) -> asked.add(scheme + ":" + value));
+            asked.addAll(each.keys());
             if (each.byId()) {
                 ids.add(Objects.requireNonNull(each.text()));
             } else if (each.text() != null) {
@@ -125,6 +129,16 @@ final class Identities {
         known.put(entity.id(), entity);
         names.forEach(name -> name(name, entity.id()));
         ownKeys.forEach(key -> keys.put(key, entity.id()));
+    }
+
+    /** Takes note that an entity gets a key. */
+    void key(String key, String id) {
+        keys.put(key, id);
+    }
+
+    /** Takes note that an entity answers for another id too. */
+    void alias(String id, Entity entity) {
+        known.put(id, entity);
     }
 
     /** Takes note that the file calls an entity so. */
@@ -175,8 +189,8 @@ final class Identities {
     /** The one that is meant, or null after the row was told why not. */
     @Nullable
     Entity resolve(Reference reference, @Nullable String decision, RowDraft row) {
-        for (Map.Entry<String, String> key : reference.keys().entrySet()) {
-            String owner = keys.get(key.getKey() + ":" + key.getValue());
+        for (String key : reference.keys()) {
+            String owner = keys.get(key);
             if (owner != null) {
                 return known.get(owner);
             }

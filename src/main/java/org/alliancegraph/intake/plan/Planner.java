@@ -29,6 +29,7 @@ final class Planner {
     private final Identities identities;
     private final Sources sources;
     private final Stated stated = new Stated();
+    private final ValuePlanner values;
     private final EntityPlanner entities;
     private final ClaimPlanner claims;
     private final PlanFile.Writer out;
@@ -47,7 +48,8 @@ final class Planner {
         this.graph = graph;
         this.identities = new Identities(graph);
         this.sources = new Sources(identities, source, sourceFields);
-        this.entities = new EntityPlanner(identities, sources, stated);
+        this.values = new ValuePlanner(identities, sources, stated);
+        this.entities = new EntityPlanner(identities, stated, values);
         this.claims = new ClaimPlanner(identities, sources);
         this.out = out;
         this.progress = progress;
@@ -85,6 +87,9 @@ final class Planner {
 
         @Override
         public void item(Item item) {
+            if (item.text("shown") != null && stated.broader(item.text("from"), item.text("to"))) {
+                return;
+            }
             boolean other = !chunk.isEmpty() && chunk.getFirst().kind() != item.kind();
             if (other || chunk.size() == CHUNK) {
                 flush();
@@ -134,7 +139,8 @@ final class Planner {
         List<Identities.Reference> references = new ArrayList<>();
         for (RowDraft row : rows) {
             if (describing) {
-                references.add(EntityPlanner.reference(row));
+                references.add(EntityRow.reference(row));
+                row.texts("formerId").forEach(id -> references.add(Sources.reference(id)));
             } else {
                 references.add(ClaimPlanner.reference(row, "from"));
                 references.add(ClaimPlanner.reference(row, "to"));
@@ -154,19 +160,19 @@ final class Planner {
     private void describe(List<RowDraft> rows) {
         Set<String> existing = new HashSet<>();
         for (RowDraft row : rows) {
-            Identities.Reference reference = EntityPlanner.reference(row);
+            Identities.Reference reference = EntityRow.reference(row);
             if (reference.text() != null) {
                 add(existing, identities.get(reference.text()));
                 identities.called(reference).forEach(each -> add(existing, each));
             }
-            reference.keys().forEach((scheme, value) -> {
-                String owner = identities.owner(scheme + ":" + value);
+            reference.keys().forEach(key -> {
+                String owner = identities.owner(key);
                 add(existing, owner == null ? null : identities.get(owner));
             });
             String decision = row.text("decision") == null ? identities.decision(reference) : row.text("decision");
             add(existing, decision == null ? null : identities.get(decision));
         }
-        entities.against(graph.values(existing));
+        values.against(graph.values(existing));
         rows.forEach(entities::plan);
     }
 
@@ -186,6 +192,9 @@ final class Planner {
             if (each.id() != null) {
                 ids.add(each.id());
             }
+            if (each.row().text("corrects") != null) {
+                ids.add(each.row().text("corrects"));
+            }
             if (claims.comparable(each)) {
                 if (ClaimPlanner.speaksOfValue(each)) {
                     subjects.add(each.claim().from());
@@ -196,13 +205,13 @@ final class Planner {
         }
         Map<String, StandingClaim> own = graph.claims(ids);
         Map<List<String>, List<StandingClaim>> between = graph.between(pairs);
-        Map<String, List<StandingClaim>> values = graph.values(subjects);
+        Map<String, List<StandingClaim>> stating = graph.values(subjects);
         for (ClaimPlanner.Pending each : pending) {
             List<StandingClaim> standing = ClaimPlanner.speaksOfValue(each)
-                    ? values.getOrDefault(each.claim().from(), List.of())
+                    ? stating.getOrDefault(each.claim().from(), List.of())
                     : between.getOrDefault(
                             GraphLookup.pair(each.claim().from(), each.claim().to()), List.of());
-            claims.plan(each, each.id() == null ? null : own.get(each.id()), standing);
+            claims.plan(each, own, standing);
         }
     }
 }

@@ -38,6 +38,28 @@ final class RowDraft {
         return item.text(field);
     }
 
+    /** The keys in the fields that begin so, each as scheme:value. */
+    List<String> keys(String prefix) {
+        List<String> keys = new ArrayList<>();
+        item.cells().forEach((field, cell) -> {
+            if (field.startsWith(prefix)) {
+                keys.add(Item.bare(field).substring(prefix.length()) + ":" + cell.text());
+            }
+        });
+        return keys;
+    }
+
+    /** The texts of a field that may be given several times. */
+    List<String> texts(String field) {
+        List<String> texts = new ArrayList<>();
+        item.cells().forEach((name, cell) -> {
+            if (Item.bare(name).equals(field)) {
+                texts.add(cell.text());
+            }
+        });
+        return texts;
+    }
+
     void about(String words, @Nullable String entity) {
         what = words;
         id = entity;

@@ -30,7 +30,7 @@ final class Sources {
     }
 
     static Identities.Reference reference(@Nullable String text) {
-        return new Identities.Reference("source", text, "Source", null, null, Map.of());
+        return new Identities.Reference("source", text, "Source", null, null, List.of());
     }
 
     /** The source of a row; one that is named but not known is created. Null after the row was told why not. */

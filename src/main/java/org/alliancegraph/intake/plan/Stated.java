@@ -1,48 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.plan;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.alliancegraph.intake.file.Item;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the claims of a file state outright, so that the same value in a column beside it is not taken for a further
- * claim. Kept as hashes of 64 bits: a chance of one in a hundred million to lose a value of a million.
+ * claim.
  */
 final class Stated {
 
-    private final Set<Long> values = new HashSet<>();
-    private final Set<String> located = new HashSet<>();
+    private static final Set<String> NAMES = Set.of("name", "alternativeName");
+    private static final Set<String> WHOLE = Set.of("population", "participantCount");
+
+    private final Fingerprints values = new Fingerprints();
+    private final Fingerprints located = new Fingerprints();
+    private final Fingerprints placed = new Fingerprints();
+    private final Fingerprints broader = new Fingerprints();
 
     void note(Item claim) {
         String from = claim.text("from");
         String type = claim.text("type");
         String property = claim.text("property");
-        if (from == null) {
+        if (from == null || type == null) {
             return;
         }
-        if ("HAS_ATTRIBUTE".equals(type) && property != null) {
-            values.add(hash(from + "\n" + property + "\n" + claim.text("value")));
-        }
-        if ("LOCATED_IN".equals(type) || "location".equals(property)) {
-            located.add(from);
+        switch (type) {
+            case "HAS_ATTRIBUTE" -> {
+                if (property != null) {
+                    value(from, property, claim.text("value"));
+                }
+            }
+            case "LOCATED_IN" -> located.add(from);
+            case "BROADER" -> {
+                if (claim.text("shown") == null) {
+                    broader.add(from, claim.text("to"));
+                }
+            }
+            default -> {}
         }
     }
 
+    private void value(String from, String property, @Nullable String value) {
+        values.add(from, property, plain(property, value));
+        if (property.equals("location")) {
+            placed.add(from);
+        }
+    }
+
+    /** Whether a claim states this value; one that names something is stated as a further name too. */
     boolean states(String id, String property, String value) {
-        return values.contains(hash(id + "\n" + property + "\n" + value));
+        return values.contains(id, property, plain(property, value))
+                || (property.equals("alternativeName") && NAMES.stream().anyMatch(each -> values.contains(id, each, value)));
     }
 
+    /** Whether a claim says in which municipality it lies, from which its state follows. */
     boolean locates(String id) {
         return located.contains(id);
     }
 
-    /** FNV-1a, 64 bits, over UTF-16 units. */
-    static long hash(String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    /** Whether claims say where it lies on the map. */
+    boolean places(String id) {
+        return located.contains(id) || placed.contains(id);
+    }
+
+    /** Whether a claim besides what a topic shows says so. */
+    boolean broader(@Nullable String topic, @Nullable String other) {
+        return broader.contains(topic, other);
+    }
+
+    /** Numbers without what makes no difference, since an entity shows "63.260" as 63.26. */
+    private static @Nullable String plain(String property, @Nullable String value) {
+        boolean whole = WHOLE.contains(property);
+        if (value == null || !(whole || property.equals("area"))) {
+            return value;
         }
-        return hash;
+        try {
+            double number = Double.parseDouble(value);
+            return whole ? Long.toString(Math.round(number)) : Double.toString(number);
+        } catch (NumberFormatException notOne) {
+            return value;
+        }
     }
 }

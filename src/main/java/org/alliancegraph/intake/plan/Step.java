@@ -20,6 +20,7 @@ public record Step(
     public enum Kind {
         CREATE,
         EDIT,
+        ALIAS,
         KEY,
         RECORD,
         DECIDE

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.plan;
+
+import org.alliancegraph.intake.change.EntityForm;
+import org.alliancegraph.intake.plan.PlanRow.Candidate;
+import org.alliancegraph.intake.plan.PlanRow.Outcome;
+import org.jspecify.annotations.Nullable;
+import java.util.List;
+
+/** Finds out which entity a row describes, if there is one: by id, by key, or by a name that only one can have. */
+final class EntityMeant {
+
+    private final Identities identities;
+
+    EntityMeant(Identities identities) {
+        this.identities = identities;
+    }
+
+    /** The one that is there already; null if it is a new one, or if the row was told why that can't be known. */
+    Identities.@Nullable Entity existing(Identities.Reference reference, EntityForm form, RowDraft row) {
+        String id = row.text("id");
+        if (id != null) {
+            if (!Identities.isId(id) || EntityForm.ofId(id) != form) {
+                row.because(
+                        Outcome.WRONG,
+                        "INVALID_VALUE",
+                        "id",
+                        "'" + id + "' is no id of a " + form.type() + ".",
+                        form.prefix() + ":words-of-a-z-and-0-9");
+            } else if (identities.gone(id)) {
+                row.because(
+                        Outcome.WRONG,
+                        "GONE",
+                        "id",
+                        "Something had the id " + id + " and was taken out; ids are not used again.");
+            }
+            refuseForeignKeys(id, reference, row);
+            return identities.get(id);
+        }
+        for (String key : reference.keys()) {
+            String owner = identities.owner(key);
+            if (owner != null) {
+                return identities.get(owner);
+            }
+        }
+        if (!reference.keys().isEmpty()) {
+            return null;
+        }
+        return byName(reference, form, row);
+    }
+
+    private Identities.@Nullable Entity byName(Identities.Reference reference, EntityForm form, RowDraft row) {
+        if (reference.text() == null) {
+            row.because(Outcome.WRONG, "MISSING_VALUE", "name", "It has neither an id nor a name.");
+            return null;
+        }
+        String decision = row.text("decision");
+        if ("new".equalsIgnoreCase(decision)) {
+            return null;
+        }
+        String meant = decision == null ? identities.decision(reference) : decision;
+        if (meant != null) {
+            Identities.Entity chosen = identities.get(meant);
+            if (chosen == null) {
+                row.because(
+                        Outcome.WRONG, "NOT_FOUND", "decision", "Nothing has the id " + meant + ".", "an id, or new");
+            } else if (decision != null) {
+                row.step(Step.Kind.DECIDE, chosen.id(), Map.of("key", reference.decisionKey()));
+            }
+            return chosen;
+        }
+        List<Identities.Entity> all = identities.called(reference);
+        if (all.size() == 1 && (all.getFirst().exists() || form == EntityForm.TOPIC || form == EntityForm.SOURCE)) {
+            return all.getFirst();
+        }
+        if (!all.isEmpty()) {
+            row.because(
+                    Outcome.AMBIGUOUS,
+                    "AMBIGUOUS",
+                    "name",
+                    all.size() + " of this name can be meant"
+                            + (all.getFirst().exists() ? "" : ", one of them described in this file already")
+                            + ". Give the id, or in a column decision the id of the one that is meant or 'new'.");
+            all.stream().limit(20).forEach(each -> row.mayBe(Identities.candidate(each, reference)));
+        }
+        return null;
+    }
+
+    /** A key is one entity's alone. */
+    private void refuseForeignKeys(String id, Identities.Reference reference, RowDraft row) {
+        for (String key : reference.keys()) {
+            String owner = identities.owner(key);
+            Identities.Entity entity = owner == null ? null : identities.get(owner);
+            Identities.Entity own = identities.get(id);
+            if (entity != null && (own == null || !own.id().equals(entity.id()))) {
+                row.because(
+                        Outcome.WRONG,
+                        "KEY_TAKEN",
+                        "id",
+                        "The key " + key + " belongs to " + entity.name() + " (" + entity.id() + ").");
+                row.mayBe(new Candidate(entity.id(), entity.name(), entity.type(), 0.9, "has the key " + key));
+            }
+        }
+    }
+}

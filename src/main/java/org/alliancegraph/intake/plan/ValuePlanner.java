@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.alliancegraph.collaboration.Attribute;
+import org.alliancegraph.collaboration.Claim;
+import org.alliancegraph.intake.change.ClaimForm;
+import org.alliancegraph.intake.change.Comparison;
+import org.alliancegraph.intake.change.Fault;
+import org.alliancegraph.intake.change.StandingClaim;
+import org.alliancegraph.intake.plan.PlanRow.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the values that stand in the rows of entities: each a claim by the source of the row. */
+final class ValuePlanner {
+
+    private final Identities identities;
+    private final Sources sources;
+    private final Stated stated;
+    private final Fingerprints said = new Fingerprints();
+    private Map<String, List<StandingClaim>> values = Map.of();
+
+    ValuePlanner(Identities identities, Sources sources, Stated stated) {
+        this.identities = identities;
+        this.sources = sources;
+        this.stated = stated;
+    }
+
+    /** What the graph's sources state of the entities that the next rows may describe. */
+    void against(Map<String, List<StandingClaim>> standing) {
+        values = standing;
+    }
+
+    /** States a value, unless the same source states it already. */
+    void record(String id, String property, String value, RowDraft row) {
+        if (stated.states(id, property, value)) {
+            return;
+        }
+        List<StandingClaim> standing = values.getOrDefault(id, List.of());
+        Identities.Entity source = sources.of(row);
+        if (source == null) {
+            return;
+        }
+        Map<String, @Nullable Object> fields = new HashMap<>();
+        fields.put("type", "HAS_ATTRIBUTE");
+        fields.put("subject", id);
+        fields.put("property", property);
+        fields.put("value", value);
+        fields.put("source", source.id());
+        ClaimForm form = new ClaimForm(fields);
+        if (!said.add(id, property, value, source.id())) {
+            return;
+        }
+        Attribute attribute;
+        Claim claim;
+        try {
+            attribute = Objects.requireNonNull(form.attribute("claim:planned"));
+            claim = form.claim("claim:planned", id, attribute.id(), source.id());
+        } catch (Fault fault) {
+            row.because(Outcome.WRONG, "INVALID_VALUE", property, fault.error().message());
+            return;
+        }
+        if (standing.stream()
+                .anyMatch(each -> Comparison.restated(each, claim, attribute)
+                        && Objects.requireNonNull(each.attribute()).value().equals(value))) {
+            return;
+        }
+        fields.put("sourceDay", String.valueOf(source.day()));
+        StandingClaim before = Attribute.single(property)
+                ? standing.stream()
+                        .filter(each -> Comparison.restated(each, claim, attribute))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+        if (before != null) {
+            row.because(
+                    Outcome.CHANGED,
+                    "RESTATED",
+                    property,
+                    "The same source stated '"
+                            + Objects.requireNonNull(before.attribute()).value() + "' before.");
+        } else if (standing.stream().anyMatch(each -> Comparison.contradicts(each, claim, attribute))) {
+            row.because(
+                    Outcome.CONTRADICTS,
+                    "CONTRADICTS",
+                    property,
+                    "Another source states another value; both will stand side by side.");
+        } else {
+            row.is(standing.isEmpty() ? Outcome.NEW : Outcome.CHANGED);
+        }
+        identities.touch(id);
+        row.step(new Step(
+                Step.Kind.RECORD,
+                null,
+                fields,
+                before == null ? null : before.claim().id()));
+    }
+}
