@@ -103,8 +103,9 @@ RETURN end.id AS last, startNode(end).id AS lastOwner, size(looked) AS looked, C
         })
     END)
   RETURN c {
-    .id, .kind, .role, .stance, .status, .validFrom, .validTo, .rank, .source, .locator, .note, .corrects,
+    .id, .kind, .role, .stance, .status, .validFrom, .validTo, .rank, .source, .locator, .note, .mergedFrom,
     .validFromLower, .validFromUpper, .validToLower, .validToUpper,
+    corrects: coalesce(c.corrects, c.correctsElsewhere),
     type: type(c), from: a.id, fromName: a.name, fromType: a.type,
     to: CASE WHEN b:Attribute THEN null ELSE b.id END, toName: b.name, toType: b.type,
     property: b.property, value: b.value,

@@ -44,6 +44,21 @@ RETURN last(looked).id AS last, size(looked) AS looked, COLLECT {
     .description, .population, .area, .founded, .dissolved, .legalForm, .title, .labelDe, .labelEn,
     .participantCount, .publisher, .address, .retrievedAt, .licence,
     .baseName, .ownState, .ownCountry,
+    names: COLLECT {
+      MATCH (n)-[c:HAS_ATTRIBUTE]->(attribute:Attribute)
+      WHERE attribute.property = 'name' AND known(c) AND (NOT $dated OR holds(c))
+      RETURN attribute.value
+    },
+    locating: EXISTS {
+      MATCH (n)-[c:LOCATED_IN]->()
+      WHERE known(c) AND (NOT $dated OR holds(c))
+    },
+    formerIds: COLLECT {
+      MATCH (n)(()<-[m:MERGED_INTO]-() WHERE known(m)){1,10}(former)
+      WITH DISTINCT former.id AS id
+      RETURN id
+      ORDER BY id
+    },
     start: n.startText, end: n.endText, date: n.dateText,
     keys: COLLECT {
       MATCH (n)-[k:HAS_KEY]->(key:ExternalKey)

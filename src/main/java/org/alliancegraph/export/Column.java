@@ -36,9 +36,9 @@ record Column(String name, Kind kind) {
         return switch (kind) {
             case TEXT -> orEmpty(row.text(name));
             case WHOLE, DECIMAL -> plain(number(row));
-            case LIST -> String.join("|", row.texts(name));
+            case LIST -> PipedText.joined(row.texts(name));
             case KEYS ->
-                String.join("|", row.keys().stream().map(Row.Key::toString).toList());
+                PipedText.joined(row.keys().stream().map(Row.Key::toString).toList());
         };
     }
 

@@ -92,7 +92,7 @@ final class GexfLayout implements Layout {
                     "id",
                     column.name(),
                     "title",
-                    column.name(),
+                    column.name().equals("sourceTitle") ? "source" : column.name(),
                     "type",
                     switch (column.kind()) {
                         case WHOLE -> "long";

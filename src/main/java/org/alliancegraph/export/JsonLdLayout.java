@@ -139,7 +139,7 @@ final class JsonLdLayout implements Layout {
         day(json, "earliestStart", claim.day("validFromLower"));
         day(json, "latestEnd", claim.day("validToUpper"));
         json.writeStringProperty("source of claim", claim.required("source"));
-        for (String name : List.of("locator", "note", "corrects")) {
+        for (String name : List.of("locator", "note", "corrects", "mergedFrom")) {
             text(json, name, claim.text(name));
         }
     }

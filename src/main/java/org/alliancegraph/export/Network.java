@@ -185,7 +185,7 @@ final class Network {
 
     private static void sink(Map<String, @Nullable Object> page, Sink sink) throws IOException {
         for (Object row : (List<?>) Objects.requireNonNull(page.get("page"))) {
-            sink.row(PastValues.shown(fields(row)));
+            sink.row(OwnValues.told(PastValues.shown(fields(row))));
         }
     }
 

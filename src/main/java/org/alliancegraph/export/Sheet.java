@@ -31,8 +31,19 @@ enum Sheet {
             text("founded"),
             text("dissolved"),
             text("legalForm"),
-            text("title")),
-    TOPICS(text("id"), text("labelDe"), text("labelEn"), text("description"), new Column("broader", Kind.LIST)),
+            text("title"),
+            text("baseName"),
+            text("ownState"),
+            text("ownCountry"),
+            new Column("formerIds", Kind.LIST)),
+    TOPICS(
+            text("id"),
+            text("labelDe"),
+            text("labelEn"),
+            text("description"),
+            new Column("broader", Kind.LIST),
+            new Column("keys", Kind.KEYS),
+            new Column("formerIds", Kind.LIST)),
     EVENTS(
             text("id"),
             text("name"),
@@ -40,7 +51,10 @@ enum Sheet {
             text("end"),
             text("place"),
             new Column("participantCount", Kind.WHOLE),
-            text("description")),
+            text("description"),
+            new Column("keys", Kind.KEYS),
+            text("baseName"),
+            new Column("formerIds", Kind.LIST)),
     SOURCES(
             text("id"),
             text("title"),
@@ -48,7 +62,8 @@ enum Sheet {
             text("date"),
             text("address"),
             text("retrievedAt"),
-            text("licence")),
+            text("licence"),
+            new Column("keys", Kind.KEYS)),
     CLAIMS(
             text("id"),
             text("type"),
@@ -66,7 +81,8 @@ enum Sheet {
             text("source"),
             text("locator"),
             text("note"),
-            text("corrects"));
+            text("corrects"),
+            text("mergedFrom"));
 
     private final List<Column> columns;
 

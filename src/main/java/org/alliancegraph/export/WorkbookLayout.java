@@ -12,21 +12,32 @@ import org.dhatim.fastexcel.Worksheet;
 final class WorkbookLayout implements Layout {
 
     /** All rows that a sheet can have. */
-    private static final int ROWS = 1_048_576;
+    private static final int MOST_ROWS = 1_048_576;
 
     /** What a workbook takes for a character by its number; the first character by its own number makes it text. */
-    private static final Pattern ESCAPE = Pattern.compile("_x\\p{XDigit}{4}_");
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x\\p{XDigit}{4}_)");
 
     private static final int ROWS_IN_MEMORY = 200;
     private static final int LONGEST = 32_767;
+
+    private final int rows;
+
+    WorkbookLayout() {
+        this(MOST_ROWS);
+    }
+
+    /** @param rows how many rows a sheet can have, with its header */
+    WorkbookLayout(int rows) {
+        this.rows = rows;
+    }
 
     @Override
     public void write(Network network, OutputStream out) throws IOException {
         Workbook workbook = new Workbook(out, "Alliance Graph", "1.0");
         for (Sheet sheet : Sheet.values()) {
-            Rows rows = new Rows(workbook, sheet);
-            network.each(sheet, rows);
-            rows.finish();
+            Rows written = new Rows(workbook, sheet, rows);
+            network.each(sheet, written);
+            written.finish();
         }
         workbook.finish();
     }
@@ -36,11 +47,13 @@ final class WorkbookLayout implements Layout {
 
         private final Workbook workbook;
         private final Sheet sheet;
+        private final int most;
         private Worksheet worksheet;
         private int row = 1;
         private int sheets = 1;
 
-        Rows(Workbook workbook, Sheet sheet) {
+        Rows(Workbook workbook, Sheet sheet, int most) {
+            this.most = most;
             this.workbook = workbook;
             this.sheet = sheet;
             this.worksheet = begin(sheet.title());
@@ -70,7 +83,7 @@ final class WorkbookLayout implements Layout {
 
         @Override
         public void row(Row values) throws IOException {
-            if (row == ROWS) {
+            if (row == most) {
                 finish();
                 sheets++;
                 worksheet = begin(sheet.title() + " " + sheets);
@@ -93,7 +106,7 @@ final class WorkbookLayout implements Layout {
                 return;
             }
             String text = SpreadsheetText.defused(column.text(values));
-            text = ESCAPE.matcher(text).replaceAll("_x005F$0");
+            text = ESCAPE.matcher(text).replaceAll("_x005F_").replace("\r", "_x000D_");
             if (text.length() > LONGEST) {
                 throw new IOException(values.text("id") + ", " + column.name() + ": a text of " + text.length()
                         + " characters has no room in a cell of a workbook. Other formats take it.");

@@ -157,7 +157,7 @@ final class MappingParser {
             if (constant == null || !field.conversion().equals(Conversion.NONE)) {
                 continue;
             }
-            Form form = Forms.of(kind, field.field().equals("type") ? null : type, field.field());
+            Form form = Forms.of(kind, field.field().equals("type") ? null : type, field.field(), false);
             try {
                 if (form != null) {
                     form.read(constant);

@@ -31,7 +31,7 @@ final class SharedText {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("si")) {
                     texts.add(
-                            Xml.text(xml, child -> child.equals("rPh")),
+                            XlsxText.decoded(Xml.text(xml, child -> child.equals("rPh"))),
                             content.limits().sharedText());
                 }
             }

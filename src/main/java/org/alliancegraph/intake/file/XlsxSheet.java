@@ -156,7 +156,7 @@ final class XlsxSheet implements Table {
                     switch (type) {
                         case "s" -> stored.matches("\\d{1,9}") ? texts.get(Integer.parseInt(stored)) : "";
                         case "b" -> stored.equals("1") ? "true" : "false";
-                        case "str", "inlineStr" -> stored;
+                        case "str", "inlineStr" -> XlsxText.decoded(stored);
                         case "d" -> stored.length() > 10 ? stored.substring(0, 10) : stored;
                         case null, default -> number(stored, style);
                     });

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.plan;
 
+import java.util.List;
+import java.util.Map;
 import org.alliancegraph.intake.change.EntityForm;
 import org.alliancegraph.intake.plan.PlanRow.Candidate;
 import org.alliancegraph.intake.plan.PlanRow.Outcome;
 import org.jspecify.annotations.Nullable;
-import java.util.List;
 
 /** Finds out which entity a row describes, if there is one: by id, by key, or by a name that only one can have. */
 final class EntityMeant {
