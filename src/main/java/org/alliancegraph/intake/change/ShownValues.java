@@ -4,11 +4,14 @@ package org.alliancegraph.intake.change;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.alliancegraph.graph.Statements;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ShownValues {
 
+    private static final List<String> PLACE = List.of("latitude", "longitude");
+
+    /** How many municipalities may lie in one another. */
+    private static final int LONGEST_CHAIN = 10;
+
     private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
 
     private final Neo4jClient client;
@@ -34,32 +42,84 @@ public final class ShownValues {
 
     /**
      * Lets entities show what this revision and all before it claim, and gives them its number as their version.
-     * Municipalities come first, since others are where they are.
+     * Municipalities come first, since others are where they are; who lies in one that was elsewhere before follows.
      */
     public void refresh(Collection<String> ids, Writing writing) {
-        Map<Boolean, List<String>> places =
-                ids.stream().collect(Collectors.partitioningBy(id -> id.startsWith("municipality:")));
-        show(Objects.requireNonNull(places.get(true)), writing);
-        show(Objects.requireNonNull(places.get(false)), writing);
+        Set<String> done = new HashSet<>(ids);
+        Collection<String> next = ids;
+        while (!next.isEmpty()) {
+            Set<String> moved = refreshAll(next, writing);
+            next = dependents(moved, writing).stream().filter(done::add).toList();
+        }
     }
 
-    private void show(List<String> ids, Writing writing) {
-        if (ids.isEmpty()) {
-            return;
+    /** Those that were elsewhere before. */
+    private Set<String> refreshAll(Collection<String> ids, Writing writing) {
+        Map<Boolean, List<String>> places =
+                ids.stream().collect(Collectors.partitioningBy(id -> id.startsWith("municipality:")));
+        Set<String> moved = new HashSet<>();
+        List<Shown> shown = show(Objects.requireNonNull(places.get(true)), writing);
+        for (int round = 0; round < LONGEST_CHAIN && !shown.isEmpty(); round++) {
+            shown.stream().filter(Shown::knownBefore).filter(Shown::moved).map(Shown::id).forEach(moved::add);
+            boolean again = round == 0 || shown.stream().anyMatch(Shown::moved);
+            List<String> within =
+                    shown.stream().filter(Shown::within).map(Shown::id).toList();
+            shown = again ? show(within, writing) : List.of();
         }
-        var rows =
-                client
-                        .query(Statements.text("intake/shown-values"))
-                        .bindAll(parameters(ids, writing))
-                        .fetch()
-                        .all()
-                        .stream()
-                        .map(found -> row(found, writing.number()))
-                        .toList();
+        show(Objects.requireNonNull(places.get(false)), writing);
+        return moved;
+    }
+
+    /**
+     * How it went with one of them.
+     *
+     * @param knownBefore whether it is older than this revision
+     * @param within whether it shows where another one is
+     * @param moved whether it shows another place than before
+     */
+    private record Shown(String id, boolean knownBefore, boolean within, boolean moved) {}
+
+    private List<Shown> show(List<String> ids, Writing writing) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Collection<Map<String, Object>> found = client.query(Statements.text("intake/shown-values"))
+                .bindAll(parameters(ids, writing))
+                .fetch()
+                .all();
+        List<Shown> shown = new ArrayList<>();
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (Map<String, Object> each : found) {
+            Map<String, @Nullable Object> row = row(each, writing.number());
+            rows.add(row);
+            shown.add(shown(each, row, writing.number()));
+        }
         client.query(Statements.text("intake/touch-entities"))
                 .bind(rows)
                 .to("rows")
                 .run();
+        return shown;
+    }
+
+    private static Shown shown(Map<String, Object> found, Map<String, @Nullable Object> row, long revision) {
+        Map<?, ?> before = (Map<?, ?>) Objects.requireNonNull(found.get("properties"));
+        Map<?, ?> now = (Map<?, ?>) Objects.requireNonNull(row.get("properties"));
+        boolean moved = PLACE.stream().anyMatch(each -> now.containsKey(each) && !Objects.equals(now.get(each), before.get(each)));
+        return new Shown(
+                String.valueOf(before.get("id")),
+                !Objects.equals(before.get("recorded"), revision),
+                found.get("place") != null,
+                moved);
+    }
+
+    private Collection<String> dependents(Set<String> moved, Writing writing) {
+        if (moved.isEmpty()) {
+            return Set.of();
+        }
+        return client.query(Statements.text("intake/located-in"))
+                .bindAll(parameters(List.copyOf(moved), writing))
+                .fetchAs(String.class)
+                .all();
     }
 
     private Map<String, Object> parameters(List<String> ids, Writing writing) {

@@ -25,6 +25,8 @@ final class Stories {
             "&", "#2", "_x0041_", "_x005F_", "x:y", "%", "“");
     private static final List<String> DATES = List.of(
             "2007", "2018-03", "2018-03-15", "before 2019-11-11", "after 2017", "about 2016", "before 2019", "1998-12-31");
+    private static final List<String> ENDS = List.of("2020-12-31", "after 2019", "about 2030", "2041-05");
+
     /** Some are ours, some only sound so. */
     private static final List<String> PROPERTIES = List.of(
             "name", "alternativeName", "description", "founded", "population", "area", "location", "place", "title",
@@ -116,12 +118,12 @@ final class Stories {
                 Tuple.of(12, Story.Verb.TIE),
                 Tuple.of(7, Story.Verb.STATE),
                 Tuple.of(1, Story.Verb.GIVE_KEY),
-                Tuple.of(2, Story.Verb.CORRECT),
-                Tuple.of(2, Story.Verb.RETRACT),
+                Tuple.of(3, Story.Verb.CORRECT),
+                Tuple.of(3, Story.Verb.RETRACT),
                 Tuple.of(2, Story.Verb.RANK),
                 Tuple.of(1, Story.Verb.END),
-                Tuple.of(2, Story.Verb.MERGE),
-                Tuple.of(1, Story.Verb.EDIT));
+                Tuple.of(3, Story.Verb.MERGE),
+                Tuple.of(2, Story.Verb.EDIT));
         Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 47);
         return Combinators.combine(verbs, numbers, numbers, Arbitraries.integers().between(0, 2), values(), said())
                 .as(Story.Act::new);
@@ -137,17 +139,22 @@ final class Stories {
 
     private static Arbitrary<Map<String, String>> said() {
         Arbitrary<Map<String, String>> words = Combinators.combine(
-                        texts().optional(0.5), texts().optional(0.3), date(), date(), Arbitraries.of(PROPERTIES))
+                        texts().optional(0.5),
+                        texts().optional(0.3),
+                        Arbitraries.of(DATES).optional(0.6),
+                        Arbitraries.of(ENDS).optional(0.3),
+                        Arbitraries.of(PROPERTIES))
                 .as((note, locator, from, to, property) -> {
-                    Map<String, String> said = new HashMap<>(from);
-                    to.values().forEach(date -> said.put("validTo", date));
+                    Map<String, String> said = new HashMap<>();
+                    from.ifPresent(date -> said.put("validFrom", date));
+                    to.ifPresent(date -> said.put("validTo", date));
                     note.ifPresent(text -> said.put("note", text));
                     locator.ifPresent(text -> said.put("locator", text));
                     said.put("property", property);
                     return said;
                 });
         Arbitrary<Map<String, String>> choices = Combinators.combine(
-                        Arbitraries.of(ClaimType.class),
+                        Arbitraries.of(ClaimType.class).filter(type -> type != ClaimType.HAS_ATTRIBUTE),
                         Arbitraries.of(CollaborationKind.class),
                         Arbitraries.of(Role.class),
                         Arbitraries.of(Stance.class),
@@ -165,10 +172,5 @@ final class Stories {
             said.putAll(other);
             return said;
         });
-    }
-
-    private static Arbitrary<Map<String, String>> date() {
-        return Arbitraries.of(DATES).optional(0.6).map(date -> date.map(text -> Map.of("validFrom", text))
-                .orElse(Map.of()));
     }
 }

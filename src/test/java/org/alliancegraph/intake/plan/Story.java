@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.alliancegraph.collaboration.Attribute;
+import org.alliancegraph.collaboration.ClaimType;
 import org.alliancegraph.collaboration.Rank;
+import org.alliancegraph.collaboration.Role;
+import org.alliancegraph.graph.BadInput;
 import org.alliancegraph.intake.change.Change;
 
 /**
@@ -13,6 +18,13 @@ import org.alliancegraph.intake.change.Change;
  * around, so that a story stays one when parts of it are left out.
  */
 record Story(List<Map<String, Object>> cast, List<Act> acts) {
+
+    private static final Map<String, String> FITTING = Map.of(
+            "founded", "about 1998",
+            "population", "19.412",
+            "area", "2438.150",
+            "participantCount", "12.5",
+            "location", "47.1,9.50");
 
     /** What may be done. */
     enum Verb {
@@ -55,47 +67,68 @@ record Story(List<Map<String, Object>> cast, List<Act> acts) {
         }
     }
 
-    private Change change(Act act, List<String> entities, List<String> claims) {
+    private static Change change(Act act, List<String> entities, List<String> claims) {
         String one = entities.get(act.one % entities.size());
-        String other = entities.get(act.other % entities.size());
         String claim = claims.isEmpty() ? "claim:none" : claims.get(act.one % claims.size());
-        String source = "source:s" + act.source;
-        Map<String, Object> said = new HashMap<>(act.said);
-        said.put("source", source);
-        said.put("subject", one);
         return switch (act.verb) {
-            case TIE -> {
-                said.put("object", other);
-                said.keySet().removeAll(List.of("property"));
-                yield new Change.RecordClaim(fitting(said));
-            }
-            case STATE -> {
-                said.put("type", "HAS_ATTRIBUTE");
-                said.put("value", act.text);
-                said.keySet().removeAll(List.of("kind", "role", "stance"));
-                yield new Change.RecordClaim(said);
-            }
+            case TIE -> new Change.RecordClaim(tie(act, entities));
+            case STATE -> new Change.RecordClaim(statement(act, one));
             case GIVE_KEY -> new Change.GiveKey(one, "other", act.text);
             case CORRECT -> new Change.Correct(claim, Map.of("note", act.text, "locator", "p. " + act.other));
             case RETRACT -> new Change.Retract(claim);
             case RANK -> new Change.SetRank(claim, Rank.valueOf(act.said.getOrDefault("rank", "DEPRECATED")));
             case END -> new Change.End(claim, "2031");
-            case MERGE -> new Change.Merge(one, other);
-            case EDIT -> new Change.Edit(one, Map.of(one.startsWith("topic:") ? "labelEn" : "name", act.text), null, null);
+            case MERGE -> new Change.Merge(one, nth(act.other, entities, each -> prefix(each).equals(prefix(one))));
+            case EDIT ->
+                new Change.Edit(one, Map.of(one.startsWith("topic:") ? "labelEn" : "name", act.text), null, null);
         };
     }
 
-    private static Map<String, Object> fitting(Map<String, Object> said) {
-        String type = String.valueOf(said.get("type"));
-        if (!type.equals("COLLABORATES_WITH")) {
+    /** A claim of the type said, between two that it can tie. */
+    private static Map<String, Object> tie(Act act, List<String> entities) {
+        ClaimType type = ClaimType.valueOf(act.said.get("type"));
+        Map<String, Object> said = new HashMap<>(act.said);
+        said.remove("property");
+        String from = nth(act.one, entities, each -> entities.stream().anyMatch(other -> type.ties(each, other)));
+        said.put("subject", from);
+        said.put("object", nth(act.other, entities, each -> type.ties(from, each) && !each.equals(from)));
+        said.put("source", "source:s" + act.source);
+        if (type != ClaimType.COLLABORATES_WITH) {
             said.remove("kind");
         }
-        if (!type.equals("WORKS_ON")) {
+        if (type != ClaimType.WORKS_ON) {
             said.remove("stance");
         }
-        if (!type.equals("PARTICIPATES_IN") && !type.equals("AFFILIATED_WITH")) {
+        boolean personal = Role.valueOf(act.said.get("role")).personal();
+        if (type != ClaimType.AFFILIATED_WITH && (type != ClaimType.PARTICIPATES_IN || personal)) {
             said.remove("role");
         }
         return said;
+    }
+
+    /** A value of the property said, the one in the act if it can be one. */
+    private static Map<String, Object> statement(Act act, String subject) {
+        Map<String, Object> said = new HashMap<>(act.said);
+        said.keySet().removeAll(List.of("kind", "role", "stance"));
+        String property = act.said.get("property");
+        said.put("type", "HAS_ATTRIBUTE");
+        said.put("subject", subject);
+        said.put("source", "source:s" + act.source);
+        said.put("value", act.text);
+        try {
+            Attribute.of("attribute:tried", property, act.text);
+        } catch (BadInput notOne) {
+            said.put("value", FITTING.get(property));
+        }
+        return said;
+    }
+
+    private static String nth(int number, List<String> entities, Predicate<String> fitting) {
+        List<String> all = entities.stream().filter(fitting).toList();
+        return all.get(number % all.size());
+    }
+
+    private static String prefix(String id) {
+        return id.substring(0, id.indexOf(':'));
     }
 }
