@@ -21,6 +21,8 @@ final class GexfLayout implements Layout {
             Column.text("level"),
             Column.text("state"),
             Column.text("country"),
+            Column.text("ownState"),
+            Column.text("ownCountry"),
             Column.text("ags"),
             new Column("latitude", Column.Kind.DECIMAL),
             new Column("longitude", Column.Kind.DECIMAL),

@@ -23,6 +23,8 @@ final class KumuLayout implements Layout {
             entry("ARS", "ars"),
             entry("State", "state"),
             entry("Country", "country"),
+            entry("Own state", "ownState"),
+            entry("Own country", "ownCountry"),
             Map.entry("Latitude", new Column("latitude", Column.Kind.DECIMAL)),
             Map.entry("Longitude", new Column("longitude", Column.Kind.DECIMAL)),
             Map.entry("Keys", new Column("keys", Column.Kind.KEYS)),

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class GraphEdges {
 
+    private static final String DESCRIPTION = "description";
+
     private final GraphNodes nodes;
     private final Remarks remarks;
     private final boolean namesAllowed;
@@ -35,7 +37,7 @@ final class GraphEdges {
         for (Map.Entry<String, Cell> each : values.entrySet()) {
             Column column = SheetKind.CLAIMS.column(each.getKey());
             if (column == null) {
-                note(note, each.getKey(), each.getValue().text());
+                note(note, DESCRIPTION.equals(Words.fold(each.getKey())) ? null : each.getKey(), each.getValue().text());
             } else if (!each.getKey().equals("type")
                     && !column.field().startsWith("from")
                     && !column.field().startsWith("to")) {

@@ -40,13 +40,24 @@ final class Sources {
             return fallback();
         }
         if (!Identities.isId(text) && identities.called(reference(text)).isEmpty()) {
-            String id = "source:" + Folding.slug(text);
-            if (identities.get(id) == null) {
-                create(id, Map.of("title", text));
-            }
-            return identities.get(id);
+            return called(text);
         }
         return identities.resolve(reference(text), null, row);
+    }
+
+    /** The source of a title that nothing has yet; titles that make the same id are told apart by a number. */
+    private Identities.@Nullable Entity called(String title) {
+        String slug = Folding.slug(title);
+        String plain = "source:" + (slug.isEmpty() ? "untitled" : slug.substring(0, Math.min(150, slug.length())));
+        for (int number = 1; ; number++) {
+            String id = number == 1 ? plain : plain + "-" + number;
+            identities.look(List.of(reference(id)));
+            Identities.Entity known = identities.get(id);
+            if (known == null && !identities.gone(id)) {
+                create(id, Map.of("title", title));
+                return identities.get(id);
+            }
+        }
     }
 
     private Identities.Entity fallback() {

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.alliancegraph.AllianceGraphApplication;
 import org.alliancegraph.TestData;
 import org.alliancegraph.export.Export;
@@ -40,11 +42,12 @@ final class EmptyProduct {
                 .run("--server.port=0");
     }
 
-    static synchronized EmptyProduct get() {
+    /** Works on an empty graph, which nobody else has meanwhile: a shrinking that was given up may still be at work. */
+    static synchronized void with(Consumer<EmptyProduct> work) {
         if (only == null) {
             only = new EmptyProduct();
         }
-        return only;
+        work.accept(only.emptied());
     }
 
     /** Takes everything out of the graph but what the product put there when it started. */
@@ -55,11 +58,10 @@ final class EmptyProduct {
         return this;
     }
 
-    /** Writes as a mutation does; whether it was not refused. */
-    List<Change.Result> write(List<Change> changes) {
-        Changes.Outcome outcome = context.getBean(Changes.class)
-                .apply(new Change.Commission("A test", "A story.", null, java.util.Map.of()), changes);
-        return outcome instanceof Changes.Written written ? written.results() : List.of();
+    /** Writes as a mutation does. */
+    Changes.Outcome write(List<Change> changes) {
+        return context.getBean(Changes.class)
+                .apply(new Change.Commission("A test", "A story.", null, Map.of()), changes);
     }
 
     Path exported(Format format, String name) {

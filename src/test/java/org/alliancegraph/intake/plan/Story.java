@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.plan;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.alliancegraph.collaboration.Rank;
 import org.alliancegraph.collaboration.Role;
 import org.alliancegraph.graph.BadInput;
 import org.alliancegraph.intake.change.Change;
+import org.alliancegraph.intake.change.Changes;
 
 /**
  * How a network came to be: who is in it, and what was done then. An act names those it is about by numbers, counted
@@ -54,16 +57,15 @@ record Story(List<Map<String, Object>> cast, List<Act> acts) {
             creations.add(new Change.Create(type, id, fields, id.startsWith("source:") ? null : "source:s0"));
             entities.add(id);
         }
-        if (product.write(creations).isEmpty()) {
-            throw new AssertionError("The cast was refused: " + cast);
-        }
+        assertThat(product.write(creations)).isInstanceOf(Changes.Written.class);
         List<String> claims = new ArrayList<>();
         for (Act act : acts) {
-            List<Change> changes = List.of(change(act, entities, claims));
-            product.write(changes).stream()
-                    .map(Change.Result::id)
-                    .filter(id -> id != null && id.startsWith("claim:"))
-                    .forEach(claims::add);
+            if (product.write(List.of(change(act, entities, claims))) instanceof Changes.Written written) {
+                written.results().stream()
+                        .map(Change.Result::id)
+                        .filter(id -> id != null && id.startsWith("claim:"))
+                        .forEach(claims::add);
+            }
         }
     }
 
