@@ -57,12 +57,14 @@ final class EntityPlanner {
                 create(form, reference, row);
             } else {
                 row.about(existing.name(), existing.id());
-                edit(form, existing, row);
+                edit(form, existing, row, byName(reference, form, row));
             }
         } catch (Fault fault) {
             row.wrong(fault);
         } catch (BadInput bad) {
             row.because(Outcome.WRONG, bad.code(), null, String.valueOf(bad.getMessage()));
+        } finally {
+            values.finish(row);
         }
     }
 
@@ -153,9 +155,20 @@ final class EntityPlanner {
         return id;
     }
 
-    private void edit(EntityForm form, Identities.Entity existing, RowDraft row) {
+    private boolean byName(Identities.Reference reference, EntityForm form, RowDraft row) {
+        return row.text("id") == null
+                && reference.keys().isEmpty()
+                && row.text("decision") == null
+                && identities.decision(reference) == null
+                && form.named();
+    }
+
+    private void edit(EntityForm form, Identities.Entity existing, RowDraft row, boolean byName) {
         if (described.add(existing.id())) {
             editOwn(form, existing, row);
+        } else if (byName) {
+            addNothing(form, existing, row);
+            return;
         } else {
             row.because(
                     Outcome.SAME,
@@ -174,6 +187,22 @@ final class EntityPlanner {
         }
         formerIds.plan(form, existing, EntityRow.complete(form, row), row);
         record(form, existing.id(), row);
+    }
+
+    /** Two rows of one name may mean two; that is no matter as long as the second one says nothing new. */
+    private void addNothing(EntityForm form, Identities.Entity existing, RowDraft row) {
+        RowDraft tried = new RowDraft(row.item());
+        record(form, existing.id(), tried);
+        values.forget();
+        if (tried.done().outcome() != Outcome.SAME) {
+            row.because(
+                    Outcome.AMBIGUOUS,
+                    "AMBIGUOUS",
+                    "name",
+                    "A row before describes somebody of this name, and this one says more. Give the id, or in a column"
+                            + " decision the id of the one that is meant or 'new'.");
+            row.mayBe(new Candidate(existing.id(), existing.name(), existing.type(), 0.9, "called the same"));
+        }
     }
 
     private void editOwn(EntityForm form, Identities.Entity existing, RowDraft row) {

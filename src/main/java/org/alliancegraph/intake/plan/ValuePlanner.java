@@ -2,9 +2,11 @@
 package org.alliancegraph.intake.plan;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.alliancegraph.collaboration.Attribute;
 import org.alliancegraph.collaboration.Claim;
 import org.alliancegraph.intake.change.ClaimForm;
@@ -21,6 +23,7 @@ final class ValuePlanner {
     private final Sources sources;
     private final Stated stated;
     private final Fingerprints said = new Fingerprints();
+    private final Set<List<String>> saidInRow = new HashSet<>();
     private Map<String, List<StandingClaim>> values = Map.of();
 
     ValuePlanner(Identities identities, Sources sources, Stated stated) {
@@ -32,6 +35,19 @@ final class ValuePlanner {
     /** What the graph's sources state of the entities that the next rows may describe. */
     void against(Map<String, List<StandingClaim>> standing) {
         values = standing;
+    }
+
+    /** Takes note of what a row states, unless it can't be applied. */
+    void finish(RowDraft row) {
+        if (!row.stuck()) {
+            saidInRow.forEach(each -> said.add(each.toArray()));
+        }
+        forget();
+    }
+
+    /** Forgets what the row at hand states. */
+    void forget() {
+        saidInRow.clear();
     }
 
     /** States a value, unless the same source states it already. */
@@ -51,7 +67,8 @@ final class ValuePlanner {
         fields.put("value", value);
         fields.put("source", source.id());
         ClaimForm form = new ClaimForm(fields);
-        if (!said.add(id, property, value, source.id())) {
+        if (said.contains(id, property, value, source.id())
+                || !saidInRow.add(List.of(id, property, value, source.id()))) {
             return;
         }
         Attribute attribute;

@@ -38,13 +38,21 @@ record Rows(Map<String, Map<String, String>> all) {
         return texts.toString();
     }
 
-    /** Without what a format says that it drops: attribute claims, sources, and fields of what is left. */
+    /** Without what a format says that it drops: attribute claims, sources, own coordinates of what
+     * lies in a municipality, and fields of what is left. */
     Rows without(Set<String> fields, UnaryOperator<String> texts) {
         Map<String, Map<String, String>> left = new TreeMap<>();
+        Set<String> located = new TreeSet<>();
+        all.values().stream()
+                .filter(row -> "LOCATED_IN".equals(row.get("type")))
+                .forEach(row -> located.add(row.get("from")));
         all.forEach((id, row) -> {
             if (!id.startsWith("source:") && !"HAS_ATTRIBUTE".equals(row.get("type"))) {
                 Map<String, String> kept = new TreeMap<>(row);
                 kept.keySet().removeAll(fields);
+                if (located.contains(id)) {
+                    kept.keySet().removeAll(Set.of("latitude", "longitude"));
+                }
                 kept.computeIfPresent("source", (field, source) -> all.get(source).get("title"));
                 kept.replaceAll((field, text) -> texts.apply(text));
                 left.put(id, kept);
