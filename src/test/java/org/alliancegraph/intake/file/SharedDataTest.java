@@ -39,7 +39,6 @@ class SharedDataTest {
         Counts counts = read("h2020-participations-2014-2018.csv.gz", "h2020-participations");
 
         Duration taken = Duration.ofNanos(System.nanoTime() - start);
-        System.out.println("H2020 read in " + taken.toMillis() + " ms");
         assertThat(counts.remarks).isEmpty();
         assertThat(counts.of).containsEntry("ENTITY PROJECT", 91334).containsEntry("CLAIM PARTICIPATES_IN", 91334);
         assertThat(taken).isLessThan(Duration.ofSeconds(20));
