@@ -57,6 +57,9 @@ final class GexfLayout implements Layout {
                 .begin("creator")
                 .text("Alliance Graph")
                 .end()
+                .begin("description")
+                .text(Drops.sentence(Format.GEXF))
+                .end()
                 .end()
                 .line()
                 .begin(

@@ -28,6 +28,7 @@ final class GraphMlLayout implements Layout {
                         "xsi:schemaLocation",
                         "http://graphml.graphdrawing.org/xmlns"
                                 + " http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd");
+        xml.line().begin("desc").text(Drops.sentence(Format.GRAPHML)).end();
         Map<String, Column> nodeFields = nodeFields();
         keys(xml, "node", List.copyOf(nodeFields.values()));
         keys(xml, "edge", Sheet.CLAIMS.columns());

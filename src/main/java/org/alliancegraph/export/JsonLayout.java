@@ -22,6 +22,9 @@ final class JsonLayout implements Layout {
         json.writeStartObject();
         json.writeStringProperty("format", "alliance-graph");
         json.writeNumberProperty("version", 1);
+        json.writeArrayPropertyStart("drops");
+        Drops.of(Format.JSON).forEach(json::writeString);
+        json.writeEndArray();
         for (Sheet sheet : ORDER) {
             json.writeArrayPropertyStart(sheet.field());
             network.each(sheet, row -> {

@@ -14,8 +14,9 @@ final class WorkbookLayout implements Layout {
     /** All rows that a sheet can have. */
     private static final int MOST_ROWS = 1_048_576;
 
-    /** What a workbook takes for a character by its number; the first character by its own number makes it text. */
-    private static final Pattern ESCAPE = Pattern.compile("_(?=x\\p{XDigit}{4}_)");
+    /** What XML does not have or reads as another, and what would be taken for a character by its number. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]|_(?=x\\p{XDigit}{4}_)");
 
     private static final int ROWS_IN_MEMORY = 200;
     private static final int LONGEST = 32_767;
@@ -34,6 +35,7 @@ final class WorkbookLayout implements Layout {
     @Override
     public void write(Network network, OutputStream out) throws IOException {
         Workbook workbook = new Workbook(out, "Alliance Graph", "1.0");
+        workbook.properties().setDescription(Drops.sentence(Format.XLSX));
         for (Sheet sheet : Sheet.values()) {
             Rows written = new Rows(workbook, sheet, rows);
             network.each(sheet, written);
@@ -106,7 +108,7 @@ final class WorkbookLayout implements Layout {
                 return;
             }
             String text = SpreadsheetText.defused(column.text(values));
-            text = ESCAPE.matcher(text).replaceAll("_x005F_").replace("\r", "_x000D_");
+            text = numbered(text);
             if (text.length() > LONGEST) {
                 throw new IOException(values.text("id") + ", " + column.name() + ": a text of " + text.length()
                         + " characters has no room in a cell of a workbook. Other formats take it.");
@@ -114,6 +116,12 @@ final class WorkbookLayout implements Layout {
             if (!text.isEmpty()) {
                 worksheet.inlineString(row, place, text);
             }
+        }
+
+        /** The text with every character by its number that a workbook would not give back otherwise. */
+        private static String numbered(String text) {
+            return NUMBERED.matcher(text)
+                    .replaceAll(found -> "_x%04X_".formatted((int) found.group().charAt(0)));
         }
 
         void finish() throws IOException {

@@ -60,7 +60,11 @@ public final class ShownValues {
         Set<String> moved = new HashSet<>();
         List<Shown> shown = show(Objects.requireNonNull(places.get(true)), writing);
         for (int round = 0; round < LONGEST_CHAIN && !shown.isEmpty(); round++) {
-            shown.stream().filter(Shown::knownBefore).filter(Shown::moved).map(Shown::id).forEach(moved::add);
+            shown.stream()
+                    .filter(Shown::knownBefore)
+                    .filter(Shown::moved)
+                    .map(Shown::id)
+                    .forEach(moved::add);
             boolean again = round == 0 || shown.stream().anyMatch(Shown::moved);
             List<String> within =
                     shown.stream().filter(Shown::within).map(Shown::id).toList();
@@ -104,7 +108,8 @@ public final class ShownValues {
     private static Shown shown(Map<String, Object> found, Map<String, @Nullable Object> row, long revision) {
         Map<?, ?> before = (Map<?, ?>) Objects.requireNonNull(found.get("properties"));
         Map<?, ?> now = (Map<?, ?>) Objects.requireNonNull(row.get("properties"));
-        boolean moved = PLACE.stream().anyMatch(each -> now.containsKey(each) && !Objects.equals(now.get(each), before.get(each)));
+        boolean moved = PLACE.stream()
+                .anyMatch(each -> now.containsKey(each) && !Objects.equals(now.get(each), before.get(each)));
         return new Shown(
                 String.valueOf(before.get("id")),
                 !Objects.equals(before.get("recorded"), revision),

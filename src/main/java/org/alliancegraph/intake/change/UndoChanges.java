@@ -123,9 +123,7 @@ final class UndoChanges {
         switch (String.valueOf(row.get("what"))) {
             case "retracted" -> {
                 if (!Objects.equals(properties(row).get("recorded"), number)) {
-                    draft.batch()
-                            .step("reinstate-entities", Map.of("id", id))
-                            .touch(id);
+                    draft.batch().step("reinstate-entities", Map.of("id", id)).touch(id);
                 }
             }
             case "reinstated" -> draft.batch().step("retract-entities", Map.of("id", id));

@@ -98,7 +98,11 @@ final class ActorColumns {
                     "Gegründet",
                     "Gründung"),
             new Column(
-                    "dissolved", "dissolved", "Aufgelöst. " + Columns.DATE_GERMAN, "Dissolved. " + Columns.DATE_ENGLISH, "Aufgelöst"),
+                    "dissolved",
+                    "dissolved",
+                    "Aufgelöst. " + Columns.DATE_GERMAN,
+                    "Dissolved. " + Columns.DATE_ENGLISH,
+                    "Aufgelöst"),
             new Column(
                     "legalForm",
                     "legalForm",

@@ -8,8 +8,7 @@ import java.util.List;
  *
  * @param offered whether people are asked for it; others only come back from our own exports
  */
-record Column(
-        String header, String field, String german, String english, boolean offered, List<String> synonyms) {
+record Column(String header, String field, String german, String english, boolean offered, List<String> synonyms) {
 
     Column(String header, String field, String german, String english, String... synonyms) {
         this(header, field, german, english, true, List.of(synonyms));

@@ -9,7 +9,14 @@ final class EventColumns {
     static final List<Column> ALL = List.of(
             new Column("id", "id", Columns.ID_GERMAN, Columns.ID_ENGLISH, "Kennung"),
             new Column("name", "name", "Name der Veranstaltung.", "Name of the event.", "Name", "Bezeichnung"),
-            new Column("start", "start", "Beginn. " + Columns.DATE_GERMAN, "Start. " + Columns.DATE_ENGLISH, "Beginn", "Datum", "Von"),
+            new Column(
+                    "start",
+                    "start",
+                    "Beginn. " + Columns.DATE_GERMAN,
+                    "Start. " + Columns.DATE_ENGLISH,
+                    "Beginn",
+                    "Datum",
+                    "Von"),
             new Column("end", "end", "Ende. " + Columns.DATE_GERMAN, "End. " + Columns.DATE_ENGLISH, "Ende", "Bis"),
             new Column(
                     "place",

@@ -37,7 +37,10 @@ final class GraphEdges {
         for (Map.Entry<String, Cell> each : values.entrySet()) {
             Column column = SheetKind.CLAIMS.column(each.getKey());
             if (column == null) {
-                note(note, DESCRIPTION.equals(Words.fold(each.getKey())) ? null : each.getKey(), each.getValue().text());
+                note(
+                        note,
+                        DESCRIPTION.equals(Words.fold(each.getKey())) ? null : each.getKey(),
+                        each.getValue().text());
             } else if (!each.getKey().equals("type")
                     && !column.field().startsWith("from")
                     && !column.field().startsWith("to")) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One row, node or edge on its way in: an entity or a claim, its fields in canonical names and forms. A claim with the
- * field {@code shown} only stands beside an entity, as the broader topic in the row of a topic does, and says nothing new
- * where another claim of the file says the same.
+ * field {@code shown} only stands beside an entity, as the broader topic in the row of a topic does, and says nothing
+ * new where another claim of the file says the same.
  */
 public record Item(Kind kind, Position position, Map<String, Cell> cells) {
 
@@ -23,9 +23,7 @@ public record Item(Kind kind, Position position, Map<String, Cell> cells) {
     /** A field without the number that tells several values of it apart: {@code tag} of {@code tag#2}. */
     public static String bare(String field) {
         int number = field.lastIndexOf('#');
-        return number > 0 && NUMBER.matcher(field.substring(number + 1)).matches()
-                ? field.substring(0, number)
-                : field;
+        return number > 0 && NUMBER.matcher(field.substring(number + 1)).matches() ? field.substring(0, number) : field;
     }
 
     /** The text of a field, or null where the row says nothing of it. */

@@ -36,8 +36,7 @@ final class KumuTables extends TablesFile {
         }
         GraphEdges edges = new GraphEdges(nodes, remarks, true);
         for (Table table : connections) {
-            KumuRows rows =
-                    new KumuRows(table, (position, cells) -> connection(position, cells, edges, remarks, sink));
+            KumuRows rows = new KumuRows(table, (position, cells) -> connection(position, cells, edges, remarks, sink));
             HeadedRows.read(table, remarks, progress, rows);
         }
     }

@@ -22,8 +22,7 @@ final class OwnTables extends TablesFile {
     /** A table, and which of our sheets it is. */
     record Sheet(SheetKind kind, Table table) {
 
-        private void read(Remarks remarks, @Nullable Progress progress, Sink sink, boolean nesting)
-                throws IOException {
+        private void read(Remarks remarks, @Nullable Progress progress, Sink sink, boolean nesting) throws IOException {
             HeadedRows.read(table, remarks, progress, new SheetRows(kind, table, remarks, sink, nesting));
         }
     }

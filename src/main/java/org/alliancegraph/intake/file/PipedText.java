@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Several texts in one cell, parted by {@code |}. A text with a bar in it has a backslash before the bar, and one with a
- * backslash before a bar or a backslash has that doubled; any other backslash stands for itself.
+ * Several texts in one cell, parted by {@code |}. A text with a bar in it has a backslash before the bar, and one with
+ * a backslash before a bar or a backslash has that doubled; any other backslash stands for itself.
  */
 final class PipedText {
 

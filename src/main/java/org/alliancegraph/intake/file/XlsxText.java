@@ -14,8 +14,8 @@ final class XlsxText {
     static String decoded(String text) {
         return text.contains("_x")
                 ? NUMBERED.matcher(text)
-                        .replaceAll(found -> Matcher.quoteReplacement(
-                                String.valueOf((char) Integer.parseInt(found.group(1), 16))))
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))))
                 : text;
     }
 }

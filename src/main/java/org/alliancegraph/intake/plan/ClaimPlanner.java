@@ -157,7 +157,10 @@ final class ClaimPlanner {
         StandingClaim corrected = corrected(pending, named);
         if (corrected != null) {
             row.because(
-                    Outcome.CHANGED, "CORRECTS", "corrects", "It comes in the place of " + corrected.claim().id() + ".");
+                    Outcome.CHANGED,
+                    "CORRECTS",
+                    "corrects",
+                    "It comes in the place of " + corrected.claim().id() + ".");
             record(pending, id, corrected.claim().id());
             return;
         }

@@ -225,8 +225,7 @@ final class EntityPlanner {
                         existing.id() + " has the " + field.toUpperCase(Locale.ROOT) + " " + properties.get(field)
                                 + ".");
             } else if (differs && !key) {
-                row.because(
-                        Outcome.CHANGED, "OTHER_VALUE", field, "It is " + properties.get(field) + " in the graph.");
+                row.because(Outcome.CHANGED, "OTHER_VALUE", field, "It is " + properties.get(field) + " in the graph.");
                 row.step(Step.Kind.EDIT, existing.id(), Map.of("field", field, "value", value));
                 identities.touch(existing.id());
             }

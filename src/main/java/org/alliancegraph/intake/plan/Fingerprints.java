@@ -61,9 +61,8 @@ final class Fingerprints {
         ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
         for (Object part : parts) {
             byte[] bytes = Objects.toString(part, "").getBytes(StandardCharsets.UTF_8);
-            digest.update(length.clear()
-                    .putInt(part == null ? -1 : bytes.length)
-                    .array());
+            digest.update(
+                    length.clear().putInt(part == null ? -1 : bytes.length).array());
             digest.update(bytes);
         }
         return ByteBuffer.wrap(digest.digest());

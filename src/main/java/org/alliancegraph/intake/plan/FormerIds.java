@@ -2,7 +2,6 @@
 package org.alliancegraph.intake.plan;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alliancegraph.intake.change.EntityForm;
@@ -26,7 +25,10 @@ final class FormerIds {
             Identities.Entity known = identities.get(former);
             if (!Identities.isId(former) || EntityForm.ofId(former) != form) {
                 row.because(
-                        Outcome.WRONG, "INVALID_VALUE", "formerId", "'" + former + "' is no id of a " + form.type() + ".");
+                        Outcome.WRONG,
+                        "INVALID_VALUE",
+                        "formerId",
+                        "'" + former + "' is no id of a " + form.type() + ".");
             } else if (known != null && !known.id().equals(kept.id())) {
                 row.because(
                         Outcome.SAME,

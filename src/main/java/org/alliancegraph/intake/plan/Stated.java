@@ -52,7 +52,8 @@ final class Stated {
     /** Whether a claim states this value; one that names something is stated as a further name too. */
     boolean states(String id, String property, String value) {
         return values.contains(id, property, plain(property, value))
-                || (property.equals("alternativeName") && NAMES.stream().anyMatch(each -> values.contains(id, each, value)));
+                || (property.equals("alternativeName")
+                        && NAMES.stream().anyMatch(each -> values.contains(id, each, value)));
     }
 
     /** Whether a claim says in which municipality it lies, from which its state follows. */

@@ -77,8 +77,8 @@ final class EmptyProduct {
     Import planned(Path file) {
         Imports imports = context.getBean(Imports.class);
         try {
-            Import plan = imports.plan(
-                    imports.wish(file, String.valueOf(file.getFileName()), null, null, "A test", null));
+            Import plan =
+                    imports.plan(imports.wish(file, String.valueOf(file.getFileName()), null, null, "A test", null));
             await().pollInterval(Duration.ofMillis(5)).atMost(LONGEST).until(plan::resting);
             assertThat(plan.failure()).isNull();
             return plan;

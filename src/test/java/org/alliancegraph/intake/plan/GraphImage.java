@@ -46,7 +46,8 @@ record GraphImage(Map<String, String> parts) {
             known.values().removeIf(java.util.Objects::isNull);
             known.computeIfPresent("stated", (key, value) -> new TreeMap<>((Map<?, ?>) value));
             String before = parts.put(
-                    row.get("id").asString(), row.get("labels").asList().stream().sorted().toList() + " " + known);
+                    row.get("id").asString(),
+                    row.get("labels").asList().stream().sorted().toList() + " " + known);
             if (before != null) {
                 throw new AssertionError("twice: " + row.get("id").asString());
             }
@@ -58,7 +59,12 @@ record GraphImage(Map<String, String> parts) {
         StringBuilder all = new StringBuilder();
         parts.forEach((id, what) -> {
             if (!what.equals(other.parts.get(id))) {
-                all.append("\n- ").append(id).append(' ').append(what).append("\n+ ").append(other.parts.get(id));
+                all.append("\n- ")
+                        .append(id)
+                        .append(' ')
+                        .append(what)
+                        .append("\n+ ")
+                        .append(other.parts.get(id));
             }
         });
         other.parts.forEach((id, what) -> {

@@ -22,8 +22,8 @@ import net.jqwik.api.Combinators;
  */
 record Handmade(List<List<String>> actors, List<List<String>> topics, List<List<String>> claims) {
 
-    private static final List<String> ACTORS =
-            List.of("id", "type", "name", "alternativeNames", "kind", "state", "founded", "keys", "tags", "Leitbild", "source");
+    private static final List<String> ACTORS = List.of(
+            "id", "type", "name", "alternativeNames", "kind", "state", "founded", "keys", "tags", "Leitbild", "source");
     private static final List<String> TOPICS = List.of("labelDe", "labelEn", "broader", "description");
     private static final List<String> CLAIMS =
             List.of("type", "from", "to", "property", "value", "status", "validFrom", "note", "source");

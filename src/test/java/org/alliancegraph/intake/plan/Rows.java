@@ -38,8 +38,10 @@ record Rows(Map<String, Map<String, String>> all) {
         return texts.toString();
     }
 
-    /** Without what a format says that it drops: attribute claims, sources, own coordinates of what
-     * lies in a municipality, and fields of what is left. */
+    /**
+     * Without what a format says that it drops: attribute claims, sources, own coordinates of what lies in a
+     * municipality, and fields of what is left.
+     */
     Rows without(Set<String> fields, UnaryOperator<String> texts) {
         Map<String, Map<String, String>> left = new TreeMap<>();
         Set<String> located = new TreeSet<>();
@@ -53,7 +55,8 @@ record Rows(Map<String, Map<String, String>> all) {
                 if (located.contains(id)) {
                     kept.keySet().removeAll(Set.of("latitude", "longitude"));
                 }
-                kept.computeIfPresent("source", (field, source) -> all.get(source).get("title"));
+                kept.computeIfPresent(
+                        "source", (field, source) -> all.get(source).get("title"));
                 kept.replaceAll((field, text) -> texts.apply(text));
                 left.put(id, kept);
             }

@@ -21,21 +21,45 @@ import org.alliancegraph.collaboration.Stance;
 final class Stories {
 
     private static final List<String> PIECES = List.of(
-            "a", "Z", "9", "ä", "ß", "é", "語", "👪", " ", "\n", "\t", "\"", "'", "|", "\\", "=", "+", "-", "@", ",", ";", "<",
-            "&", "#2", "_x0041_", "_x005F_", "x:y", "%", "“");
+            "a", "Z", "9", "ä", "ß", "é", "語", "👪", " ", "\n", "\t", "\"", "'", "|", "\\", "=", "+", "-", "@", ",",
+            ";", "<", "&", "#2", "_x0041_", "_x005F_", "x:y", "%", "“");
     private static final List<String> DATES = List.of(
-            "2007", "2018-03", "2018-03-15", "before 2019-11-11", "after 2017", "about 2016", "before 2019", "1998-12-31");
+            "2007",
+            "2018-03",
+            "2018-03-15",
+            "before 2019-11-11",
+            "after 2017",
+            "about 2016",
+            "before 2019",
+            "1998-12-31");
     private static final List<String> ENDS = List.of("2020-12-31", "after 2019", "about 2030", "2041-05");
 
     /** Some are ours, some only sound so. */
     private static final List<String> PROPERTIES = List.of(
-            "name", "alternativeName", "description", "founded", "population", "area", "location", "place", "title",
-            "legalForm", "Leitbild", "Gründung", "state", "date", "Titel", "tag", "participantCount", "id");
+            "name",
+            "alternativeName",
+            "description",
+            "founded",
+            "population",
+            "area",
+            "location",
+            "place",
+            "title",
+            "legalForm",
+            "Leitbild",
+            "Gründung",
+            "state",
+            "date",
+            "Titel",
+            "tag",
+            "participantCount",
+            "id");
 
     private Stories() {}
 
     static Arbitrary<Story> all(int acts) {
-        return Combinators.combine(cast(), act().list().ofMinSize(acts / 2).ofMaxSize(acts)).as(Story::new);
+        return Combinators.combine(cast(), act().list().ofMinSize(acts / 2).ofMaxSize(acts))
+                .as(Story::new);
     }
 
     static Arbitrary<String> texts() {
@@ -48,7 +72,8 @@ final class Stories {
     }
 
     private static Arbitrary<List<Map<String, Object>>> cast() {
-        return Combinators.combine(texts().list().ofSize(24), Arbitraries.integers().between(0, 7))
+        return Combinators.combine(
+                        texts().list().ofSize(24), Arbitraries.integers().between(0, 7))
                 .as((texts, some) -> {
                     List<Map<String, Object>> cast = new ArrayList<>();
                     for (int i = 0; i < 3; i++) {
@@ -125,7 +150,8 @@ final class Stories {
                 Tuple.of(3, Story.Verb.MERGE),
                 Tuple.of(2, Story.Verb.EDIT));
         Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 47);
-        return Combinators.combine(verbs, numbers, numbers, Arbitraries.integers().between(0, 2), values(), said())
+        return Combinators.combine(
+                        verbs, numbers, numbers, Arbitraries.integers().between(0, 2), values(), said())
                 .as(Story.Act::new);
     }
 

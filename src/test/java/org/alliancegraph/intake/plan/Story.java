@@ -80,7 +80,9 @@ record Story(List<Map<String, Object>> cast, List<Act> acts) {
             case RETRACT -> new Change.Retract(claim);
             case RANK -> new Change.SetRank(claim, Rank.valueOf(act.said.getOrDefault("rank", "DEPRECATED")));
             case END -> new Change.End(claim, "2031");
-            case MERGE -> new Change.Merge(one, nth(act.other, entities, each -> prefix(each).equals(prefix(one))));
+            case MERGE ->
+                new Change.Merge(
+                        one, nth(act.other, entities, each -> prefix(each).equals(prefix(one))));
             case EDIT ->
                 new Change.Edit(one, Map.of(one.startsWith("topic:") ? "labelEn" : "name", act.text), null, null);
         };
