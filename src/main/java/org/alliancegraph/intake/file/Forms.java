@@ -111,8 +111,8 @@ final class Forms {
 
     private static Form.Reading property(String text) {
         Column column = SheetKind.ACTORS.column(text);
-        boolean known = column != null && PROPERTIES.contains(column.field());
-        return Form.Reading.of(known ? column.field() : text);
+        String field = column == null ? text : column.field();
+        return Form.Reading.of(PROPERTIES.contains(field) ? field : text);
     }
 
     private static @Nullable Form kindOf(@Nullable String type) {

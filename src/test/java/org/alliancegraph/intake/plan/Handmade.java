@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -53,7 +52,7 @@ record Handmade(List<List<String>> actors, List<List<String>> topics, List<List<
     }
 
     static Arbitrary<Handmade> all() {
-        Arbitrary<List<List<String>>> actors = rows(
+        Arbitrary<List<List<String>>> actors = rows(List.of(
                 or("", "", "", "organization:mine", "person:mine"),
                 or("Organisation", "Person", "Bündnis", "Projekt"),
                 or(NAMES),
@@ -64,10 +63,10 @@ record Handmade(List<List<String>> actors, List<List<String>> topics, List<List<
                 or("", "", "", "own:1|own:2", "own:2", "wikidata:Q1"),
                 or("", "jung|alt"),
                 or("", "Für alle", "'=Summe"),
-                or("", "Chronik", "Chronik!", "Heft 3"));
-        Arbitrary<List<List<String>>> topics = rows(
-                or("Kita", "Pflege", "Familie"), or("", "Childcare"), or("", "Familie", "Kita|Pflege"), or("", "Text"));
-        Arbitrary<List<List<String>>> claims = rows(
+                or("", "Chronik", "Chronik!", "Heft 3")));
+        Arbitrary<List<List<String>>> topics = rows(List.of(
+                or("Kita", "Pflege", "Familie"), or("", "Childcare"), or("", "Familie", "Kita|Pflege"), or("", "Text")));
+        Arbitrary<List<List<String>>> claims = rows(List.of(
                 or("COLLABORATES_WITH", "Teilnahme", "Eigenschaft", "arbeitet an"),
                 or(NAMES),
                 or("Haus Süd", "Kita", "Müller & Söhne", "organization:mine"),
@@ -76,7 +75,7 @@ record Handmade(List<List<String>> actors, List<List<String>> topics, List<List<
                 or("", "beendet"),
                 or("", "2018-03", "seit März 2018"),
                 or("", "eine Notiz"),
-                or("", "Chronik", "Heft 3"));
+                or("", "Chronik", "Heft 3")));
         return Combinators.combine(actors, topics, claims).as(Handmade::new);
     }
 
@@ -84,8 +83,7 @@ record Handmade(List<List<String>> actors, List<List<String>> topics, List<List<
         return Arbitraries.of(texts);
     }
 
-    @SafeVarargs
-    private static Arbitrary<List<List<String>>> rows(Arbitrary<String>... cells) {
-        return Combinators.combine(Arrays.asList(cells)).as(row -> row).list().ofMaxSize(12);
+    private static Arbitrary<List<List<String>>> rows(List<Arbitrary<String>> cells) {
+        return Combinators.combine(cells).as(row -> row).list().ofMaxSize(12);
     }
 }
