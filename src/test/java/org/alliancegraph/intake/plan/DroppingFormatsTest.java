@@ -33,12 +33,12 @@ class DroppingFormatsTest {
             "place",
             "participantCount");
 
-    @Property(tries = 5, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 4, shrinking = ShrinkingMode.BOUNDED)
     void kumuLosesWhatItSays(@ForAll("stories") Story story) {
         comesBack(story, Format.KUMU, OF_KUMU, UnaryOperator.identity());
     }
 
-    @Property(tries = 5, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 4, shrinking = ShrinkingMode.BOUNDED)
     void gexfLosesWhatItSays(@ForAll("stories") Story story) {
         comesBack(story, Format.GEXF, OF_GEXF, text -> text.replaceAll("[\n\t]", " "));
     }
@@ -57,6 +57,6 @@ class DroppingFormatsTest {
 
     @Provide
     Arbitrary<Story> stories() {
-        return Stories.all(40);
+        return Stories.all(30);
     }
 }

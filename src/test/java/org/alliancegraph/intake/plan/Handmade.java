@@ -65,7 +65,10 @@ record Handmade(List<List<String>> actors, List<List<String>> topics, List<List<
                 or("", "Für alle", "'=Summe"),
                 or("", "Chronik", "Chronik!", "Heft 3")));
         Arbitrary<List<List<String>>> topics = rows(List.of(
-                or("Kita", "Pflege", "Familie"), or("", "Childcare"), or("", "Familie", "Kita|Pflege"), or("", "Text")));
+                or("Kita", "Pflege", "Familie"),
+                or("", "Childcare"),
+                or("", "Familie", "Kita|Pflege"),
+                or("", "Text")));
         Arbitrary<List<List<String>>> claims = rows(List.of(
                 or("COLLABORATES_WITH", "Teilnahme", "Eigenschaft", "arbeitet an"),
                 or(NAMES),

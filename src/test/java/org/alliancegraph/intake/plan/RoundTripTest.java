@@ -24,7 +24,7 @@ class RoundTripTest {
     private static final String KEPT = "organization:nordhaus";
     private static final String GONE = "organization:haus-nord";
 
-    @Property(tries = 10, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 8, shrinking = ShrinkingMode.BOUNDED)
     void anExportBringsTheSameNetworkIntoAnEmptyGraph(@ForAll("stories") Story story) {
         EmptyProduct.with(product -> {
             story.happenIn(product);
@@ -86,6 +86,6 @@ class RoundTripTest {
 
     @Provide
     Arbitrary<Story> stories() {
-        return Stories.all(50);
+        return Stories.all(40);
     }
 }

@@ -14,7 +14,7 @@ import org.alliancegraph.intake.plan.PlanRow.Outcome;
 /** Who imports a file a second time, because nobody knew whether it went well, does no harm. */
 class TwiceTest {
 
-    @Property(tries = 25, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 20, shrinking = ShrinkingMode.BOUNDED)
     void theSecondTimeNothingChanges(@ForAll("files") Handmade handmade) {
         EmptyProduct.with(product -> {
             Path file = handmade.write(product.folder().resolve("handmade.zip"));
