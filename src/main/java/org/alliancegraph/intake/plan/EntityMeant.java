@@ -35,14 +35,13 @@ final class EntityMeant {
                         "id",
                         "Something had the id " + id + " and was taken out; ids are not used again.");
             }
-            refuseForeignKeys(id, reference, row);
+            refuseForeignKeys(identities.get(id), reference, row);
             return identities.get(id);
         }
-        for (String key : reference.keys()) {
-            String owner = identities.owner(key);
-            if (owner != null) {
-                return identities.get(owner);
-            }
+        Identities.Entity owner = owner(reference, form);
+        refuseForeignKeys(owner, reference, row);
+        if (owner != null) {
+            return owner;
         }
         if (!reference.keys().isEmpty()) {
             return null;
@@ -87,12 +86,23 @@ final class EntityMeant {
         return null;
     }
 
-    /** A key is one entity's alone. */
-    private void refuseForeignKeys(String id, Identities.Reference reference, RowDraft row) {
+    /** The entity of the type meant that has one of the keys. */
+    private Identities.@Nullable Entity owner(Identities.Reference reference, EntityForm form) {
         for (String key : reference.keys()) {
             String owner = identities.owner(key);
             Identities.Entity entity = owner == null ? null : identities.get(owner);
-            Identities.Entity own = identities.get(id);
+            if (entity != null && entity.type().equals(form.type())) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    /** A key is one entity's alone. */
+    private void refuseForeignKeys(Identities.@Nullable Entity own, Identities.Reference reference, RowDraft row) {
+        for (String key : reference.keys()) {
+            String owner = identities.owner(key);
+            Identities.Entity entity = owner == null ? null : identities.get(owner);
             if (entity != null && (own == null || !own.id().equals(entity.id()))) {
                 row.because(
                         Outcome.WRONG,

@@ -105,10 +105,12 @@ final class EntityPlanner {
         Object day = properties.get("dateLower");
         Identities.Entity entity = new Identities.Entity(
                 id, form.type(), name, state, day instanceof LocalDate date ? date : ImpreciseDate.EVER, null);
-        described.add(id);
-        identities.create(entity, names(name, row), reference.keys());
-        formerIds.plan(form, entity, own, row);
         record(form, id, row);
+        formerIds.plan(form, entity, own, row);
+        if (!row.stuck()) {
+            described.add(id);
+            identities.create(entity, names(name, row), reference.keys());
+        }
     }
 
     private static List<String> names(String name, RowDraft row) {

@@ -2,6 +2,7 @@
 package org.alliancegraph.intake.plan;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alliancegraph.intake.change.EntityForm;
@@ -21,7 +22,7 @@ final class FormerIds {
     }
 
     void plan(EntityForm form, Identities.Entity kept, Map<String, @Nullable Object> own, RowDraft row) {
-        for (String former : row.texts("formerId")) {
+        for (String former : row.stuck() ? List.<String>of() : row.texts("formerId")) {
             Identities.Entity known = identities.get(former);
             if (!Identities.isId(former) || EntityForm.ofId(former) != form) {
                 row.because(

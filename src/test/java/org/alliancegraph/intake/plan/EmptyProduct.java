@@ -102,7 +102,7 @@ final class EmptyProduct {
     }
 
     static List<PlanRow> rows(Import plan, Outcome... outcomes) {
-        return plan.rows().page(Set.of(outcomes), 0, 20).stream()
+        return plan.rows().page(Set.of(outcomes), 0, 1000).stream()
                 .map(PlanFile.Numbered::row)
                 .toList();
     }

@@ -87,6 +87,6 @@ record Handmade(List<List<String>> actors, List<List<String>> topics, List<List<
     }
 
     private static Arbitrary<List<List<String>>> rows(List<Arbitrary<String>> cells) {
-        return Combinators.combine(cells).as(row -> row).list().ofMaxSize(12);
+        return Combinators.combine(cells).as(row -> row).list().ofMaxSize(7);
     }
 }
