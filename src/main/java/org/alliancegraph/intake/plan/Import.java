@@ -86,7 +86,7 @@ public final class Import {
         return failure;
     }
 
-    /** The revision under which it can be seen. */
+    /** The revision under which it can be seen; null before that, and if there was nothing to write. */
     public @Nullable Long revision() {
         return revision;
     }
@@ -120,6 +120,10 @@ public final class Import {
 
     void apply(Application application, Heading heading) {
         work(State.APPLIED, () -> {
+            if (Objects.requireNonNull(plan).steps() == 0) {
+                LOG.info("There was nothing to write of {}.", wish.name());
+                return;
+            }
             Application.Applied applied = application.apply(rows, Objects.requireNonNull(plan), heading, progress);
             revision = applied.revision();
             LOG.info("Imported {} as revision {} at {}.", wish.name(), applied.revision(), applied.visibleAt());

@@ -88,9 +88,15 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         }
         imports.apply(planned);
         follow(planned, "Applying");
-        Long revision = planned.revision();
-        code = revision == null ? 2 : 0;
-        out.println(revision == null ? planned.failure() : "Applied as revision " + revision + ".");
+        boolean applied = planned.state() == Import.State.APPLIED;
+        code = applied ? 0 : 2;
+        out.println(applied ? outcome(planned.revision()) : planned.failure());
+    }
+
+    private static String outcome(@Nullable Long revision) {
+        return revision == null
+                ? "Nothing was written: the graph has all of it already."
+                : "Applied as revision " + revision + ".";
     }
 
     private void report(Import planned, Plan plan) {

@@ -12,10 +12,16 @@ import org.alliancegraph.intake.plan.PlanRow.Outcome;
  *
  * @param counts rows by outcome
  * @param notices what the reader had to say, the first thousand
+ * @param steps how much there is to write
  * @param versions what the import touches in the graph, with the versions that the plan rests on
  */
 public record Plan(
-        String format, Map<Outcome, Long> counts, List<Remark> notices, long noticeCount, Map<String, Long> versions) {
+        String format,
+        Map<Outcome, Long> counts,
+        List<Remark> notices,
+        long noticeCount,
+        long steps,
+        Map<String, Long> versions) {
 
     public Plan {
         counts = Map.copyOf(counts);

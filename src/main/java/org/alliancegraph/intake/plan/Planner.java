@@ -37,6 +37,7 @@ final class Planner {
     private final Map<Outcome, Long> counts = Plan.counter();
     private final List<Remark> notices = new ArrayList<>();
     private long noticeCount;
+    private long steps;
     private List<Item> chunk = new ArrayList<>();
 
     Planner(
@@ -60,7 +61,7 @@ final class Planner {
         file.read(new First());
         file.read(new Second());
         flush();
-        return new Plan(file.format(), counts, notices, noticeCount, identities.versions());
+        return new Plan(file.format(), counts, notices, noticeCount, steps, identities.versions());
     }
 
     /** Notes what claims state. */
@@ -126,6 +127,7 @@ final class Planner {
 
     private void add(PlanRow row) {
         counts.merge(row.outcome(), 1L, Long::sum);
+        steps += row.steps().size();
         out.add(row);
     }
 

@@ -59,6 +59,8 @@ class ImportsTest {
 
         Import again = planned(actors, "akteure.csv");
         assertThat(counts(again)).containsOnlyKeys(Outcome.SAME).containsEntry(Outcome.SAME, 2L);
+        applied(again);
+        assertThat(again.revision()).as("nothing was written").isNull();
 
         String claims = lines(
                 "type;from;to;role;validFrom;note",
