@@ -26,8 +26,12 @@ class SampleConfiguration {
     }
 
     @Bean
-    SmartInitializingSingleton sampleLoading(SampleNetwork sample) {
-        return () -> load(sample);
+    SmartInitializingSingleton sampleLoading(SampleNetwork sample, SampleProperties properties) {
+        return () -> {
+            if (properties.network() == SampleProperties.Network.REAL) {
+                load(sample);
+            }
+        };
     }
 
     private static void load(SampleNetwork sample) {

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.national;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.alliancegraph.collaboration.Attribute;
+import org.alliancegraph.collaboration.Claim;
+import org.alliancegraph.collaboration.ImpreciseDate;
+import org.alliancegraph.intake.change.Batch;
+import org.alliancegraph.intake.change.BatchWriter;
+import org.alliancegraph.intake.change.EntityForm;
+import org.alliancegraph.intake.change.OfficialKeys;
+import org.alliancegraph.intake.change.ShownValues;
+import org.alliancegraph.intake.change.Writing;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes a network part by part while it is told, and then lets its entities show what is claimed about them. */
+final class NationalLoad implements Sink {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NationalLoad.class);
+    private static final int PART = 10_000;
+    private static final int REPORT = 100_000;
+
+    private final long revision;
+    private final BatchWriter writer;
+    private final ShownValues shown;
+    private final Consumer<Consumer<Writing>> part;
+    private final Map<String, LocalDate> days = new HashMap<>();
+    private final List<String> municipalities = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
+    private Batch batch;
+    private long claims;
+
+    /** @param part does a part of the writing in a transaction of its own */
+    NationalLoad(long revision, BatchWriter writer, ShownValues shown, Consumer<Consumer<Writing>> part) {
+        this.revision = revision;
+        this.writer = writer;
+        this.shown = shown;
+        this.part = part;
+        this.batch = new Batch(revision);
+    }
+
+    @Override
+    public void entity(EntityForm form, String id, Map<String, String> fields) {
+        String name = Objects.requireNonNullElseGet(
+                fields.get("name"), () -> String.valueOf(fields.getOrDefault("title", fields.get("labelDe"))));
+        Map<String, @Nullable Object> properties = new HashMap<>(EntityForm.name(name));
+        properties.put("id", id);
+        fields.forEach((field, value) -> {
+            if (form.owns(field)) {
+                properties.putAll(form.properties(field, value));
+            }
+        });
+        OfficialKeys.complete(properties);
+        batch.create(form.type(), properties);
+        if (fields.containsKey("ags")) {
+            batch.give(id, "ags", String.valueOf(fields.get("ags")), null);
+        }
+        switch (form) {
+            case SOURCE ->
+                days.put(
+                        id,
+                        ImpreciseDate.parse(String.valueOf(fields.get("date"))).earliest());
+            case TOPIC -> {}
+            case MUNICIPALITY -> municipalities.add(id);
+            default -> others.add(id);
+        }
+        flushIfFull();
+    }
+
+    @Override
+    public void claim(Claim claim, @Nullable Attribute value) {
+        if (value != null) {
+            batch.state(value);
+        }
+        batch.record(claim, days.getOrDefault(claim.source(), ImpreciseDate.EVER), Map.of());
+        if (++claims % REPORT == 0) {
+            LOG.info("{} claims written.", claims);
+        }
+        flushIfFull();
+    }
+
+    /** Writes what is left, and lets everything show its values: municipalities first, since others are where they are. */
+    void finish() {
+        flush();
+        LOG.info("Showing the values of {} actors and events.", municipalities.size() + others.size());
+        show(municipalities);
+        show(others);
+    }
+
+    int entities() {
+        return days.size() + municipalities.size() + others.size();
+    }
+
+    long claims() {
+        return claims;
+    }
+
+    private void show(List<String> ids) {
+        for (int i = 0; i < ids.size(); i += PART) {
+            List<String> some = ids.subList(i, Math.min(ids.size(), i + PART));
+            part.accept(writing -> shown.refresh(some, writing));
+        }
+    }
+
+    private void flushIfFull() {
+        if (batch.size() >= PART) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        Batch full = batch;
+        batch = new Batch(revision);
+        if (full.size() > 0) {
+            part.accept(writing -> writer.write(full));
+        }
+    }
+}
