@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.bench;
+
+/** Runs every part of the benchmark that was asked for, one after another. */
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] arguments) {
+        Report report = new Report();
+        double seconds = Product.load(Options.claims());
+        if (seconds > 0) {
+            report.line("Loading %,d claims took %.0f s (-Xmx1g).", Options.claims(), seconds);
+        }
+        if (Options.runs("in-process")) {
+            InProcess.run(report);
+        }
+        say("The report is in " + Options.FOLDER.resolve("report.md"));
+    }
+
+    static void say(String what) {
+        System.out.println(java.time.LocalTime.now().withNano(0) + " " + what);
+    }
+}

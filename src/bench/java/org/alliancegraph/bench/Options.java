@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+/** What can be chosen with {@code -Dbench.*}; docs/performance.md tells the choices. */
+final class Options {
+
+    static final Path FOLDER = Path.of("target/bench").toAbsolutePath();
+
+    private Options() {}
+
+    static boolean quick() {
+        return Boolean.parseBoolean(text("quick", "false"));
+    }
+
+    static int claims() {
+        return Integer.parseInt(text("claims", "1000000"));
+    }
+
+    static int fewClaims() {
+        return Integer.parseInt(text("fewClaims", "100000"));
+    }
+
+    static int rounds() {
+        return Integer.parseInt(text("rounds", quick() ? "1" : "3"));
+    }
+
+    static Duration slot() {
+        return Duration.ofMillis((long) (1000 * Double.parseDouble(text("seconds", quick() ? "1.5" : "3"))));
+    }
+
+    static Duration warm() {
+        return Duration.ofMillis((long) (1000 * Double.parseDouble(text("warm", quick() ? "3" : "8"))));
+    }
+
+    static String heap() {
+        return text("heap", "1g");
+    }
+
+    static String pageCache() {
+        return text("pageCache", "400MB");
+    }
+
+    /** Which of the operations are measured; all of them if none is named. */
+    static boolean measures(String operation) {
+        List<String> chosen = list("operations");
+        return chosen.isEmpty() || chosen.contains(operation);
+    }
+
+    /** Which parts are run; all of them if none is named. */
+    static boolean runs(String part) {
+        List<String> chosen = list("parts");
+        List<String> short0 = List.of("in-process");
+        return chosen.isEmpty() ? !quick() || short0.contains(part) : chosen.contains(part);
+    }
+
+    static String text(String name, String otherwise) {
+        String value = System.getProperty("bench." + name, "");
+        return value.isBlank() ? otherwise : value;
+    }
+
+    private static List<String> list(String name) {
+        return Arrays.stream(text(name, "").split(","))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+}

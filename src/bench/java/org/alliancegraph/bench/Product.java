@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Starts the product in its own JVM, on a network that is loaded once and kept for the next run. */
+final class Product {
+
+    private static final String READY = "Alliance Graph is ready: http://[^:]+:(\\d+)/";
+    private static final long START_WITHIN = 120;
+    private static final long LOAD_WITHIN = 1800;
+
+    private Product() {}
+
+    static Path data(int claims) {
+        return Options.FOLDER.resolve("national-" + claims);
+    }
+
+    /** Makes sure that the network of this size is there, and returns the seconds that loading took, if it was not. */
+    static double load(int claims) {
+        Path loaded = data(claims).resolve("loaded");
+        if (Files.exists(loaded)) {
+            return 0;
+        }
+        Bench.say("Loading %,d claims.".formatted(claims));
+        org.springframework.util.FileSystemUtils.deleteRecursively(data(claims).toFile());
+        try (Child child = start("load-" + claims, claims, List.of("-Xmx1g"), national(claims))) {
+            child.port(LOAD_WITHIN);
+            double seconds = child.age();
+            Files.createFile(loaded);
+            return seconds;
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    static List<String> national(int claims) {
+        return List.of("--sample=national", "--alliancegraph.sample.national.claims=" + claims);
+    }
+
+    /** Starts it on its embedded database, beside the bare handler. */
+    static Child start(String name, int claims, List<String> jvm, List<String> more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--alliancegraph.data=" + data(claims),
+                "--alliancegraph.bolt-port=0",
+                "--alliancegraph.page-cache=" + Options.pageCache(),
+                "--alliancegraph.limits.operation-time=60s",
+                "--server.port=0"));
+        arguments.addAll(more);
+        return Child.java(name, jvm, ProductServer.class.getName(), arguments, READY);
+    }
+
+    static Child embedded(String name, int claims) {
+        return start(name, claims, List.of("-Xmx" + Options.heap()), List.of());
+    }
+
+    static int port(Child child) {
+        return child.port(START_WITHIN);
+    }
+}

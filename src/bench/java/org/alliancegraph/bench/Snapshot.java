@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.bench;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.alliancegraph.graph.Snapshots;
+import org.alliancegraph.graph.Statements;
+
+/** What a question by hand needs to see the same graph as the product: the newest snapshot, and today. */
+final class Snapshot {
+
+    static final String TEXT = Statements.text("graph/snapshot");
+    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
+
+    private Snapshot() {}
+
+    static Map<String, Object> parameters() {
+        return Map.of("knownAt", Snapshots.NOW.atZone(ZoneOffset.UTC));
+    }
+
+    static Map<String, Object> today() {
+        return Map.of("asOf", LocalDate.now(GERMANY));
+    }
+}
