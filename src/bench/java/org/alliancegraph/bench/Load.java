@@ -10,7 +10,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Clients that ask one question after another for a while. */
+/**
+ * Clients that ask one question after another for a while, and then until all questions were asked equally often: else
+ * it would be chance how many of the hard ones are in the time.
+ */
 final class Load {
 
     private Load() {}
@@ -19,11 +22,10 @@ final class Load {
     static Sample run(Target target, int clients, Duration time) {
         try (var threads = Executors.newFixedThreadPool(clients)) {
             long begun = System.nanoTime();
-            long until = begun + time.toNanos();
+            Turns turns = new Turns(target.questions(), begun + time.toNanos());
             List<Future<Sample>> running = new ArrayList<>();
             for (int i = 0; i < clients; i++) {
-                int first = i;
-                running.add(threads.submit(() -> client(target, first, until)));
+                running.add(threads.submit(() -> client(target, turns)));
             }
             Sample all = new Sample();
             for (Future<Sample> each : running) {
@@ -39,18 +41,37 @@ final class Load {
         }
     }
 
-    private static Sample client(Target target, int first, long until) {
+    private static Sample client(Target target, Turns turns) {
         Sample sample = new Sample();
         try (Target.Client client = target.connect()) {
-            int question = first;
-            do {
+            for (int question = turns.next(); question >= 0; question = turns.next()) {
                 long asked = System.nanoTime();
-                boolean answered = client.ask(question++);
+                boolean answered = client.ask(question);
                 sample.add(System.nanoTime() - asked, answered);
-            } while (System.nanoTime() < until);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return sample;
+    }
+
+    /** Whose question is next, over all clients. */
+    private static final class Turns {
+
+        private final int questions;
+        private final long until;
+        private int asked;
+        private boolean over;
+
+        Turns(int questions, long until) {
+            this.questions = questions;
+            this.until = until;
+        }
+
+        /** The number of the next question, or -1 if there is none. */
+        synchronized int next() {
+            over = over || (asked > 0 && asked % questions == 0 && System.nanoTime() > until);
+            return over ? -1 : asked++ % questions;
+        }
     }
 }

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.util.List;
 
 /** Something that can be asked: each of its clients holds what it needs for itself. */
-@FunctionalInterface
 interface Target {
+
+    /** How many questions it can be asked. */
+    int questions();
 
     /** A new client. */
     Client connect() throws IOException;
@@ -23,19 +25,30 @@ interface Target {
 
     /** Questions over HTTP, on one kept connection a client. */
     static Target http(int port, List<byte[]> requests) {
-        return () -> {
-            Wire wire = new Wire(port);
-            return new Client() {
-                @Override
-                public boolean ask(int question) throws IOException {
-                    return wire.send(requests.get(question % requests.size())).status() == 200;
-                }
+        return new Target() {
+            @Override
+            public int questions() {
+                return requests.size();
+            }
 
-                @Override
-                public void close() throws IOException {
-                    wire.close();
-                }
-            };
+            @Override
+            public Client connect() throws IOException {
+                return new Connection(new Wire(port), requests);
+            }
         };
+    }
+
+    /** A client on a kept connection. */
+    record Connection(Wire wire, List<byte[]> requests) implements Client {
+
+        @Override
+        public boolean ask(int question) throws IOException {
+            return wire.send(requests.get(question)).status() == 200;
+        }
+
+        @Override
+        public void close() throws IOException {
+            wire.close();
+        }
     }
 }
