@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.bench;
 
+import java.util.List;
+
 /** Runs every part of the benchmark that was asked for, one after another. */
 public final class Bench {
 
@@ -12,8 +14,15 @@ public final class Bench {
         if (seconds > 0) {
             report.line("Loading %,d claims took %.0f s (-Xmx1g).", Options.claims(), seconds);
         }
-        if (Options.runs("in-process")) {
-            InProcess.run(report);
+        List<Pair> inProcess = Options.runs("in-process") ? InProcess.run(report) : List.of();
+        if (Options.runs("growth")) {
+            Growth.run(report, inProcess);
+        }
+        if (Options.runs("bolt")) {
+            OverBolt.run(report);
+        }
+        if (Options.runs("peer")) {
+            Peer.run(report);
         }
         say("The report is in " + Options.FOLDER.resolve("report.md"));
     }

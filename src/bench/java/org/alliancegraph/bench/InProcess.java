@@ -11,7 +11,7 @@ final class InProcess {
 
     private InProcess() {}
 
-    static void run(Report report) {
+    static List<Pair> run(Report report) {
         int claims = Options.claims();
         List<Question> questions = Questions.about(Subjects.of(claims)).stream()
                 .filter(each -> Options.measures(each.name()))
@@ -25,10 +25,12 @@ final class InProcess {
                     .map(each -> new Comparison.Contest(
                             each.name(), Target.http(port, each.asked()), Target.http(port, each.asHandwritten())))
                     .toList();
-            report.pairs("Product", "By hand", Comparison.of(contests, Options.warm()));
+            List<Pair> pairs = Comparison.of(contests, Options.warm());
+            report.pairs("Product", "By hand", pairs);
             report.line(
                     "Resident after this part: %d MiB, at most %d MiB (-Xmx%s, page cache %s).",
                     child.resident(), child.mostResident(), Options.heap(), Options.pageCache());
+            return pairs;
         }
     }
 

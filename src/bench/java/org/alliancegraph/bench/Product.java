@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.util.FileSystemUtils;
 
 /** Starts the product in its own JVM, on a network that is loaded once and kept for the next run. */
 final class Product {
 
-    private static final String READY = "Alliance Graph is ready: http://[^:]+:(\\d+)/";
+    static final String READY = "Alliance Graph is ready: http://[^:]+:(\\d+)/";
     private static final long START_WITHIN = 120;
     private static final long LOAD_WITHIN = 1800;
 
@@ -26,14 +30,14 @@ final class Product {
             return 0;
         }
         Bench.say("Loading %,d claims.".formatted(claims));
-        org.springframework.util.FileSystemUtils.deleteRecursively(data(claims).toFile());
+        FileSystemUtils.deleteRecursively(data(claims).toFile());
         try (Child child = start("load-" + claims, claims, List.of("-Xmx1g"), national(claims))) {
             child.port(LOAD_WITHIN);
             double seconds = child.age();
             Files.createFile(loaded);
             return seconds;
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -55,6 +59,16 @@ final class Product {
 
     static Child embedded(String name, int claims) {
         return start(name, claims, List.of("-Xmx" + Options.heap()), List.of());
+    }
+
+    /** The Bolt address that a product which was started under this name has announced. */
+    static String bolt(String name) throws IOException {
+        var found = Pattern.compile("database (bolt://[^)]+)")
+                .matcher(Files.readString(Options.FOLDER.resolve(name + ".log")));
+        if (!found.find()) {
+            throw new IllegalStateException("It did not say where its database is.");
+        }
+        return found.group(1);
     }
 
     static int port(Child child) {

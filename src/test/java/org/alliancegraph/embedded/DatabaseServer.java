@@ -14,10 +14,11 @@ public final class DatabaseServer {
 
     private DatabaseServer() {}
 
-    /** Arguments: the data folder and the Bolt port. */
+    /** Arguments: the data folder, the Bolt port and, if it is to be large, the memory for pages. */
     public static void main(String[] arguments) throws IOException {
         Path data = Path.of(arguments[0]);
-        var properties = new EmbeddedProperties(data, Integer.parseInt(arguments[1]), DataSize.ofMegabytes(32));
+        DataSize pages = DataSize.parse(arguments.length > 2 ? arguments[2] : "32MB");
+        var properties = new EmbeddedProperties(data, Integer.parseInt(arguments[1]), pages);
         try (var _ = EmbeddedDatabase.start(properties)) {
             System.out.println(READY);
             System.in.transferTo(OutputStream.nullOutputStream());
