@@ -24,6 +24,18 @@ public final class Bench {
         if (Options.runs("peer")) {
             Peer.run(report);
         }
+        if (Options.runs("mixed") || Options.runs("overload")) {
+            Pressure.run(report);
+        }
+        if (Options.runs("start")) {
+            Starting.run(report);
+        }
+        if (Options.runs("plans")) {
+            Plans.run(report);
+        }
+        if (Options.runs("import")) {
+            Importing.run(report);
+        }
         say("The report is in " + Options.FOLDER.resolve("report.md"));
     }
 

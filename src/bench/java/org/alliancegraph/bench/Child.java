@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +32,7 @@ final class Child implements AutoCloseable {
 
     private final Process process;
     private final CompletableFuture<Matcher> ready = new CompletableFuture<>();
+    private final Map<String, Double> lines = new HashMap<>();
     private final long begun = System.nanoTime();
 
     private Child(List<String> command, Path log, Pattern sign) {
@@ -63,12 +66,15 @@ final class Child implements AutoCloseable {
     }
 
     private void listen(Path log, Pattern sign) {
-        try (var lines =
+        try (var said =
                         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
                 Writer kept = Files.newBufferedWriter(log)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String line = said.readLine(); line != null; line = said.readLine()) {
                 kept.write(line + "\n");
                 kept.flush();
+                synchronized (lines) {
+                    this.lines.putIfAbsent(line, age());
+                }
                 Matcher found = sign.matcher(line);
                 if (found.find()) {
                     ready.complete(found);
@@ -95,6 +101,18 @@ final class Child implements AutoCloseable {
 
     int port(long seconds) {
         return Integer.parseInt(await(seconds));
+    }
+
+    /** Seconds after its start at which it first said something. */
+    double said(String pattern) {
+        Pattern wanted = Pattern.compile(pattern);
+        synchronized (lines) {
+            return lines.entrySet().stream()
+                    .filter(each -> wanted.matcher(each.getKey()).find())
+                    .mapToDouble(Map.Entry::getValue)
+                    .min()
+                    .orElse(Double.NaN);
+        }
     }
 
     /** Seconds since it was started. */

@@ -25,6 +25,11 @@ final class Options {
         return Integer.parseInt(text("fewClaims", "100000"));
     }
 
+    /** How many made-up claims are imported from a workbook. */
+    static int importedClaims() {
+        return Integer.parseInt(text("importedClaims", quick() ? "100000" : "1000000"));
+    }
+
     static int rounds() {
         return Integer.parseInt(text("rounds", quick() ? "1" : "3"));
     }

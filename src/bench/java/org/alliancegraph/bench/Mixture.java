@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.alliancegraph.intake.change.EntityForm;
+
+/** What clients ask all at once: the quick operations in turn, and claims to be recorded. */
+final class Mixture {
+
+    private static final Set<String> SLOW = Set.of("who-works-with-whom", "whom-should-we-talk-to");
+    private static final String RECORD =
+            "mutation ($input: RecordClaimInput!) { recordClaim(input: $input) { claim { id } errors { message } } }";
+
+    private Mixture() {}
+
+    /** Reads of different operations in turn, without those that take a hundred times as long as the others. */
+    static List<byte[]> reads(Subjects subjects) {
+        List<List<byte[]>> operations = Questions.about(subjects).stream()
+                .filter(each -> !SLOW.contains(each.name()))
+                .map(Question::asked)
+                .toList();
+        List<byte[]> mixed = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            for (List<byte[]> each : operations) {
+                mixed.add(each.get(i));
+            }
+        }
+        return mixed;
+    }
+
+    /** Claims between actors that are there. */
+    static List<byte[]> writes(Subjects subjects) {
+        List<String> one = subjects.some(EntityForm.MUNICIPALITY, 200);
+        List<String> other = subjects.some(EntityForm.ORGANIZATION, 200);
+        return IntStream.range(0, one.size())
+                .mapToObj(i -> Map.of(
+                        "type", "COLLABORATES_WITH",
+                        "subject", one.get(i),
+                        "object", other.get(i),
+                        "kind", "EXCHANGE",
+                        "source", "source:n1"))
+                .map(input -> Wire.post(
+                        "/graphql", Json.text(Map.of("query", RECORD, "variables", Map.of("input", input)))))
+                .toList();
+    }
+}
