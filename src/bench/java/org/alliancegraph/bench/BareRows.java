@@ -75,7 +75,8 @@ final class BareRows implements Sink {
             add("create-attribute", row);
         }
         add(
-                "create-" + claim.type().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                "create-"
+                        + claim.type().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 Map.of("from", claim.from(), "to", claim.to(), "properties", properties(claim)));
     }
 

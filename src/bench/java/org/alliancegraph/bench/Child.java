@@ -20,7 +20,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Another process of the benchmark: started, waited for, looked at and stopped here; what it says is kept in a file. */
+/**
+ * Another process of the benchmark: started, waited for, looked at and stopped here; what it says is kept in a file.
+ */
 final class Child implements AutoCloseable {
 
     private static final List<String> JVM = List.of(
@@ -66,8 +68,7 @@ final class Child implements AutoCloseable {
     }
 
     private void listen(Path log, Pattern sign) {
-        try (var said =
-                        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        try (var said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
                 Writer kept = Files.newBufferedWriter(log)) {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 kept.write(line + "\n");

@@ -65,11 +65,7 @@ final class Database implements AutoCloseable {
                 "--alliancegraph.limits.operation-time=60s",
                 "--server.port=0");
         return Child.java(
-                "over-bolt",
-                List.of("-Xmx" + Options.heap()),
-                ProductServer.class.getName(),
-                arguments,
-                Product.READY);
+                "over-bolt", List.of("-Xmx" + Options.heap()), ProductServer.class.getName(), arguments, Product.READY);
     }
 
     static int freePort() throws IOException {

@@ -22,8 +22,7 @@ final class Handwritten {
     static String text(String operation) {
         try {
             String file = Files.readString(FOLDER.resolve(operation + ".cypher"));
-            String included = INCLUDED
-                    .matcher(COMMENT.matcher(file).replaceAll(""))
+            String included = INCLUDED.matcher(COMMENT.matcher(file).replaceAll(""))
                     .replaceAll(found -> Matcher.quoteReplacement(Statements.text(found.group(1))));
             return Statements.expand(included);
         } catch (IOException e) {

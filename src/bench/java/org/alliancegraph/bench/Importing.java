@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.alliancegraph.AllianceGraphApplication;
 import org.alliancegraph.intake.file.FileFormats;
 import org.alliancegraph.intake.file.Item;
@@ -37,7 +36,9 @@ final class Importing {
     static void run(Report report) {
         report.heading("Importing (product with -Xmx1g)");
         report.machine();
-        report.line("| File | Reading s | Planning s | Applying s | Import s | Bare UNWIND s | Share of its speed | Nodes and relationships: import | bare |");
+        report.line(
+                "| File | Reading s | Planning s | Applying s | Import s | Bare UNWIND s | Share of its speed | Nodes"
+                        + " and relationships: import | bare |");
         report.line("| --- | --: | --: | --: | --: | --: | --: | --: | --: |");
         try {
             String h2020 = Options.text("h2020", "");
@@ -45,8 +46,12 @@ final class Importing {
                 report.line("| H2020 participations: skipped, no file was named by -Dbench.h2020 | | | | | | | | |");
             } else {
                 Path file = Path.of(h2020);
-                compare(report, "H2020 participations", file, "h2020-participations", session ->
-                        new Participations(new BareRows(session)).write(file));
+                compare(
+                        report,
+                        "H2020 participations",
+                        file,
+                        "h2020-participations",
+                        session -> new Participations(new BareRows(session)).write(file));
             }
             int claims = Options.importedClaims();
             compare(report, "%,d made-up claims".formatted(claims), Workbook.of(claims), null, session -> {
@@ -115,7 +120,10 @@ final class Importing {
         arguments.addAll(empty(data));
         try (Child child = Child.java(
                 "import",
-                List.of("-Xmx1g", "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + Options.FOLDER.resolve("import.jfr")),
+                List.of(
+                        "-Xmx1g",
+                        "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
+                                + Options.FOLDER.resolve("import.jfr")),
                 AllianceGraphApplication.class.getName(),
                 arguments,
                 "(Applied as revision|Nothing was written|Applying.*FAILED)")) {
@@ -165,8 +173,12 @@ final class Importing {
     }
 
     private static String count(Session session) {
-        long nodes = session.run("MATCH (n) RETURN count(n) AS n").single().get("n").asLong();
-        long ties = session.run("MATCH ()-[c]->() RETURN count(c) AS n").single().get("n").asLong();
+        long nodes =
+                session.run("MATCH (n) RETURN count(n) AS n").single().get("n").asLong();
+        long ties = session.run("MATCH ()-[c]->() RETURN count(c) AS n")
+                .single()
+                .get("n")
+                .asLong();
         return "%,d + %,d".formatted(nodes, ties);
     }
 }

@@ -28,12 +28,13 @@ final class MixedLoad {
         row(report, "Reads alone", alone);
         row(report, "Reads, one request in ten a write", both[0]);
         row(report, "Those writes (%d failed)".formatted(both[1].refused()), both[1]);
-        report.line("\nThe p99 of reads is **%.2f** times that without writes (at most 3).", both[0].millis(0.99) / alone.millis(0.99));
+        report.line(
+                "\nThe p99 of reads is **%.2f** times that without writes (at most 3).",
+                both[0].millis(0.99) / alone.millis(0.99));
     }
 
     private static void row(Report report, String what, Sample sample) {
-        report.line(
-                "| %s | %.0f | %.2f | %.2f |", what, sample.throughput(), sample.median(), sample.millis(0.99));
+        report.line("| %s | %.0f | %.2f | %.2f |", what, sample.throughput(), sample.median(), sample.millis(0.99));
     }
 
     private static Sample[] run(int port, List<byte[]> reads, List<byte[]> writes, Duration time) {
@@ -59,14 +60,14 @@ final class MixedLoad {
             while (System.nanoTime() < until) {
                 int number = turn.getAndIncrement();
                 boolean writing = !writes.isEmpty() && number % 10 == 0;
-                byte[] request = writing
-                        ? writes.get(number / 10 % writes.size())
-                        : reads.get(number % reads.size());
+                byte[] request = writing ? writes.get(number / 10 % writes.size()) : reads.get(number % reads.size());
                 long asked = System.nanoTime();
                 Wire.Answer answer = wire.send(request);
                 long took = System.nanoTime() - asked;
                 if (writing) {
-                    boolean recorded = Json.read(answer.body()).at("/data/recordClaim/claim/id").isString();
+                    boolean recorded = Json.read(answer.body())
+                            .at("/data/recordClaim/claim/id")
+                            .isString();
                     written.add(took, recorded);
                 } else {
                     read.add(took, answer.status() == 200);

@@ -43,8 +43,8 @@ final class Mixture {
                         "object", other.get(i),
                         "kind", "EXCHANGE",
                         "source", "source:n1"))
-                .map(input -> Wire.post(
-                        "/graphql", Json.text(Map.of("query", RECORD, "variables", Map.of("input", input)))))
+                .map(input ->
+                        Wire.post("/graphql", Json.text(Map.of("query", RECORD, "variables", Map.of("input", input)))))
                 .toList();
     }
 }

@@ -9,7 +9,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Far more clients than the machine can serve: what is still answered, what is refused, and how soon all is well again. */
+/**
+ * Far more clients than the machine can serve: what is still answered, what is refused, and how soon all is well again.
+ */
 final class Overload {
 
     private static final int[] BEARABLE = {2, 4, 8, 16};
@@ -32,8 +34,9 @@ final class Overload {
         double most = row(report, TOO_MANY, port, reads, time.multipliedBy(2));
         double recovered = recovery(port, reads, calm);
         report.line(
-                "\nAt %d clients the throughput is **%.2f** of its best (at least 0.8). After it, an answer took at most"
-                        + " twice its usual time again within **%.1f s** (at most 5).",
+                "\n"
+                    + "At %d clients the throughput is **%.2f** of its best (at least 0.8). After it, an answer took"
+                    + " at most twice its usual time again within **%.1f s** (at most 5).",
                 TOO_MANY, most / best, recovered);
     }
 
@@ -66,7 +69,9 @@ final class Overload {
         try (Wire wire = new Wire(port)) {
             while (System.nanoTime() < until) {
                 long asked = System.nanoTime();
-                boolean ok = wire.send(reads.get(turn.getAndIncrement() % reads.size())).status() == 200;
+                boolean ok = wire.send(reads.get(turn.getAndIncrement() % reads.size()))
+                                .status()
+                        == 200;
                 long took = System.nanoTime() - asked;
                 Sample sample = ok ? answered : refused;
                 synchronized (sample) {
@@ -100,7 +105,9 @@ final class Overload {
         List<byte[]> few = reads.subList(0, 8);
         try (Wire wire = new Wire(port)) {
             double best = Double.MAX_VALUE;
-            for (int pass = 0; pass < 5 || (!Double.isNaN(calm) && best > 2 * calm && System.nanoTime() < giveUp); pass++) {
+            for (int pass = 0;
+                    pass < 5 || (!Double.isNaN(calm) && best > 2 * calm && System.nanoTime() < giveUp);
+                    pass++) {
                 long asked = System.nanoTime();
                 boolean ok = true;
                 for (byte[] each : few) {

@@ -41,8 +41,7 @@ final class Participations {
 
     void write(Path file) throws IOException {
         rows.entity(EntityForm.SOURCE, SOURCE, Map.of("title", "Participations in projects of Horizon 2020"));
-        try (var text = new InputStreamReader(
-                        new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8);
+        try (var text = new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8);
                 var csv = CsvReader.builder().ofNamedCsvRecord(text)) {
             csv.forEach(this::row);
         }
@@ -54,7 +53,8 @@ final class Participations {
         String program = "program:rcn-" + row.getField("rcn");
         if (seen.add(organization)) {
             String kind = KINDS.getOrDefault(row.getField("type"), "OTHER");
-            rows.entity(EntityForm.ORGANIZATION, organization, Map.of("name", "PIC " + row.getField("pic"), "kind", kind));
+            rows.entity(
+                    EntityForm.ORGANIZATION, organization, Map.of("name", "PIC " + row.getField("pic"), "kind", kind));
             rows.key(organization, "pic", row.getField("pic"));
         }
         if (seen.add(program)) {

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The product against @neo4j/graphql with Apollo Server on the same Neo4j: over Bolt, and with the product in process. */
+/**
+ * The product against @neo4j/graphql with Apollo Server on the same Neo4j: over Bolt, and with the product in process.
+ */
 final class Peer {
 
     private static final String READY = "peer is ready: http://[^:]+:(\\d+)";
@@ -15,7 +17,8 @@ final class Peer {
     private Peer() {}
 
     static void run(Report report) {
-        report.heading("Against @neo4j/graphql 7.6.3 with @apollo/server 5.5.1, %,d claims".formatted(Options.claims()));
+        report.heading(
+                "Against @neo4j/graphql 7.6.3 with @apollo/server 5.5.1, %,d claims".formatted(Options.claims()));
         report.machine();
         if (!Files.exists(PeerQuestion.FOLDER.resolve("node_modules"))) {
             try (Child install = Child.command(
@@ -47,7 +50,13 @@ final class Peer {
     private static Child start(String name, String address, String password) {
         return Child.command(
                 name,
-                List.of("env", "NODE_ENV=production", "node", PeerQuestion.FOLDER.resolve("server.mjs").toString(), address, password),
+                List.of(
+                        "env",
+                        "NODE_ENV=production",
+                        "node",
+                        PeerQuestion.FOLDER.resolve("server.mjs").toString(),
+                        address,
+                        password),
                 READY);
     }
 

@@ -29,11 +29,14 @@ final class Plans {
         report.line("| Operation | Median ms | Statements | Db hits | Most hits by |");
         report.line("| --- | --: | --: | --: | --- |");
         Subjects subjects = Subjects.of(Options.claims());
-        List<String> more = List.of("--spring.profiles.active=bench-plans", "--alliancegraph.limits.operation-time=60s");
+        List<String> more =
+                List.of("--spring.profiles.active=bench-plans", "--alliancegraph.limits.operation-time=60s");
         try (Child child = Product.start("plans", Options.claims(), List.of("-Xmx" + Options.heap()), more);
                 Stream<Path> files = Files.list(OPERATIONS)) {
             int port = Product.port(child);
-            for (Path file : files.filter(each -> each.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 String name = file.getFileName().toString().replace(".json", "");
                 operation(report, port, name, variables(file, subjects));
             }
@@ -101,7 +104,8 @@ final class Plans {
             hits += each.path("hits").asLong();
             each.path("operators")
                     .properties()
-                    .forEach(operator -> operators.merge(operator.getKey(), operator.getValue().asLong(), Long::sum));
+                    .forEach(operator -> operators.merge(
+                            operator.getKey(), operator.getValue().asLong(), Long::sum));
         }
         String most = operators.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
@@ -114,7 +118,10 @@ final class Plans {
     private static void keep(String name, JsonNode profiles) throws IOException {
         StringBuilder all = new StringBuilder();
         for (JsonNode each : profiles) {
-            all.append(each.path("text").asString()).append("\n\n").append(each.path("plan").asString()).append("\n\n");
+            all.append(each.path("text").asString())
+                    .append("\n\n")
+                    .append(each.path("plan").asString())
+                    .append("\n\n");
         }
         Path folder = Files.createDirectories(Options.FOLDER.resolve("plans"));
         Files.writeString(folder.resolve(name + ".txt"), all);

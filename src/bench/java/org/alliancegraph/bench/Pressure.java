@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
-/** The product with its ordinary limits under mixed load and under overload, on a copy of the network that may change. */
+/**
+ * The product with its ordinary limits under mixed load and under overload, on a copy of the network that may change.
+ */
 final class Pressure {
 
     private Pressure() {}

@@ -16,7 +16,8 @@ public final class ProductServer {
     private ProductServer() {}
 
     public static void main(String[] arguments) {
-        new SpringApplicationBuilder(AllianceGraphApplication.class, Beside.class, Profiles.Looking.class).run(arguments);
+        new SpringApplicationBuilder(AllianceGraphApplication.class, Beside.class, Profiles.Looking.class)
+                .run(arguments);
     }
 
     /** Puts the bare handler on the same web server. */

@@ -74,10 +74,8 @@ final class Questions {
 
     private static Map<String, Object> folded(String word) {
         String folded = Folding.fold(word);
-        String lucene = String.format(
-                Locale.ROOT,
-                "+(%1$s^8 %1$s* searchName:%1$s~1 searchAlternativeNames:%1$s~1)",
-                folded);
+        String lucene =
+                String.format(Locale.ROOT, "+(%1$s^8 %1$s* searchName:%1$s~1 searchAlternativeNames:%1$s~1)", folded);
         return Map.of("words", List.of(folded), "lucene", lucene);
     }
 

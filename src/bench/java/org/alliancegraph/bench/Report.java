@@ -30,13 +30,13 @@ final class Report {
         var system = ManagementFactory.getOperatingSystemMXBean();
         line(
                 "%d processors, load %.1f when this part began.\n",
-                system.getAvailableProcessors(),
-                system.getSystemLoadAverage());
+                system.getAvailableProcessors(), system.getSystemLoadAverage());
     }
 
     void pairs(String product, String other, List<Pair> pairs) {
         line(
-                "| Operation | Clients | %s: median ms | p99 ms | answers/s | %s: median ms | p99 ms | answers/s | Throughput ratio | Median ratio |",
+                "| Operation | Clients | %s: median ms | p99 ms | answers/s | %s: median ms | p99 ms | answers/s |"
+                        + " Throughput ratio | Median ratio |",
                 product, other);
         line("| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |");
         for (Pair each : pairs) {

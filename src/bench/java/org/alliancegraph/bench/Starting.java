@@ -63,7 +63,8 @@ final class Starting {
 
     private static boolean answers(int port) {
         byte[] request = Wire.post(
-                "/graphql", Json.text(Map.of("query", "{ actors(first: 1) { nodes { name } } }", "variables", Map.of())));
+                "/graphql",
+                Json.text(Map.of("query", "{ actors(first: 1) { nodes { name } } }", "variables", Map.of())));
         try (Wire wire = new Wire(port)) {
             return wire.send(request).status() == 200;
         } catch (IOException notYet) {

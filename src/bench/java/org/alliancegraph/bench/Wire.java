@@ -53,9 +53,10 @@ final class Wire implements Closeable {
     /** A request in the form in which it is sent. */
     static byte[] post(String path, String body) {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
-        String head = "POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nAccept: application/json\r\n"
-                        .formatted(path)
-                + "Content-Length: " + content.length + "\r\n\r\n";
+        String head =
+                "POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nAccept: application/json\r\n"
+                                .formatted(path)
+                        + "Content-Length: " + content.length + "\r\n\r\n";
         ByteArrayOutputStream request = new ByteArrayOutputStream();
         request.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
         request.writeBytes(content);

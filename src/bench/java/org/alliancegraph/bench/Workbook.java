@@ -58,8 +58,21 @@ final class Workbook implements Sink, Closeable {
         headers.put(
                 "Claims",
                 List.of(
-                        "id", "type", "from", "to", "property", "value", "kind", "role", "stance", "status",
-                        "validFrom", "validTo", "rank", "source", "locator"));
+                        "id",
+                        "type",
+                        "from",
+                        "to",
+                        "property",
+                        "value",
+                        "kind",
+                        "role",
+                        "stance",
+                        "status",
+                        "validFrom",
+                        "validTo",
+                        "rank",
+                        "source",
+                        "locator"));
         return headers;
     }
 
@@ -69,13 +82,12 @@ final class Workbook implements Sink, Closeable {
 
     @Override
     public void entity(EntityForm form, String id, Map<String, String> fields) {
-        String sheet =
-                switch (form) {
-                    case SOURCE -> "Sources";
-                    case TOPIC -> "Topics";
-                    case EVENT -> "Events";
-                    default -> "Actors";
-                };
+        String sheet = switch (form) {
+            case SOURCE -> "Sources";
+            case TOPIC -> "Topics";
+            case EVENT -> "Events";
+            default -> "Actors";
+        };
         write(sheet, column -> switch (column) {
             case "id" -> id;
             case "type" -> form.type();

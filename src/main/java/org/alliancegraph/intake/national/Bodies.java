@@ -21,8 +21,8 @@ final class Bodies {
         this.draws = draws;
         this.sayings = sayings;
         this.cast = cast;
-        this.byPopulation = new Lot(
-                cast.towns().size(), i -> Math.pow(cast.towns().get(i).population(), 0.8));
+        this.byPopulation =
+                new Lot(cast.towns().size(), i -> Math.pow(cast.towns().get(i).population(), 0.8));
     }
 
     void found() {

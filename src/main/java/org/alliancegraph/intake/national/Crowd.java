@@ -26,8 +26,8 @@ final class Crowd {
 
     void gather() {
         Lot organizations = Lot.bySlope(cast.organizations().size(), 0.5, 5);
-        Lot towns = new Lot(
-                cast.towns().size(), i -> Math.sqrt(cast.towns().get(i).population()));
+        Lot towns =
+                new Lot(cast.towns().size(), i -> Math.sqrt(cast.towns().get(i).population()));
         for (int i = 0; i < size.people(); i++) {
             String id = "person:n" + (i + 1);
             sayings.entity(EntityForm.PERSON, id, Map.of("name", Names.person(draws)));

@@ -33,8 +33,8 @@ final class Meetings {
         this.sayings = sayings;
         this.cast = cast;
         this.topics = topics;
-        this.towns = new Lot(
-                cast.towns().size(), i -> Math.sqrt(cast.towns().get(i).population()));
+        this.towns =
+                new Lot(cast.towns().size(), i -> Math.sqrt(cast.towns().get(i).population()));
         this.organizations = Lot.bySlope(cast.organizations().size(), 0.5, 5);
     }
 

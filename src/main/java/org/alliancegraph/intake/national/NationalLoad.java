@@ -87,7 +87,9 @@ final class NationalLoad implements Sink {
         flushIfFull();
     }
 
-    /** Writes what is left, and lets everything show its values: municipalities first, since others are where they are. */
+    /**
+     * Writes what is left, and lets everything show its values: municipalities first, since others are where they are.
+     */
     void finish() {
         flush();
         LOG.info("Showing the values of {} actors and events.", municipalities.size() + others.size());

@@ -2,8 +2,8 @@
 package org.alliancegraph.intake.national;
 
 /**
- * A network of German municipalities and all who work with them, made up from a seed: the same seed and number of claims
- * make the same network. Figures and distributions are told, with their origin, in docs/performance.md.
+ * A network of German municipalities and all who work with them, made up from a seed: the same seed and number of
+ * claims make the same network. Figures and distributions are told, with their origin, in docs/performance.md.
  */
 public final class NationalNetwork {
 

@@ -86,8 +86,7 @@ final class NationalSample implements SmartLifecycle {
     }
 
     private void part(long number, Consumer<Writing> work) {
-        transactions.executeWithoutResult(
-                _ -> work.accept(ledger.resume(number).orElseThrow()));
+        transactions.executeWithoutResult(_ -> work.accept(ledger.resume(number).orElseThrow()));
     }
 
     @Override

@@ -74,9 +74,8 @@ final class Ties {
             int one = lot.draw(draws);
             int other = lot.draw(draws);
             boolean near = one < towns.size() && draws.chance(NEAR);
-            String partner = near
-                    ? draws.oneOf(cast.locals(cast.towns().get(one).district()))
-                    : actors.get(other);
+            String partner =
+                    near ? draws.oneOf(cast.locals(cast.towns().get(one).district())) : actors.get(other);
             long pair = near ? -partner.hashCode() * (long) actors.size() - one : (long) one * actors.size() + other;
             if (!partner.equals(actors.get(one)) && tied.add(pair)) {
                 tie(actors.get(one), partner, !near && one < towns.size() && other < towns.size());
@@ -99,7 +98,6 @@ final class Ties {
     }
 
     private void tie(String one, String other, boolean twins) {
-        sayings.collaborates(
-                one, other, twins && draws.chance(0.4) ? CollaborationKind.TWINNING : draws.oneOf(KINDS));
+        sayings.collaborates(one, other, twins && draws.chance(0.4) ? CollaborationKind.TWINNING : draws.oneOf(KINDS));
     }
 }

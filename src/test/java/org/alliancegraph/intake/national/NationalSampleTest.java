@@ -34,8 +34,7 @@ class NationalSampleTest {
 
     @Test
     void leavesAGraphAloneThatIsNotEmpty() {
-        var sample =
-                new NationalSample(1_000, 1, ledger, writer, shown, client, new TransactionTemplate(transactions));
+        var sample = new NationalSample(1_000, 1, ledger, writer, shown, client, new TransactionTemplate(transactions));
 
         assertThatThrownBy(sample::start)
                 .isInstanceOf(StartFailure.class)
