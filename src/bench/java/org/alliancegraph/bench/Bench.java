@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.bench;
 
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Runs every part of the benchmark that was asked for, one after another. */
@@ -40,6 +42,6 @@ public final class Bench {
     }
 
     static void say(String what) {
-        System.out.println(java.time.LocalTime.now().withNano(0) + " " + what);
+        System.out.println(LocalTime.now(ZoneId.systemDefault()).withNano(0) + " " + what);
     }
 }

@@ -162,6 +162,11 @@ final class Child implements AutoCloseable {
 
     @Override
     public void close() {
+        stop();
+    }
+
+    /** Asks it to stop, and waits until it is gone. */
+    void stop() {
         process.destroy();
         if (!waitFor(30)) {
             process.destroyForcibly();

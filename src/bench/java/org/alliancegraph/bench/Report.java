@@ -20,6 +20,7 @@ final class Report {
         text.append("\n### ").append(title).append("\n\n");
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // its annotation is in a library that is needed for nothing else
     void line(String format, Object... values) {
         text.append(String.format(Locale.ROOT, format, values)).append('\n');
         save();

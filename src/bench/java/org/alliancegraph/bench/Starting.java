@@ -50,7 +50,7 @@ final class Starting {
                 }
                 first = child.age();
                 resident = child.resident();
-                child.close();
+                child.stop();
                 stop = child.age() - first;
             }
             report.line("| %d | %.1f | %.1f | %d |", number, first, stop, resident);

@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class Wire implements Closeable {
     }
 
     private Socket open() throws IOException {
-        Socket opened = new Socket("127.0.0.1", port);
+        Socket opened = new Socket(InetAddress.getLoopbackAddress(), port);
         opened.setTcpNoDelay(true);
         opened.setSoTimeout(PATIENCE);
         return opened;
@@ -48,6 +49,7 @@ final class Wire implements Closeable {
     }
 
     /** An answer: its status and its body. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, only passed on
     record Answer(int status, byte[] body) {}
 
     /** A request in the form in which it is sent. */
