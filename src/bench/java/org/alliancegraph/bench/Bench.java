@@ -32,6 +32,9 @@ public final class Bench {
         if (Options.runs("start")) {
             Starting.run(report);
         }
+        if (Options.runs("shares")) {
+            Shares.run(report);
+        }
         if (Options.runs("plans")) {
             Plans.run(report);
         }

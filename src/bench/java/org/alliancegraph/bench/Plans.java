@@ -30,7 +30,7 @@ final class Plans {
         report.line("| --- | --: | --: | --: | --- |");
         Subjects subjects = Subjects.of(Options.claims());
         List<String> more =
-                List.of("--spring.profiles.active=bench-plans", "--alliancegraph.limits.operation-time=60s");
+                List.of("--spring.profiles.active=bench-plans");
         try (Child child = Product.start("plans", Options.claims(), List.of("-Xmx" + Options.heap()), more);
                 Stream<Path> files = Files.list(OPERATIONS)) {
             int port = Product.port(child);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.alliancegraph.CountingReads;
 import org.alliancegraph.graph.Query;
+import org.alliancegraph.graph.Reads;
 import org.neo4j.graphdb.ExecutionPlanDescription;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -85,8 +86,8 @@ final class Profiles extends HttpServlet {
     static class Looking {
 
         @Bean
-        ServletRegistrationBean<Profiles> profiles(CountingReads reads, GraphDatabaseService database) {
-            return new ServletRegistrationBean<>(new Profiles(reads, database), "/profiles");
+        ServletRegistrationBean<Profiles> profiles(Reads reads, GraphDatabaseService database) {
+            return new ServletRegistrationBean<>(new Profiles((CountingReads) reads, database), "/profiles");
         }
     }
 }
