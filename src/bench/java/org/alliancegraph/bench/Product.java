@@ -14,6 +14,7 @@ import org.springframework.util.FileSystemUtils;
 final class Product {
 
     static final String READY = "Alliance Graph is ready: http://[^:]+:(\\d+)/";
+    static final String TIME_LIMIT = "--alliancegraph.limits.operation-time=";
     private static final long START_WITHIN = 120;
     private static final long LOAD_WITHIN = 1800;
 
@@ -51,9 +52,11 @@ final class Product {
                 "--alliancegraph.data=" + data(claims),
                 "--alliancegraph.bolt-port=0",
                 "--alliancegraph.page-cache=" + Options.pageCache(),
-                "--alliancegraph.limits.operation-time=60s",
                 "--server.port=0"));
         arguments.addAll(more);
+        if (more.stream().noneMatch(each -> each.startsWith(TIME_LIMIT))) {
+            arguments.add(TIME_LIMIT + "60s");
+        }
         return Child.java(name, jvm, ProductServer.class.getName(), arguments, READY);
     }
 

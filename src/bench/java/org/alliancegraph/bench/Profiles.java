@@ -37,8 +37,9 @@ final class Profiles extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        List<Query> sent = "forget".equals(request.getQueryString()) ? forget() : reads.sent();
         List<Map<String, Object>> profiles = new ArrayList<>();
-        for (Query each : reads.sent()) {
+        for (Query each : sent) {
             try (var transaction = database.beginTx();
                     var result = transaction.execute("PROFILE " + each.text(), each.parameters())) {
                 result.accept(row -> true);
@@ -55,6 +56,12 @@ final class Profiles extends HttpServlet {
         response.setContentType("application/json");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** What was ended because it took too long would take too long again. */
+    private List<Query> forget() {
+        reads.sent();
+        return List.of();
     }
 
     private static long hits(ExecutionPlanDescription plan) {
