@@ -3,10 +3,29 @@ package org.alliancegraph.bench;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 
-/** Runs every part of the benchmark that was asked for, one after another. */
+/**
+ * Runs every part of the benchmark that was asked for, one after another; a part that fails does not end the others.
+ */
 public final class Bench {
+
+    private static final Map<String, Consumer<Report>> PARTS = new LinkedHashMap<>();
+
+    static {
+        PARTS.put("in-process", InProcess::run);
+        PARTS.put("growth", Growth::run);
+        PARTS.put("bolt", OverBolt::run);
+        PARTS.put("peer", Peer::run);
+        PARTS.put("mixed", report -> Pressure.run(report, "Mixed load: 8 clients", MixedLoad::run));
+        PARTS.put("overload", report -> Pressure.run(report, "Overload: up to 64 clients", Overload::run));
+        PARTS.put("start", Starting::run);
+        PARTS.put("shares", Shares::run);
+        PARTS.put("plans", Plans::run);
+        PARTS.put("import", Importing::run);
+    }
 
     private Bench() {}
 
@@ -16,32 +35,26 @@ public final class Bench {
         if (seconds > 0) {
             report.line("Loading %,d claims took %.0f s (-Xmx1g).", Options.claims(), seconds);
         }
-        List<Pair> inProcess = Options.runs("in-process") ? InProcess.run(report) : List.of();
-        if (Options.runs("growth")) {
-            Growth.run(report, inProcess);
-        }
-        if (Options.runs("bolt")) {
-            OverBolt.run(report);
-        }
-        if (Options.runs("peer")) {
-            Peer.run(report);
-        }
-        if (Options.runs("mixed") || Options.runs("overload")) {
-            Pressure.run(report);
-        }
-        if (Options.runs("start")) {
-            Starting.run(report);
-        }
-        if (Options.runs("shares")) {
-            Shares.run(report);
-        }
-        if (Options.runs("plans")) {
-            Plans.run(report);
-        }
-        if (Options.runs("import")) {
-            Importing.run(report);
+        boolean failed = false;
+        for (var part : PARTS.entrySet()) {
+            if (Options.runs(part.getKey())) {
+                say("Part " + part.getKey());
+                failed |= !run(part.getValue(), report);
+            }
         }
         say("The report is in " + Options.FOLDER.resolve("report.md"));
+        System.exit(failed ? 1 : 0);
+    }
+
+    private static boolean run(Consumer<Report> part, Report report) {
+        try {
+            part.accept(report);
+            return true;
+        } catch (RuntimeException e) {
+            report.line("\n**This part failed: %s**\n", e);
+            e.printStackTrace();
+            return false;
+        }
     }
 
     static void say(String what) {

@@ -10,14 +10,17 @@ import java.util.List;
  */
 final class Comparison {
 
-    private static final int[] CLIENTS = {1, 8};
-
     private Comparison() {}
 
     /** What is compared: the same questions to each. */
     record Contest(String operation, Target product, Target other) {}
 
+    /** Compares with one client and with eight. */
     static List<Pair> of(List<Contest> contests, Duration warm) {
+        return of(contests, warm, 1, 8);
+    }
+
+    static List<Pair> of(List<Contest> contests, Duration warm, int... clients) {
         for (Contest each : contests) {
             Bench.say("Warming up " + each.operation());
             Load.run(each.product(), 4, warm);
@@ -25,14 +28,14 @@ final class Comparison {
         }
         List<Pair> pairs = new ArrayList<>();
         for (Contest each : contests) {
-            for (int clients : CLIENTS) {
-                pairs.add(new Pair(each.operation(), clients));
+            for (int many : clients) {
+                pairs.add(new Pair(each.operation(), many));
             }
         }
         for (int round = 0; round < Options.rounds(); round++) {
             Bench.say("Round " + (round + 1));
             for (int i = 0; i < pairs.size(); i++) {
-                round(contests.get(i / CLIENTS.length), pairs.get(i), round % 2 == 0);
+                round(contests.get(i / clients.length), pairs.get(i), round % 2 == 0);
             }
         }
         return pairs;

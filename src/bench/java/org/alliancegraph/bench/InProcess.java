@@ -11,7 +11,7 @@ final class InProcess {
 
     private InProcess() {}
 
-    static List<Pair> run(Report report) {
+    static void run(Report report) {
         int claims = Options.claims();
         List<Question> questions = Questions.about(Subjects.of(claims)).stream()
                 .filter(each -> Options.measures(each.name()))
@@ -30,7 +30,6 @@ final class InProcess {
             report.line(
                     "Resident after this part: %d MiB, at most %d MiB (-Xmx%s, page cache %s).",
                     child.resident(), child.mostResident(), Options.heap(), Options.pageCache());
-            return pairs;
         }
     }
 

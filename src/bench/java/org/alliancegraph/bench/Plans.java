@@ -29,8 +29,7 @@ final class Plans {
         report.line("| Operation | Median ms | Statements | Db hits | Most hits by |");
         report.line("| --- | --: | --: | --: | --- |");
         Subjects subjects = Subjects.of(Options.claims());
-        List<String> more =
-                List.of("--spring.profiles.active=bench-plans", Product.TIME_LIMIT + "20s");
+        List<String> more = List.of("--spring.profiles.active=bench-plans", Product.TIME_LIMIT + "20s");
         try (Child child = Product.start("plans", Options.claims(), List.of("-Xmx" + Options.heap()), more);
                 Stream<Path> files = Files.list(OPERATIONS)) {
             int port = Product.port(child);

@@ -13,7 +13,15 @@ final class Pressure {
 
     private Pressure() {}
 
-    static void run(Report report) {
+    /** What is done to it. */
+    @FunctionalInterface
+    interface Trial {
+        void run(Report report, int port, Subjects subjects);
+    }
+
+    static void run(Report report, String title, Trial trial) {
+        report.heading(title);
+        report.machine();
         var copy = Options.FOLDER.resolve("written-to");
         Subjects subjects = Subjects.of(Options.claims());
         try {
@@ -33,17 +41,7 @@ final class Pressure {
                 ProductServer.class.getName(),
                 arguments,
                 Product.READY)) {
-            int port = Product.port(child);
-            if (Options.runs("mixed")) {
-                report.heading("Mixed load: 8 clients");
-                report.machine();
-                MixedLoad.run(report, port, subjects);
-            }
-            if (Options.runs("overload")) {
-                report.heading("Overload: up to 64 clients");
-                report.machine();
-                Overload.run(report, port, subjects);
-            }
+            trial.run(report, Product.port(child), subjects);
         }
         FileSystemUtils.deleteRecursively(copy.toFile());
     }

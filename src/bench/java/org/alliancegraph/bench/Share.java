@@ -16,7 +16,9 @@ enum Share {
     ADMITTANCE(
             "Parsing, validation, limits",
             "graphql\\.(parser|validation|language|analysis|normalized)\\..*|org\\.antlr\\..*|org\\.alliancegraph\\.web\\.(Documents|CostCheck|InputCheck|Structure|TextCheck|DocumentParser).*"),
-    GRAPHQL("graphql-java and Spring GraphQL", "graphql\\..*|org\\.springframework\\.graphql\\..*|org\\.dataloader\\..*"),
+    GRAPHQL(
+            "graphql-java and Spring GraphQL",
+            "graphql\\..*|org\\.springframework\\.graphql\\..*|org\\.dataloader\\..*"),
     HTTP("HTTP", "org\\.apache\\..*|org\\.springframework\\.web\\..*|jakarta\\.servlet\\..*"),
     OTHER("Other", ".*");
 

@@ -66,7 +66,8 @@ final class Shares {
                             .map(frame -> frame.getMethod().getType().getName())
                             .toList();
                     windows.forEach((operation, window) -> {
-                        if (event.getStartTime().isAfter(window.from()) && event.getStartTime().isBefore(window.to())) {
+                        if (event.getStartTime().isAfter(window.from())
+                                && event.getStartTime().isBefore(window.to())) {
                             counted.get(operation).merge(Share.of(frames), 1, Integer::sum);
                         }
                     });
