@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 enum Share {
     CYPHER_PLANNING(
             "Cypher planning",
-            "org\\.neo4j\\.cypher\\.internal\\.(frontend|compiler|parser|planner|planning|rewriting|expressions|ast|CypherQueryOptions|PreParser|logical|ir|util|cache|CachingPreParser|QueryCache).*"),
+            "org\\.neo4j\\.cypher\\.internal\\.((compiler|frontend|parser)\\..*|(Caching)?PreParser.*|planning\\.(TransformingPlanner|CypherPlanner).*)"),
     CYPHER("Cypher execution", "org\\.neo4j\\..*"),
     ROWS("Rows to plain values", "org\\.alliancegraph\\.graph\\.(PlainValues|EmbeddedReads).*"),
     COMPILATION("Selection to Cypher", "org\\.alliancegraph\\.graph\\.Compilation.*|org\\.neo4j\\.cypherdsl\\..*"),
