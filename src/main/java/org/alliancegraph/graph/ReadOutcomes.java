@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.graph;
 
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.kernel.api.exceptions.Status;
+
 /** Names the end of a read that gave no rows, in the same words for both ways to read. */
 final class ReadOutcomes {
 
@@ -23,8 +27,22 @@ final class ReadOutcomes {
         if (cancellation.cancelled()) {
             return new ReadCancelled("The read was ended: nobody waits for it any more.", failure);
         }
+        if (code(failure).contains("OutOfMemory")) {
+            return new BadInput(
+                    "LIMIT_EXCEEDED", "The operation needs more memory than the database has for it: ask for less.");
+        }
         return away
                 ? new DatabaseUnavailable("The database can't be reached: " + failure.getMessage(), failure)
                 : failure;
+    }
+
+    /** What the database says is wrong, whether it is in this process or not; empty if it says nothing. */
+    private static String code(@Nullable Throwable failure) {
+        return switch (failure) {
+            case Status.HasStatus embedded -> embedded.status().code().serialize();
+            case Neo4jException remote -> remote.code();
+            case null -> "";
+            default -> code(failure.getCause());
+        };
     }
 }

@@ -56,6 +56,9 @@ final class CompiledReads {
                 (lens, given) -> Compilation.query(fields, lens, selection, given));
     }
 
+    /** A statement that failed, so that it is not run again when the engine looks for the error. */
+    private record Failed(Query query, RuntimeException failure) {}
+
     /** Finds the statement that answers a root field. */
     @FunctionalInterface
     interface Statement {
@@ -84,7 +87,16 @@ final class CompiledReads {
                 Objects.requireNonNullElseGet(asOf, () -> LocalDate.ofInstant(now, GERMANY)),
                 () -> snapshot(moment, context, cancellation));
         Query query = statement.query(new Lens(asOf != null, knownAt != null), given);
-        return reads.rows(query, cancellation).getFirst().get(Compilation.VALUE);
+        Failed failed = context.get(Failed.class);
+        if (failed != null && failed.query().equals(query)) {
+            throw failed.failure();
+        }
+        try {
+            return reads.rows(query, cancellation).getFirst().get(Compilation.VALUE);
+        } catch (RuntimeException failure) {
+            context.put(Failed.class, new Failed(query, failure));
+            throw failure;
+        }
     }
 
     /**
