@@ -2,7 +2,9 @@
 package org.alliancegraph.graph;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -108,6 +110,27 @@ public final class Rows {
             return Cypher.raw(
                     "head(COLLECT { $E RETURN $E LIMIT 1 })",
                     call(owner, field, row, compilation),
+                    compilation.object(type, row, field.fields()));
+        };
+    }
+
+    /** For each of several arguments that a request gives, the first row as an object, or null if there is none. */
+    public FieldCypher firstOfEach(
+            String type, Function<Map<String, @Nullable Object>, List<Map<String, Object>>> arguments) {
+        return (owner, field, compilation) -> {
+            SymbolicName one = compilation.variable();
+            SymbolicName row = compilation.variable();
+            return Cypher.raw(
+                    "COLLECT { UNWIND $E AS $E RETURN head(COLLECT { CALL ($E, $E) { WITH $E AS owner, $E AS args CALL"
+                            + " (owner, args) { " + Statements.text(statement)
+                            + " } RETURN row AS $E } RETURN $E LIMIT 1 }) }",
+                    compilation.parameter(field, arguments),
+                    one,
+                    owner,
+                    one,
+                    owner,
+                    one,
+                    row,
                     compilation.object(type, row, field.fields()));
         };
     }
