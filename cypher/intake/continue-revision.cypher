@@ -4,5 +4,8 @@ MATCH (ledger:Ledger {id: 'ledger'})
 SET ledger.locked = true
 WITH ledger
 MATCH (revision:Revision {number: $number, visibleAt: $never})
+WHERE revision.abandoned IS NULL
+SET revision.aliveAt = $now
+WITH ledger, revision
 RETURN revision.number AS number, ledger.last AS latest, revision.visibleAt AS visibleAt,
   COLLECT { MATCH (other:Staged {visibleAt: $never}) WHERE other.number <> $number RETURN other.number } AS inFlight

@@ -51,7 +51,7 @@ public final class Ledger {
     /** Takes the lock for one more part of a revision that was begun; empty if it is no longer under way. */
     public Optional<Writing> resume(long number) {
         return client.query(Statements.text("intake/continue-revision"))
-                .bindAll(Map.of("number", number, "never", NEVER))
+                .bindAll(Map.of("number", number, "never", NEVER, "now", now()))
                 .fetch()
                 .one()
                 .map(Ledger::writing);

@@ -68,6 +68,7 @@ final class Application {
      * @throws ChangedMeanwhile if something it touches is no longer as it was planned; nothing is written then
      */
     Applied apply(PlanFile rows, Plan plan, Heading heading, Progress progress) {
+        sweep.abandoned();
         requireUnchanged(plan.versions());
         long number = inTransaction(() -> ledger.begin(heading)).number();
         try {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.plan;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.graph.Revision;
@@ -17,16 +21,34 @@ final class Sweep {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
 
-    private final Neo4jClient client;
+    /**
+     * How long nothing is heard of an import that is still under way, at most: far longer than any part of one takes.
+     */
+    private static final Duration SILENCE = Duration.ofMinutes(10);
 
-    Sweep(Neo4jClient client) {
+    private static final ZonedDateTime NEVER = Revision.IN_FLIGHT.atZone(ZoneOffset.UTC);
+
+    private final Neo4jClient client;
+    private final InstantSource clock;
+
+    Sweep(Neo4jClient client, InstantSource clock) {
         this.client = client;
+        this.clock = clock;
     }
 
     /** Takes out every revision that is not visible. Only for who knows that nobody is writing one. */
     void all() {
+        since(Revision.IN_FLIGHT);
+    }
+
+    /** Takes out the revisions of instances that have died: nothing was heard of them for a while. */
+    void abandoned() {
+        since(clock.instant().minus(SILENCE));
+    }
+
+    private void since(Instant heard) {
         client.query(Statements.text("intake/staged-revisions"))
-                .bindAll(Map.of("never", Revision.IN_FLIGHT.atZone(ZoneOffset.UTC)))
+                .bindAll(Map.of("never", NEVER, "heard", heard.atZone(ZoneOffset.UTC)))
                 .fetch()
                 .all()
                 .forEach(row -> {
@@ -41,7 +63,7 @@ final class Sweep {
         repeat("sweep-retracted", number);
         repeat("sweep-entities", number);
         client.query(Statements.text("intake/sweep-revision"))
-                .bindAll(Map.of("number", number, "never", Revision.IN_FLIGHT.atZone(ZoneOffset.UTC)))
+                .bindAll(Map.of("number", number, "never", NEVER))
                 .run();
     }
 
