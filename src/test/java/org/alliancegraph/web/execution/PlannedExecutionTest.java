@@ -90,7 +90,7 @@ class PlannedExecutionTest {
         RandomOperation operations = new RandomOperation(source.schema(), new Random(SEED));
         Stream.generate(() -> operations.write(root))
                 .filter(this::isValid)
-                .limit(6)
+                .limit(4)
                 .forEach(document -> {
                     compare(document, Map.of("yes", true, "no", false));
                     compare(document, Map.of("yes", false, "no", true));
