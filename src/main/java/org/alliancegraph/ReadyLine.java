@@ -3,6 +3,7 @@ package org.alliancegraph;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.ApplicationListener;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells whoever started the product where to go now. */
 @Component
+@ConditionalOnWebApplication
 final class ReadyLine implements ApplicationListener<ApplicationReadyEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadyLine.class);
