@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.alliancegraph.graph.Cancellation;
 import org.alliancegraph.graph.Compilation;
 import org.alliancegraph.graph.Fields;
@@ -56,8 +57,21 @@ final class CompiledReads {
                 (lens, given) -> Compilation.query(fields, lens, selection, given));
     }
 
-    /** A statement that failed, so that it is not run again when the engine looks for the error. */
-    private record Failed(Query query, RuntimeException failure) {}
+    /** Something that could not be read, which is not tried again when the engine looks for the error. */
+    private record Failed(Object what, RuntimeException failure) {}
+
+    private static <T> T once(Object what, GraphQLContext context, Supplier<T> read) {
+        Failed failed = context.get(Failed.class);
+        if (failed != null && failed.what().equals(what)) {
+            throw failed.failure();
+        }
+        try {
+            return read.get();
+        } catch (RuntimeException failure) {
+            context.put(Failed.class, new Failed(what, failure));
+            throw failure;
+        }
+    }
 
     /** Finds the statement that answers a root field. */
     @FunctionalInterface
@@ -87,16 +101,8 @@ final class CompiledReads {
                 Objects.requireNonNullElseGet(asOf, () -> LocalDate.ofInstant(now, GERMANY)),
                 () -> snapshot(moment, context, cancellation));
         Query query = statement.query(new Lens(asOf != null, knownAt != null), given);
-        Failed failed = context.get(Failed.class);
-        if (failed != null && failed.query().equals(query)) {
-            throw failed.failure();
-        }
-        try {
-            return reads.rows(query, cancellation).getFirst().get(Compilation.VALUE);
-        } catch (RuntimeException failure) {
-            context.put(Failed.class, new Failed(query, failure));
-            throw failure;
-        }
+        return once(query, context, () -> reads.rows(query, cancellation).getFirst())
+                .get(Compilation.VALUE);
     }
 
     /**
@@ -123,6 +129,7 @@ final class CompiledReads {
     }
 
     private Lens.Snapshot snapshot(Instant knownAt, GraphQLContext context, Cancellation cancellation) {
-        return context.computeIfAbsent(knownAt, key -> snapshots.at(knownAt, cancellation));
+        return once(
+                knownAt, context, () -> context.computeIfAbsent(knownAt, key -> snapshots.at(knownAt, cancellation)));
     }
 }
