@@ -4,16 +4,14 @@ package org.alliancegraph.export;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import org.alliancegraph.graph.Germany;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Component;
 
 /** Names that still say, in a folder full of downloads, what a file holds and of when. */
 @Component
 final class FileNames {
-
-    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
 
     private final Clock clock;
 
@@ -34,7 +32,7 @@ final class FileNames {
         if (request.asOf() != null) {
             name.append("-am-").append(request.asOf());
         }
-        LocalDate state = LocalDate.ofInstant(request.knownAt() == null ? clock.instant() : request.knownAt(), GERMANY);
+        LocalDate state = Germany.dayOf(request.knownAt() == null ? clock.instant() : request.knownAt());
         return name.append("-Stand-").append(state) + "." + request.format().ending();
     }
 

@@ -2,12 +2,12 @@
 package org.alliancegraph.export;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.collaboration.ImpreciseDate;
 import org.alliancegraph.graph.Cancellation;
+import org.alliancegraph.graph.Germany;
 import org.alliancegraph.graph.Lens;
 import org.alliancegraph.graph.Query;
 import org.alliancegraph.graph.Reads;
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads for one request, all on the same snapshot. */
 final class Reading {
-
-    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
 
     private final Reads reads;
     private final Cancellation cancellation;
@@ -45,7 +43,7 @@ final class Reading {
         if (request.asOf() != null) {
             return request.asOf();
         }
-        return request.knownAt() == null ? ImpreciseDate.NEVER : LocalDate.ofInstant(request.knownAt(), GERMANY);
+        return request.knownAt() == null ? ImpreciseDate.NEVER : Germany.dayOf(request.knownAt());
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.Objects;
 
 /**
  * The programs of the root fields that are asked for again and again: compiled when a request first needs them, and
- * kept within a bound for as long as the document that the root field belongs to.
+ * kept within a bound; those that were not asked for go first.
  */
 public final class Programs {
 

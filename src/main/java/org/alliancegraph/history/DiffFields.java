@@ -2,7 +2,6 @@
 package org.alliancegraph.history;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import org.alliancegraph.graph.Compilation;
 import org.alliancegraph.graph.Connection;
 import org.alliancegraph.graph.FieldContribution;
 import org.alliancegraph.graph.Fields;
+import org.alliancegraph.graph.Germany;
 import org.alliancegraph.graph.Revision;
 import org.alliancegraph.graph.Rows;
 import org.alliancegraph.graph.Selection;
@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class DiffFields implements FieldContribution {
 
-    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
     private static final ZonedDateTime NEVER = Revision.IN_FLIGHT.atZone(ZoneOffset.UTC);
     private static final String DIFF = "NetworkDiff";
     private static final String PARTNERSHIP = "PartnershipChange";
@@ -107,7 +106,7 @@ final class DiffFields implements FieldContribution {
     }
 
     private static ZonedDateTime endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(GERMANY).minusNanos(1);
+        return day.plusDays(1).atStartOfDay(Germany.ZONE).minusNanos(1);
     }
 
     /** A field below a diff, which learns from that which axis it is on. */

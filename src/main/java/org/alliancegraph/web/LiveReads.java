@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,6 +14,7 @@ import org.alliancegraph.graph.Compilation;
 import org.alliancegraph.graph.DatabaseUnavailable;
 import org.alliancegraph.graph.Feed;
 import org.alliancegraph.graph.Fields;
+import org.alliancegraph.graph.Germany;
 import org.alliancegraph.graph.Given;
 import org.alliancegraph.graph.Lens;
 import org.alliancegraph.graph.Query;
@@ -39,7 +39,6 @@ import reactor.util.retry.Retry;
 @Component
 final class LiveReads {
 
-    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Fields fields;
@@ -109,7 +108,7 @@ final class LiveReads {
     }
 
     private Query compiled(Selection selection, Instant after, Instant until, Cancellation cancellation) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), GERMANY);
+        LocalDate today = Germany.dayOf(clock.instant());
         Given given = new Given(List.of(), today, () -> snapshot(until, cancellation));
         return Compilation.query(fields, Lens.NOW, Feed.between(selection, after, until), given);
     }

@@ -187,14 +187,12 @@ final class EntityChanges {
                 .filter(each -> !wanted.contains(
                         Objects.requireNonNull(each.attribute()).value()))
                 .toList();
+        List<String> fresh = fresh(wanted, own);
         for (int i = 0; i < superseded.size(); i++) {
-            String next = i < wanted.size()
-                    ? fresh(wanted, own).stream().skip(i).findFirst().orElse(null)
-                    : null;
-            if (next == null) {
-                draft.retract(superseded.get(i));
+            if (i < fresh.size()) {
+                claims.replace(superseded.get(i), Map.of("value", fresh.get(i)));
             } else {
-                claims.replace(superseded.get(i), Map.of("value", next));
+                draft.retract(superseded.get(i));
             }
         }
         boolean prefer = own.isEmpty() && !standing.isEmpty() && !property.equals("alternativeName");
@@ -203,7 +201,7 @@ final class EntityChanges {
                     .filter(each -> each.claim().rank() == Rank.PREFERRED)
                     .forEach(each -> claims.replace(each, Map.of("rank", Rank.NORMAL.name())));
         }
-        fresh(wanted, own).stream()
+        fresh.stream()
                 .skip(superseded.size())
                 .forEach(each ->
                         state(id, property, each, source, prefer ? Map.of("rank", Rank.PREFERRED.name()) : Map.of()));

@@ -2,8 +2,6 @@
 package org.alliancegraph.intake.change;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alliancegraph.graph.Germany;
 import org.alliancegraph.graph.Statements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -29,8 +28,6 @@ public final class ShownValues {
 
     /** How many municipalities may lie in one another. */
     private static final int LONGEST_CHAIN = 10;
-
-    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
 
     private final Neo4jClient client;
     private final InstantSource clock;
@@ -132,7 +129,7 @@ public final class ShownValues {
                 "ids",
                 ids,
                 "asOf",
-                LocalDate.ofInstant(clock.instant(), GERMANY),
+                Germany.dayOf(clock.instant()),
                 "revision",
                 writing.latest(),
                 "inFlight",

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.function.Supplier;
 import org.alliancegraph.graph.Cancellation;
 import org.alliancegraph.graph.Compilation;
 import org.alliancegraph.graph.Fields;
+import org.alliancegraph.graph.Germany;
 import org.alliancegraph.graph.Given;
 import org.alliancegraph.graph.Lens;
 import org.alliancegraph.graph.Payload;
@@ -31,7 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class CompiledReads {
 
-    static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
     private static final Duration WITHOUT_LIMIT = Duration.ofMinutes(1);
 
     private final Fields fields;
@@ -98,7 +97,7 @@ final class CompiledReads {
         Instant moment = knownAt == null ? Snapshots.NOW : Instant.from((TemporalAccessor) knownAt);
         Given given = new Given(
                 arguments,
-                Objects.requireNonNullElseGet(asOf, () -> LocalDate.ofInstant(now, GERMANY)),
+                Objects.requireNonNullElseGet(asOf, () -> Germany.dayOf(now)),
                 () -> snapshot(moment, context, cancellation));
         Query query = statement.query(new Lens(asOf != null, knownAt != null), given);
         return once(query, context, () -> reads.rows(query, cancellation).getFirst())
@@ -121,7 +120,7 @@ final class CompiledReads {
         Selection selection = new Selection(field, asked.key(), Set.of(Payload.TYPE), arguments, asked.fields());
         Given given = new Given(
                 List.of(),
-                LocalDate.ofInstant(clock.instant(), GERMANY),
+                Germany.dayOf(clock.instant()),
                 () -> snapshots.at(seenAt == null ? Snapshots.NOW : seenAt, cancellation));
         Query query = Compilation.query(fields, Lens.NOW, selection, given);
         return (List<?>) Objects.requireNonNull(
