@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
@@ -11,7 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Starts the product: one process with the API, the pages and, unless configured otherwise, the database. With a
- * command as its first argument it does that and ends.
+ * command it does that and ends.
  */
 @SpringBootApplication
 public class AllianceGraphApplication {
@@ -19,19 +20,23 @@ public class AllianceGraphApplication {
     private static final Set<String> COMMANDS = Set.of("import", "export");
 
     public static void main(String[] args) {
-        if (args.length > 0 && COMMANDS.contains(args[0])) {
-            System.exit(SpringApplication.exit(command(args)));
-        } else {
-            SpringApplication.run(AllianceGraphApplication.class, args);
-        }
+        command(args)
+                .ifPresentOrElse(
+                        command -> System.exit(SpringApplication.exit(run(command, args))),
+                        () -> SpringApplication.run(AllianceGraphApplication.class, args));
+    }
+
+    /** The first word that is no option, wherever options stand: whoever puts one in front still means the command. */
+    static Optional<String> command(String... args) {
+        return Stream.of(args).filter(each -> !each.startsWith("--")).findFirst().filter(COMMANDS::contains);
     }
 
     /** A command needs no web server, and of the product only what it uses. */
-    private static ConfigurableApplicationContext command(String[] args) {
+    private static ConfigurableApplicationContext run(String command, String[] args) {
         return new SpringApplicationBuilder(AllianceGraphApplication.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
-                .run(Stream.concat(Stream.of(args), Stream.of("--alliancegraph.command=" + args[0]))
+                .run(Stream.concat(Stream.of(args), Stream.of("--alliancegraph.command=" + command))
                         .toArray(String[]::new));
     }
 }
