@@ -28,7 +28,10 @@ public class AllianceGraphApplication {
 
     /** The first word that is no option, wherever options stand: whoever puts one in front still means the command. */
     static Optional<String> command(String... args) {
-        return Stream.of(args).filter(each -> !each.startsWith("--")).findFirst().filter(COMMANDS::contains);
+        return Stream.of(args)
+                .filter(each -> !each.startsWith("--"))
+                .findFirst()
+                .filter(COMMANDS::contains);
     }
 
     /** A command needs no web server, and of the product only what it uses. */

@@ -126,17 +126,7 @@ final class ChangeMutations implements Mutations.Contribution {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("changed", List.of());
         values.put("droppedClaims", List.of());
-        values.put("errors", errors.stream().map(ChangeMutations::error).toList());
+        values.put("errors", errors.stream().map(UserError::values).toList());
         return new Payload(values, null);
-    }
-
-    private static Map<String, @Nullable Object> error(UserError error) {
-        Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("code", error.code().name());
-        values.put("path", error.path());
-        values.put("message", error.message());
-        values.put("current", error.current() == null ? null : new Payload.Reference(error.current()));
-        values.put("suggestions", new Payload.References(error.suggestions()));
-        return values;
     }
 }

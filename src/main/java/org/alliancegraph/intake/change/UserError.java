@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.change;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.alliancegraph.graph.Payload;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,17 @@ public record UserError(
         STILL_USED,
         CLIENT_KEY_REUSED,
         CANNOT_UNDO
+    }
+
+    /** As a payload of the API holds it. */
+    public Map<String, @Nullable Object> values() {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("code", code.name());
+        values.put("path", path);
+        values.put("message", message);
+        values.put("current", current == null ? null : new Payload.Reference(current));
+        values.put("suggestions", new Payload.References(suggestions));
+        return values;
     }
 
     UserError under(List<String> prefix) {

@@ -87,7 +87,7 @@ final class Application {
         private final Progress progress;
         private final List<String> created = new ArrayList<>();
         private final Map<String, Map<String, @Nullable Object>> edits = new HashMap<>();
-        private final List<Map<String, Object>> decisions = new ArrayList<>();
+        private final Map<String, String> decisions = new HashMap<>();
         private Batch batch;
         private long claims;
         private long done;
@@ -136,8 +136,7 @@ final class Application {
             writer.write(batch);
             if (!decisions.isEmpty()) {
                 client.query(Statements.text("intake/remember-decisions"))
-                        .bind(decisions)
-                        .to("rows")
+                        .bindAll(Map.of("decisions", decisions, "revision", number))
                         .run();
             }
             shown.refresh(plan.versions().keySet(), writing);
@@ -178,8 +177,10 @@ final class Application {
                             String.valueOf(step.values().get("kept")));
                 case RECORD -> record(step);
                 case DECIDE ->
-                    decisions.add(Map.of(
-                            "key", String.valueOf(step.values().get("key")), "entity", id(step), "revision", number));
+                    decisions.merge(
+                            String.valueOf(step.values().get("key")),
+                            id(step),
+                            (one, other) -> one.equals(other) ? one : Decisions.CONTESTED);
             }
         }
 

@@ -74,9 +74,9 @@ final class ClaimPlanner {
                 row.text("from") + " " + row.text("type") + " "
                         + Objects.requireNonNullElse(row.text("to"), row.text("property") + " = " + row.text("value")),
                 row.text("id"));
-        Identities.Entity from = identities.resolve(reference(row, "from"), row.text("decision"), row);
+        Identities.Entity from = identities.resolve(reference(row, "from"), row);
         boolean value = "HAS_ATTRIBUTE".equals(row.text("type"));
-        Identities.Entity to = value ? null : identities.resolve(reference(row, "to"), row.text("decision"), row);
+        Identities.Entity to = value ? null : identities.resolve(reference(row, "to"), row);
         Identities.Entity source = sources.of(row);
         if (row.stuck() || from == null || source == null || (to == null && !value)) {
             return null;

@@ -2,7 +2,6 @@
 package org.alliancegraph.intake.plan;
 
 import java.util.List;
-import java.util.Map;
 import org.alliancegraph.intake.change.EntityForm;
 import org.alliancegraph.intake.plan.PlanRow.Candidate;
 import org.alliancegraph.intake.plan.PlanRow.Outcome;
@@ -54,20 +53,12 @@ final class EntityMeant {
             row.because(Outcome.WRONG, "MISSING_VALUE", "name", "It has neither an id nor a name.");
             return null;
         }
-        String decision = row.text("decision");
-        if ("new".equalsIgnoreCase(decision)) {
-            return null;
+        if (row.describesNew()) {
+            return identities.madeBefore(row);
         }
-        String meant = decision == null ? identities.decision(reference) : decision;
-        if (meant != null) {
-            Identities.Entity chosen = identities.get(meant);
-            if (chosen == null) {
-                row.because(
-                        Outcome.WRONG, "NOT_FOUND", "decision", "Nothing has the id " + meant + ".", "an id, or new");
-            } else if (decision != null) {
-                row.step(Step.Kind.DECIDE, chosen.id(), Map.of("key", reference.decisionKey()));
-            }
-            return chosen;
+        Identities.Entity decided = decided(reference, form, row);
+        if (decided != null || row.stuck()) {
+            return decided;
         }
         List<Identities.Entity> all = identities.called(reference);
         if (all.size() == 1 && (all.getFirst().exists() || form == EntityForm.TOPIC || form == EntityForm.SOURCE)) {
@@ -81,9 +72,33 @@ final class EntityMeant {
                     all.size() + " of this name can be meant"
                             + (all.getFirst().exists() ? "" : ", one of them described in this file already")
                             + ". Give the id, or in a column decision the id of the one that is meant or 'new'.");
+            row.asks(reference);
             all.stream().limit(20).forEach(each -> row.mayBe(Identities.candidate(each, reference)));
         }
         return null;
+    }
+
+    /** The one that somebody said is meant, in this file or before. */
+    private Identities.@Nullable Entity decided(Identities.Reference reference, EntityForm form, RowDraft row) {
+        String decision = row.decision("name");
+        if (decision == null) {
+            return identities.decided(reference, row);
+        }
+        Identities.Entity chosen = identities.get(decision);
+        if (chosen == null) {
+            row.because(
+                    Outcome.WRONG, "NOT_FOUND", "decision", "Nothing has the id " + decision + ".", "an id, or new");
+        } else if (!chosen.type().equals(form.type())) {
+            row.because(
+                    Outcome.WRONG,
+                    "INVALID_VALUE",
+                    "decision",
+                    decision + " is a " + chosen.type() + ", and the row describes a " + form.type() + ".",
+                    form.prefix() + ":words-of-a-z-and-0-9");
+        } else {
+            identities.answers().remember(reference, chosen.id(), row);
+        }
+        return chosen;
     }
 
     /** The entity of the type meant that has one of the keys. */
@@ -109,7 +124,7 @@ final class EntityMeant {
                         "KEY_TAKEN",
                         "id",
                         "The key " + key + " belongs to " + entity.name() + " (" + entity.id() + ").");
-                row.mayBe(new Candidate(entity.id(), entity.name(), entity.type(), 0.9, "has the key " + key));
+                row.mayBe(new Candidate("id", entity.id(), entity.name(), entity.type(), 0.9, "has the key " + key));
             }
         }
     }

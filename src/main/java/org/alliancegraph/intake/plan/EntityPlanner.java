@@ -57,7 +57,7 @@ final class EntityPlanner {
                 create(form, reference, row);
             } else {
                 row.about(existing.name(), existing.id());
-                edit(form, existing, row, byName(reference, form, row));
+                edit(form, existing, reference, row);
             }
         } catch (Fault fault) {
             row.wrong(fault);
@@ -74,7 +74,7 @@ final class EntityPlanner {
             row.because(Outcome.WRONG, "MISSING_VALUE", "name", "A name is needed for something new.");
             return;
         }
-        String id = id(form, name, row);
+        String id = id(form, name, reference, row);
         if (row.stuck()) {
             return;
         }
@@ -90,6 +90,7 @@ final class EntityPlanner {
         Map<String, @Nullable Object> whole = new HashMap<>(own);
         whole.put("baseName", form.named() ? row.text("baseName") : null);
         row.step(Step.Kind.CREATE, id, whole);
+        identities.answers().rememberNew(id, row);
         reference.keys().stream().distinct().forEach(key -> give(id, key, row));
         if (row.text("id") == null && reference.keys().isEmpty()) {
             for (Lookalikes.Lookalike each : identities.doubles(name, form.type())) {
@@ -98,7 +99,8 @@ final class EntityPlanner {
                         "LIKELY_DUPLICATE",
                         "name",
                         "It may be " + each.name() + " (" + each.id() + "); if so, merge them.");
-                row.mayBe(new Candidate(each.id(), each.name(), each.type(), each.similarity(), "called alike"));
+                row.mayBe(
+                        new Candidate("name", each.id(), each.name(), each.type(), each.similarity(), "called alike"));
             }
         }
         String state = (String) properties.getOrDefault("state", properties.get("ownState"));
@@ -132,13 +134,14 @@ final class EntityPlanner {
                 .forEach((property, cells) -> cells.forEach(cell -> values.record(id, property, cell.text(), row)));
     }
 
-    private String id(EntityForm form, String name, RowDraft row) {
+    private String id(EntityForm form, String name, Identities.Reference reference, RowDraft row) {
         String given = row.text("id");
         if (given != null) {
             return given;
         }
         String key = row.text("ags") == null ? row.text("ars") : row.text("ags");
-        String id = form.prefix() + ":" + (key == null ? Folding.slug(name) : key);
+        String made = form.prefix() + ":" + (key == null ? Folding.slug(name) : key);
+        String id = row.describesNew() && Identities.isId(made) ? identities.free(made) : made;
         if (!Identities.isId(id) || id.length() > 200) {
             row.because(
                     Outcome.WRONG, "INVALID_VALUE", "name", "No id can be made of the name '" + name + "'; give one.");
@@ -148,10 +151,12 @@ final class EntityPlanner {
                     "ID_TAKEN",
                     "name",
                     "The id that would be made of the name, " + id
-                            + ", belongs to another. Give an id, or the id of the one that is meant.");
+                            + ", belongs to another. Give an id, or in a column decision the id of the one that is"
+                            + " meant or 'new'.");
+            row.asks(reference);
             Identities.Entity other = identities.get(id);
             if (other != null) {
-                row.mayBe(new Candidate(id, other.name(), other.type(), 0.8, "its id"));
+                row.mayBe(new Candidate("name", id, other.name(), other.type(), 0.8, "its id"));
             }
         }
         return id;
@@ -160,16 +165,16 @@ final class EntityPlanner {
     private boolean byName(Identities.Reference reference, EntityForm form, RowDraft row) {
         return row.text("id") == null
                 && reference.keys().isEmpty()
-                && row.text("decision") == null
-                && identities.decision(reference) == null
+                && row.decision("name") == null
+                && identities.answers().to(reference) == null
                 && form.named();
     }
 
-    private void edit(EntityForm form, Identities.Entity existing, RowDraft row, boolean byName) {
+    private void edit(EntityForm form, Identities.Entity existing, Identities.Reference reference, RowDraft row) {
         if (described.add(existing.id())) {
             editOwn(form, existing, row);
-        } else if (byName) {
-            addNothing(form, existing, row);
+        } else if (byName(reference, form, row)) {
+            addNothing(form, existing, reference, row);
             return;
         } else {
             row.because(
@@ -192,8 +197,8 @@ final class EntityPlanner {
     }
 
     /** Two rows of one name may mean two; that is no matter as long as the second one says nothing new. */
-    private void addNothing(EntityForm form, Identities.Entity existing, RowDraft row) {
-        RowDraft tried = new RowDraft(row.item());
+    private void addNothing(EntityForm form, Identities.Entity existing, Identities.Reference reference, RowDraft row) {
+        RowDraft tried = row.afresh();
         record(form, existing.id(), tried);
         values.forget();
         if (tried.done().outcome() != Outcome.SAME) {
@@ -203,7 +208,8 @@ final class EntityPlanner {
                     "name",
                     "A row before describes somebody of this name, and this one says more. Give the id, or in a column"
                             + " decision the id of the one that is meant or 'new'.");
-            row.mayBe(new Candidate(existing.id(), existing.name(), existing.type(), 0.9, "called the same"));
+            row.asks(reference);
+            row.mayBe(new Candidate("name", existing.id(), existing.name(), existing.type(), 0.9, "called the same"));
         }
     }
 

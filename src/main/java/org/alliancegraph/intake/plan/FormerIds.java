@@ -37,7 +37,7 @@ final class FormerIds {
                         "formerId",
                         former + " was merged into this one where the file comes from. Here both are there: merge them"
                                 + " if they are one.");
-                row.mayBe(new Candidate(known.id(), known.name(), known.type(), 0.9, "merged elsewhere"));
+                row.mayBe(new Candidate("formerId", known.id(), known.name(), known.type(), 0.9, "merged elsewhere"));
             } else if (known == null && !identities.gone(former)) {
                 row.is(kept.exists() ? Outcome.CHANGED : Outcome.NEW);
                 row.step(Step.Kind.ALIAS, former, values(form, kept, own));

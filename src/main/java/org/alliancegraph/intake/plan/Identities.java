@@ -28,17 +28,18 @@ final class Identities {
     private static final int SUGGESTIONS = 2_000;
 
     private final GraphLookup graph;
+    private final Answers answers;
     private final Map<String, Entity> known = new HashMap<>();
     private final Map<String, Set<String>> named = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
-    private final Map<String, String> decided = new HashMap<>();
     private final Map<String, Long> versions = new HashMap<>();
     private final Map<String, List<GraphLookup.Named>> inGraph = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
     private int suggested;
 
-    Identities(GraphLookup graph) {
+    Identities(GraphLookup graph, Decisions decisions) {
         this.graph = graph;
+        this.answers = new Answers(graph, decisions);
     }
 
     /** An entity that the file may speak of: one the graph has, or one that the file creates. */
@@ -86,14 +87,12 @@ final class Identities {
         Set<String> ids = new HashSet<>();
         Set<String> names = new HashSet<>();
         Set<String> asked = new HashSet<>();
-        Set<String> decisions = new HashSet<>();
         for (Reference each : references) {
             asked.addAll(each.keys());
             if (each.byId()) {
                 ids.add(Objects.requireNonNull(each.text()));
             } else if (each.text() != null) {
                 names.add(Folding.fold(each.text()));
-                decisions.add(each.decisionKey());
             }
         }
         asked.removeAll(keys.keySet());
@@ -103,9 +102,8 @@ final class Identities {
         Map<String, List<GraphLookup.Named>> found = graph.named(names);
         names.forEach(name -> inGraph.put(name, found.getOrDefault(name, List.of())));
         found.values().forEach(all -> all.forEach(each -> ids.add(each.id())));
-        decisions.removeAll(decided.keySet());
-        decided.putAll(graph.decisions(decisions));
-        decisions.stream().filter(decided::containsKey).map(decided::get).forEach(ids::add);
+        answers.recall(references);
+        references.stream().map(answers::to).filter(Objects::nonNull).forEach(ids::add);
         ids.removeAll(known.keySet());
         ids.removeAll(gone);
         Map<String, Map<?, ?>> entities = graph.entities(ids);
@@ -181,14 +179,47 @@ final class Identities {
         return keys.get(key);
     }
 
+    /** Whom an answer given before means, if it is still there. */
     @Nullable
-    String decision(Reference reference) {
-        return decided.get(reference.decisionKey());
+    Entity decided(Reference reference, RowDraft row) {
+        Entity entity = answered(reference);
+        if (entity != null) {
+            answers.remember(reference, entity.id(), row);
+        }
+        return entity;
+    }
+
+    @Nullable
+    Entity answered(Reference reference) {
+        String meant = answers.to(reference);
+        return meant == null ? null : known.get(meant);
+    }
+
+    /** Whom a row that is said to describe somebody new made when the file was imported before. */
+    @Nullable
+    Entity madeBefore(RowDraft row) {
+        String id = answers.madeBefore(row);
+        return id == null ? null : known.get(id);
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    /** The first id like this one that nothing has or had. */
+    String free(String id) {
+        for (int number = 1; ; number++) {
+            String tried = number == 1 ? id : id + "-" + number;
+            look(List.of(Sources.reference(tried)));
+            if (!known.containsKey(tried) && !gone(tried)) {
+                return tried;
+            }
+        }
     }
 
     /** The one that is meant, or null after the row was told why not. */
     @Nullable
-    Entity resolve(Reference reference, @Nullable String decision, RowDraft row) {
+    Entity resolve(Reference reference, RowDraft row) {
         for (String key : reference.keys()) {
             String owner = keys.get(key);
             if (owner != null) {
@@ -211,12 +242,19 @@ final class Identities {
         if (all.size() == 1) {
             return all.getFirst();
         }
-        String meant = decision == null ? decided.get(reference.decisionKey()) : decision;
-        Entity chosen = meant == null ? null : known.get(meant);
-        if (chosen != null) {
-            return chosen;
+        Entity chosen = chosen(reference, all, row);
+        return chosen == null ? open(reference, all, row) : chosen;
+    }
+
+    /** The one that was decided; what the column of a file decides may be about the other end of the claim. */
+    private @Nullable Entity chosen(Reference reference, List<Entity> all, RowDraft row) {
+        String decision = row.decision(reference.field());
+        Entity chosen = decision == null ? null : known.get(decision);
+        if (chosen == null || !(all.isEmpty() || all.contains(chosen) || row.decided(reference.field()))) {
+            return decided(reference, row);
         }
-        return open(reference, all, row);
+        answers.remember(reference, chosen.id(), row);
+        return chosen;
     }
 
     private @Nullable Entity byId(String id, Reference reference, RowDraft row) {
@@ -227,7 +265,7 @@ final class Identities {
                     "NOT_FOUND",
                     reference.field(),
                     "Neither the graph nor this file has anything with the id " + id + ".");
-            suggest(id, reference.type(), row);
+            suggest(reference.field(), id, reference.type(), row);
         }
         return entity;
     }
@@ -240,7 +278,8 @@ final class Identities {
                     reference.field(),
                     "Nothing is called '" + reference.text() + "'" + narrowed(reference)
                             + ". Give its id, or a row that describes it.");
-            suggest(String.valueOf(reference.text()), reference.type(), row);
+            row.asks(reference);
+            suggest(reference.field(), String.valueOf(reference.text()), reference.type(), row);
         } else {
             row.because(
                     Outcome.AMBIGUOUS,
@@ -248,16 +287,17 @@ final class Identities {
                     reference.field(),
                     all.size() + " are called '" + reference.text() + "'" + narrowed(reference)
                             + ". Give the id of the one that is meant, here or in a column decision.");
+            row.asks(reference);
             all.stream().limit(20).forEach(each -> row.mayBe(candidate(each, reference)));
         }
         return null;
     }
 
     /** Names what is called alike. */
-    void suggest(String text, @Nullable String type, RowDraft row) {
+    private void suggest(String about, String text, @Nullable String type, RowDraft row) {
         if (suggested++ < SUGGESTIONS) {
             for (Lookalikes.Lookalike each : graph.alike(text, type == null ? null : List.of(type))) {
-                row.mayBe(new Candidate(each.id(), each.name(), each.type(), each.similarity(), "called alike"));
+                row.mayBe(new Candidate(about, each.id(), each.name(), each.type(), each.similarity(), "called alike"));
             }
         }
     }
@@ -274,6 +314,7 @@ final class Identities {
     static Candidate candidate(Entity entity, Reference reference) {
         boolean placed = reference.state() != null && reference.state().equals(entity.state());
         return new Candidate(
+                reference.field(),
                 entity.id(),
                 entity.name(),
                 entity.type(),

@@ -21,7 +21,8 @@ public final class Import {
 
     private final String id;
     private final Wish wish;
-    private final PlanFile rows;
+    private volatile PlanFile rows;
+    private volatile Decisions decisions = Decisions.NONE;
     private final Progress progress = new Progress();
     private volatile State state = State.PLANNING;
     private volatile @Nullable Plan plan;
@@ -95,6 +96,10 @@ public final class Import {
         return rows;
     }
 
+    Decisions decisions() {
+        return decisions;
+    }
+
     /** Whether nothing more happens unless somebody asks for it. */
     public boolean resting() {
         return state != State.PLANNING && state != State.APPLYING;
@@ -103,10 +108,22 @@ public final class Import {
     void plan(GraphLookup graph) {
         work(State.PLANNED, () -> {
             try (PlanFile.Writer out = rows.write()) {
-                Planner planner = new Planner(graph, wish.source(), wish.sourceFields(), out, progress);
+                Planner planner = new Planner(graph, wish.source(), wish.sourceFields(), decisions, out, progress);
                 plan = planner.plan(FileFormats.open(wish.file(), wish.name(), wish.mapping()));
             }
         });
+    }
+
+    /** Says that it is about to be planned again, into other rows; false if something else happened to it meanwhile. */
+    synchronized boolean replan(Decisions more, PlanFile into) {
+        if (state != State.PLANNED) {
+            return false;
+        }
+        state = State.PLANNING;
+        plan = null;
+        decisions = more;
+        rows = into;
+        return true;
     }
 
     /** Says that it is about to be applied; false if something else happened to it meanwhile. */

@@ -100,11 +100,34 @@ public final class Imports implements DisposableBean {
     /** Begins to plan; the import answers at once and tells how far it is. */
     public Import plan(Import.Wish wish) throws IOException {
         String id = UUID.randomUUID().toString();
-        Import begun = new Import(id, wish, new PlanFile(folder().resolve(id + ".plan")));
+        Import begun = new Import(id, wish, rows());
         all.put(id, begun);
-        worker.execute(() -> begun.plan(
-                new GraphLookup(client, lookalikes, snapshots.at(Snapshots.NOW, Cancellation.after(LOOKING)))));
+        begin(begun);
         return begun;
+    }
+
+    /** Begins to plan again, with more that was decided; false if it is not one that waits for decisions now. */
+    boolean decide(Import planned, Decisions decisions) throws IOException {
+        PlanFile before = planned.rows();
+        if (!planned.replan(decisions, rows())) {
+            return false;
+        }
+        before.delete();
+        begin(planned);
+        return true;
+    }
+
+    private void begin(Import planning) {
+        worker.execute(() -> planning.plan(graph()));
+    }
+
+    /** The graph as it is now. */
+    GraphLookup graph() {
+        return new GraphLookup(client, lookalikes, snapshots.at(Snapshots.NOW, Cancellation.after(LOOKING)));
+    }
+
+    private PlanFile rows() throws IOException {
+        return new PlanFile(folder().resolve(UUID.randomUUID() + ".plan"));
     }
 
     /** Begins to apply a plan; false if it is not one that can be applied now. */

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.alliancegraph.intake.plan.PlanRow.Outcome;
@@ -63,6 +64,10 @@ final class PlanFile {
             }
         }
 
+        long written() {
+            return rows;
+        }
+
         @Override
         public void close() throws IOException {
             out.close();
@@ -75,6 +80,17 @@ final class PlanFile {
 
     long rows() {
         return rows;
+    }
+
+    void delete() throws IOException {
+        Files.deleteIfExists(path);
+    }
+
+    /** The row of a number, if there is one. */
+    Optional<PlanRow> row(long number) {
+        return number < 1
+                ? Optional.empty()
+                : page(Set.of(), number - 1, 1).stream().findFirst().map(Numbered::row);
     }
 
     /** The first rows of these outcomes after a number; of all outcomes if none is named. */

@@ -24,8 +24,11 @@ final class Planner {
 
     private static final int CHUNK = 2_000;
     private static final int NOTICES = 1_000;
+    private static final List<String> DECIDED = List.of("name", "from", "to", "source");
 
     private final GraphLookup graph;
+    private final Decisions decisions;
+    private final String source;
     private final Identities identities;
     private final Sources sources;
     private final Stated stated = new Stated();
@@ -44,10 +47,13 @@ final class Planner {
             GraphLookup graph,
             String source,
             Map<String, @Nullable String> sourceFields,
+            Decisions decisions,
             PlanFile.Writer out,
             Progress progress) {
         this.graph = graph;
-        this.identities = new Identities(graph);
+        this.decisions = decisions;
+        this.source = source;
+        this.identities = new Identities(graph, decisions);
         this.sources = new Sources(identities, source, sourceFields);
         this.values = new ValuePlanner(identities, sources, stated);
         this.entities = new EntityPlanner(identities, stated, values);
@@ -102,6 +108,7 @@ final class Planner {
         public void remark(Remark remark) {
             if (remark.severity() == Remark.Severity.ERROR) {
                 add(new PlanRow(
+                        out.written() + 1,
                         remark.position(),
                         Outcome.WRONG,
                         remark.message(),
@@ -113,6 +120,7 @@ final class Planner {
                                 remark.read(),
                                 remark.expected())),
                         List.of(),
+                        Map.of(),
                         List.of()));
             } else if (noticeCount++ < NOTICES) {
                 notices.add(remark);
@@ -135,7 +143,8 @@ final class Planner {
         if (chunk.isEmpty()) {
             return;
         }
-        List<RowDraft> rows = chunk.stream().map(RowDraft::new).toList();
+        List<RowDraft> rows = new ArrayList<>();
+        chunk.forEach(each -> rows.add(new RowDraft(each, out.written() + rows.size() + 1, decisions)));
         boolean describing = chunk.getFirst().kind() == Item.Kind.ENTITY;
         chunk = new ArrayList<>();
         List<Identities.Reference> references = new ArrayList<>();
@@ -148,9 +157,16 @@ final class Planner {
                 references.add(ClaimPlanner.reference(row, "to"));
             }
             references.add(Sources.reference(row.text("source")));
-            references.add(Sources.reference(row.text("decision")));
+            DECIDED.forEach(field -> references.add(Sources.reference(row.decision(field))));
         }
         identities.look(references);
+        if (describing) {
+            List<RowDraft> newcomers =
+                    rows.stream().filter(RowDraft::describesNew).toList();
+            identities.look(identities.answers().announce(newcomers, source).stream()
+                    .map(Sources::reference)
+                    .toList());
+        }
         if (describing) {
             describe(rows);
         } else {
@@ -171,8 +187,9 @@ final class Planner {
                 String owner = identities.owner(key);
                 add(existing, owner == null ? null : identities.get(owner));
             });
-            String decision = row.text("decision") == null ? identities.decision(reference) : row.text("decision");
-            add(existing, decision == null ? null : identities.get(decision));
+            String decision = row.decision("name");
+            add(existing, decision == null ? identities.answered(reference) : identities.get(decision));
+            add(existing, identities.madeBefore(row));
         }
         values.against(graph.values(existing));
         rows.forEach(entities::plan);

@@ -17,15 +17,29 @@ import org.jspecify.annotations.Nullable;
 final class RowDraft {
 
     private final Item item;
+    private final long number;
+    private final Decisions decisions;
     private final List<Reason> reasons = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
+    private final Map<String, String> questions = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
     private Outcome outcome = Outcome.SAME;
     private String what = "";
     private @Nullable String id;
 
-    RowDraft(Item item) {
+    /**
+     * @param number its number in the plan
+     * @param decisions what was decided beside the file
+     */
+    RowDraft(Item item, long number, Decisions decisions) {
         this.item = item;
+        this.number = number;
+        this.decisions = decisions;
+    }
+
+    /** The same row, as if nothing had been said of it yet. */
+    RowDraft afresh() {
+        return new RowDraft(item, number, decisions);
     }
 
     Item item() {
@@ -36,6 +50,23 @@ final class RowDraft {
     @Nullable
     String text(String field) {
         return item.text(field);
+    }
+
+    /** Who is meant in a field, as far as it was decided: beside the file, or in its column for decisions. */
+    @Nullable
+    String decision(String field) {
+        String beside = decisions.of(number, field);
+        return beside != null || field.equals("source") ? beside : text("decision");
+    }
+
+    /** Whether it was decided for this very field who is meant; the column of the file may mean either end. */
+    boolean decided(String field) {
+        return decisions.of(number, field) != null;
+    }
+
+    /** Whether it was decided that it describes somebody new. */
+    boolean describesNew() {
+        return Decisions.NEW.equalsIgnoreCase(decision("name"));
     }
 
     /** The keys in the fields that begin so, each as scheme:value. */
@@ -96,6 +127,11 @@ final class RowDraft {
         candidates.add(candidate);
     }
 
+    /** Says what waits for a decision. */
+    void asks(Identities.Reference reference) {
+        questions.put(reference.field(), reference.decisionKey());
+    }
+
     void step(Step.Kind kind, @Nullable String entity, Map<String, ? extends @Nullable Object> values) {
         steps.add(new Step(kind, entity, new HashMap<>(values), null));
     }
@@ -106,12 +142,14 @@ final class RowDraft {
 
     PlanRow done() {
         return new PlanRow(
+                number,
                 item.position(),
                 outcome,
                 what,
                 id,
                 List.copyOf(reasons),
                 List.copyOf(candidates),
+                Map.copyOf(questions),
                 stuck() ? List.of() : List.copyOf(steps));
     }
 }

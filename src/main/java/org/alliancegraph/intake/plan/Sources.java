@@ -42,7 +42,7 @@ final class Sources {
         if (!Identities.isId(text) && identities.called(reference(text)).isEmpty()) {
             return called(text);
         }
-        return identities.resolve(reference(text), null, row);
+        return identities.resolve(reference(text), row);
     }
 
     /** The source of a title that nothing has yet; titles that make the same id are told apart by a number. */
@@ -87,7 +87,16 @@ final class Sources {
         steps.forEach(each -> reasons.add(new PlanRow.Reason(
                 "NEW_SOURCE", "The source " + each.id() + " is created with this row.", "source", null, null)));
         steps.addAll(row.steps());
-        return new PlanRow(row.position(), row.outcome(), row.what(), row.id(), reasons, row.candidates(), steps);
+        return new PlanRow(
+                row.number(),
+                row.position(),
+                row.outcome(),
+                row.what(),
+                row.id(),
+                reasons,
+                row.candidates(),
+                row.questions(),
+                steps);
     }
 
     private void create(String id, Map<String, @Nullable String> fields) {

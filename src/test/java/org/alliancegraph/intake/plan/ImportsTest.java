@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.plan;
 
+import static org.alliancegraph.intake.plan.ByHand.counts;
+import static org.alliancegraph.intake.plan.ByHand.lines;
+import static org.alliancegraph.intake.plan.ByHand.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -242,43 +241,16 @@ class ImportsTest {
         assertThat(counts(empty)).doesNotContainKey(Outcome.NEW);
     }
 
-    private static String lines(String... lines) {
-        return String.join("\n", lines) + "\n";
+    private Import planned(String text, String name) {
+        return new ByHand(imports).planned(text, name);
     }
 
-    private Import planned(String text, String name) throws IOException, InterruptedException {
-        return planned(text.getBytes(StandardCharsets.UTF_8), name);
+    private Import planned(byte[] bytes, String name) {
+        return new ByHand(imports).planned(bytes, name);
     }
 
-    private Import planned(byte[] bytes, String name) throws IOException, InterruptedException {
-        Imports.Upload upload =
-                imports.receive(new ByteArrayInputStream(bytes), name).orElseThrow();
-        Import plan = imports.plan(imports.wish(upload.path(), name, null, null, "Ada", null));
-        rest(plan);
-        assertThat(plan.failure()).isNull();
-        return plan;
-    }
-
-    private void applied(Import plan) throws InterruptedException {
-        assertThat(plan.plan().open())
-                .as(() -> plan.rows().page(Set.of(), 0, 5).toString())
-                .isZero();
-        assertThat(imports.apply(plan)).isTrue();
-        rest(plan);
-        assertThat(plan.failure()).isNull();
-        assertThat(plan.state()).isEqualTo(Import.State.APPLIED);
-    }
-
-    private static void rest(Import of) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!of.resting() && System.nanoTime() < end) {
-            Thread.sleep(Duration.ofMillis(10));
-        }
-        assertThat(of.resting()).isTrue();
-    }
-
-    private static Map<Outcome, Long> counts(Import of) {
-        return of.plan().counts();
+    private void applied(Import plan) {
+        new ByHand(imports).applied(plan);
     }
 
     private boolean exists(String id) {

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.plan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.alliancegraph.graph.Mutations;
+import org.alliancegraph.graph.Payload;
+import org.alliancegraph.intake.change.UserError;
+import org.alliancegraph.intake.file.Mapping;
+import org.alliancegraph.intake.file.UnreadableFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is done to imports through the API: each begins something and answers at once, with the import or with why not.
+ */
+@Component
+final class ImportMutations implements Mutations.Contribution {
+
+    private final Imports imports;
+
+    ImportMutations(Imports imports) {
+        this.imports = imports;
+    }
+
+    @Override
+    public void contribute(Mutations mutations) {
+        mutations.add("planImport", this::plan);
+        mutations.add("decideImport", this::decide);
+        mutations.add("applyImport", this::apply);
+        mutations.add("cancelImport", this::cancel);
+    }
+
+    private Payload plan(Map<String, @Nullable Object> arguments) {
+        Map<?, ?> input = (Map<?, ?>) Objects.requireNonNull(arguments.get("input"));
+        Imports.Upload upload =
+                imports.upload(String.valueOf(input.get("file"))).orElse(null);
+        if (upload == null) {
+            return refused("NOT_FOUND", "file", "No file was handed in under this name: POST it to /import first.");
+        }
+        try {
+            String mapping = (String) input.get("mapping");
+            String mappingFile = (String) input.get("mappingFile");
+            Mapping read = null;
+            if (mappingFile != null) {
+                Imports.Upload own = imports.upload(mappingFile).orElse(null);
+                if (own == null) {
+                    return refused(
+                            "NOT_FOUND",
+                            "mappingFile",
+                            "No file was handed in under this name: POST it to /import first.");
+                }
+                read = Mapping.read(own.path(), own.name());
+            } else if (mapping != null) {
+                read = Mapping.shipped(mapping);
+            }
+            return payload(imports.plan(imports.wish(
+                    upload.path(), upload.name(), read, (String) input.get("source"), (String) input.get("by"), (String)
+                            input.get("why"))));
+        } catch (UnreadableFile e) {
+            return refused("INVALID_VALUE", "mapping", String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Payload decide(Map<String, @Nullable Object> arguments) {
+        Map<?, ?> input = (Map<?, ?>) Objects.requireNonNull(arguments.get("input"));
+        Import planned = imports.find(String.valueOf(input.get("id"))).orElse(null);
+        if (planned == null) {
+            return unknown();
+        }
+        if (planned.state() != Import.State.PLANNED) {
+            return refused("NOT_ALLOWED", "id", "It is " + planned.state() + "; only what is PLANNED can be decided.");
+        }
+        ImportDecisions taken = new ImportDecisions(planned.rows(), planned.decisions(), imports.graph())
+                .take((List<?>) Objects.requireNonNull(input.get("decisions")));
+        if (!taken.errors().isEmpty()) {
+            return new Payload(
+                    Map.of(
+                            "errors",
+                            taken.errors().stream().map(UserError::values).toList()),
+                    null);
+        }
+        try {
+            return imports.decide(planned, taken.decisions())
+                    ? payload(planned)
+                    : refused("NOT_ALLOWED", "id", "It is " + planned.state() + " by now.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Payload apply(Map<String, @Nullable Object> arguments) {
+        Map<?, ?> input = (Map<?, ?>) Objects.requireNonNull(arguments.get("input"));
+        Import planned = imports.find(String.valueOf(input.get("id"))).orElse(null);
+        if (planned == null) {
+            return unknown();
+        }
+        Plan plan = planned.plan();
+        if (plan != null && plan.open() > 0 && !Boolean.TRUE.equals(input.get("leaveOut"))) {
+            return refused(
+                    "NOT_ALLOWED",
+                    "leaveOut",
+                    plan.open()
+                            + " rows are wrong or wait for a decision. Mend the file and plan it again, or leave these"
+                            + " rows out.");
+        }
+        return imports.apply(planned)
+                ? payload(planned)
+                : refused(
+                        "NOT_ALLOWED",
+                        "id",
+                        "It is " + planned.state() + "; only what is PLANNED can be applied, and only once.");
+    }
+
+    private Payload cancel(Map<String, @Nullable Object> arguments) {
+        Map<?, ?> input = (Map<?, ?>) Objects.requireNonNull(arguments.get("input"));
+        return imports.find(String.valueOf(input.get("id")))
+                .map(each -> {
+                    each.cancel();
+                    return payload(each);
+                })
+                .orElseGet(ImportMutations::unknown);
+    }
+
+    private static Payload unknown() {
+        return refused(
+                "NOT_FOUND",
+                "id",
+                "There is no such import here; it may have been planned by another instance or before a restart.");
+    }
+
+    private static Payload payload(Import of) {
+        return new Payload(Map.of("import", of, "errors", List.of()), null);
+    }
+
+    private static Payload refused(String code, String field, String message) {
+        Map<String, @Nullable Object> error =
+                Map.of("code", code, "path", List.of(field), "message", message, "suggestions", List.of());
+        return new Payload(Map.of("errors", List.of(error)), null);
+    }
+}

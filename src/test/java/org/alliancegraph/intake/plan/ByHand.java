@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alliancegraph.intake.plan.PlanRow.Outcome;
+
+/** Hands files in, has them planned and applied, and waits for that: what a coordinator does step by step. */
+record ByHand(Imports imports) {
+
+    static String lines(String... lines) {
+        return String.join("\n", lines) + "\n";
+    }
+
+    Import planned(String text, String name) {
+        return planned(text.getBytes(StandardCharsets.UTF_8), name);
+    }
+
+    Import planned(byte[] bytes, String name) {
+        try {
+            Imports.Upload upload =
+                    imports.receive(new ByteArrayInputStream(bytes), name).orElseThrow();
+            Import plan = imports.plan(imports.wish(upload.path(), name, null, null, "Ada", null));
+            rest(plan);
+            assertThat(plan.failure()).isNull();
+            return plan;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void applied(Import plan) {
+        assertThat(plan.plan().open()).as(() -> rows(plan).toString()).isZero();
+        assertThat(imports.apply(plan)).isTrue();
+        rest(plan);
+        assertThat(plan.failure()).isNull();
+        assertThat(plan.state()).isEqualTo(Import.State.APPLIED);
+    }
+
+    static void rest(Import of) {
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(10))
+                .until(of::resting);
+    }
+
+    static Map<Outcome, Long> counts(Import of) {
+        return of.plan().counts();
+    }
+
+    static List<PlanRow> rows(Import of) {
+        return of.rows().page(Set.of(), 0, 50).stream()
+                .map(PlanFile.Numbered::row)
+                .toList();
+    }
+}
