@@ -8,8 +8,9 @@ WITH coalesce(head(COLLECT {
   ORDER BY visible.visibleAt DESC
   LIMIT 1
 }), 0) AS revision
-RETURN revision, COLLECT {
+RETURN {revision: revision, inFlight: COLLECT {
   MATCH (hidden:Staged)
   WHERE hidden.visibleAt > $knownAt AND hidden.number < revision
   RETURN hidden.number
-} AS inFlight
+  ORDER BY hidden.number
+}} AS snapshot

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * Remembers the statements that the product of the tests sends, so that a test can count them and look at their plans.
+ * It does not tell of commits, so they are those that an external database would be sent.
  */
 public final class CountingReads implements Reads {
 

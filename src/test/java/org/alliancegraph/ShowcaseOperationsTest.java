@@ -21,8 +21,8 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 @DisplayName("The showcase operations")
 class ShowcaseOperationsTest {
 
-    /** One statement finds the snapshot; every root field is one more. */
-    private static final Map<String, Integer> STATEMENTS = Map.of("07-then-and-now", 3);
+    /** Each root field is one statement; after something was written, the first who asks needs one more. */
+    private static final Map<String, Integer> STATEMENTS = Map.of("07-then-and-now", 2);
 
     /** What counts every actor or claim there is, which no index can spare it. */
     private static final Set<String> COUNTING =
@@ -57,9 +57,10 @@ class ShowcaseOperationsTest {
     @MethodSource("operations")
     @DisplayName("answer with data, in the number of statements that is known")
     void answer(ShowcaseOperation operation) {
-        List<Query> sent = run(operation);
+        int statements = STATEMENTS.getOrDefault(operation.name(), 1);
 
-        assertThat(sent).hasSize(STATEMENTS.getOrDefault(operation.name(), 2));
+        assertThat(run(operation)).hasSizeBetween(statements, statements + 1);
+        assertThat(run(operation)).hasSize(statements);
     }
 
     @ParameterizedTest

@@ -23,8 +23,8 @@ final class DriverReader implements Reader {
     public Object read(String statement, Map<String, Object> parameters) {
         Map<String, Object> all = new HashMap<>(parameters);
         try (var session = driver.session(READING)) {
-            all.putAll(
-                    session.run(Snapshot.TEXT, Snapshot.parameters()).single().asMap());
+            all.putAll(Snapshot.of(
+                    session.run(Snapshot.TEXT, Snapshot.parameters()).single().asMap()));
             all.putAll(Snapshot.today());
             var rows = session.run(statement, all).list(row -> row.get("data").asObject());
             return rows.isEmpty() ? Map.of() : rows.getFirst();

@@ -19,7 +19,7 @@ final class EmbeddedReader implements Reader {
         Map<String, Object> all = new HashMap<>(parameters);
         try (var transaction = database.beginTx();
                 var snapshot = transaction.execute(Snapshot.TEXT, Snapshot.parameters())) {
-            all.putAll(snapshot.next());
+            all.putAll(Snapshot.of(snapshot.next()));
             all.putAll(Snapshot.today());
             try (var result = transaction.execute(statement, all)) {
                 return result.hasNext() ? result.next().get("data") : Map.of();

@@ -20,6 +20,12 @@ final class Snapshot {
         return Map.of("knownAt", Snapshots.NOW.atZone(ZoneOffset.UTC));
     }
 
+    /** The parameters that a row of the statement gives to the question. */
+    static Map<String, Object> of(Map<String, Object> row) {
+        Map<?, ?> snapshot = (Map<?, ?>) row.get("snapshot");
+        return Map.of("revision", snapshot.get("revision"), "inFlight", snapshot.get("inFlight"));
+    }
+
     static Map<String, Object> today() {
         return Map.of("asOf", LocalDate.now(GERMANY));
     }

@@ -26,6 +26,11 @@ final class EmbeddedReads implements Reads {
         this.commits = database.getDependencyResolver().resolveDependency(TransactionIdStore.class);
     }
 
+    @Override
+    public boolean tellsOfCommits() {
+        return true;
+    }
+
     /** The last commit, unless it or one before it is still being applied. */
     @Override
     public OptionalLong state() {

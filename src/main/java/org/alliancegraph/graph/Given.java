@@ -4,7 +4,6 @@ package org.alliancegraph.graph;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +11,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param arguments the arguments of the document's fields, in the order that {@link Selection#arguments()} knows
  * @param asOf the day on which claims must have held
- * @param snapshot finds what was known
  */
-public record Given(List<Map<String, @Nullable Object>> arguments, LocalDate asOf, Supplier<Lens.Snapshot> snapshot) {}
+public record Given(List<Map<String, @Nullable Object>> arguments, LocalDate asOf) {}

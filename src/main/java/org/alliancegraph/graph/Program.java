@@ -44,8 +44,7 @@ record Program(
     }
 
     /**
-     * The statement with the values of a request. The snapshot is asked for last, so that what can't be meant costs no
-     * Cypher.
+     * The statement with the values of a request; it sees what it is to see only {@link Query#on on a snapshot}.
      *
      * @throws BadInput if an argument can't be meant
      */
@@ -54,9 +53,6 @@ record Program(
         slots.forEach(slot ->
                 parameters.put(slot.name(), slot.value().apply(slot.arguments().in(given))));
         parameters.put("asOf", given.asOf());
-        Lens.Snapshot snapshot = given.snapshot().get();
-        parameters.put("revision", snapshot.revision());
-        parameters.put("inFlight", snapshot.inFlight());
         return new Query(text, parameters);
     }
 }

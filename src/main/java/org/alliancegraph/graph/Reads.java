@@ -20,9 +20,14 @@ public interface Reads {
      */
     List<Map<String, @Nullable Object>> rows(Query query, Cancellation cancellation);
 
+    /** Whether it can be told without a statement that something was committed. */
+    default boolean tellsOfCommits() {
+        return false;
+    }
+
     /**
-     * A number that is another one after every commit, whoever commits, if it can be told without a statement. Where it
-     * is given, all that was committed before can be read.
+     * A number that is another one after every commit, whoever commits, if it can be told at the moment. Where it is
+     * given, all that was committed before can be read.
      */
     default OptionalLong state() {
         return OptionalLong.empty();

@@ -5,7 +5,6 @@ import graphql.schema.DataFetchingEnvironment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,7 +18,6 @@ import org.alliancegraph.graph.Given;
 import org.alliancegraph.graph.Lens;
 import org.alliancegraph.graph.Query;
 import org.alliancegraph.graph.ReadTimeout;
-import org.alliancegraph.graph.Reads;
 import org.alliancegraph.graph.RevisionWatch;
 import org.alliancegraph.graph.Selection;
 import org.alliancegraph.graph.Snapshots;
@@ -42,7 +40,6 @@ final class LiveReads {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Fields fields;
-    private final Reads reads;
     private final Snapshots snapshots;
     private final RevisionWatch watch;
     private final Operations operations;
@@ -52,14 +49,12 @@ final class LiveReads {
 
     LiveReads(
             Fields fields,
-            Reads reads,
             Snapshots snapshots,
             RevisionWatch watch,
             Operations operations,
             InstantSource clock,
             Limits limits) {
         this.fields = fields;
-        this.reads = reads;
         this.snapshots = snapshots;
         this.watch = watch;
         this.operations = operations;
@@ -78,7 +73,7 @@ final class LiveReads {
                 .getOrDefault(Cancellation.class, Cancellation.after(limits.operationTime()));
         Object after = environment.getArgument("after");
         Instant start = after == null ? watch.newest(cancellation) : Feed.moment(selection.name(), after.toString());
-        var _ = compiled(selection, start, start, cancellation);
+        var _ = compiled(selection, start, start);
         AtomicReference<Instant> position = new AtomicReference<>(start);
         return Flux.<Instant>create(
                         sink -> sink.onDispose(watch.tell(sink::next)::run), FluxSink.OverflowStrategy.LATEST)
@@ -98,8 +93,8 @@ final class LiveReads {
     private Mono<Feed.Events> page(Instant newest, Selection selection, AtomicReference<Instant> position) {
         Cancellation cancellation = Cancellation.after(limits.operationTime());
         var work = operations.run(cancellation, cancellation::cancelled, () -> {
-            Query query = compiled(selection, position.get(), newest, cancellation);
-            Object value = reads.rows(query, cancellation).getFirst().get(Compilation.VALUE);
+            Query query = compiled(selection, position.get(), newest);
+            Object value = snapshots.read(query, snapshot(newest, cancellation), cancellation);
             Feed.Events events = Feed.Events.of(value, newest);
             position.set(events.last());
             return events;
@@ -107,9 +102,8 @@ final class LiveReads {
         return Mono.fromFuture(work).doOnCancel(cancellation::cancel);
     }
 
-    private Query compiled(Selection selection, Instant after, Instant until, Cancellation cancellation) {
-        LocalDate today = Germany.dayOf(clock.instant());
-        Given given = new Given(List.of(), today, () -> snapshot(until, cancellation));
+    private Query compiled(Selection selection, Instant after, Instant until) {
+        Given given = new Given(List.of(), Germany.dayOf(clock.instant()));
         return Compilation.query(fields, Lens.NOW, Feed.between(selection, after, until), given);
     }
 

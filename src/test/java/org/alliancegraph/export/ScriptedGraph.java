@@ -51,7 +51,7 @@ final class ScriptedGraph implements Reads {
     @Override
     public List<Map<String, @Nullable Object>> rows(Query query, Cancellation cancellation) {
         if (query.text().equals(Statements.text("graph/snapshot"))) {
-            return List.of(Map.of("revision", 1L, "inFlight", List.of()));
+            return List.of(Map.of("snapshot", Map.of("revision", 1L, "inFlight", List.of())));
         }
         if (query.text().equals(Statements.text("export/claims"))) {
             String after = String.valueOf(((Map<?, ?>) query.parameters().get("after")).get("PARTICIPATES_IN"));

@@ -23,15 +23,25 @@ class SnapshotsTest {
 
         private long revision = 1;
         private long asked;
+        private boolean tells = true;
         private OptionalLong state = OptionalLong.of(1);
         private Runnable meanwhile = () -> {};
 
         @Override
         public List<Map<String, @Nullable Object>> rows(Query query, Cancellation cancellation) {
             asked++;
-            List<Map<String, @Nullable Object>> rows = List.of(Map.of("revision", revision, "inFlight", List.of()));
+            List<Map<String, @Nullable Object>> rows = List.of(Map.of(
+                    "value",
+                    query.parameters().getOrDefault("revision", 0L),
+                    "snapshot",
+                    Map.of("revision", revision, "inFlight", List.of())));
             meanwhile.run();
             return rows;
+        }
+
+        @Override
+        public boolean tellsOfCommits() {
+            return tells;
         }
 
         @Override
@@ -78,5 +88,29 @@ class SnapshotsTest {
         snapshots.at(then, SOON);
         snapshots.at(then, SOON);
         assertThat(database.asked).isEqualTo(2);
+    }
+
+    @Test
+    void seenLastIsTriedWhereNobodyTellsOfCommits() {
+        database.tells = false;
+        assertThat(read()).isEqualTo(new Snapshots.Read(1L, new Lens.Snapshot(1, List.of())));
+        assertThat(database.asked).isEqualTo(2);
+        assertThat(read().value()).isEqualTo(1L);
+        assertThat(database.asked).isEqualTo(3);
+        database.revision++;
+        assertThat(read()).isEqualTo(new Snapshots.Read(2L, new Lens.Snapshot(2, List.of())));
+        assertThat(database.asked).isEqualTo(5);
+    }
+
+    @Test
+    void areKnownWithoutAskingWhereTheDatabaseTellsOfCommits() {
+        read();
+        assertThat(database.asked).isEqualTo(2);
+        assertThat(read().value()).isEqualTo(1L);
+        assertThat(database.asked).isEqualTo(3);
+    }
+
+    private Snapshots.Read read() {
+        return snapshots.read(new Query("RETURN $revision AS value", Map.of()), Snapshots.NOW, SOON);
     }
 }

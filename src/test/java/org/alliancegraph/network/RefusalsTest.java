@@ -23,8 +23,7 @@ class RefusalsTest {
 
     private static final Fields FIELDS =
             new Fields(List.of(new NeighbourhoodFields(), new PathFields(), new FacetFields(), new TimelineFields()));
-    private static final Given TODAY =
-            new Given(List.of(), LocalDate.of(2026, 11, 22), () -> new Lens.Snapshot(1, List.of()));
+    private static final Given TODAY = new Given(List.of(), LocalDate.of(2026, 11, 22));
 
     @Test
     @DisplayName("a neighbourhood that is too deep, too large or around no id")

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.alliancegraph.graph.Cancellation;
 import org.alliancegraph.graph.Compilation;
 import org.alliancegraph.graph.Fields;
@@ -21,7 +20,6 @@ import org.alliancegraph.graph.Given;
 import org.alliancegraph.graph.Lens;
 import org.alliancegraph.graph.Payload;
 import org.alliancegraph.graph.Query;
-import org.alliancegraph.graph.Reads;
 import org.alliancegraph.graph.Selection;
 import org.alliancegraph.graph.Snapshots;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +32,11 @@ final class CompiledReads {
     private static final Duration WITHOUT_LIMIT = Duration.ofMinutes(1);
 
     private final Fields fields;
-    private final Reads reads;
     private final Snapshots snapshots;
     private final InstantSource clock;
 
-    CompiledReads(Fields fields, Reads reads, Snapshots snapshots, InstantSource clock) {
+    CompiledReads(Fields fields, Snapshots snapshots, InstantSource clock) {
         this.fields = fields;
-        this.reads = reads;
         this.snapshots = snapshots;
         this.clock = clock;
     }
@@ -51,25 +47,10 @@ final class CompiledReads {
         Selection selection = Selections.of(environment);
         return value(
                 environment.getGraphQlContext(),
+                selection.key(),
                 List.of(),
                 Selections.arguments(environment.getArguments()),
                 (lens, given) -> Compilation.query(fields, lens, selection, given));
-    }
-
-    /** Something that could not be read, which is not tried again when the engine looks for the error. */
-    private record Failed(Object what, RuntimeException failure) {}
-
-    private static <T> T once(Object what, GraphQLContext context, Supplier<T> read) {
-        Failed failed = context.get(Failed.class);
-        if (failed != null && failed.what().equals(what)) {
-            throw failed.failure();
-        }
-        try {
-            return read.get();
-        } catch (RuntimeException failure) {
-            context.put(Failed.class, new Failed(what, failure));
-            throw failure;
-        }
     }
 
     /** Finds the statement that answers a root field. */
@@ -79,13 +60,31 @@ final class CompiledReads {
     }
 
     /**
-     * The value of a field of the query type, as the statement returned it.
+     * The value of a field of the query type, as the statement returned it. What failed is not tried again when the
+     * engine looks for the error.
      *
+     * @param key the key of the field in the answer
      * @param arguments the arguments of all fields of the operation
      * @param own those of this field
      */
     @Nullable
     Object value(
+            GraphQLContext context,
+            String key,
+            List<Map<String, @Nullable Object>> arguments,
+            Map<String, @Nullable Object> own,
+            Statement statement) {
+        Failures failures = context.computeIfAbsent(Failures.class, each -> new Failures());
+        failures.throwAgain(key);
+        try {
+            return read(context, arguments, own, statement);
+        } catch (RuntimeException failure) {
+            failures.remember(key, failure);
+            throw failure;
+        }
+    }
+
+    private @Nullable Object read(
             GraphQLContext context,
             List<Map<String, @Nullable Object>> arguments,
             Map<String, @Nullable Object> own,
@@ -94,14 +93,16 @@ final class CompiledReads {
         LocalDate asOf = (LocalDate) own.get("asOf");
         Object knownAt = own.get("knownAt");
         Instant now = context.computeIfAbsent(InstantSource.class, key -> clock.instant());
-        Instant moment = knownAt == null ? Snapshots.NOW : Instant.from((TemporalAccessor) knownAt);
-        Given given = new Given(
-                arguments,
-                Objects.requireNonNullElseGet(asOf, () -> Germany.dayOf(now)),
-                () -> snapshot(moment, context, cancellation));
+        Given given = new Given(arguments, Objects.requireNonNullElseGet(asOf, () -> Germany.dayOf(now)));
         Query query = statement.query(new Lens(asOf != null, knownAt != null), given);
-        return once(query, context, () -> reads.rows(query, cancellation).getFirst())
-                .get(Compilation.VALUE);
+        Instant moment = knownAt == null ? Snapshots.NOW : Instant.from((TemporalAccessor) knownAt);
+        Lens.Snapshot known = context.get(moment);
+        if (known != null) {
+            return snapshots.read(query, known, cancellation);
+        }
+        Snapshots.Read first = snapshots.read(query, moment, cancellation);
+        context.put(moment, first.snapshot());
+        return first.value();
     }
 
     /**
@@ -118,17 +119,10 @@ final class CompiledReads {
         Cancellation cancellation = context.getOrDefault(Cancellation.class, Cancellation.after(WITHOUT_LIMIT));
         Selection asked = Selections.of(environment);
         Selection selection = new Selection(field, asked.key(), Set.of(Payload.TYPE), arguments, asked.fields());
-        Given given = new Given(
-                List.of(),
-                Germany.dayOf(clock.instant()),
-                () -> snapshots.at(seenAt == null ? Snapshots.NOW : seenAt, cancellation));
+        Given given = new Given(List.of(), Germany.dayOf(clock.instant()));
         Query query = Compilation.query(fields, Lens.NOW, selection, given);
+        Instant moment = seenAt == null ? Snapshots.NOW : seenAt;
         return (List<?>) Objects.requireNonNull(
-                reads.rows(query, cancellation).getFirst().get(Compilation.VALUE));
-    }
-
-    private Lens.Snapshot snapshot(Instant knownAt, GraphQLContext context, Cancellation cancellation) {
-        return once(
-                knownAt, context, () -> context.computeIfAbsent(knownAt, key -> snapshots.at(knownAt, cancellation)));
+                snapshots.read(query, moment, cancellation).value());
     }
 }

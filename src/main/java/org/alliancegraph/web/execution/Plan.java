@@ -49,7 +49,11 @@ final class Plan {
         for (Root root : roots) {
             Map<String, @Nullable Object> own = arguments.get(root.arguments());
             Object value = reads.value(
-                    context, arguments, own, (lens, given) -> programs.query(root.selection(), lens, given));
+                    context,
+                    root.key(),
+                    arguments,
+                    own,
+                    (lens, given) -> programs.query(root.selection(), lens, given));
             data.put(
                     root.key(), root.completion().complete(root.field().finish().apply(value, own), run));
         }
