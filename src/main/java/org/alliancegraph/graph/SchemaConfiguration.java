@@ -28,7 +28,8 @@ class SchemaConfiguration {
     Migrations migrations(
             Driver driver,
             @Value("${alliancegraph.wait-for-database:30s}") Duration patience,
-            @Value("${spring.data.neo4j.database:#{null}}") @Nullable String database) {
+            @Value("${spring.data.neo4j.database:#{null}}") @Nullable String database,
+            @Value("${spring.neo4j.uri:}") String address) {
         FirstContact.with(driver, patience);
         var config = MigrationsConfig.builder()
                 .withLocationsToScan("classpath:cypher/migrations")
@@ -37,7 +38,10 @@ class SchemaConfiguration {
             config.withDatabase(database);
         }
         var migrations = new Migrations(config.build(), driver);
-        migrations.apply();
+        if (address.isBlank()) {
+            MigrationTurn.claim(driver);
+        }
+        MigrationTurn.take(migrations, patience);
         return migrations;
     }
 }
