@@ -21,6 +21,7 @@ public final class Bench {
         PARTS.put("peer", Peer::run);
         PARTS.put("mixed", report -> Pressure.run(report, "Mixed load: 8 clients", MixedLoad::run));
         PARTS.put("overload", report -> Pressure.run(report, "Overload: up to 64 clients", Overload::run));
+        PARTS.put("instances", Instances::run);
         PARTS.put("start", Starting::run);
         PARTS.put("shares", Shares::run);
         PARTS.put("plans", Plans::run);

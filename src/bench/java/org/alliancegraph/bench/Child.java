@@ -167,8 +167,13 @@ final class Child implements AutoCloseable {
 
     /** Asks it to stop, and waits until it is gone. */
     void stop() {
+        stop(30);
+    }
+
+    /** Asks it to stop, and waits so many seconds until it is gone. */
+    void stop(long within) {
         process.destroy();
-        if (!waitFor(30)) {
+        if (!waitFor(within)) {
             process.destroyForcibly();
             waitFor(10);
         }

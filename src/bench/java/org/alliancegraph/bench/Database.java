@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.alliancegraph.embedded.DatabaseServer;
 import org.neo4j.driver.AuthTokens;
@@ -26,18 +27,20 @@ final class Database implements AutoCloseable {
     }
 
     static Database on(int claims) {
+        return on(Product.data(claims));
+    }
+
+    static Database on(Path folder) {
         try {
             int port = freePort();
-            String data = Product.data(claims).toString();
             Child child = Child.java(
                     "database",
                     List.of("-Xmx" + Options.heap()),
                     DatabaseServer.class.getName(),
-                    List.of(data, String.valueOf(port), Options.pageCache()),
+                    List.of(folder.toString(), String.valueOf(port), Options.pageCache()),
                     "(" + DatabaseServer.READY + ")");
             child.await(120);
-            String password = Files.readString(Product.data(claims).resolve("neo4j-password"))
-                    .strip();
+            String password = Files.readString(folder.resolve("neo4j-password")).strip();
             return new Database(child, port, password);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,7 +60,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Starts the product on it. */
-    Child product() {
+    Child product(String name) {
         List<String> arguments = List.of(
                 "--spring.neo4j.uri=" + address(),
                 "--spring.neo4j.authentication.username=neo4j",
@@ -65,7 +68,7 @@ final class Database implements AutoCloseable {
                 "--alliancegraph.limits.operation-time=60s",
                 "--server.port=0");
         return Child.java(
-                "over-bolt", List.of("-Xmx" + Options.heap()), ProductServer.class.getName(), arguments, Product.READY);
+                name, List.of("-Xmx" + Options.heap()), ProductServer.class.getName(), arguments, Product.READY);
     }
 
     static int freePort() throws IOException {

@@ -65,10 +65,7 @@ final class MixedLoad {
                 Wire.Answer answer = wire.send(request);
                 long took = System.nanoTime() - asked;
                 if (writing) {
-                    boolean recorded = Json.read(answer.body())
-                            .at("/data/recordClaim/claim/id")
-                            .isString();
-                    written.add(took, recorded);
+                    written.add(took, Mixture.recorded(answer));
                 } else {
                     read.add(took, answer.status() == 200);
                 }

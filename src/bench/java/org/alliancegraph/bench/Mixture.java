@@ -32,8 +32,21 @@ final class Mixture {
         return mixed;
     }
 
-    /** Claims between actors that are there. */
+    /** A claim to be recorded about somebody. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, only passed on
+    record Recording(String subject, byte[] request) {}
+
     static List<byte[]> writes(Subjects subjects) {
+        return recordings(subjects).stream().map(Recording::request).toList();
+    }
+
+    /** Whether the answer to a recording says that it was recorded. */
+    static boolean recorded(Wire.Answer answer) {
+        return Json.read(answer.body()).at("/data/recordClaim/claim/id").isString();
+    }
+
+    /** Claims between actors that are there. */
+    static List<Recording> recordings(Subjects subjects) {
         List<String> one = subjects.some(EntityForm.MUNICIPALITY, 200);
         List<String> other = subjects.some(EntityForm.ORGANIZATION, 200);
         return IntStream.range(0, one.size())
@@ -43,8 +56,9 @@ final class Mixture {
                         "object", other.get(i),
                         "kind", "EXCHANGE",
                         "source", "source:n1"))
-                .map(input ->
-                        Wire.post("/graphql", Json.text(Map.of("query", RECORD, "variables", Map.of("input", input)))))
+                .map(input -> new Recording(
+                        input.get("subject"),
+                        Wire.post("/graphql", Json.text(Map.of("query", RECORD, "variables", Map.of("input", input))))))
                 .toList();
     }
 }

@@ -17,7 +17,7 @@ final class OverBolt {
         report.machine();
         try (Database database = Database.on(claims);
                 var driver = database.driver();
-                Child product = database.product()) {
+                Child product = database.product("over-bolt")) {
             int port = Product.port(product);
             List<Comparison.Contest> contests = questions.stream()
                     .map(each -> new Comparison.Contest(

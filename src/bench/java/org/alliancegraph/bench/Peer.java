@@ -31,7 +31,7 @@ final class Peer {
         }
         List<PeerQuestion> questions = PeerQuestion.about(Subjects.of(Options.claims()));
         try (Database database = Database.on(Options.claims());
-                Child product = database.product();
+                Child product = database.product("over-bolt");
                 Child peer = start("peer-bolt", database.address(), database.password())) {
             report.pairs("Product over Bolt", "Peer over Bolt", contest(report, questions, product, peer));
         }

@@ -3,6 +3,7 @@ package org.alliancegraph.bench;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Something that can be asked: each of its clients holds what it needs for itself. */
 interface Target {
@@ -34,6 +35,22 @@ interface Target {
             @Override
             public Client connect() throws IOException {
                 return new Connection(new Wire(port), requests);
+            }
+        };
+    }
+
+    /** The same questions to several in turn: each new client is connected with the next of them. */
+    static Target spread(List<Target> targets) {
+        AtomicInteger turn = new AtomicInteger();
+        return new Target() {
+            @Override
+            public int questions() {
+                return targets.getFirst().questions();
+            }
+
+            @Override
+            public Client connect() throws IOException {
+                return targets.get(turn.getAndIncrement() % targets.size()).connect();
             }
         };
     }
