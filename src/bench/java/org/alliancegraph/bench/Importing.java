@@ -101,6 +101,16 @@ final class Importing {
         return (System.nanoTime() - begun) / 1e9;
     }
 
+    /** The same for both sides. */
+    private static List<String> jvm(String name) {
+        List<String> options = new ArrayList<>(List.of("-Xmx1g"));
+        if (Options.records()) {
+            options.add("-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
+                    + Options.FOLDER.resolve(name + ".jfr"));
+        }
+        return options;
+    }
+
     private static List<String> empty(Path data) {
         FileSystemUtils.deleteRecursively(data.toFile());
         return List.of(
@@ -120,10 +130,7 @@ final class Importing {
         arguments.addAll(empty(data));
         try (Child child = Child.java(
                 "import",
-                List.of(
-                        "-Xmx1g",
-                        "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
-                                + Options.FOLDER.resolve("import.jfr")),
+                jvm("import"),
                 AllianceGraphApplication.class.getName(),
                 arguments,
                 "(Applied as revision|Nothing was written|Applying.*FAILED)")) {
@@ -144,7 +151,7 @@ final class Importing {
         List<String> arguments = new ArrayList<>(empty(data));
         arguments.add("--server.port=0");
         try (Child child = Child.java(
-                "written", List.of("-Xmx1g"), AllianceGraphApplication.class.getName(), arguments, Product.READY)) {
+                "written", jvm("written"), AllianceGraphApplication.class.getName(), arguments, Product.READY)) {
             Product.port(child);
             String password = Files.readString(data.resolve("neo4j-password")).strip();
             try (var driver = GraphDatabase.driver(Product.bolt("written"), AuthTokens.basic("neo4j", password));

@@ -30,6 +30,11 @@ final class Options {
         return Integer.parseInt(text("importedClaims", "100000"));
     }
 
+    /** Whether both sides of an import are watched by the recorder of the JVM, which costs time. */
+    static boolean records() {
+        return Boolean.parseBoolean(text("record", "false"));
+    }
+
     static int rounds() {
         return Integer.parseInt(text("rounds", quick() ? "1" : "2"));
     }

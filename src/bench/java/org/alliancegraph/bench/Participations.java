@@ -4,6 +4,7 @@ package org.alliancegraph.bench;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,11 +42,17 @@ final class Participations {
 
     void write(Path file) throws IOException {
         rows.entity(EntityForm.SOURCE, SOURCE, Map.of("title", "Participations in projects of Horizon 2020"));
-        try (var text = new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8);
+        try (var text = new InputStreamReader(open(file), StandardCharsets.UTF_8);
                 var csv = CsvReader.builder().ofNamedCsvRecord(text)) {
             csv.forEach(this::row);
         }
         rows.flush();
+    }
+
+    /** Packed with gzip or not, as the importer takes it too. */
+    private static InputStream open(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
     }
 
     private void row(NamedCsvRecord row) {
