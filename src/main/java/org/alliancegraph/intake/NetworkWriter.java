@@ -47,7 +47,7 @@ final class NetworkWriter {
             batch.record(each, days.getOrDefault(each.source(), ImpreciseDate.EVER), Map.of());
         }
         writer.write(batch);
-        shown.refresh(batch.touched(), writing);
+        shown.refresh(batch, writing);
     }
 
     private static void keys(Municipality municipality, Batch batch) {

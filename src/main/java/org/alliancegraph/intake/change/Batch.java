@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.change;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,12 +19,17 @@ import org.jspecify.annotations.Nullable;
 /** What one revision, or a part of a large one, is going to write: gathered first, so that it takes few statements. */
 public final class Batch {
 
+    /** The claims that entities show something of. */
+    private static final Set<ClaimType> SHOWN = Set.of(ClaimType.HAS_ATTRIBUTE, ClaimType.LOCATED_IN);
+
     private final long revision;
     private final Map<String, List<Map<String, @Nullable Object>>> entities = new LinkedHashMap<>();
     private final Map<ClaimType, List<Map<String, @Nullable Object>>> claims = new EnumMap<>(ClaimType.class);
-    private final List<Map<String, @Nullable Object>> attributes = new ArrayList<>();
+    private final Map<String, Attribute> attributes = new LinkedHashMap<>();
     private final Map<String, List<Map<String, @Nullable Object>>> steps = new LinkedHashMap<>();
+    private final Newcomers newcomers = new Newcomers();
     private final Set<String> touched = new LinkedHashSet<>();
+    private final Set<String> outdated = new LinkedHashSet<>();
     private int size;
 
     public Batch(long revision) {
@@ -42,7 +48,9 @@ public final class Batch {
         row.put("recorded", revision);
         row.put("retracted", org.alliancegraph.graph.Revision.OPEN);
         add(entities.computeIfAbsent(type, each -> new ArrayList<>()), row);
-        touched.add(String.valueOf(row.get("id")));
+        String id = String.valueOf(row.get("id"));
+        newcomers.add(id, row);
+        touched.add(id);
         return this;
     }
 
@@ -51,30 +59,44 @@ public final class Batch {
         String gone = String.valueOf(properties.get("id"));
         create(type, properties);
         touched.remove(gone);
+        newcomers.remove(gone);
         return step("merge-entities", Map.of("gone", gone, "kept", kept))
                 .step("retract-entities", Map.of("id", gone))
                 .touch(kept);
     }
 
     /** Records a claim, in place of another one if it corrects that. */
-    public Batch record(Claim claim, java.time.LocalDate sourceDay, Map<String, @Nullable Object> more) {
+    public Batch record(Claim claim, LocalDate sourceDay, Map<String, @Nullable Object> more) {
         add(
                 claims.computeIfAbsent(claim.type(), each -> new ArrayList<>()),
                 ClaimRow.of(claim, sourceDay, revision, more));
-        touch(claim.from(), claim.to());
-        return this;
+        Attribute attribute = attributes.get(claim.to());
+        if (attribute != null && newcomers.contains(claim.from())) {
+            newcomers.state(claim, sourceDay, attribute);
+        } else if (SHOWN.contains(claim.type())) {
+            outdated.add(claim.from());
+        }
+        return count(claim.from(), claim.to());
     }
 
     /** Creates the value that an attribute claim of this batch states. */
     public Batch state(Attribute attribute) {
-        add(attributes, ClaimRow.of(attribute));
+        attributes.put(attribute.id(), attribute);
+        size++;
         return this;
     }
 
-    /** Takes a claim back. */
-    public Batch retract(String claim, String... ends) {
-        touch(ends);
+    /** Takes a claim back; what is counted as changed by that is left to whoever records another in its place. */
+    public Batch retract(String claim) {
         return step("retract-claims", Map.of("id", claim));
+    }
+
+    /** Takes a claim back that nothing may come in place of. */
+    Batch retract(Claim claim) {
+        if (SHOWN.contains(claim.type())) {
+            outdated.add(claim.from());
+        }
+        return retract(claim.id()).count(claim.from(), claim.to());
     }
 
     /** Gives an entity a key, or one that another had before a merge. */
@@ -85,8 +107,7 @@ public final class Batch {
         row.put("scheme", scheme);
         row.put("value", value);
         row.put("mergedFrom", mergedFrom);
-        touch(entity);
-        return step("create-external-key", row);
+        return count(entity).step("create-external-key", row);
     }
 
     /** Gives an entity other values of its own; what they were is noted when they are written. */
@@ -124,6 +145,16 @@ public final class Batch {
     public Batch touch(String... ids) {
         for (String id : ids) {
             if (!id.startsWith("attribute:")) {
+                outdated.add(id);
+            }
+        }
+        return count(ids);
+    }
+
+    /** Counts entities as changed in what they do not show of themselves. */
+    private Batch count(String... ids) {
+        for (String id : ids) {
+            if (!id.startsWith("attribute:")) {
                 touched.add(id);
             }
         }
@@ -152,15 +183,25 @@ public final class Batch {
     }
 
     List<Map<String, @Nullable Object>> attributes() {
-        return attributes;
+        return attributes.values().stream().map(ClaimRow::of).toList();
     }
 
     List<Map<String, @Nullable Object>> steps(String statement) {
         return steps.getOrDefault(statement, List.of());
     }
 
+    /** Everything that changes. */
     public Set<String> touched() {
         return touched;
+    }
+
+    /** What may have to show something else of itself than it does when this batch is written. */
+    public Set<String> outdated() {
+        return outdated;
+    }
+
+    Newcomers newcomers() {
+        return newcomers;
     }
 
     private void add(List<Map<String, @Nullable Object>> rows, Map<String, @Nullable Object> row) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.change;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alliancegraph.collaboration.ClaimType;
+import org.alliancegraph.graph.Germany;
 import org.alliancegraph.graph.Statements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -20,13 +22,16 @@ public final class BatchWriter {
             List.of("create-external-key", "change-entities", "merge-entities", "retract-entities");
 
     private final Neo4jClient client;
+    private final InstantSource clock;
 
-    BatchWriter(Neo4jClient client) {
+    BatchWriter(Neo4jClient client, InstantSource clock) {
         this.client = client;
+        this.clock = clock;
     }
 
-    /** Writes everything but what touched entities show of themselves, for which see {@link ShownValues}. */
+    /** Writes everything but what entities show of themselves that were there before, for which see {@link ShownValues}. */
     public void write(Batch batch) {
+        batch.newcomers().show(Germany.dayOf(clock.instant()));
         BEFORE.forEach(each -> run(each, batch.steps(each)));
         for (String type : batch.entities().keySet()) {
             run("create-" + words(type), batch.entities(type));

@@ -116,7 +116,7 @@ public final class Changes {
             return new Refused(errors);
         }
         writer.write(draft.batch());
-        shown.refresh(draft.batch().touched(), writing);
+        shown.refresh(draft.batch(), writing);
         keys.remember(writing, commission, results);
         return new Written(writing.number(), writing.visibleAt(), results);
     }

@@ -203,7 +203,7 @@ final class Draft {
 
     void retract(StandingClaim claim) {
         retracted.add(claim.claim().id());
-        batch.retract(claim.claim().id(), claim.claim().from(), claim.claim().to());
+        batch.retract(claim.claim());
     }
 
     /** The source of what is recorded; the own knowledge of the network's people if none is named. */

@@ -37,6 +37,24 @@ public final class ShownValues {
         this.clock = clock;
     }
 
+    /** Does so for everything that a batch changes, once it is written. */
+    public void refresh(Batch batch, Writing writing) {
+        Set<String> others = new HashSet<>(batch.touched());
+        others.removeAll(batch.outdated());
+        others.removeIf(batch.newcomers()::contains);
+        count(others, writing);
+        refresh(batch.outdated(), writing);
+    }
+
+    /** Gives entities a new version of which nothing changed that they show. */
+    public void count(Collection<String> ids, Writing writing) {
+        if (!ids.isEmpty()) {
+            client.query(Statements.text("intake/count-changes"))
+                    .bindAll(Map.of("ids", List.copyOf(ids), "revision", writing.number()))
+                    .run();
+        }
+    }
+
     /**
      * Lets entities show what this revision and all before it claim, and gives them its number as their version.
      * Municipalities come first, since others are where they are; who lies in one that was elsewhere before follows.

@@ -2,12 +2,14 @@
 package org.alliancegraph.intake.national;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.alliancegraph.collaboration.Attribute;
 import org.alliancegraph.collaboration.Claim;
 import org.alliancegraph.collaboration.ImpreciseDate;
@@ -33,8 +35,8 @@ final class NationalLoad implements Sink {
     private final ShownValues shown;
     private final Consumer<Consumer<Writing>> part;
     private final Map<String, LocalDate> days = new HashMap<>();
-    private final List<String> municipalities = new ArrayList<>();
-    private final List<String> others = new ArrayList<>();
+    private final Set<String> outdated = new LinkedHashSet<>();
+    private int entities;
     private Batch batch;
     private long claims;
 
@@ -63,15 +65,11 @@ final class NationalLoad implements Sink {
         if (fields.containsKey("ags")) {
             batch.give(id, "ags", String.valueOf(fields.get("ags")), null);
         }
-        switch (form) {
-            case SOURCE ->
-                days.put(
-                        id,
-                        ImpreciseDate.parse(String.valueOf(fields.get("date"))).earliest());
-            case TOPIC -> {}
-            case MUNICIPALITY -> municipalities.add(id);
-            default -> others.add(id);
+        if (form == EntityForm.SOURCE) {
+            days.put(
+                    id, ImpreciseDate.parse(String.valueOf(fields.get("date"))).earliest());
         }
+        entities++;
         flushIfFull();
     }
 
@@ -92,13 +90,15 @@ final class NationalLoad implements Sink {
      */
     void finish() {
         flush();
-        LOG.info("Showing the values of {} actors and events.", municipalities.size() + others.size());
-        show(municipalities);
-        show(others);
+        LOG.info("Showing the values of {} actors and events.", outdated.size());
+        Map<Boolean, List<String>> places =
+                outdated.stream().collect(Collectors.partitioningBy(id -> id.startsWith("municipality:")));
+        show(Objects.requireNonNull(places.get(true)));
+        show(Objects.requireNonNull(places.get(false)));
     }
 
     int entities() {
-        return days.size() + municipalities.size() + others.size();
+        return entities;
     }
 
     long claims() {
@@ -123,6 +123,7 @@ final class NationalLoad implements Sink {
         batch = new Batch(revision);
         if (full.size() > 0) {
             part.accept(writing -> writer.write(full));
+            outdated.addAll(full.outdated());
         }
     }
 }
