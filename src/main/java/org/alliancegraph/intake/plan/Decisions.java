@@ -40,6 +40,11 @@ record Decisions(Map<Long, Map<String, String>> rows, Map<String, String> everyw
         return new Decisions(rows, more);
     }
 
+    /** What is kept where one import decided a question twice. */
+    static String together(String one, String other) {
+        return one.equals(other) ? one : CONTESTED;
+    }
+
     @Nullable
     String of(long row, String about) {
         return rows.getOrDefault(row, Map.of()).get(about);

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.alliancegraph.intake.plan.PlanRow.Outcome;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -118,13 +118,19 @@ final class PlanFile {
         }
     }
 
-    /** Shows every row, in order. */
-    void forEach(Consumer<PlanRow> visitor) {
-        try (BufferedReader lines = reader(0)) {
-            String line;
-            while ((line = lines.readLine()) != null) {
-                visitor.accept(MAPPER.readValue(line, PlanRow.class));
-            }
+    /** Every row, in order, read as it is asked for. */
+    Stream<PlanRow> stream() {
+        try {
+            BufferedReader lines = reader(0);
+            return lines.lines().map(line -> MAPPER.readValue(line, PlanRow.class)).onClose(() -> close(lines));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void close(BufferedReader lines) {
+        try {
+            lines.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
