@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alliancegraph.actor.Ags;
 import org.alliancegraph.actor.Ars;
 import org.alliancegraph.actor.MunicipalityLevel;
@@ -48,6 +49,9 @@ public enum EntityForm {
             Set.of("title", "publisher", "date", "address", "retrievedAt", "licence"),
             Set.of());
 
+    private static final Map<String, EntityForm> BY_PREFIX =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EntityForm::prefix, each -> each));
+
     private static final Set<String> OF_ALL_ACTORS = Set.of("name", "alternativeName", "description", "location");
 
     private final String type;
@@ -76,12 +80,8 @@ public enum EntityForm {
 
     /** The form of what has an id that begins like this, or null if nothing has. */
     public static @Nullable EntityForm ofId(String id) {
-        for (EntityForm each : values()) {
-            if (id.startsWith(each.prefix + ":")) {
-                return each;
-            }
-        }
-        return null;
+        int colon = id.indexOf(':');
+        return colon < 0 ? null : BY_PREFIX.get(id.substring(0, colon));
     }
 
     public String type() {

@@ -2,6 +2,7 @@
 package org.alliancegraph.intake.file;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,17 @@ record MappedItem(
 
     /** A column that holds several things in one cell, and what parts them. */
     record Each(String column, String split) {}
+
+    /** The type of all that it makes, or null if the rows say it. */
+    @Nullable
+    String type() {
+        return fields.stream()
+                .filter(each -> each.field().equals("type") && each.conversion().equals(Conversion.NONE))
+                .map(each -> each.template().constant())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
 
     void emit(MappedRow row, Position position, Remarks remarks, Sink sink) {
         if ((when != null && !when.holds(row)) || (unless != null && unless.holds(row))) {

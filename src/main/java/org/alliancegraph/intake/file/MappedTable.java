@@ -34,8 +34,8 @@ final class MappedTable implements NetworkFile {
 
     @Override
     public void read(Sink sink) throws IOException {
-        boolean entities = !mapping.entities().isEmpty();
-        boolean claims = !mapping.claims().isEmpty();
+        boolean entities = !wanted(mapping.entities(), sink).isEmpty();
+        boolean claims = !wanted(mapping.claims(), sink).isEmpty();
         Remarks remarks = new Remarks(sink);
         Remarks silent = new Remarks(Silence.SINK);
         Progress progress = new Progress(sink, table.size() * (entities && claims ? 2 : 1));
@@ -48,13 +48,19 @@ final class MappedTable implements NetworkFile {
                     sink);
         }
         if (entities) {
-            pass(mapping.entities(), remarks, remarks, sink, progress);
+            pass(wanted(mapping.entities(), sink), remarks, remarks, sink, progress);
         }
         if (claims) {
-            pass(mapping.claims(), entities ? silent : remarks, remarks, sink, progress);
+            pass(wanted(mapping.claims(), sink), entities ? silent : remarks, remarks, sink, progress);
         }
         remarks.finish();
         progress.finish();
+    }
+
+    private static List<MappedItem> wanted(List<MappedItem> items, Sink sink) {
+        return items.stream()
+                .filter(each -> sink.wants(each.kind(), each.type()))
+                .toList();
     }
 
     /** @param ofTable where remarks about the table itself go, which are told once and not in each pass */

@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.file;
 
+import org.jspecify.annotations.Nullable;
+
 /** Takes what a file says, as it is read. */
 public interface Sink {
 
     void item(Item item);
+
+    /**
+     * Whether it has any use for such items, so that a reader that knows beforehand what it would find need not look.
+     *
+     * @param type null if only the items themselves will say
+     */
+    default boolean wants(Item.Kind kind, @Nullable String type) {
+        return true;
+    }
 
     void remark(Remark remark);
 

@@ -40,7 +40,7 @@ final class EntityPlanner {
     }
 
     void plan(RowDraft row) {
-        Identities.Reference reference = EntityRow.reference(row);
+        Identities.Reference reference = row.described();
         String type = reference.type();
         row.about(Objects.requireNonNullElse(EntityRow.name(row), String.valueOf(reference.text())), row.text("id"));
         if (type == null) {

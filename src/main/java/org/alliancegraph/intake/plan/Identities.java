@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Identities {
 
-    private static final String ID = "[a-z]+:[a-z0-9]+(-[a-z0-9]+)*";
     private static final int SUGGESTIONS = 2_000;
 
     private final GraphLookup graph;
@@ -79,7 +78,21 @@ final class Identities {
     }
 
     static boolean isId(String text) {
-        return text.matches(ID) && EntityForm.ofId(text) != null;
+        return EntityForm.ofId(text) != null && words(text.substring(text.indexOf(':') + 1));
+    }
+
+    /** Whether it is words of a to z and 0 to 9, with single dashes between them. */
+    private static boolean words(String text) {
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!letter && (c != '-' || !inWord)) {
+                return false;
+            }
+            inWord = letter;
+        }
+        return inWord;
     }
 
     /** Looks up in a few statements what many rows refer to. */

@@ -64,8 +64,8 @@ final class Planner {
     }
 
     Plan plan(NetworkFile file) throws IOException {
-        file.read(new First());
-        file.read(new Second());
+        ReadAhead.read(file, new First());
+        ReadAhead.read(file, new Second());
         flush();
         return new Plan(file.format(), counts, notices, noticeCount, steps, identities.versions());
     }
@@ -78,6 +78,11 @@ final class Planner {
             if (item.kind() == Item.Kind.CLAIM) {
                 stated.note(item);
             }
+        }
+
+        @Override
+        public boolean wants(Item.Kind kind, @Nullable String type) {
+            return kind == Item.Kind.CLAIM && Stated.concerns(type);
         }
 
         @Override
@@ -150,7 +155,7 @@ final class Planner {
         List<Identities.Reference> references = new ArrayList<>();
         for (RowDraft row : rows) {
             if (describing) {
-                references.add(EntityRow.reference(row));
+                references.add(row.described());
                 row.texts("formerId").forEach(id -> references.add(Sources.reference(id)));
             } else {
                 references.add(ClaimPlanner.reference(row, "from"));
@@ -178,7 +183,7 @@ final class Planner {
     private void describe(List<RowDraft> rows) {
         Set<String> existing = new HashSet<>();
         for (RowDraft row : rows) {
-            Identities.Reference reference = EntityRow.reference(row);
+            Identities.Reference reference = row.described();
             if (reference.text() != null) {
                 add(existing, identities.get(reference.text()));
                 identities.called(reference).forEach(each -> add(existing, each));

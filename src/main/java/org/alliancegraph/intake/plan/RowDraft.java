@@ -26,6 +26,7 @@ final class RowDraft {
     private Outcome outcome = Outcome.SAME;
     private String what = "";
     private @Nullable String id;
+    private Identities.@Nullable Reference described;
 
     /**
      * @param number its number in the plan
@@ -67,6 +68,14 @@ final class RowDraft {
     /** Whether it was decided that it describes somebody new. */
     boolean describesNew() {
         return Decisions.NEW.equalsIgnoreCase(decision("name"));
+    }
+
+    /** Who or what the row of an entity describes. */
+    Identities.Reference described() {
+        if (described == null) {
+            described = EntityRow.reference(this);
+        }
+        return described;
     }
 
     /** The keys in the fields that begin so, each as scheme:value. */

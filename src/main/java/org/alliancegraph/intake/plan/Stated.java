@@ -12,12 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class Stated {
 
     private static final Set<String> NAMES = Set.of("name", "alternativeName");
+    private static final Set<String> OTHERS =
+            Set.of("COLLABORATES_WITH", "PARTICIPATES_IN", "AFFILIATED_WITH", "WORKS_ON", "PART_OF");
     private static final Set<String> WHOLE = Set.of("population", "participantCount");
 
     private final Fingerprints values = new Fingerprints();
     private final Fingerprints located = new Fingerprints();
     private final Fingerprints placed = new Fingerprints();
     private final Fingerprints broader = new Fingerprints();
+
+    /** Whether claims of a type, or of any if it is null, may be noted. */
+    static boolean concerns(@Nullable String type) {
+        return type == null || !OTHERS.contains(type);
+    }
 
     void note(Item claim) {
         String from = claim.text("from");
