@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Creates claims of the type HAS_ATTRIBUTE.
+// Creates claims of the type HAS_ATTRIBUTE, with the values that they state.
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-CALL (row, from) {
-  MATCH (to:Attribute {id: row.to})
-  CREATE (from)-[claim:HAS_ATTRIBUTE]->(to)
-  SET claim = row.properties
-}
+CREATE (from)-[claim:HAS_ATTRIBUTE]->(attribute:Attribute)
+SET claim = row.properties, attribute = row.value

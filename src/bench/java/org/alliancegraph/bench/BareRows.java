@@ -64,6 +64,10 @@ final class BareRows implements Sink {
 
     @Override
     public void claim(Claim claim, @Nullable Attribute value) {
+        Map<String, Object> tie = new HashMap<>();
+        tie.put("from", claim.from());
+        tie.put("to", claim.to());
+        tie.put("properties", properties(claim));
         if (value != null) {
             Map<String, Object> row = new HashMap<>();
             row.put("id", value.id());
@@ -72,12 +76,12 @@ final class BareRows implements Sink {
             row.put("number", value.number());
             row.put("lower", value.date() == null ? null : value.date().earliest());
             row.put("upper", value.date() == null ? null : value.date().latest());
-            add("create-attribute", row);
+            tie.put("value", row);
         }
         add(
                 "create-"
                         + claim.type().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                Map.of("from", claim.from(), "to", claim.to(), "properties", properties(claim)));
+                tie);
     }
 
     private Map<String, Object> properties(Claim claim) {

@@ -25,7 +25,7 @@ public final class Batch {
     private final long revision;
     private final Map<String, List<Map<String, @Nullable Object>>> entities = new LinkedHashMap<>();
     private final Map<ClaimType, List<Map<String, @Nullable Object>>> claims = new EnumMap<>(ClaimType.class);
-    private final Map<String, Attribute> attributes = new LinkedHashMap<>();
+    private final Map<String, Attribute> attributes = new HashMap<>();
     private final Map<String, List<Map<String, @Nullable Object>>> steps = new LinkedHashMap<>();
     private final Newcomers newcomers = new Newcomers();
     private final Set<String> touched = new LinkedHashSet<>();
@@ -67,10 +67,12 @@ public final class Batch {
 
     /** Records a claim, in place of another one if it corrects that. */
     public Batch record(Claim claim, LocalDate sourceDay, Map<String, @Nullable Object> more) {
-        add(
-                claims.computeIfAbsent(claim.type(), each -> new ArrayList<>()),
-                ClaimRow.of(claim, sourceDay, revision, more));
+        Map<String, @Nullable Object> row = ClaimRow.of(claim, sourceDay, revision, more);
         Attribute attribute = attributes.get(claim.to());
+        if (attribute != null) {
+            row.put("value", ClaimRow.of(attribute));
+        }
+        add(claims.computeIfAbsent(claim.type(), each -> new ArrayList<>()), row);
         if (attribute != null && newcomers.contains(claim.from())) {
             newcomers.state(claim, sourceDay, attribute);
         } else if (SHOWN.contains(claim.type())) {
@@ -79,7 +81,7 @@ public final class Batch {
         return count(claim.from(), claim.to());
     }
 
-    /** Creates the value that an attribute claim of this batch states. */
+    /** Creates the value that the next claim of this batch states. */
     public Batch state(Attribute attribute) {
         attributes.put(attribute.id(), attribute);
         size++;
@@ -180,10 +182,6 @@ public final class Batch {
 
     List<Map<String, @Nullable Object>> claims(ClaimType type) {
         return claims.getOrDefault(type, List.of());
-    }
-
-    List<Map<String, @Nullable Object>> attributes() {
-        return attributes.values().stream().map(ClaimRow::of).toList();
     }
 
     List<Map<String, @Nullable Object>> steps(String statement) {

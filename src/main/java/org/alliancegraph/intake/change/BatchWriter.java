@@ -36,7 +36,6 @@ public final class BatchWriter {
         for (String type : batch.entities().keySet()) {
             run("create-" + words(type), batch.entities(type));
         }
-        run("create-attribute", batch.attributes());
         for (ClaimType type : batch.claims().keySet()) {
             run("create-" + words(type.name()), batch.claims(type));
         }

@@ -4,6 +4,7 @@ package org.alliancegraph.intake.change;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.collaboration.Attribute;
 import org.alliancegraph.collaboration.Claim;
@@ -43,7 +44,12 @@ final class ClaimRow {
         properties.put("recorded", revision);
         properties.put("retracted", Revision.OPEN);
         validity(properties, claim.validity());
-        return Map.of("from", claim.from(), "to", claim.to(), "properties", properties);
+        properties.values().removeIf(Objects::isNull);
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("from", claim.from());
+        row.put("to", claim.to());
+        row.put("properties", properties);
+        return row;
     }
 
     static Map<String, @Nullable Object> of(Attribute attribute) {
@@ -56,6 +62,7 @@ final class ClaimRow {
         ImpreciseDate date = attribute.date();
         properties.put("lower", date == null ? null : date.earliest());
         properties.put("upper", date == null ? null : date.latest());
+        properties.values().removeIf(Objects::isNull);
         return properties;
     }
 
