@@ -38,12 +38,12 @@ final class Importing {
         report.machine();
         report.line(
                 "| File | Reading s | Planning s | Applying s | Import s | Bare UNWIND s | Share of its speed | Nodes"
-                        + " and relationships: import | bare |");
-        report.line("| --- | --: | --: | --: | --: | --: | --: | --: | --: |");
+                        + " and relationships: import | bare | Resident MiB at most: import | bare |");
+        report.line("| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |");
         try {
             String h2020 = Options.text("h2020", "");
             if (h2020.isEmpty() || !Files.isReadable(Path.of(h2020))) {
-                report.line("| H2020 participations: skipped, no file was named by -Dbench.h2020 | | | | | | | | |");
+                report.line("| H2020 participations: skipped, no file was named by -Dbench.h2020 | | | | | | | | | | |");
             } else {
                 Path file = Path.of(h2020);
                 compare(
@@ -75,8 +75,18 @@ final class Importing {
         double all = Double.parseDouble(imported[0]) + Double.parseDouble(imported[1]);
         double other = Double.parseDouble(written[0]);
         report.line(
-                "| %s | %.1f | %s | %s | %.1f | %.1f | **%.2f** | %s | %s |",
-                what, reading, imported[0], imported[1], all, other, other / all, imported[2], written[1]);
+                "| %s | %.1f | %s | %s | %.1f | %.1f | **%.2f** | %s | %s | %s | %s |",
+                what,
+                reading,
+                imported[0],
+                imported[1],
+                all,
+                other,
+                other / all,
+                imported[2],
+                written[1],
+                imported[3],
+                written[2]);
     }
 
     private static double reading(Path file, @Nullable String mapping) throws IOException {
@@ -120,7 +130,7 @@ final class Importing {
                 "--alliancegraph.page-cache=" + Options.pageCache());
     }
 
-    /** Seconds of planning and of applying, and how much there is in the graph then. */
+    /** Seconds of planning and of applying, how much there is in the graph then, and how much memory that took. */
     private static String[] imported(Path file, @Nullable String mapping) throws IOException {
         Path data = Options.FOLDER.resolve("imported");
         List<String> arguments = new ArrayList<>(List.of("import", file.toString(), "--apply", "--leave-out"));
@@ -135,10 +145,11 @@ final class Importing {
                 arguments,
                 "(Applied as revision|Nothing was written|Applying.*FAILED)")) {
             child.await(WITHIN);
+            String resident = String.valueOf(child.mostResident());
             child.waitFor(60);
             double planning = child.said("Planning \\[#+\\] [A-Z]") - child.said("Planning \\[");
             double applying = child.said("Applied as revision") - child.said("Applying \\[");
-            return new String[] {seconds(planning), seconds(applying), counted(data)};
+            return new String[] {seconds(planning), seconds(applying), counted(data), resident};
         }
     }
 
@@ -158,7 +169,8 @@ final class Importing {
                     Session session = driver.session()) {
                 long begun = System.nanoTime();
                 bare.write(session);
-                return new String[] {seconds((System.nanoTime() - begun) / 1e9), count(session)};
+                String taken = seconds((System.nanoTime() - begun) / 1e9);
+                return new String[] {taken, count(session), String.valueOf(child.mostResident())};
             }
         }
     }
