@@ -78,10 +78,7 @@ final class BareRows implements Sink {
             row.put("upper", value.date() == null ? null : value.date().latest());
             tie.put("value", row);
         }
-        add(
-                "create-"
-                        + claim.type().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                tie);
+        add("create-" + claim.type().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), tie);
     }
 
     private Map<String, Object> properties(Claim claim) {

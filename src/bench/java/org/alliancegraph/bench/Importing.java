@@ -43,7 +43,8 @@ final class Importing {
         try {
             String h2020 = Options.text("h2020", "");
             if (h2020.isEmpty() || !Files.isReadable(Path.of(h2020))) {
-                report.line("| H2020 participations: skipped, no file was named by -Dbench.h2020 | | | | | | | | | | |");
+                report.line(
+                        "| H2020 participations: skipped, no file was named by -Dbench.h2020 | | | | | | | | | | |");
             } else {
                 Path file = Path.of(h2020);
                 compare(

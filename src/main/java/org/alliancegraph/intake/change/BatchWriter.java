@@ -29,7 +29,9 @@ public final class BatchWriter {
         this.clock = clock;
     }
 
-    /** Writes everything but what entities show of themselves that were there before, for which see {@link ShownValues}. */
+    /**
+     * Writes everything but what entities show of themselves that were there before, for which see {@link ShownValues}.
+     */
     public void write(Batch batch) {
         batch.newcomers().show(Germany.dayOf(clock.instant()));
         BEFORE.forEach(each -> run(each, batch.steps(each)));

@@ -35,8 +35,10 @@ final class Newcomers {
             shown.put("property", attribute.property());
             shown.put("value", attribute.value());
             shown.put("number", attribute.number());
-            shown.put("lower", attribute.date() == null ? null : attribute.date().earliest());
-            shown.put("upper", attribute.date() == null ? null : attribute.date().latest());
+            shown.put(
+                    "lower", attribute.date() == null ? null : attribute.date().earliest());
+            shown.put(
+                    "upper", attribute.date() == null ? null : attribute.date().latest());
             shown.put(
                     "current",
                     claim.status() != ClaimStatus.ENDED
@@ -62,8 +64,7 @@ final class Newcomers {
     /** Takes note of a value of one of them. */
     void state(Claim claim, LocalDate sourceDay, Attribute attribute) {
         if (claim.rank() != Rank.DEPRECATED) {
-            values.computeIfAbsent(claim.from(), each -> new ArrayList<>())
-                    .add(new Value(claim, sourceDay, attribute));
+            values.computeIfAbsent(claim.from(), each -> new ArrayList<>()).add(new Value(claim, sourceDay, attribute));
         }
     }
 

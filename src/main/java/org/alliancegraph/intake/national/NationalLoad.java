@@ -66,8 +66,7 @@ final class NationalLoad implements Sink {
             batch.give(id, "ags", String.valueOf(fields.get("ags")), null);
         }
         if (form == EntityForm.SOURCE) {
-            days.put(
-                    id, ImpreciseDate.parse(String.valueOf(fields.get("date"))).earliest());
+            days.put(id, ImpreciseDate.parse(String.valueOf(fields.get("date"))).earliest());
         }
         entities++;
         flushIfFull();

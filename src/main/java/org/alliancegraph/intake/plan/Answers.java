@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who is meant by names that several have: what was decided for this import, and what is remembered from those before. */
+/**
+ * Who is meant by names that several have: what was decided for this import, and what is remembered from those before.
+ */
 final class Answers {
 
     private final GraphLookup graph;
@@ -61,8 +63,7 @@ final class Answers {
     List<String> announce(Collection<RowDraft> rows, String source) {
         newcomers.clear();
         for (RowDraft each : rows) {
-            String key = EntityRow.reference(each).decisionKey() + "|"
-                    + Objects.requireNonNullElse(each.text("source"), source);
+            String key = each.described().decisionKey() + "|" + Objects.requireNonNullElse(each.text("source"), source);
             newcomers.put(each, key + "|" + announced.merge(key, 1, Integer::sum));
         }
         Map<String, String> found = graph.decisions(newcomers.values());

@@ -14,7 +14,9 @@ import org.alliancegraph.intake.change.EntityForm;
 import org.alliancegraph.intake.change.OfficialKeys;
 import org.jspecify.annotations.Nullable;
 
-/** What some rows of a plan come to: as much of it as is written in one transaction, and what has to wait for the last. */
+/**
+ * What some rows of a plan come to: as much of it as is written in one transaction, and what has to wait for the last.
+ */
 final class Part {
 
     private final Supplier<String> claimIds;
@@ -69,8 +71,7 @@ final class Part {
                         properties(step),
                         String.valueOf(step.values().get("kept")));
             case RECORD -> record(step);
-            case DECIDE ->
-                decisions.merge(String.valueOf(step.values().get("key")), id(step), Decisions::together);
+            case DECIDE -> decisions.merge(String.valueOf(step.values().get("key")), id(step), Decisions::together);
         }
     }
 

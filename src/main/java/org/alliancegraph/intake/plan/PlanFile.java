@@ -122,7 +122,9 @@ final class PlanFile {
     Stream<PlanRow> stream() {
         try {
             BufferedReader lines = reader(0);
-            return lines.lines().map(line -> MAPPER.readValue(line, PlanRow.class)).onClose(() -> close(lines));
+            return lines.lines()
+                    .map(line -> MAPPER.readValue(line, PlanRow.class))
+                    .onClose(() -> close(lines));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

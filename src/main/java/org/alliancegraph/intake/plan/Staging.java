@@ -52,8 +52,9 @@ final class Staging {
     /** Keeps what of a part has to wait. */
     void keep(Part part) {
         outdated.addAll(part.batch().outdated());
-        part.edits().forEach((id, properties) -> edits.computeIfAbsent(id, each -> new HashMap<>())
-                .putAll(properties));
+        part.edits()
+                .forEach((id, properties) ->
+                        edits.computeIfAbsent(id, each -> new HashMap<>()).putAll(properties));
         part.decisions().forEach((key, id) -> decisions.merge(key, id, Decisions::together));
     }
 
