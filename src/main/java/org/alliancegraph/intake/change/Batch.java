@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alliancegraph.collaboration.Attribute;
 import org.alliancegraph.collaboration.Claim;
 import org.alliancegraph.collaboration.ClaimType;
@@ -21,6 +22,7 @@ public final class Batch {
 
     /** The claims that entities show something of. */
     private static final Set<ClaimType> SHOWN = Set.of(ClaimType.HAS_ATTRIBUTE, ClaimType.LOCATED_IN);
+    private static final Set<String> REGION = Set.of("state", "country");
 
     private final long revision;
     private final Map<String, List<Map<String, @Nullable Object>>> entities = new LinkedHashMap<>();
@@ -200,6 +202,16 @@ public final class Batch {
 
     Newcomers newcomers() {
         return newcomers;
+    }
+
+    /** Municipalities that are in another state or country than before, and with them all that lies in them. */
+    public Set<String> relocated() {
+        return steps("change-entities").stream()
+                .filter(each -> each.get("properties") instanceof Map<?, ?> changed
+                        && REGION.stream().anyMatch(changed::containsKey))
+                .map(each -> String.valueOf(each.get("id")))
+                .filter(id -> id.startsWith("municipality:"))
+                .collect(Collectors.toSet());
     }
 
     private void add(List<Map<String, @Nullable Object>> rows, Map<String, @Nullable Object> row) {

@@ -43,7 +43,7 @@ public final class ShownValues {
         others.removeAll(batch.outdated());
         others.removeIf(batch.newcomers()::contains);
         count(others, writing);
-        refresh(batch.outdated(), writing);
+        refresh(batch.outdated(), batch.relocated(), writing);
     }
 
     /** Gives entities a new version of which nothing changed that they show. */
@@ -60,11 +60,18 @@ public final class ShownValues {
      * Municipalities come first, since others are where they are; who lies in one that was elsewhere before follows.
      */
     public void refresh(Collection<String> ids, Writing writing) {
+        refresh(ids, Set.of(), writing);
+    }
+
+    /** The same, with municipalities whose state or country changed: what lies in them shows theirs. */
+    public void refresh(Collection<String> ids, Set<String> relocated, Writing writing) {
         Set<String> done = new HashSet<>(ids);
         Collection<String> next = ids;
+        Set<String> moved = new HashSet<>(relocated);
         while (!next.isEmpty()) {
-            Set<String> moved = refreshAll(next, writing);
+            moved.addAll(refreshAll(next, writing));
             next = dependents(moved, writing).stream().filter(done::add).toList();
+            moved.clear();
         }
     }
 

@@ -81,7 +81,8 @@ final class Staging {
 
     /** Writes what had to wait. */
     void finish(Writing writing) {
-        writer.write(edits(writing.number()));
+        Batch waited = edits(writing.number());
+        writer.write(waited);
         if (!decisions.isEmpty()) {
             client.query(Statements.text("intake/remember-decisions"))
                     .bindAll(Map.of("decisions", decisions, "revision", writing.number()))
@@ -93,7 +94,7 @@ final class Staging {
         Set<String> others = new HashSet<>(seen);
         others.removeAll(showing);
         shown.count(others, writing);
-        shown.refresh(showing, writing);
+        shown.refresh(showing, waited.relocated(), writing);
     }
 
     private Batch edits(long revision) {

@@ -52,6 +52,37 @@ class MutationsTest {
     }
 
     @Test
+    void movesAMunicipalityToAnotherCountryAndWithItWhatLiesThere() {
+        run(
+                "mutation { createMunicipality(input: {id: \"municipality:grenzdorf\", name: \"Grenzdorf\", level:"
+                        + " MUNICIPALITY, country: \"AT\"}) { errors { message } } }",
+                Map.of(),
+                "createMunicipality");
+        organization("Verein an der Grenze");
+        run(
+                RECORD,
+                Map.of(
+                        "i",
+                        Map.of(
+                                "type",
+                                "LOCATED_IN",
+                                "subject",
+                                "organization:verein-an-der-grenze",
+                                "object",
+                                "municipality:grenzdorf")),
+                "recordClaim");
+        String shown = "{ node(id: \"organization:verein-an-der-grenze\") { ... on Organization { place { country state"
+                + " } } } }";
+        assertThat(run(shown, Map.of(), "node").toString()).contains("country=AT");
+        run(
+                "mutation { changeMunicipality(input: {id: \"municipality:grenzdorf\", country: \"DE\", state: BAYERN})"
+                        + " { errors { message } } }",
+                Map.of(),
+                "changeMunicipality");
+        assertThat(run(shown, Map.of(), "node").toString()).contains("country=DE", "state=BAYERN");
+    }
+
+    @Test
     void changesANameAndCanStillSeeTheOldOne() {
         organization("Treff Nord");
         Map<?, ?> changed = run(
