@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.alliancegraph.graph.AlikeName;
 import org.alliancegraph.graph.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ final class Showcase {
             date("end", "endText");
             return row;
         }
+        row.put("alikeName", AlikeName.of(String.valueOf(row.get("name"))));
         place(type.equals("Municipality"));
         if (LIVED.contains(type)) {
             date("founded", "founded");

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pairs of actors that may be one: names that fall together when they are spelt as simply as can be, and nothing that
+// speaks for two. One pass over an index, or a seek for one actor; actors are only ever compared within a group of one
+// such name, of which the first thirty are looked at.
+CALL (args) {
+  WITH args
+  WHERE args.of IS NULL
+  MATCH (n:Actor)
+  USING INDEX n:Actor(alikeName)
+  WHERE n.alikeName > '' AND present(n)
+  WITH n.alikeName AS name, collect(n)[..30] AS alike
+  WHERE size(alike) > 1
+  RETURN alike
+  UNION ALL
+  WITH args
+  WHERE args.of IS NOT NULL
+  MATCH (of:Entity {id: args.of})
+  MATCH (n:Actor {alikeName: of.alikeName})
+  WHERE present(of) AND present(n)
+  WITH collect(n)[..30] AS alike
+  RETURN alike
+}
+UNWIND range(0, size(alike) - 2) AS i
+UNWIND alike[i + 1..] AS b
+WITH args, alike, alike[i] AS a, b
+WHERE a.type = b.type AND (args.types IS NULL OR a.type IN args.types) AND (args.of IS NULL OR args.of IN [a.id, b.id])
+  AND coalesce(a.level = b.level, true) AND coalesce(a.state = b.state, true) AND coalesce(a.country = b.country, true)
+  AND (a.ags IS NULL OR b.ags IS NULL) AND (a.ars IS NULL OR b.ars IS NULL)
+  AND coalesce(point.distance(a.location, b.location) < 30000, true)
+  AND NOT EXISTS {
+    MATCH (a)-[has:HAS_KEY]->(one:ExternalKey)
+    MATCH (b)-[hasToo:HAS_KEY]->(other:ExternalKey)
+    WHERE known(has) AND known(hasToo) AND one.scheme = other.scheme AND one.key <> other.key
+  }
+  AND NOT EXISTS { MATCH (a)-[c:COLLABORATES_WITH|PART_OF|LOCATED_IN]-(b) WHERE known(c) }
+WITH a, b, size([other IN alike WHERE other.type = a.type]) - 2 AS others,
+  COUNT { (a)--() } AS claimsOfA, COUNT { (b)--() } AS claimsOfB
+WITH others,
+  CASE WHEN b.ags IS NOT NULL OR (a.ags IS NULL AND claimsOfB > claimsOfA) THEN [b, a] ELSE [a, b] END AS pair
+WITH pair[0] AS kept, pair[1] AS gone, others
+WITH kept, gone, others,
+  CASE WHEN kept.sortName = gone.sortName THEN 'SAME_NAME' ELSE 'NAME_SPELT_OTHERWISE' END AS name,
+  point.distance(kept.location, gone.location) / 1000 AS km
+WITH kept, gone,
+  [{kind: name, weight: CASE name WHEN 'SAME_NAME' THEN 0.8 ELSE 0.7 END, kept: kept.name, gone: gone.name}]
+    + CASE WHEN km IS NULL THEN [] ELSE [{kind: 'NEAR', weight: 0.15, km: km}] END
+    + CASE WHEN km IS NULL AND kept.state = gone.state
+      THEN [{kind: 'SAME_STATE', weight: 0.05, state: kept.state}] ELSE [] END
+    + CASE WHEN others > 0 THEN [{kind: 'COMMON_NAME', weight: -0.3, others: others}] ELSE [] END AS reasons
+WITH kept, gone, reasons, round(reduce(sum = 0.0, reason IN reasons | sum + reason.weight), 4) AS score
+RETURN {keys: [-score, kept.alikeName, kept.id, gone.id], kept: kept, gone: gone, score: score, reasons: reasons} AS row

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.search;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.alliancegraph.graph.Compilation;
+import org.alliancegraph.graph.Connection;
+import org.alliancegraph.graph.FieldContribution;
+import org.alliancegraph.graph.Fields;
+import org.alliancegraph.graph.Rows;
+import org.alliancegraph.graph.Values;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Expression;
+import org.springframework.stereotype.Component;
+
+/** The Cypher of actors that may be one, with a sentence about each reason. */
+@Component
+final class DuplicateFields implements FieldContribution {
+
+    private static final String DUPLICATE = "Duplicate";
+    private static final String REASON = "DuplicateReason";
+    private static final String EDGE = "DuplicateEdge";
+    private static final String[] FACTS = {"kind", "kept", "gone", "km", "state", "others"};
+
+    @Override
+    public void contribute(Fields fields) {
+        Connection.add(fields, "Query", "duplicates", EDGE, Rows.of("search/duplicates"));
+        fields.add(EDGE, "node", Values.one(DUPLICATE, edge -> edge));
+        fields.add(DUPLICATE, "kept", Values.one("Actor", pair -> pair.property("kept")));
+        fields.add(DUPLICATE, "gone", Values.one("Actor", pair -> pair.property("gone")));
+        fields.properties(DUPLICATE, "score");
+        fields.add(DUPLICATE, "reasons", Values.each(REASON, pair -> pair.property("reasons")));
+        fields.properties(REASON, "kind", "weight");
+        fields.add(
+                REASON,
+                "explanation",
+                (reason, field, compilation) -> {
+                    Map<String, Expression> facts = new LinkedHashMap<>();
+                    for (String fact : FACTS) {
+                        facts.put(fact, reason.property(fact));
+                    }
+                    return Compilation.map(facts);
+                },
+                (value, arguments) -> sentence(facts(value), "EN".equals(arguments.get("language"))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, @Nullable Object> facts(@Nullable Object value) {
+        return (Map<String, @Nullable Object>) Objects.requireNonNull(value);
+    }
+
+    private static String sentence(Map<String, @Nullable Object> facts, boolean english) {
+        return switch (String.valueOf(facts.get("kind"))) {
+            case "SAME_NAME" -> (english ? "Both are called “%s”." : "Beide heißen „%s“.").formatted(facts.get("kept"));
+            case "NAME_SPELT_OTHERWISE" ->
+                (english
+                                ? "“%s” and “%s” differ only in spelling, order or an addition."
+                                : "„%s“ und „%s“ unterscheiden sich nur in Schreibweise, Reihenfolge oder einem"
+                                        + " Zusatz.")
+                        .formatted(facts.get("kept"), facts.get("gone"));
+            case "NEAR" ->
+                String.format(
+                        english ? Locale.ENGLISH : Locale.GERMAN,
+                        english ? "They are %.0f km apart." : "Sie liegen %.0f km auseinander.",
+                        ((Number) Objects.requireNonNull(facts.get("km"))).doubleValue());
+            case "SAME_STATE" -> english ? "Both are in the same state." : "Beide liegen im selben Bundesland.";
+            case "COMMON_NAME" ->
+                (english
+                                ? "But %s more are called like this, so the name says little."
+                                : "Aber so heißen noch %s weitere; der Name sagt also wenig.")
+                        .formatted(facts.get("others"));
+            default -> throw new IllegalArgumentException("no sentence about " + facts.get("kind"));
+        };
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.alliancegraph.WritingTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+/** Actors that may be one are proposed, with reasons; that they are one is for a person to say. */
+@WritingTest
+@DisplayName("A likely duplicate")
+class DuplicatesTest {
+
+    @Autowired
+    private HttpGraphQlTester graphQl;
+
+    @Test
+    void isProposedWithReasonsUntilSomebodyMergesTheTwo() {
+        organization("dup-a", "Mütterzentrum Doppelt e.V.", "state: HESSEN");
+        organization("dup-b", "Muetterzentrum Doppelt", "state: HESSEN");
+        Map<?, ?> pair = duplicatesOf("organization:dup-a").getFirst();
+        assertThat(pair.toString())
+                .contains("organization:dup-b", "NAME_SPELT_OTHERWISE", "SAME_STATE")
+                .contains("„Mütterzentrum Doppelt e.V.“ und „Muetterzentrum Doppelt“ unterscheiden sich nur in")
+                .contains("score=0.75");
+        assertThat(all())
+                .anyMatch(each ->
+                        each.toString().contains("dup-a") && each.toString().contains("dup-b"));
+        String kept = id(pair.get("kept"));
+        String gone = id(pair.get("gone"));
+        graphQl.document("mutation($k: ID!, $g: ID!) { mergeActors(input: {kept: $k, gone: $g}) { errors { message } }"
+                        + " }")
+                .variable("k", kept)
+                .variable("g", gone)
+                .execute()
+                .path("mergeActors.errors")
+                .entityList(Object.class)
+                .hasSize(0);
+        assertThat(duplicatesOf(kept)).isEmpty();
+        assertThat(all()).noneMatch(each -> each.toString().contains("dup-a"));
+    }
+
+    @Test
+    void isNotWhatOtherKeysStatesOrAJointProjectShowToBeTwo() {
+        organization("two-a", "Kinderhaus Zweierlei", "state: HESSEN");
+        organization("two-b", "Kinderhaus Zweierlei", "state: BAYERN");
+        organization("key-a", "Kinderhaus Dreierlei", "keys: [{scheme: \"pic\", value: \"dup-1\"}]");
+        organization("key-b", "Kinderhaus Dreierlei", "keys: [{scheme: \"pic\", value: \"dup-2\"}]");
+        organization("tie-a", "Kinderhaus Viererlei", "state: HESSEN");
+        organization("tie-b", "Kinderhaus Viererlei", "state: HESSEN");
+        graphQl.document("mutation { recordClaim(input: {type: COLLABORATES_WITH, subject: \"organization:tie-a\","
+                        + " object: \"organization:tie-b\"}) { errors { message } } }")
+                .executeAndVerify();
+        for (String each : List.of("two-a", "key-a", "tie-a")) {
+            assertThat(duplicatesOf("organization:" + each)).as(each).isEmpty();
+        }
+    }
+
+    @Test
+    void isLessLikelyWhereManyAreCalledSo() {
+        for (String each : List.of("a", "b", "c")) {
+            organization("many-" + each, "Haus der Vielen", "");
+        }
+        List<Map<?, ?>> pairs = duplicatesOf("organization:many-a");
+        assertThat(pairs).hasSize(2).allMatch(each -> each.get("score").equals(0.5));
+        assertThat(pairs.getFirst().toString()).contains("so heißen noch 1 weitere");
+    }
+
+    private List<Map<?, ?>> duplicatesOf(String id) {
+        return ask("of: \"" + id + "\"");
+    }
+
+    private List<Map<?, ?>> all() {
+        return ask("types: [ORGANIZATION], first: 200");
+    }
+
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    private List<Map<?, ?>> ask(String arguments) {
+        List<Map> found = graphQl.document(
+                        "{ duplicates(" + arguments + ") { totalCount nodes { kept { id name } gone {"
+                                + " id name } score reasons { kind weight explanation } } } }")
+                .execute()
+                .path("duplicates.nodes")
+                .entityList(Map.class)
+                .get();
+        return (List) found;
+    }
+
+    private void organization(String id, String name, String more) {
+        graphQl.document("mutation { createOrganization(input: {id: \"organization:" + id + "\", name: \"" + name
+                        + "\", kind: OTHER, " + more + "}) { errors { message } } }")
+                .execute()
+                .path("createOrganization.errors")
+                .entityList(Object.class)
+                .hasSize(0);
+    }
+
+    private static String id(Object actor) {
+        return String.valueOf(((Map<?, ?>) actor).get("id"));
+    }
+}
