@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.alliancegraph.intake.change.Heading;
 import org.alliancegraph.intake.file.FileFormats;
-import org.alliancegraph.intake.file.Mapping;
 import org.alliancegraph.intake.file.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,6 +34,15 @@ public final class Import {
         this.rows = rows;
     }
 
+    /** One that was planned before this process began. */
+    static Import waiting(KeptPlans.Kept kept) {
+        Import waiting = new Import(kept.id(), kept.wish(), new PlanFile(kept.rows(), kept.count(), kept.offsets()));
+        waiting.decisions = kept.decisions();
+        waiting.plan = kept.plan();
+        waiting.state = State.PLANNED;
+        return waiting;
+    }
+
     /** How far it is. */
     public enum State {
         PLANNING,
@@ -52,10 +60,10 @@ public final class Import {
      * @param source id of the source of rows that name none
      * @param sourceFields what to create that source from, if the graph has none
      */
-    public record Wish(
+    record Wish(
             Path file,
             String name,
-            @Nullable Mapping mapping,
+            @Nullable MappingChoice mapping,
             String source,
             Map<String, @Nullable String> sourceFields,
             String by,
@@ -65,7 +73,7 @@ public final class Import {
         return id;
     }
 
-    public Wish wish() {
+    Wish wish() {
         return wish;
     }
 
@@ -92,6 +100,11 @@ public final class Import {
         return revision;
     }
 
+    /** Whether the file was handed in, and not read where its user has it. */
+    boolean handedIn() {
+        return wish.file().toString().endsWith(Uploads.ENDING);
+    }
+
     PlanFile rows() {
         return rows;
     }
@@ -109,7 +122,9 @@ public final class Import {
         work(State.PLANNED, () -> {
             try (PlanFile.Writer out = rows.write()) {
                 Planner planner = new Planner(graph, wish.source(), wish.sourceFields(), decisions, out, progress);
-                plan = planner.plan(FileFormats.open(wish.file(), wish.name(), wish.mapping()));
+                MappingChoice mapping = wish.mapping();
+                plan = planner.plan(
+                        FileFormats.open(wish.file(), wish.name(), mapping == null ? null : mapping.read()));
             }
         });
     }

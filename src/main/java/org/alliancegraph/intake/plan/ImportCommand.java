@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.alliancegraph.intake.file.Mapping;
 import org.alliancegraph.intake.file.UnreadableFile;
 import org.alliancegraph.intake.plan.PlanRow.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -136,12 +135,14 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         out.printf("\r%s [%s] %s%n", what, "#".repeat(BAR), of.state());
     }
 
-    private static @Nullable Mapping mapping(@Nullable String named) throws IOException {
+    private static @Nullable MappingChoice mapping(@Nullable String named) throws IOException {
         if (named == null) {
             return null;
         }
         Path file = Path.of(named);
-        return Files.isReadable(file) ? Mapping.read(file, named) : Mapping.shipped(named);
+        MappingChoice chosen = new MappingChoice(named, Files.isReadable(file) ? file : null);
+        chosen.read();
+        return chosen;
     }
 
     private static @Nullable String option(ApplicationArguments arguments, String name) {

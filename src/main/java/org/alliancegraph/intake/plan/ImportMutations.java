@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.alliancegraph.graph.Mutations;
 import org.alliancegraph.graph.Payload;
 import org.alliancegraph.intake.change.UserError;
-import org.alliancegraph.intake.file.Mapping;
 import org.alliancegraph.intake.file.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class ImportMutations implements Mutations.Contribution {
+
+    private static final String NO_FILE = "No file was handed in here under this name, or it was applied, or that was"
+            + " more than a week ago, or at another instance: POST it to /import first.";
 
     private final Imports imports;
 
@@ -39,27 +41,31 @@ final class ImportMutations implements Mutations.Contribution {
         Imports.Upload upload =
                 imports.upload(String.valueOf(input.get("file"))).orElse(null);
         if (upload == null) {
-            return refused("NOT_FOUND", "file", "No file was handed in under this name: POST it to /import first.");
+            return refused("NOT_FOUND", "file", NO_FILE);
         }
         try {
             String mapping = (String) input.get("mapping");
             String mappingFile = (String) input.get("mappingFile");
-            Mapping read = null;
+            MappingChoice chosen = null;
             if (mappingFile != null) {
                 Imports.Upload own = imports.upload(mappingFile).orElse(null);
                 if (own == null) {
-                    return refused(
-                            "NOT_FOUND",
-                            "mappingFile",
-                            "No file was handed in under this name: POST it to /import first.");
+                    return refused("NOT_FOUND", "mappingFile", NO_FILE);
                 }
-                read = Mapping.read(own.path(), own.name());
+                chosen = new MappingChoice(own.name(), own.path());
             } else if (mapping != null) {
-                read = Mapping.shipped(mapping);
+                chosen = new MappingChoice(mapping, null);
+            }
+            if (chosen != null) {
+                chosen.read();
             }
             return payload(imports.plan(imports.wish(
-                    upload.path(), upload.name(), read, (String) input.get("source"), (String) input.get("by"), (String)
-                            input.get("why"))));
+                    upload.path(),
+                    upload.name(),
+                    chosen,
+                    (String) input.get("source"),
+                    (String) input.get("by"),
+                    (String) input.get("why"))));
         } catch (UnreadableFile e) {
             return refused("INVALID_VALUE", "mapping", String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -121,7 +127,7 @@ final class ImportMutations implements Mutations.Contribution {
         Map<?, ?> input = (Map<?, ?>) Objects.requireNonNull(arguments.get("input"));
         return imports.find(String.valueOf(input.get("id")))
                 .map(each -> {
-                    each.cancel();
+                    imports.cancel(each);
                     return payload(each);
                 })
                 .orElseGet(ImportMutations::unknown);
@@ -131,7 +137,8 @@ final class ImportMutations implements Mutations.Contribution {
         return refused(
                 "NOT_FOUND",
                 "id",
-                "There is no such import here; it may have been planned by another instance or before a restart.");
+                "There is no such import here: it is more than a week old, or another instance has it. Hand the file in"
+                        + " again by POST /import, and plan it again.");
     }
 
     private static Payload payload(Import of) {

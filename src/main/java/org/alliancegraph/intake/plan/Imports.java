@@ -3,7 +3,7 @@ package org.alliancegraph.intake.plan;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,22 +20,21 @@ import org.alliancegraph.graph.Folding;
 import org.alliancegraph.graph.Snapshots;
 import org.alliancegraph.intake.change.Heading;
 import org.alliancegraph.intake.change.Lookalikes;
-import org.alliancegraph.intake.file.Mapping;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
-import org.springframework.util.unit.DataSize;
 
 /**
- * The imports of this instance: files that were handed in, their plans, and their application, one at a time. They are
- * forgotten when it stops; what was applied by then is in the graph, and the rest never was.
+ * The imports of this instance: files that were handed in, their plans, and their application, one at a time. Files and
+ * plans that wait outlive a restart; what was applied is in the graph, and what was stopped meanwhile never was.
  */
 @Component
 public final class Imports implements DisposableBean {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final Duration LOOKING = Duration.ofSeconds(30);
 
     private final Snapshots snapshots;
@@ -43,12 +42,12 @@ public final class Imports implements DisposableBean {
     private final Neo4jClient client;
     private final Application application;
     private final Clock clock;
-    private final long largest;
+    private final Uploads uploads;
+    private final KeptPlans plans;
+    private final ImportFolder folder;
     private final Map<String, Import> all = new ConcurrentHashMap<>();
-    private final Map<String, Upload> uploads = new ConcurrentHashMap<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("import").factory());
-    private @Nullable Path folder;
 
     Imports(
             Snapshots snapshots,
@@ -56,13 +55,17 @@ public final class Imports implements DisposableBean {
             Neo4jClient client,
             Application application,
             Clock clock,
-            @Value("${alliancegraph.import.max-file-size:200MB}") DataSize largest) {
+            Uploads uploads,
+            KeptPlans plans,
+            ImportFolder folder) {
         this.snapshots = snapshots;
         this.lookalikes = lookalikes;
         this.client = client;
         this.application = application;
         this.clock = clock;
-        this.largest = largest.toBytes();
+        this.uploads = uploads;
+        this.plans = plans;
+        this.folder = folder;
     }
 
     /** A file that was handed in. */
@@ -70,35 +73,28 @@ public final class Imports implements DisposableBean {
 
     /** Takes in a file, up to the largest size; empty if it is larger. */
     public Optional<Upload> receive(InputStream in, String name) throws IOException {
-        String id = UUID.randomUUID().toString();
-        Path path = folder().resolve(id);
-        long size = 0;
-        try (var out = Files.newOutputStream(path)) {
-            byte[] buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0 && size <= largest; read = in.read(buffer)) {
-                out.write(buffer, 0, read);
-                size += read;
-            }
-        }
-        if (size > largest) {
-            Files.delete(path);
-            return Optional.empty();
-        }
-        Upload upload = new Upload(id, name, path, size);
-        uploads.put(id, upload);
-        return Optional.of(upload);
+        return uploads.receive(in, name);
     }
 
     public Optional<Upload> upload(String id) {
-        return Optional.ofNullable(uploads.get(id));
+        return uploads.find(id);
     }
 
+    /** An import of this instance, also one that was planned before it was last started. */
     public Optional<Import> find(String id) {
-        return Optional.ofNullable(all.get(id));
+        return Optional.ofNullable(all.computeIfAbsent(id, this::kept));
+    }
+
+    private @Nullable Import kept(String id) {
+        try {
+            return plans.find(id).orElse(null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Begins to plan; the import answers at once and tells how far it is. */
-    public Import plan(Import.Wish wish) throws IOException {
+    Import plan(Import.Wish wish) throws IOException {
         String id = UUID.randomUUID().toString();
         Import begun = new Import(id, wish, rows());
         all.put(id, begun);
@@ -118,7 +114,13 @@ public final class Imports implements DisposableBean {
     }
 
     private void begin(Import planning) {
-        worker.execute(() -> planning.plan(graph()));
+        worker.execute(() -> {
+            planning.plan(graph());
+            Plan plan = planning.plan();
+            if (planning.state() == Import.State.PLANNED && plan != null) {
+                quietly(() -> plans.keep(planning, plan));
+            }
+        });
     }
 
     /** The graph as it is now. */
@@ -127,7 +129,7 @@ public final class Imports implements DisposableBean {
     }
 
     private PlanFile rows() throws IOException {
-        return new PlanFile(folder().resolve(UUID.randomUUID() + ".plan"));
+        return new PlanFile(folder.file(UUID.randomUUID() + PlanFile.ENDING));
     }
 
     /** Begins to apply a plan; false if it is not one that can be applied now. */
@@ -138,15 +140,21 @@ public final class Imports implements DisposableBean {
         Heading heading = new Heading(
                         Heading.Kind.IMPORT, planned.wish().by(), planned.wish().why())
                 .with("file", planned.wish().name());
-        worker.execute(() -> planned.apply(application, heading));
+        worker.execute(() -> {
+            quietly(() -> plans.forget(planned.id()));
+            planned.apply(application, heading);
+            if (planned.state() == Import.State.APPLIED) {
+                quietly(() -> uploads.forget(planned.wish().file()));
+            }
+        });
         return true;
     }
 
     /** What is to be imported, with what nobody said filled in: the file itself is the source then. */
-    public Import.Wish wish(
+    Import.Wish wish(
             Path file,
             String name,
-            @Nullable Mapping mapping,
+            @Nullable MappingChoice mapping,
             @Nullable String source,
             @Nullable String by,
             @Nullable String why) {
@@ -168,19 +176,35 @@ public final class Imports implements DisposableBean {
                 why == null ? "Import of " + name + "." : why);
     }
 
-    private synchronized Path folder() throws IOException {
-        if (folder == null) {
-            folder = Files.createTempDirectory("alliance-graph-imports");
+    /** Ends an import; it leaves nothing. */
+    void cancel(Import of) {
+        of.cancel();
+        worker.execute(() -> quietly(() -> plans.forget(of.id())));
+    }
+
+    /** Something done to files whose failing is no reason to give an import up. */
+    @FunctionalInterface
+    private interface FileWork {
+        void run() throws IOException;
+    }
+
+    private static void quietly(FileWork work) {
+        try {
+            work.run();
+        } catch (IOException e) {
+            LOG.warn("What is kept of imports could not be brought up to date", e);
         }
-        return folder;
     }
 
     @Override
-    public void destroy() throws IOException {
-        all.values().forEach(Import::cancel);
+    public void destroy() {
+        all.values().stream().filter(each -> !each.resting()).forEach(Import::cancel);
         worker.close();
-        if (folder != null) {
-            FileSystemUtils.deleteRecursively(folder);
-        }
+        all.values().stream()
+                .filter(each -> each.state() != Import.State.PLANNED || !each.handedIn())
+                .forEach(each -> quietly(() -> {
+                    plans.forget(each.id());
+                    each.rows().delete();
+                }));
     }
 }

@@ -25,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The rows of a plan in a file of its own, one line each, so that a plan of a million rows takes no memory. */
 final class PlanFile {
 
+    static final String ENDING = ".plan";
+
     private static final int SPACING = 256;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -34,6 +36,22 @@ final class PlanFile {
 
     PlanFile(Path path) {
         this.path = path;
+    }
+
+    /** Rows that were written before, with what was known of them then. */
+    PlanFile(Path path, long rows, List<Long> offsets) {
+        this.path = path;
+        this.rows = rows;
+        this.offsets.addAll(offsets);
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** Where every so many rows begin. */
+    List<Long> offsets() {
+        return offsets;
     }
 
     /** A row with its number in the plan, from 1. */

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.plan;
+
+import static org.alliancegraph.intake.plan.ByHand.counts;
+import static org.alliancegraph.intake.plan.ByHand.lines;
+import static org.alliancegraph.intake.plan.ByHand.rest;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.alliancegraph.WritingTest;
+import org.alliancegraph.graph.Snapshots;
+import org.alliancegraph.intake.change.Lookalikes;
+import org.alliancegraph.intake.plan.PlanRow.Outcome;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.util.unit.DataSize;
+
+/** Somebody hands a file in on Friday, the server is restarted at the weekend, and on Monday the plan is applied. */
+@WritingTest
+@DisplayName("A plan that waits")
+class KeptImportsTest {
+
+    private static final String FILE = lines("type;name;kind", "Organization;Am Montag;OTHER");
+
+    @Autowired
+    private Snapshots snapshots;
+
+    @Autowired
+    private Lookalikes lookalikes;
+
+    @Autowired
+    private Neo4jClient client;
+
+    @Autowired
+    private Application application;
+
+    @Autowired
+    private Clock clock;
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void isThereAfterARestartAndIsAppliedThen() throws Exception {
+        String id;
+        try (Process friday = new Process()) {
+            id = friday.planned(FILE);
+        }
+        try (Process monday = new Process()) {
+            Import waiting = monday.imports.find(id).orElseThrow();
+            assertThat(waiting.state()).isEqualTo(Import.State.PLANNED);
+            assertThat(counts(waiting)).isEqualTo(Map.of(Outcome.NEW, 1L));
+            assertThat(ByHand.rows(waiting)).extracting(PlanRow::id).containsExactly("organization:am-montag");
+            assertThat(monday.imports.decide(waiting, Decisions.NONE))
+                    .as("the file is there too")
+                    .isTrue();
+            rest(waiting);
+            new ByHand(monday.imports).applied(waiting);
+        }
+        try (Process tuesday = new Process()) {
+            assertThat(tuesday.imports.find(id)).isEmpty();
+            assertThat(files()).as("nothing is left").containsExactly("in-use");
+        }
+    }
+
+    @Test
+    void isNotSeenByAnotherProcessMeanwhile() throws Exception {
+        try (Process one = new Process();
+                Process other = new Process()) {
+            String id = one.planned(FILE);
+            assertThat(one.imports.find(id)).isPresent();
+            assertThat(other.imports.find(id)).isEmpty();
+            assertThat(other.imports.find("../" + id)).isEmpty();
+            String own = other.planned(FILE);
+            assertThat(other.imports.find(own)).isPresent();
+            assertThat(one.imports.find(own)).isEmpty();
+        }
+    }
+
+    @Test
+    void isForgottenAfterAWeekWithItsFile() throws Exception {
+        try (Process friday = new Process()) {
+            friday.planned(FILE);
+        }
+        FileTime old = FileTime.from(Instant.now().minus(Duration.ofDays(8)));
+        for (String each : files()) {
+            Files.setLastModifiedTime(data.resolve(each), old);
+        }
+        try (Process later = new Process()) {
+            String id = later.planned(FILE);
+            assertThat(files()).filteredOn(each -> each.endsWith(".import")).containsExactly(id + ".import");
+            assertThat(files()).filteredOn(each -> each.endsWith(".upload")).hasSize(1);
+            assertThat(files()).filteredOn(each -> each.endsWith(".plan")).hasSize(1);
+        }
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> all = Files.list(data)) {
+            return all.map(each -> each.getFileName().toString()).toList();
+        }
+    }
+
+    /** What one process has of imports, from its start to its stop. */
+    private final class Process implements AutoCloseable {
+
+        private final ImportFolder folder = new ImportFolder(data);
+        private final Imports imports = new Imports(
+                snapshots,
+                lookalikes,
+                client,
+                application,
+                clock,
+                new Uploads(folder, DataSize.ofMegabytes(1)),
+                new KeptPlans(folder),
+                folder);
+
+        String planned(String text) throws IOException {
+            Imports.Upload upload = imports.receive(
+                            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "montag.csv")
+                    .orElseThrow();
+            Import plan = imports.plan(imports.wish(upload.path(), upload.name(), null, null, "Ada", null));
+            rest(plan);
+            return plan.id();
+        }
+
+        @Override
+        public void close() throws IOException {
+            imports.destroy();
+            folder.destroy();
+        }
+    }
+}
