@@ -52,6 +52,9 @@ public enum EntityForm {
     private static final Map<String, EntityForm> BY_PREFIX =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EntityForm::prefix, each -> each));
 
+    /** Codes that are in use and not those of ISO, which imports write too. */
+    private static final Map<String, String> OTHER_CODES = Map.of("UK", "GB", "EL", "GR");
+
     private static final Set<String> OF_ALL_ACTORS = Set.of("name", "alternativeName", "description", "location");
 
     private final String type;
@@ -197,7 +200,7 @@ public enum EntityForm {
         if (value != null && !value.matches("[A-Z]{2}")) {
             throw new BadInput("BAD_INPUT", "'" + value + "' is not a country code of two letters such as DE.");
         }
-        return value;
+        return value == null ? null : OTHER_CODES.getOrDefault(value, value);
     }
 
     private static <E extends Enum<E>> @Nullable String constant(Class<E> type, @Nullable String value) {

@@ -20,11 +20,21 @@ final class Draft {
     private final Map<String, Cell> cells = new LinkedHashMap<>();
     private final Set<String> spoilt = new HashSet<>(0);
     private boolean wrong;
+    private boolean exported;
 
     Draft(Item.Kind kind, Position position, Remarks remarks) {
         this.kind = kind;
         this.position = position;
         this.remarks = remarks;
+    }
+
+    /**
+     * Takes texts as they stand, also those that look spoilt: they come from an export of ours, in a format that no
+     * spreadsheet program saves in another encoding.
+     */
+    Draft asExported() {
+        exported = true;
+        return this;
     }
 
     Position position() {
@@ -217,6 +227,15 @@ final class Draft {
         BrokenText.Flaw flaw = BrokenText.of(text);
         if (flaw == null) {
             return text.isEmpty() ? null : text;
+        }
+        if (exported && flaw.code() == Code.BROKEN_CHARACTERS) {
+            remarks.notice(
+                    Code.SUSPICIOUS_CHARACTERS,
+                    position.at(column),
+                    text,
+                    flaw.mended().equals(text) ? null : flaw.mended(),
+                    "\"" + Remarks.shown(text) + "\" looks as if its umlauts were broken; it is taken as it stands.");
+            return text;
         }
         Severity severity = flaw.taken() ? Severity.NOTICE : Severity.ERROR;
         if (!flaw.taken()) {

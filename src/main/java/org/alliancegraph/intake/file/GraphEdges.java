@@ -28,7 +28,7 @@ final class GraphEdges {
             Position position, @Nullable Cell id, Cell from, Cell to, @Nullable Cell label, Map<String, Cell> values) {
         Draft draft = new Draft(Item.Kind.CLAIM, position, remarks);
         if (id != null && KeyForm.isId(id.text())) {
-            draft.put("id", id.text(), id.column());
+            draft.asExported().put("id", id.text(), id.column());
         }
         GraphNodes.Node start = end(draft, "from", from);
         GraphNodes.Node end = statesValue(values) ? null : end(draft, "to", to);

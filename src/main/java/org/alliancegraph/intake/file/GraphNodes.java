@@ -33,6 +33,9 @@ final class GraphNodes {
      */
     Draft draft(Position position, @Nullable Cell id, @Nullable Cell label, Map<String, Cell> values) {
         Draft draft = new Draft(Item.Kind.ENTITY, position, remarks);
+        if (id != null && KeyForm.isId(id.text())) {
+            draft.asExported();
+        }
         String typeName = typeName(values);
         Cell written = typeName == null ? null : values.get(typeName);
         NodeTypes.Meaning meaning = NodeTypes.of(written == null ? null : written.text());

@@ -60,7 +60,7 @@ final class OwnJson extends JsonFile {
                 broader(fields, position, path);
                 return;
             }
-            Draft draft = new Draft(kind.items(), position, remarks);
+            Draft draft = new Draft(kind.items(), position, remarks).asExported();
             fields.forEach((name, texts) -> field(draft, kind, name, texts, path + name));
             if (kind.type() != null) {
                 draft.put("type", kind.type(), list);

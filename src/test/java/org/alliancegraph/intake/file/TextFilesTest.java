@@ -82,6 +82,29 @@ class TextFilesTest {
     }
 
     @Test
+    void whatLooksBrokenInAnExportOfOursIsTakenAsItStands() throws IOException {
+        Findings json = read("network.json", """
+            {"format": "alliance-graph", "version": 1, "actors": [
+              {"id": "person:m", "type": "Person", "name": "MÃ¼ller"}]}
+            """);
+        Findings graph = read("network.graphml", """
+            <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+              <key id="n" for="node" attr.name="name" attr.type="string"/>
+              <key id="t" for="node" attr.name="type" attr.type="string"/>
+              <graph edgedefault="directed">
+                <node id="person:m"><data key="t">Person</data><data key="n">MÃ¼ller</data></node>
+                <node id="7"><data key="t">Person</data><data key="n">MÃ¼ller</data></node>
+              </graph>
+            </graphml>
+            """);
+
+        assertThat(json.items).extracting(each -> each.text("name")).containsExactly("MÃ¼ller");
+        assertThat(json.notices()).singleElement().asString().startsWith("SUSPICIOUS_CHARACTERS at network.json");
+        assertThat(graph.items).extracting(each -> each.text("id")).containsExactly("person:m");
+        assertThat(graph.errors()).singleElement().asString().startsWith("BROKEN_CHARACTERS at network.graphml");
+    }
+
+    @Test
     void aLetterOfAnotherEncodingIsMendedAndNamed() throws IOException {
         byte[] text = "type,name\nMunicipality,Köln\nMunicipality,M#nchen\n".getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < text.length; i++) {
