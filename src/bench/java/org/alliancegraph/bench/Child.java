@@ -170,9 +170,9 @@ final class Child implements AutoCloseable {
         stop(30);
     }
 
-    /** Asks it to stop, and waits so many seconds until it is gone. */
+    /** Asks it to stop, and waits so many seconds until it is gone; what it says meanwhile is still listened to. */
     void stop(long within) {
-        process.destroy();
+        process.toHandle().destroy();
         if (!waitFor(within)) {
             process.destroyForcibly();
             waitFor(10);
