@@ -70,8 +70,6 @@ final class GexfLayout implements Layout {
                         "date",
                         "timerepresentation",
                         "interval",
-                        "defaultedgetype",
-                        "directed",
                         "idtype",
                         "string");
         attributes(xml, "node", NODE);

@@ -145,6 +145,9 @@ class FormatsTest {
                 .newSchema(new ClassPathResource("gexf/gexf.xsd").getURL())
                 .newValidator()
                 .validate(new StreamSource(new StringReader(gexf)));
+        assertThat(gexf)
+                .as("with a default for all edges, Gephi leaves out those of the other kind")
+                .doesNotContain("defaultedgetype");
         assertThat(gexf).contains("mode=\"dynamic\"").containsPattern("<edge [^>]*start=\"\\d{4}-\\d\\d-\\d\\d\"");
         if (asOf.isEmpty()) {
             assertThat(gexf.split("<edge ").length - 1)
