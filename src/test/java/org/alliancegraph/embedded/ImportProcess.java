@@ -18,6 +18,7 @@ import org.alliancegraph.AllianceGraphApplication;
 final class ImportProcess implements AutoCloseable {
 
     private static final Pattern COUNT = Pattern.compile("^ {2}([A-Z]+) +([0-9,.]+)$");
+    private static final Pattern BAR = Pattern.compile("^(Planning|Applying) \\[[#.]+] +(?:(\\d+) %|[A-Z]+)$");
     private static final Pattern APPLIED = Pattern.compile("^Applied as revision (\\d+)\\.$");
 
     private final Process process;
@@ -46,6 +47,7 @@ final class ImportProcess implements AutoCloseable {
                         file.toString(),
                         "--apply",
                         "--by=Ada",
+                        "--language=en",
                         "--source=Vereinsregister",
                         "--alliancegraph.sample.enabled=false",
                         "--alliancegraph.data=" + data,
@@ -55,6 +57,19 @@ final class ImportProcess implements AutoCloseable {
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         return new ImportProcess(process);
+    }
+
+    /** Waits until so much of a step is done, or the next one begins. */
+    void reaches(String step, int percent) throws IOException {
+        for (String line = line(); !line.startsWith("Applied"); line = line()) {
+            Matcher bar = BAR.matcher(line);
+            boolean shown = bar.matches() && bar.group(1).equals(step);
+            if (shown
+                    ? bar.group(2) == null || Integer.parseInt(bar.group(2)) >= percent
+                    : COUNT.matcher(line).matches()) {
+                return;
+            }
+        }
     }
 
     /** Waits until the plan is made, and says how many rows have which outcome; from then on it is applied. */

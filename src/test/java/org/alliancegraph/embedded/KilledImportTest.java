@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alliancegraph.TestData;
@@ -18,63 +22,90 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Kills the product at random moments of an import, as a power cut does, and looks what the next start finds: the graph
- * from before, or all of the import. Every file also corrects what the one before it stated, so that claims which a
- * killed import took back have to stand again.
+ * Kills the product at random moments of an import, as a power cut does, while it plans or applies, and looks what the
+ * next start finds: the graph from before, or all of the import. Every file also corrects what the one before it
+ * stated, so that claims which a killed import took back have to stand again. Two graphs are imported into at a time,
+ * since a start takes longer than anything else here.
  */
 @DisplayName("An import that is killed")
 class KilledImportTest {
 
     private static final int KILLS = 10;
+    private static final int GRAPHS = 2;
     private static final long CORRECTED = 600;
     private static final long ADDED = 3_000;
     private static final Map<String, Long> BEFORE = Map.of("NEW", 2 * ADDED, "CHANGED", CORRECTED);
     private static final Map<String, Long> AFTER = Map.of("SAME", 2 * ADDED + CORRECTED);
     private static final long SEED = 20_261_123;
 
-    private final Path data = TestData.folder();
-    private final Random random = new Random(SEED);
-
     @TempDir
     private Path files;
 
     @Test
-    void leavesTheGraphAsBeforeOrAsAfter() throws Exception {
-        try (var first = ImportProcess.start(data, file(0))) {
-            assertThat(first.applied()).isPositive();
+    void leavesTheGraphAsBeforeOrAsAfter() {
+        Random random = new Random(SEED);
+        try (ExecutorService graphs = Executors.newFixedThreadPool(GRAPHS)) {
+            List<CompletableFuture<Void>> all = IntStream.range(0, GRAPHS)
+                    .mapToObj(each -> new Imported(new Random(random.nextLong())))
+                    .map(each -> CompletableFuture.runAsync(each::isKilledAgainAndAgain, graphs))
+                    .toList();
+            all.forEach(CompletableFuture::join);
         }
-        long number = 1;
-        long whole;
-        try (var unharmed = ImportProcess.start(data, file(number))) {
-            assertThat(unharmed.planned()).isEqualTo(BEFORE);
-            long began = System.nanoTime();
-            assertThat(unharmed.applied()).isPositive();
-            whole = System.nanoTime() - began;
+    }
+
+    /** A graph into which file after file is imported, and its imports are killed. */
+    private final class Imported {
+
+        private final Path data = TestData.folder();
+        private final Random random;
+        private long number;
+
+        Imported(Random random) {
+            this.random = random;
         }
-        Path file = file(++number);
-        for (int kills = 0; kills < KILLS; ) {
-            try (var killed = ImportProcess.start(data, file)) {
-                Map<String, Long> found = killed.planned();
-                assertThat(found).as("after %d kills", kills).isIn(BEFORE, AFTER);
-                if (found.equals(AFTER)) {
-                    file = file(++number);
-                } else {
-                    Thread.sleep(Duration.ofNanos((long) (whole * random.nextDouble())));
-                    kills++;
+
+        void isKilledAgainAndAgain() {
+            try {
+                try (var first = ImportProcess.start(data, file(data, number))) {
+                    assertThat(first.applied()).isPositive();
                 }
+                Path file = file(data, ++number);
+                for (int kills = 0; kills < KILLS / GRAPHS; ) {
+                    try (var killed = ImportProcess.start(data, file)) {
+                        if (kills % 3 == 2) {
+                            killed.reaches("Planning", random.nextInt(100));
+                            kills++;
+                        } else if (isThere(killed)) {
+                            file = file(data, ++number);
+                        } else {
+                            killed.reaches("Applying", random.nextInt(100));
+                            Thread.sleep(Duration.ofMillis(random.nextInt(200)));
+                            kills++;
+                        }
+                    }
+                }
+                try (var last = ImportProcess.start(data, file)) {
+                    if (!isThere(last)) {
+                        assertThat(last.applied()).isPositive();
+                    }
+                }
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
             }
+            assertThat(leftBehind(data)).isZero();
+            assertThat(standing(data)).isEqualTo(2 * CORRECTED + 3 * ADDED * number);
         }
-        try (var last = ImportProcess.start(data, file)) {
-            if (last.planned().equals(BEFORE)) {
-                assertThat(last.applied()).isPositive();
-            }
+
+        /** Whether all of the file is in the graph; the other way is none of it, and nothing lies between. */
+        private boolean isThere(ImportProcess process) throws IOException {
+            Map<String, Long> found = process.planned();
+            assertThat(found).isIn(BEFORE, AFTER);
+            return found.equals(AFTER);
         }
-        assertThat(leftBehind()).isZero();
-        assertThat(standing()).isEqualTo(2 * CORRECTED + 3 * ADDED * number);
     }
 
     /** Vereine of its own with two claims each, and another year in which those of the first file were founded. */
-    private Path file(long number) throws IOException {
+    private Path file(Path data, long number) throws IOException {
         String corrected = actors("first", CORRECTED, "\"founded\": \"%d\"".formatted(1990 + number));
         String added = number == 0 ? "" : "," + actors("r" + number, ADDED, "\"founded\": \"2001\"");
         String claims = number == 0
@@ -85,7 +116,7 @@ class KilledImportTest {
                             """.formatted(number, each, each % CORRECTED))
                         .collect(Collectors.joining(","));
         return Files.writeString(
-                files.resolve("file%d.json".formatted(number)), """
+                files.resolve("%s-%d.json".formatted(data.getFileName(), number)), """
                     {"format": "alliance-graph", "version": 1, "actors": [%s%s], "claims": [%s]}
                     """.formatted(corrected, added, claims));
     }
@@ -99,8 +130,8 @@ class KilledImportTest {
     }
 
     /** How much there is that belongs to no visible revision, or to one that is still under way. */
-    private long leftBehind() {
-        return count("""
+    private static long leftBehind(Path data) {
+        return count(data, """
             CALL () {
               MATCH (revision:Staged) WHERE revision.visibleAt > datetime('9999-01-01T00:00Z')
               RETURN revision AS lost
@@ -120,11 +151,12 @@ class KilledImportTest {
             """);
     }
 
-    private long standing() {
-        return count("MATCH ()-[claim]->() WHERE claim.retracted = 9223372036854775807 RETURN count(claim) AS count");
+    private static long standing(Path data) {
+        return count(
+                data, "MATCH ()-[claim]->() WHERE claim.retracted = 9223372036854775807 RETURN count(claim) AS count");
     }
 
-    private long count(String statement) {
+    private static long count(Path data, String statement) {
         try (var database = EmbeddedDatabase.start(new EmbeddedProperties(data, 0, DataSize.ofMegabytes(32)))) {
             return database.graph().executeTransactionally(statement, Map.of(), result ->
                     (Long) result.next().get("count"));
