@@ -113,7 +113,11 @@ final class Recognition {
         return null;
     }
 
+    /** The sheet of our template that feeds its drop-down lists is hidden, but not every program keeps it so. */
     private void ignored(Table table) {
+        if (Xlsx.LISTS.equals(table.sheet())) {
+            return;
+        }
         String what = table.sheet() == null ? "The file" : "The sheet";
         said.add(new Remark(
                 Remark.Severity.NOTICE,

@@ -66,8 +66,9 @@ public final class WorkbookTemplate {
             sheet.value(0, index, column.header());
             sheet.style(0, index).bold().fillColor("DDE8F0").set();
             sheet.comment(0, index, column.germanHeader() + ": " + column.german() + "\n" + column.english());
-            sheet.width(index, Math.max(12, column.header().length() + 4));
             String example = example(kind).get(column.header());
+            int longest = Math.max(column.header().length(), example == null ? 0 : example.length());
+            sheet.width(index, Math.max(12, longest + 4));
             if (example != null) {
                 sheet.value(1, index, example);
             }
