@@ -22,6 +22,7 @@ import org.alliancegraph.export.Request;
 import org.alliancegraph.intake.change.Change;
 import org.alliancegraph.intake.change.Changes;
 import org.alliancegraph.intake.plan.PlanRow.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -75,10 +76,21 @@ final class EmptyProduct {
     }
 
     Import planned(Path file) {
+        return planned(file, null);
+    }
+
+    /** Plans what a table means by a mapping that comes with the product. */
+    Import planned(Path file, @Nullable String mapping) {
         Imports imports = context.getBean(Imports.class);
         try {
             Import plan =
-                    imports.plan(imports.wish(file, String.valueOf(file.getFileName()), null, null, "A test", null));
+                    imports.plan(imports.wish(
+                    file,
+                    String.valueOf(file.getFileName()),
+                    mapping == null ? null : new MappingChoice(mapping, null),
+                    null,
+                    "A test",
+                    null));
             await().pollInterval(Duration.ofMillis(5)).atMost(LONGEST).until(plan::resting);
             assertThat(plan.failure()).isNull();
             return plan;
