@@ -20,15 +20,24 @@ public record Position(
 
     @Override
     public String toString() {
+        return text("sheet", "row", "column");
+    }
+
+    /** The same in German. */
+    public String german() {
+        return text("Blatt", "Zeile", "Spalte");
+    }
+
+    private String text(String sheetWord, String rowWord, String columnWord) {
         StringBuilder text = new StringBuilder(file);
         if (sheet != null) {
-            text.append(", sheet ").append(sheet);
+            text.append(", ").append(sheetWord).append(' ').append(sheet);
         }
         if (row > 0) {
-            text.append(", row ").append(row);
+            text.append(", ").append(rowWord).append(' ').append(row);
         }
         if (column != null) {
-            text.append(", column ").append(column);
+            text.append(", ").append(columnWord).append(' ').append(column);
         }
         return text.toString();
     }

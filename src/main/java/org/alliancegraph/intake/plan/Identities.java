@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alliancegraph.collaboration.ImpreciseDate;
 import org.alliancegraph.graph.Folding;
 import org.alliancegraph.intake.change.EntityForm;
@@ -349,9 +351,10 @@ final class Identities {
     }
 
     private static String narrowed(Reference reference) {
-        return (reference.type() == null ? "" : " of type " + reference.type())
-                + (reference.state() == null ? "" : " in " + reference.state())
-                + (reference.district() == null ? "" : " in " + reference.district());
+        String further = Stream.of(reference.type(), reference.state(), reference.district())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return further.isEmpty() ? "" : " (" + further + ")";
     }
 
     static Entity entity(Map<?, ?> properties) {

@@ -18,9 +18,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * The command {@code import FILE [--plan|--apply] [--mapping=NAME|FILE] [--source=…] [--leave-out]}: the same importer
- * as that of the API, with a bar that shows how far it is. It ends with 0 if all went well, 1 if rows are open, 2 if
- * nothing could be done.
+ * The command {@code import FILE [--plan|--apply] [--mapping=NAME|FILE] [--source=…] [--language=…] [--leave-out]}: the
+ * same importer as that of the API, with a bar that shows how far it is. It ends with 0 if all went well, 1 if rows are
+ * open, 2 if nothing could be done.
  */
 @Component
 @ConditionalOnProperty(name = "alliancegraph.command", havingValue = "import")
@@ -31,6 +31,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 
     private final Imports imports;
     private final PrintStream out = System.err;
+    private Spoken language = Spoken.here();
     private int code = 2;
 
     ImportCommand(Imports imports) {
@@ -50,13 +51,15 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
                     words.size() == 2
                             ? "There is no file " + words.get(1) + " that can be read."
                             : "Usage: import FILE [--plan|--apply] [--mapping=NAME|FILE] [--source=ID|TITLE] [--by=…]"
-                                    + " [--why=…] [--leave-out]");
+                                    + " [--why=…] [--language=de|en] [--leave-out]");
             return;
         }
         try {
+            String asked = option(arguments, "language");
+            language = asked == null ? Spoken.here() : Spoken.of(asked);
             work(Path.of(words.get(1)), arguments);
         } catch (UnreadableFile e) {
-            out.println(e.getMessage());
+            out.println(language.say(String.valueOf(e.getMessage())));
         } catch (IOException e) {
             out.println("The file can't be read: " + e.getMessage());
         }
@@ -73,7 +76,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         follow(planned, "Planning");
         Plan plan = planned.plan();
         if (plan == null) {
-            out.println(planned.failure());
+            out.println(language.sayIfAny(planned.failure()));
             return;
         }
         report(planned, plan);
@@ -82,14 +85,14 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
             return;
         }
         if (plan.open() > 0 && !arguments.containsOption("leave-out")) {
-            out.println("Nothing was written: mend these rows, or leave them out with --leave-out.");
+            out.println(language.say("Nothing was written: mend these rows, or leave them out with --leave-out."));
             return;
         }
         imports.apply(planned);
         follow(planned, "Applying");
         boolean applied = planned.state() == Import.State.APPLIED;
         code = applied ? 0 : 2;
-        out.println(applied ? outcome(planned.revision()) : planned.failure());
+        out.println(applied ? language.say(outcome(planned.revision())) : language.sayIfAny(planned.failure()));
     }
 
     private static String outcome(@Nullable Long revision) {
@@ -107,21 +110,22 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         }
         plan.notices().stream()
                 .limit(SHOWN)
-                .forEach(each -> out.println("  note: " + each.position() + ": " + each.message()));
+                .forEach(each -> out.println("  " + language.say("note") + ": " + language.say(each)));
         for (PlanFile.Numbered each : planned.rows().page(Set.of(Outcome.AMBIGUOUS, Outcome.WRONG), 0, SHOWN)) {
-            out.println("  " + each.row().outcome() + " " + each.row().position() + ": "
-                    + each.row().what());
+            out.println("  " + each.row().outcome() + " "
+                    + language.say(each.row().position()) + ": "
+                    + language.say(each.row().what()));
             each.row()
                     .reasons()
-                    .forEach(reason -> out.println(
-                            "    " + (reason.column() == null ? "" : reason.column() + ": ") + reason.message()));
+                    .forEach(reason -> out.println("    " + (reason.column() == null ? "" : reason.column() + ": ")
+                            + language.say(reason.message())));
             each.row()
                     .candidates()
-                    .forEach(
-                            who -> out.println("    perhaps " + who.id() + " (" + who.name() + ", " + who.why() + ")"));
+                    .forEach(who -> out.println("    " + language.say("perhaps") + " " + who.id() + " (" + who.name()
+                            + ", " + language.say(who.why()) + ")"));
         }
         if (plan.open() > SHOWN) {
-            out.println("  … and " + (plan.open() - SHOWN) + " more.");
+            out.println("  " + language.say("… and " + (plan.open() - SHOWN) + " more."));
         }
     }
 
@@ -129,10 +133,12 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         while (!of.resting()) {
             long total = Math.max(1, of.progress().total());
             int filled = (int) Math.min(BAR, BAR * of.progress().done() / total);
-            out.printf("\r%s [%s%s] %3d %%", what, "#".repeat(filled), ".".repeat(BAR - filled), 100 * filled / BAR);
+            out.printf(
+                    "\r%s [%s%s] %3d %%",
+                    language.say(what), "#".repeat(filled), ".".repeat(BAR - filled), 100 * filled / BAR);
             Thread.sleep(Duration.ofMillis(100));
         }
-        out.printf("\r%s [%s] %s%n", what, "#".repeat(BAR), of.state());
+        out.printf("\r%s [%s] %s%n", language.say(what), "#".repeat(BAR), of.state());
     }
 
     private static @Nullable MappingChoice mapping(@Nullable String named) throws IOException {

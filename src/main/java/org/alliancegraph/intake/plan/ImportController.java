@@ -24,13 +24,13 @@ class ImportController implements RuntimeWiringConfigurer {
     private static final Duration STEP = Duration.ofMillis(250);
 
     private static final Map<String, List<String>> PLAIN = Map.of(
-            "Import", List.of("id", "state", "failure"),
+            "Import", List.of("id", "state"),
             "ImportCount", List.of("outcome", "rows"),
             "ImportRowEdge", List.of("node"),
             "ImportRow", List.of("outcome", "what", "id", "reasons", "candidates"),
             "ImportQuestion", List.of("about", "candidates"),
-            "ImportReason", List.of("code", "message", "column", "read", "expected"),
-            "ImportCandidate", List.of("id", "name", "type", "score", "why"));
+            "ImportReason", List.of("code", "column", "read", "expected"),
+            "ImportCandidate", List.of("id", "name", "type", "score"));
 
     private final Imports imports;
 
@@ -103,12 +103,16 @@ class ImportController implements RuntimeWiringConfigurer {
     record ImportCount(Outcome outcome, int rows) {}
 
     @SchemaMapping(typeName = "Import")
-    List<String> notices(Import of) {
+    List<String> notices(Import of, @Argument Spoken language) {
         Plan plan = of.plan();
         return plan == null
                 ? List.of()
-                : plan.notices().stream()
-                        .map(each -> each.position() + ": " + each.message())
-                        .toList();
+                : plan.notices().stream().map(language::say).toList();
+    }
+
+    @SchemaMapping(typeName = "Import")
+    @Nullable
+    String failure(Import of, @Argument Spoken language) {
+        return language.sayIfAny(of.failure());
     }
 }

@@ -47,8 +47,18 @@ class ImportRowController {
     }
 
     @SchemaMapping(typeName = "ImportRow")
-    String place(PlanRow row) {
-        return row.position().toString();
+    String place(PlanRow row, @Argument Spoken language) {
+        return language.say(row.position());
+    }
+
+    @SchemaMapping(typeName = "ImportReason")
+    String message(PlanRow.Reason reason, @Argument Spoken language) {
+        return language.say(reason.message());
+    }
+
+    @SchemaMapping(typeName = "ImportCandidate")
+    String why(PlanRow.Candidate candidate, @Argument Spoken language) {
+        return language.say(candidate.why());
     }
 
     @SchemaMapping(typeName = "ImportRow")

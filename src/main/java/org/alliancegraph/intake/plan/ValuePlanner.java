@@ -92,6 +92,10 @@ final class ValuePlanner {
                         .findFirst()
                         .orElse(null)
                 : null;
+        StandingClaim contradicted = standing.stream()
+                .filter(each -> Comparison.contradicts(each, claim, attribute))
+                .findFirst()
+                .orElse(null);
         if (before != null) {
             row.because(
                     Outcome.CHANGED,
@@ -99,12 +103,14 @@ final class ValuePlanner {
                     property,
                     "The same source stated '"
                             + Objects.requireNonNull(before.attribute()).value() + "' before.");
-        } else if (standing.stream().anyMatch(each -> Comparison.contradicts(each, claim, attribute))) {
+        } else if (contradicted != null) {
             row.because(
                     Outcome.CONTRADICTS,
                     "CONTRADICTS",
                     property,
-                    "Another source states another value; both will stand side by side.");
+                    "Another source states '"
+                            + Objects.requireNonNull(contradicted.attribute()).value()
+                            + "'; both will stand side by side.");
         } else {
             row.is(standing.isEmpty() ? Outcome.NEW : Outcome.CHANGED);
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.file;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +40,9 @@ final class Findings implements Sink {
 
     @Override
     public void remark(Remark remark) {
+        assertThat(German.of(remark.message()))
+                .as(() -> "German for: " + remark.message())
+                .isPresent();
         remarks.add(remark);
     }
 

@@ -201,8 +201,10 @@ class SpreadsheetsTest {
     private void refused(String name, byte[] bytes, String code, String words) throws IOException {
         Path file = Files.write(folder.resolve(name), bytes);
         assertThatThrownBy(() -> Findings.in(file))
-                .isInstanceOfSatisfying(
-                        UnreadableFile.class, e -> assertThat(e.code()).isEqualTo(code))
+                .isInstanceOfSatisfying(UnreadableFile.class, e -> {
+                    assertThat(e.code()).isEqualTo(code);
+                    assertThat(German.of(String.valueOf(e.getMessage()))).isPresent();
+                })
                 .hasMessageContaining(words);
     }
 

@@ -244,8 +244,10 @@ class TextFilesTest {
         String text = content == null ? "" : content.replace("\\n", "\n");
 
         assertThatThrownBy(() -> read(name, text))
-                .isInstanceOfSatisfying(
-                        UnreadableFile.class, e -> assertThat(e.code()).isEqualTo(code))
+                .isInstanceOfSatisfying(UnreadableFile.class, e -> {
+                    assertThat(e.code()).isEqualTo(code);
+                    assertThat(German.of(String.valueOf(e.getMessage()))).isPresent();
+                })
                 .hasMessageContaining(name);
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alliancegraph.intake.file.German;
 import org.alliancegraph.intake.plan.PlanRow.Outcome;
 
 /** Hands files in, has them planned and applied, and waits for that: what a coordinator does step by step. */
@@ -32,6 +33,12 @@ record ByHand(Imports imports) {
             Import plan = imports.plan(imports.wish(upload.path(), name, null, null, "Ada", null));
             rest(plan);
             assertThat(plan.failure()).isNull();
+            assertThat(rows(plan).stream()
+                            .flatMap(each -> each.reasons().stream())
+                            .map(PlanRow.Reason::message)
+                            .filter(each -> German.of(each).isEmpty()))
+                    .as("sentences without German")
+                    .isEmpty();
             return plan;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says in German what an import says in English. As gettext does it, the English sentence is the key, so that whoever
+ * writes one does not have to look elsewhere; the tests of the readers and of plans fail for a sentence without German.
+ */
+public final class German {
+
+    private static final String ANYTHING = "{}";
+    private static final List<Sentence> SENTENCES = read();
+
+    private German() {}
+
+    private record Sentence(Pattern english, int words, List<String> german) {
+
+        static Sentence of(String english, String german) {
+            List<String> parts = parts(english);
+            String pattern =
+                    String.join("(.*?)", parts.stream().map(Pattern::quote).toList());
+            int words = parts.stream().mapToInt(String::length).sum();
+            return new Sentence(Pattern.compile(pattern, Pattern.DOTALL), words, parts(german));
+        }
+
+        private static List<String> parts(String sentence) {
+            List<String> parts = new ArrayList<>();
+            int from = 0;
+            for (int at = sentence.indexOf(ANYTHING); at >= 0; at = sentence.indexOf(ANYTHING, from)) {
+                parts.add(sentence.substring(from, at));
+                from = at + ANYTHING.length();
+            }
+            parts.add(sentence.substring(from));
+            return parts;
+        }
+
+        Optional<String> say(String text) {
+            Matcher matcher = english.matcher(text);
+            if (!matcher.matches()) {
+                return Optional.empty();
+            }
+            StringBuilder said = new StringBuilder(german.getFirst());
+            for (int i = 1; i < german.size(); i++) {
+                said.append(matcher.group(i)).append(german.get(i));
+            }
+            return Optional.of(said.toString());
+        }
+    }
+
+    /** The sentence in German, if it is known. */
+    public static Optional<String> of(String english) {
+        return SENTENCES.stream().flatMap(each -> each.say(english).stream()).findFirst();
+    }
+
+    private static List<Sentence> read() {
+        try (InputStream in = Objects.requireNonNull(German.class.getResourceAsStream("/intake/german.txt"))) {
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(each -> !each.isBlank() && !each.startsWith("#"))
+                    .toList();
+            List<Sentence> sentences = new ArrayList<>();
+            for (int i = 0; i < lines.size(); i += 2) {
+                sentences.add(Sentence.of(lines.get(i), lines.get(i + 1)));
+            }
+            sentences.sort(Comparator.comparingInt(Sentence::words).reversed());
+            return sentences;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
