@@ -29,12 +29,7 @@ ORDER BY indirect, behind,
 WITH pair, filter, collect(claim) AS claims, min(indirect) = 0 AS direct,
   collect(DISTINCT CASE WHEN indirect = 0 THEN claim.kind END) AS kinds
 WITH pair, filter, claims, direct, kinds,
-  any(a IN claims WHERE any(b IN claims WHERE
-    a.id < b.id AND type(a) = type(b) AND a.source <> b.source
-    AND startNode(a) = startNode(b) AND endNode(a) = endNode(b)
-    AND (a.status <> b.status
-      OR coalesce(a.role, '') = coalesce(b.role, '') AND coalesce(a.kind, '') = coalesce(b.kind, '')
-        AND (a.validFromUpper < b.validFromLower OR b.validFromUpper < a.validFromLower)))) AS contradictory
+  any(a IN claims WHERE any(b IN claims WHERE a.id < b.id AND contradict(a, b))) AS contradictory
 WHERE (filter.kinds IS NULL OR any(kind IN kinds WHERE kind IN filter.kinds))
   AND (filter.statuses IS NULL OR claims[0].status IN filter.statuses)
   AND (filter.source IS NULL OR any(c IN claims WHERE c.source = filter.source))
