@@ -38,6 +38,7 @@ public final class Compilation {
     private final List<Program.Choice> choices = new ArrayList<>();
     private final List<Program.Slot> slots = new ArrayList<>();
     private final Map<String, @Nullable Object> constants = new HashMap<>();
+    private final Map<String, Program> parts = new HashMap<>();
     private int variables;
     private int parameters;
 
@@ -59,13 +60,16 @@ public final class Compilation {
     /** Compiles a root field for a request and all that are like it. */
     static Program compile(Fields fields, Lens lens, Selection root, Given given) {
         Compilation compilation = new Compilation(fields, lens, given);
-        SymbolicName nothing = compilation.variable();
         CompiledField field = compilation.require(root.types().iterator().next(), root.name());
+        return compilation.program(field.cypher(), root);
+    }
+
+    private Program program(FieldCypher cypher, Selection field) {
+        SymbolicName nothing = variable();
         Statement statement = Cypher.with(Cypher.literalNull().as(nothing))
-                .returning(field.cypher().compile(nothing, root, compilation).as(VALUE))
+                .returning(cypher.compile(nothing, field, this).as(VALUE))
                 .build();
-        return new Program(
-                lens, RENDERER.render(statement), compilation.choices, compilation.slots, compilation.constants);
+        return new Program(lens, RENDERER.render(statement), choices, slots, constants, parts);
     }
 
     public Lens lens() {
@@ -89,6 +93,18 @@ public final class Compilation {
             Selection field, Function<Map<String, @Nullable Object>, ? extends @Nullable Object> value) {
         String name = "p" + parameters++;
         slots.add(new Program.Slot(name, field.arguments(), value));
+        return Cypher.parameter(name);
+    }
+
+    /**
+     * A parameter whose value is computed by a statement of its own, once for all requests that need the same: for what
+     * goes through the whole network and is small. The statement sees no variable of this one.
+     */
+    public Parameter<?> computed(Selection field, FieldCypher value) {
+        Compilation apart = new Compilation(fields, lens, given);
+        String name = "p" + parameters++;
+        parts.put(name, apart.program(value, field));
+        choices.addAll(apart.choices);
         return Cypher.parameter(name);
     }
 

@@ -17,9 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param choices what its text rests on
  * @param slots the parameters that each request fills
  * @param constants the parameters that never change
+ * @param parts the parameters that other statements compute
  */
 record Program(
-        Lens lens, String text, List<Choice> choices, List<Slot> slots, Map<String, @Nullable Object> constants) {
+        Lens lens,
+        String text,
+        List<Choice> choices,
+        List<Slot> slots,
+        Map<String, @Nullable Object> constants,
+        Map<String, Program> parts) {
 
     /** Something about the arguments of a field that shaped the text. */
     record Choice(
@@ -44,7 +50,8 @@ record Program(
     }
 
     /**
-     * The statement with the values of a request; it sees what it is to see only {@link Query#on on a snapshot}.
+     * The statement with the values of a request; it sees what it is to see only {@link Query#on on a snapshot}. It has
+     * the day only if it looks at it, as what is computed is kept for all who have the same parameters.
      *
      * @throws BadInput if an argument can't be meant
      */
@@ -52,7 +59,11 @@ record Program(
         Map<String, @Nullable Object> parameters = new HashMap<>(constants);
         slots.forEach(slot ->
                 parameters.put(slot.name(), slot.value().apply(slot.arguments().in(given))));
-        parameters.put("asOf", given.asOf());
-        return new Query(text, parameters);
+        if (text.contains("$asOf")) {
+            parameters.put("asOf", given.asOf());
+        }
+        Map<String, Query> computed = new HashMap<>();
+        parts.forEach((name, part) -> computed.put(name, part.query(given)));
+        return new Query(text, parameters, computed);
     }
 }

@@ -5,14 +5,26 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A reading statement with its parameters, so that values never become part of a text. */
-public record Query(String text, Map<String, @Nullable Object> parameters) {
+/**
+ * A reading statement with its parameters, so that values never become part of a text.
+ *
+ * @param parts further parameters, each of them the value of another statement, which is {@link Computed} once for all
+ *     who need the same
+ */
+public record Query(String text, Map<String, @Nullable Object> parameters, Map<String, Query> parts) {
+
+    /** A statement that can be run as it is. */
+    public Query(String text, Map<String, @Nullable Object> parameters) {
+        this(text, parameters, Map.of());
+    }
 
     /** The statement, seeing what was known in a snapshot. */
     public Query on(Lens.Snapshot snapshot) {
         Map<String, @Nullable Object> all = new HashMap<>(parameters);
         all.put("revision", snapshot.revision());
         all.put("inFlight", snapshot.inFlight());
-        return new Query(text, all);
+        Map<String, Query> computed = new HashMap<>();
+        parts.forEach((name, part) -> computed.put(name, part.on(snapshot)));
+        return new Query(text, all, computed);
     }
 }

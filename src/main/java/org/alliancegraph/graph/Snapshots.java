@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * Reads on the one snapshot that all fields of an operation see. What is known now costs no statement of its own: where
  * the database tells that nothing was committed since, the snapshot seen last is the newest; elsewhere the statement is
- * tried on that one, and looks itself which is the newest.
+ * tried on that one, and looks itself which is the newest. Only what has parts to compute is not tried on an old one.
  */
 @Component
 public final class Snapshots {
@@ -28,11 +28,13 @@ public final class Snapshots {
     private static final String SNAPSHOT = "snapshot";
 
     private final Reads reads;
+    private final Computed computed;
     private volatile @Nullable Seen seen;
     private volatile Lens.Snapshot tried = EMPTY;
 
-    Snapshots(Reads reads) {
+    Snapshots(Reads reads, Computed computed) {
         this.reads = reads;
+        this.computed = computed;
     }
 
     /** What was known in a state of the database. */
@@ -43,7 +45,7 @@ public final class Snapshots {
 
     /** Runs a compiled statement on what the graph knew at a moment. */
     public Read read(Query query, Instant knownAt, Cancellation cancellation) {
-        if (knownAt.equals(NOW) && !reads.tellsOfCommits()) {
+        if (knownAt.equals(NOW) && !reads.tellsOfCommits() && query.parts().isEmpty()) {
             return newest(query, cancellation);
         }
         Lens.Snapshot snapshot = at(knownAt, cancellation);
@@ -52,7 +54,7 @@ public final class Snapshots {
 
     /** What a compiled statement returns on a snapshot. */
     public @Nullable Object read(Query query, Lens.Snapshot snapshot, Cancellation cancellation) {
-        return reads.rows(query.on(snapshot), cancellation).getFirst().get(Compilation.VALUE);
+        return computed.rows(query.on(snapshot), cancellation).getFirst().get(Compilation.VALUE);
     }
 
     /** What the graph knew at a moment; what it knows now is asked for only after something was written. */

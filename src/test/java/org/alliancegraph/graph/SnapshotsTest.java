@@ -17,7 +17,7 @@ class SnapshotsTest {
     private static final Cancellation SOON = Cancellation.after(Duration.ofMinutes(1));
 
     private final Database database = new Database();
-    private final Snapshots snapshots = new Snapshots(database);
+    private final Snapshots snapshots = new Snapshots(database, new Computed(database));
 
     private static final class Database implements Reads {
 
