@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.collaboration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.alliancegraph.graph.Compilation;
+import org.alliancegraph.graph.Page;
+import org.alliancegraph.graph.PagedRows;
+import org.alliancegraph.graph.Rows;
+import org.alliancegraph.graph.Selection;
+import org.alliancegraph.graph.Statements;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/**
+ * Pages of the whole network as pairs. Actors come from an index in the order of their names, so a page looks at no
+ * more of them than it has pairs of; how many pairs there are takes all of them, and is computed once for all pages.
+ */
+final class AllPartnerships implements PagedRows {
+
+    private static final Rows DIRECT = Rows.of("collaboration/direct-partners");
+    private static final List<String> TOLD_BY_PAIRS = List.of("kinds", "statuses", "source");
+    private static final Rows COMPLETE = Rows.of(PartnershipFields.WHOLE);
+
+    @Override
+    public String order(Map<String, @Nullable Object> arguments) {
+        return "";
+    }
+
+    @Override
+    public Expression page(
+            Selection field,
+            SymbolicName row,
+            Function<Map<String, @Nullable Object>, @Nullable List<Object>> position,
+            Compilation compilation) {
+        SymbolicName actor = compilation.variable();
+        SymbolicName pair = compilation.variable();
+        boolean falling = compilation.choice(field, given -> Page.of(given).backward());
+        boolean first = compilation.choice(field, given -> position.apply(given) == null);
+        String direction = falling ? " DESC" : "";
+        Expression page = Cypher.raw(
+                "$E WITH $E, $E WHERE $E ORDER BY $E" + direction + ", $E" + direction + ", $E" + direction
+                        + " LIMIT $E",
+                pairs(
+                        field,
+                        actor,
+                        pair,
+                        first ? Cypher.raw("true") : near(actor, field, position, falling, compilation),
+                        compilation),
+                actor,
+                pair,
+                first
+                        ? Cypher.raw("true")
+                        : Cypher.raw(
+                                falling ? "$E < $E" : "$E > $E",
+                                pair.property("keys"),
+                                compilation.parameter(field, position::apply)),
+                actor.property("sortName"),
+                actor.property("id"),
+                pair.property("keys"),
+                compilation.parameter(field, Page::limit));
+        if (completesFirst(field, compilation)) {
+            return Cypher.raw("$E WITH $E AS $E", page, pair, row);
+        }
+        return Cypher.raw(
+                "$E $E WITH $E ORDER BY $E" + direction,
+                page,
+                COMPLETE.call(pair, field, row, compilation),
+                row,
+                row.property("keys"));
+    }
+
+    @Override
+    public Expression total(Selection field, Compilation compilation) {
+        return compilation.computed(field, (nothing, selection, apart) -> {
+            SymbolicName actor = apart.variable();
+            SymbolicName pair = apart.variable();
+            return Cypher.raw("COUNT { $E RETURN $E }", pairs(selection, actor, pair, Cypher.raw("true"), apart), pair);
+        });
+    }
+
+    /** The clauses that bind each pair that passes the filter, its actor in the order of the index. */
+    private static Expression pairs(
+            Selection field, SymbolicName actor, SymbolicName pair, Expression from, Compilation compilation) {
+        SymbolicName found = compilation.variable();
+        boolean complete = completesFirst(field, compilation);
+        SymbolicName keyed = complete ? compilation.variable() : pair;
+        Expression all = Cypher.raw(
+                "MATCH ($E:Actor) WHERE $E IS NOT NULL AND $E > '' AND $E AND coalesce($E, false)"
+                        + " AND ($E IS NULL OR $E IN $E) $E WITH $E, $E WHERE $E.actor.id < $E.partner.id"
+                        + " WITH $E, $E{.*, keys: [$E, $E] + $E.keys} AS $E",
+                actor,
+                actor.property("sortName"),
+                actor.property("id"),
+                from,
+                Cypher.raw(Statements.expand("present(" + actor.getValue() + ")")),
+                types(field, compilation),
+                actor.property("type"),
+                types(field, compilation),
+                partners(field, compilation).call(actor, field, found, compilation),
+                actor,
+                found,
+                found,
+                found,
+                actor,
+                found,
+                actor.property("sortName"),
+                actor.property("id"),
+                found,
+                keyed);
+        return complete ? Cypher.raw("$E $E", all, COMPLETE.call(keyed, field, pair, compilation)) : all;
+    }
+
+    private static Expression near(
+            SymbolicName actor,
+            Selection field,
+            Function<Map<String, @Nullable Object>, @Nullable List<Object>> position,
+            boolean falling,
+            Compilation compilation) {
+        return Cypher.raw(
+                falling ? "$E <= $E" : "$E >= $E",
+                actor.property("sortName"),
+                compilation.parameter(
+                        field,
+                        given -> Objects.requireNonNull(position.apply(given)).getFirst()));
+    }
+
+    private static Rows partners(Selection field, Compilation compilation) {
+        return compilation.choice(field, AllPartnerships::onlyDirect) ? DIRECT : PartnershipFields.PARTNERS;
+    }
+
+    private static boolean onlyDirect(Map<String, @Nullable Object> given) {
+        return given.get("filter") instanceof Map<?, ?> filter
+                && filter.get("via") == null
+                && List.of("DIRECT").equals(filter.get("through"));
+    }
+
+    private static boolean completesFirst(Selection field, Compilation compilation) {
+        return compilation.choice(
+                field,
+                given -> PartnershipFields.asksOfClaims(
+                        given, onlyDirect(given) ? TOLD_BY_PAIRS : PartnershipFields.OF_CLAIMS));
+    }
+
+    private static Expression types(Selection field, Compilation compilation) {
+        return compilation.parameter(
+                field, given -> given.get("filter") instanceof Map<?, ?> filter ? filter.get("partnerTypes") : null);
+    }
+}
