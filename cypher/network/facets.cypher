@@ -1,56 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How actors, given as a list, spread over each dimension asked for.
+// How actors, given as a list, spread over each dimension asked for. Each actor is looked at once, by itself, so that
+// what has to be held are counts; those without a value are counted under null.
 UNWIND args.by AS dimension
 CALL (owner, args, dimension) {
   CALL (owner, args, dimension) {
     UNWIND CASE dimension WHEN 'TYPE' THEN owner ELSE [] END AS actor
-    RETURN actor, args.types[actor.type] AS value, null AS node
+    RETURN [args.types[actor.type]] AS values
     UNION ALL
     UNWIND CASE dimension WHEN 'STATE' THEN owner ELSE [] END AS actor
-    RETURN actor, actor.state AS value, null AS node
+    RETURN [actor.state] AS values
     UNION ALL
     UNWIND CASE dimension WHEN 'TOPIC' THEN owner ELSE [] END AS actor
-    MATCH (actor)-[c:WORKS_ON]->(own:Topic)
-    WHERE holds(c)
-    MATCH (own)-[steps:BROADER*0..12]->(node:Topic)
-    WHERE all(step IN steps WHERE holds(step))
-    RETURN actor, node.id AS value, node
+    CALL (actor) {
+      MATCH (actor)-[c:WORKS_ON]->(own:Topic)
+      WHERE holds(c)
+      WITH DISTINCT own
+      MATCH (own)-[steps:BROADER*0..12]->(node:Topic)
+      WHERE all(step IN steps WHERE holds(step))
+      RETURN collect(DISTINCT node.id) AS values
+    }
+    RETURN values
     UNION ALL
     UNWIND CASE dimension WHEN 'PROGRAM' THEN owner ELSE [] END AS actor
-    MATCH (actor)-[c:PARTICIPATES_IN]->(node:Program)
-    WHERE holds(c)
-    RETURN actor, node.id AS value, node
+    CALL (actor) {
+      MATCH (actor)-[c:PARTICIPATES_IN]->(node:Program)
+      WHERE holds(c)
+      RETURN collect(DISTINCT node.id) AS values
+    }
+    RETURN values
     UNION ALL
     UNWIND CASE dimension WHEN 'ALLIANCE' THEN owner ELSE [] END AS actor
-    MATCH (actor)-[c:PARTICIPATES_IN]->(node:LocalAlliance)
-    WHERE holds(c)
-    RETURN actor, node.id AS value, node
+    CALL (actor) {
+      MATCH (actor)-[c:PARTICIPATES_IN]->(node:LocalAlliance)
+      WHERE holds(c)
+      RETURN collect(DISTINCT node.id) AS values
+    }
+    RETURN values
     UNION ALL
     UNWIND CASE dimension WHEN 'STATUS' THEN owner ELSE [] END AS actor
-    MATCH (actor)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH]-()
-    WHERE holds(c)
-    RETURN actor, c.status AS value, null AS node
+    CALL (actor) {
+      MATCH (actor)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH]-()
+      WHERE holds(c)
+      RETURN collect(DISTINCT c.status) AS values
+    }
+    RETURN values
     UNION ALL
     UNWIND CASE dimension WHEN 'YEAR' THEN owner ELSE [] END AS actor
-    MATCH (actor)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH]-()
-    WHERE holds(c) AND c.validFromLower.year = c.validFromUpper.year
-    RETURN actor, toString(c.validFromLower.year) AS value, null AS node
+    CALL (actor) {
+      MATCH (actor)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH]-()
+      WHERE holds(c)
+      WITH c.validFromLower.year AS year, c.validFromUpper.year AS latest
+      WHERE year = latest
+      RETURN collect(DISTINCT toString(year)) AS values
+    }
+    RETURN values
   }
-  WITH value, node, actor
-  WHERE value IS NOT NULL
-  WITH value, node, collect(DISTINCT actor) AS actors
-  ORDER BY size(actors) DESC, value
-  RETURN collect({value: value, node: node, count: size(actors), actors: actors}) AS buckets
+  UNWIND CASE values WHEN [] THEN [null] ELSE values END AS value
+  WITH value, count(*) AS count
+  ORDER BY count DESC, value
+  RETURN collect({value: value, count: count}) AS counted
 }
-CALL (buckets) {
-  UNWIND buckets AS bucket
-  UNWIND bucket.actors AS actor
-  RETURN count(DISTINCT actor) AS placed
-}
+WITH owner, args, dimension, [each IN counted WHERE each.value IS NOT NULL] AS buckets,
+  head([each IN counted WHERE each.value IS NULL | each.count]) AS missing
 RETURN {
   dimension: dimension,
   total: size(owner),
-  missing: size(owner) - placed,
+  missing: coalesce(missing, 0),
   bucketCount: size(buckets),
-  buckets: buckets[0..args.first]
+  buckets: [bucket IN buckets[0..args.first] |
+    bucket {.*, node: CASE WHEN dimension IN ['TOPIC', 'PROGRAM', 'ALLIANCE'] THEN bucket.value END}]
 } AS row

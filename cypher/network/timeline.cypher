@@ -2,42 +2,25 @@
 // How the network grew. A day stands as the number of its unit (years, quarters or months since the year 0), so that
 // everything after the first counting is arithmetic on few distinct rows.
 CALL (args) {
-  CALL (args) {
-    UNWIND [relation IN args.relations WHERE relation = 'COLLABORATES_WITH'] AS asked
-    MATCH (a)-[c:COLLABORATES_WITH]->(b) WHERE known(c) RETURN a, c, b
-    UNION ALL
-    UNWIND [relation IN args.relations WHERE relation = 'PARTICIPATES_IN'] AS asked
-    MATCH (a)-[c:PARTICIPATES_IN]->(b) WHERE known(c) RETURN a, c, b
-    UNION ALL
-    UNWIND [relation IN args.relations WHERE relation = 'AFFILIATED_WITH'] AS asked
-    MATCH (a)-[c:AFFILIATED_WITH]->(b) WHERE known(c) RETURN a, c, b
-    UNION ALL
-    UNWIND [relation IN args.relations WHERE relation = 'WORKS_ON'] AS asked
-    MATCH (a)-[c:WORKS_ON]->(b) WHERE known(c) RETURN a, c, b
-    UNION ALL
-    UNWIND [relation IN args.relations WHERE relation = 'LOCATED_IN'] AS asked
-    MATCH (a)-[c:LOCATED_IN]->(b) WHERE known(c) RETURN a, c, b
-    UNION ALL
-    UNWIND [relation IN args.relations WHERE relation = 'PART_OF'] AS asked
-    MATCH (a)-[c:PART_OF]->(b) WHERE known(c) RETURN a, c, b
-    UNION ALL
-    UNWIND [relation IN args.relations WHERE relation = 'BROADER'] AS asked
-    MATCH (a)-[c:BROADER]->(b) WHERE known(c) RETURN a, c, b
+  // From each node outwards, as what has to be held are then the ties of one node at a time.
+  MATCH (a:Entity)
+  CALL (a, args) {
+    MATCH (a)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF|BROADER]->(b)
+    WHERE type(c) IN args.relations AND known(c) AND c.rankOrder < 2
+      AND (args.types IS NULL OR a.type IN args.types AND b.type IN args.types)
+      AND (args.states IS NULL OR all(n IN [a, b] WHERE n.state IS NULL OR n.state IN args.states))
+      AND (args.statuses IS NULL OR c.status IN args.statuses)
+      AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
+      AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
+      AND (args.sources IS NULL OR c.source IN args.sources)
+    WITH b, type(c) AS relation, collect(c) AS claims
+    RETURN relation, CASE WHEN size(claims) = 1 THEN claims[0] ELSE head(COLLECT {
+      UNWIND claims AS claim
+      RETURN claim
+      ORDER BY claim.rankOrder, claim.sourceDay DESC, claim.id
+    }) END AS c
   }
-  WITH args, a, c, b
-  WHERE c.rankOrder < 2
-    AND (args.types IS NULL OR a.type IN args.types AND b.type IN args.types)
-    AND (args.states IS NULL OR all(n IN [a, b] WHERE n.state IS NULL OR n.state IN args.states))
-    AND (args.statuses IS NULL OR c.status IN args.statuses)
-    AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
-    AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
-    AND (args.sources IS NULL OR c.source IN args.sources)
-  WITH a, b, type(c) AS relation, collect(c) AS claims
-  WITH relation, CASE WHEN size(claims) = 1 THEN claims[0] ELSE head(COLLECT {
-    UNWIND claims AS claim
-    RETURN claim
-    ORDER BY claim.rankOrder, claim.sourceDay DESC, claim.id
-  }) END AS c, args.by AS by, args.unit AS unit
+  WITH relation, c, args.by AS by, args.unit AS unit
   WITH
     CASE by WHEN 'RELATION' THEN relation WHEN 'KIND' THEN c.kind WHEN 'STATUS' THEN c.status WHEN 'ROLE' THEN c.role END
       AS value,

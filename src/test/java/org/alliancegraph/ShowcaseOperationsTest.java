@@ -28,8 +28,11 @@ class ShowcaseOperationsTest {
      * What goes through the whole network is computed once for a state of knowledge: by so many statements for who asks
      * first, and for everybody one more than others, which finds out what is known.
      */
-    private static final Map<String, Integer> COMPUTED =
-            Map.of("03-where-sources-disagree", 1, "13-the-whole-network", 1);
+    private static final Map<String, Integer> COMPUTED = Map.of(
+            "03-where-sources-disagree", 1,
+            "13-the-whole-network", 1,
+            "22-who-is-in-the-network", 6,
+            "23-how-did-it-grow", 1);
 
     /** What counts every actor or claim there is, which no index can spare it. */
     private static final Set<String> COUNTING =

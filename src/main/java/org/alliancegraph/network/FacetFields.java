@@ -35,41 +35,89 @@ final class FacetFields implements FieldContribution {
         fields.properties(FACET, "dimension", "total", "missing", "bucketCount");
         fields.add(FACET, "buckets", Values.each(BUCKET, facet -> facet.property("buckets")));
         fields.properties(BUCKET, "value", "count");
-        fields.add(BUCKET, "node", Values.one("Node", bucket -> bucket.property("node")));
+        fields.add(BUCKET, "node", Rows.of("network/facet-node").first("Node"));
         fields.add(BUCKET, "label", FacetFields::named, (value, arguments) -> FacetLabel.of(value, arguments));
     }
 
     private static Expression named(SymbolicName bucket, Selection field, Compilation compilation) {
+        SymbolicName node = compilation.variable();
+        SymbolicName label = compilation.variable();
         return Cypher.raw(
-                "{value: $E, de: coalesce($E.labelDe, $E.name), en: coalesce($E.labelEn, $E.name)}",
+                "head(COLLECT { OPTIONAL MATCH ($E:Entity {id: $E})"
+                        + " RETURN {value: $E, de: coalesce($E.labelDe, $E.name), en: coalesce($E.labelEn, $E.name)}"
+                        + " AS $E })",
+                node,
+                bucket.property("node"),
                 bucket.property("value"),
-                bucket.property("node"),
-                bucket.property("node"),
-                bucket.property("node"),
-                bucket.property("node"));
+                node,
+                node,
+                node,
+                node,
+                label);
     }
 
+    /** What of the whole network is counted by one dimension serves all who ask for it, with whatever others. */
     private static Expression facets(SymbolicName owner, Selection field, Compilation compilation) {
+        SymbolicName row = compilation.variable();
+        return Cypher.raw(
+                "COLLECT { UNWIND $E AS $E RETURN $E }",
+                spread(field, compilation),
+                row,
+                compilation.object(FACET, row, field.fields()));
+    }
+
+    private static Expression spread(Selection field, Compilation compilation) {
+        Selection counted = field.with(FacetFields::criteria);
+        if (compilation.choice(field, given -> given.get("filter") != null)) {
+            return counted(field, counted, compilation);
+        }
+        List<?> dimensions = compilation.choice(field, FacetFields::dimensions);
+        List<Expression> facets = dimensions.stream()
+                .<Expression>map(dimension -> compilation.computed(
+                        counted.with(given -> one(dimension, given)),
+                        (nothing, selection, apart) -> counted(field, selection, apart)))
+                .toList();
+        return joined(facets);
+    }
+
+    private static Expression joined(List<Expression> lists) {
+        return lists.isEmpty()
+                ? Cypher.raw("[]")
+                : Cypher.raw(String.join(" + ", lists.stream().map(each -> "$E").toList()), lists.toArray());
+    }
+
+    private static Map<String, @Nullable Object> one(Object dimension, Map<String, @Nullable Object> given) {
+        Map<String, @Nullable Object> only = new HashMap<>(given);
+        only.put("by", List.of(dimension));
+        return only;
+    }
+
+    /** The facets as a list, each with the ids of its nodes. */
+    private static Expression counted(Selection filtered, Selection field, Compilation compilation) {
         SymbolicName actor = compilation.variable();
         SymbolicName actors = compilation.variable();
         SymbolicName row = compilation.variable();
         return Cypher.raw(
                 "COLLECT { WITH COLLECT { $E RETURN $E } AS $E $E RETURN $E }",
-                ActorFilters.match(field, actor, compilation),
+                ActorFilters.match(filtered, actor, compilation),
                 actor,
                 actors,
-                SPREAD.call(actors, field.with(FacetFields::criteria), row, compilation),
-                compilation.object(FACET, row, field.fields()));
+                SPREAD.call(actors, field, row, compilation),
+                row);
+    }
+
+    private static List<?> dimensions(Map<String, @Nullable Object> given) {
+        return ((List<?>) Objects.requireNonNull(given.get("by")))
+                .stream().distinct().toList();
     }
 
     /** Without the filter, which is compiled apart. */
     private static Map<String, @Nullable Object> criteria(Map<String, @Nullable Object> given) {
         Map<String, @Nullable Object> rest = new HashMap<>(given);
         rest.remove("filter");
-        List<?> dimensions = (List<?>) Objects.requireNonNull(given.get("by"));
         return Criteria.of(rest)
                 .within("first", 1, 200)
-                .with("by", dimensions.stream().distinct().toList())
+                .with("by", dimensions(given))
                 .with("types", VALUES)
                 .arguments();
     }

@@ -11,11 +11,14 @@ import org.alliancegraph.graph.Rows;
 import org.alliancegraph.graph.Selection;
 import org.alliancegraph.graph.Values;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.springframework.stereotype.Component;
 
-/** The Cypher of timelines: how many ties began, ended and held in each unit of time. */
+/**
+ * The Cypher of timelines, which go through every tie there is: how many began, ended and held in each unit of time.
+ */
 @Component
 final class TimelineFields implements FieldContribution {
 
@@ -38,7 +41,12 @@ final class TimelineFields implements FieldContribution {
 
     private static Expression growth(SymbolicName owner, Selection field, Compilation compilation) {
         Selection bounded = field.from(given -> criteria(field.arguments().in(given), given.asOf()));
-        return GROWTH.first(TIMELINE).compile(owner, bounded, compilation);
+        SymbolicName timeline = compilation.variable();
+        return Cypher.raw(
+                "head(COLLECT { WITH $E AS $E RETURN $E })",
+                compilation.computed(bounded, GROWTH.value()),
+                timeline,
+                compilation.object(TIMELINE, timeline, field.fields()));
     }
 
     private static Map<String, @Nullable Object> criteria(Map<String, @Nullable Object> given, LocalDate asOf) {

@@ -26,23 +26,28 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class StatementPlansTest {
 
     private static final String CLAIM = "MATCH ()-[owner:PARTICIPATES_IN {id: $id}]->()";
+    private static final String CLAIMS = "MATCH ()-[c:PARTICIPATES_IN {id: $id}]->() WITH {claims: [c]} AS owner";
     private static final String PAIR = "MATCH (a:Entity {id: $id})--(b) WITH {actor: a, partner: b} AS owner";
 
     /** What a statement hangs under, where it is not a node: by the names of the files. */
-    private static final Map<String, String> OWNERS = Map.of(
-            "collaboration/source", CLAIM,
-            "collaboration/revision", CLAIM,
-            "collaboration/certainty", CLAIM,
-            "collaboration/shared", PAIR,
-            "collaboration/shared-topics", PAIR,
-            "collaboration/partnership", PAIR,
-            "graph/preferred-first", "MATCH ()-[c:PARTICIPATES_IN {id: $id}]->() WITH {claims: [c]} AS owner",
-            "network/facets", "MATCH (n:Entity {id: $id}) WITH collect(n) AS owner",
-            "network/relations", "MATCH ()-[c:PARTICIPATES_IN {id: $id}]->() WITH {claims: [c]} AS owner");
+    private static final Map<String, String> OWNERS = Map.ofEntries(
+            Map.entry("collaboration/source", CLAIM),
+            Map.entry("collaboration/revision", CLAIM),
+            Map.entry("collaboration/certainty", CLAIM),
+            Map.entry("collaboration/shared", PAIR),
+            Map.entry("collaboration/shared-topics", PAIR),
+            Map.entry("collaboration/partnership", PAIR),
+            Map.entry("graph/preferred-first", CLAIMS),
+            Map.entry("network/facets", "MATCH (n:Entity {id: $id}) WITH collect(n) AS owner"),
+            Map.entry("network/facet-node", "WITH {node: $id} AS owner"),
+            Map.entry("network/relations", CLAIMS));
 
     /** What counts every claim there is, which no index can spare it. */
-    private static final Set<String> COUNTING =
-            Set.of("network/timeline", "history/held-actors", "history/held-claims", "history/held-partnerships");
+    private static final Set<String> COUNTING = Set.of(
+            "network/timeline",
+            "history/held-actors",
+            "history/held-claims",
+            "history/held-partnerships");
 
     @Autowired
     private Driver driver;

@@ -124,15 +124,18 @@ class TimelineTest {
     }
 
     @Test
-    @DisplayName("is asked for in one statement, planned without reading everything")
+    @DisplayName("is computed by one statement, planned without pairing everything, for all who ask for the same")
     void plan() {
         CountingReads counted = (CountingReads) reads;
         counted.sent();
         ask(Map.of("unit", "MONTH"));
 
         var sent = counted.sent();
-        assertThat(sent).hasSize(2);
+        assertThat(sent).hasSize(3);
+        Plan.of(driver, sent.get(1)).pairsNothing();
         Plan.of(driver, sent.getLast()).staysSmall();
+        ask(Map.of("unit", "MONTH"));
+        assertThat(counted.sent()).hasSize(2);
     }
 
     private static List<String> units(GraphQlTester.Response answer) {

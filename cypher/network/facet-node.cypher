@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The node that a bucket counts by.
+MATCH (node:Entity {id: owner.node})
+RETURN node AS row
