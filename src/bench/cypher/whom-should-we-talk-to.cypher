@@ -13,7 +13,11 @@ WITH owner, {
 } AS args
 RETURN {actor: {name: owner.name, synergies: {nodes: COLLECT {
   CALL (owner, args) {
-    <<synergy/synergies>>
+    <<synergy/shared-with-others>>
+  }
+  WITH args, row AS owner
+  CALL (owner, args) {
+    <<synergy/judged>>
   }
   WITH row
   ORDER BY row.keys

@@ -32,11 +32,17 @@ class ShowcaseOperationsTest {
             "03-where-sources-disagree", 1,
             "13-the-whole-network", 1,
             "22-who-is-in-the-network", 6,
-            "23-how-did-it-grow", 1);
+            "23-how-did-it-grow", 1,
+            "30-who-should-talk-to-whom", 1,
+            "32-who-offers-what-others-seek", 1);
 
     /** What counts every actor or claim there is, which no index can spare it. */
-    private static final Set<String> COUNTING =
-            Set.of("22-who-is-in-the-network", "23-how-did-it-grow", "42-what-was-gained");
+    private static final Set<String> COUNTING = Set.of(
+            "22-who-is-in-the-network",
+            "23-how-did-it-grow",
+            "30-who-should-talk-to-whom",
+            "32-who-offers-what-others-seek",
+            "42-what-was-gained");
 
     @Autowired
     private HttpGraphQlTester graphQl;

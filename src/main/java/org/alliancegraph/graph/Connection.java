@@ -89,6 +89,13 @@ public final class Connection {
         if (field.selects("totalCount")) {
             parts.put(PagedConnection.TOTAL, source.total(field, compilation));
         }
+        for (Selection each : field.fields()) {
+            Expression bound =
+                    each.name().equals(PagedConnection.BOUND) ? source.bound(field, each, compilation) : null;
+            if (bound != null) {
+                parts.put(PagedConnection.BOUND + each.key(), bound);
+            }
+        }
         if (field.fields().stream().anyMatch(each -> !each.name().equals("totalCount"))) {
             parts.put(
                     PagedConnection.ROWS,

@@ -23,6 +23,13 @@ public interface Paged {
     @Nullable
     Long totalCount();
 
+    /**
+     * How far the rows were looked for, as it was selected under a key of the answer; null if all of them are there.
+     */
+    default @Nullable Object bound(String key) {
+        return null;
+    }
+
     boolean hasNextPage();
 
     boolean hasPreviousPage();

@@ -18,12 +18,14 @@ public record PagedConnection(
         @Nullable Long totalCount,
         boolean hasNextPage,
         boolean hasPreviousPage,
-        String ordering)
+        String ordering,
+        Map<String, @Nullable Object> bounds)
         implements Paged {
 
     static final String ROWS = "rows";
     static final String TOTAL = "total";
     static final String KEYS = "@keys";
+    static final String BOUND = "bound";
 
     @SuppressWarnings("unchecked")
     static PagedConnection of(String ordering, @Nullable Object value, Page page) {
@@ -41,7 +43,13 @@ public record PagedConnection(
                 (Long) parts.get(TOTAL),
                 page.backward() ? beyond : more,
                 page.backward() ? more : beyond,
-                ordering);
+                ordering,
+                parts);
+    }
+
+    @Override
+    public @Nullable Object bound(String key) {
+        return bounds.get(BOUND + key);
     }
 
     /** The nodes as they were selected under a key of the answer. */

@@ -28,4 +28,9 @@ public interface PagedRows {
 
     /** How many rows there are on all pages. */
     Expression total(Selection field, Compilation compilation);
+
+    /** How far the rows were looked for, as an object of what was selected; null if all of them always are there. */
+    default @Nullable Expression bound(Selection field, Selection bound, Compilation compilation) {
+        return null;
+    }
 }

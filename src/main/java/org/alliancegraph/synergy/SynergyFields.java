@@ -3,14 +3,21 @@ package org.alliancegraph.synergy;
 
 import java.util.List;
 import java.util.Map;
+import org.alliancegraph.graph.Compilation;
 import org.alliancegraph.graph.Connection;
 import org.alliancegraph.graph.FieldContribution;
 import org.alliancegraph.graph.Fields;
 import org.alliancegraph.graph.Rows;
+import org.alliancegraph.graph.Selection;
 import org.alliancegraph.graph.Values;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SymbolicName;
 import org.springframework.stereotype.Component;
 
-/** The Cypher of synergies: one statement scores an actor's candidates, or without an actor those of everybody. */
+/**
+ * The Cypher of synergies: what is shared is found for one actor, or for the pairs that could have most, and judged.
+ */
 @Component
 final class SynergyFields implements FieldContribution {
 
@@ -20,13 +27,18 @@ final class SynergyFields implements FieldContribution {
     /** Programmes join members and people belong to somebody; both are found through those, unless asked for. */
     private static final List<String> PARTNER_TYPES = List.of("Municipality", "Organization", "LocalAlliance");
 
-    private static final Rows SYNERGIES = Rows.of(
-            "synergy/synergies", Map.of("weights", Weights.STANDARD.parameters(), "partnerTypes", PARTNER_TYPES));
+    /** What every statement here takes besides the arguments of its field. */
+    static final Map<String, Object> FIXED =
+            Map.of("weights", Weights.STANDARD.parameters(), "partnerTypes", PARTNER_TYPES);
+
+    static final Rows JUDGED = Rows.of("synergy/judged", FIXED);
+    private static final Rows SHARED = Rows.of("synergy/shared-with-others", FIXED);
 
     @Override
     public void contribute(Fields fields) {
-        Connection.add(fields, "Query", "synergies", EDGE, SYNERGIES);
-        Connection.add(fields, "Actor", "synergies", EDGE, SYNERGIES);
+        Connection.add(fields, "Query", "synergies", EDGE, new AllSynergies());
+        Connection.add(fields, "Actor", "synergies", EDGE, SynergyFields::ofActor);
+        fields.properties("SynergyBound", "leastContribution", "pairs");
         fields.add(EDGE, "node", Values.one(SYNERGY, edge -> edge));
         fields.add(SYNERGY, "actor", Values.one("Actor", synergy -> synergy.property("actor")));
         fields.add(SYNERGY, "partner", Values.one("Actor", synergy -> synergy.property("partner")));
@@ -36,5 +48,11 @@ final class SynergyFields implements FieldContribution {
                 SYNERGY,
                 "counterReasons",
                 Values.each("SynergyCounterReason", synergy -> synergy.property("counterReasons")));
+    }
+
+    private static Expression ofActor(SymbolicName owner, Selection field, SymbolicName row, Compilation compilation) {
+        SymbolicName shared = compilation.variable();
+        return Cypher.raw(
+                "$E $E", SHARED.call(owner, field, shared, compilation), JUDGED.call(shared, field, row, compilation));
     }
 }

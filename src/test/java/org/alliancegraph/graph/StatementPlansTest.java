@@ -40,11 +40,14 @@ class StatementPlansTest {
             Map.entry("graph/preferred-first", CLAIMS),
             Map.entry("network/facets", "MATCH (n:Entity {id: $id}) WITH collect(n) AS owner"),
             Map.entry("network/facet-node", "WITH {node: $id} AS owner"),
-            Map.entry("network/relations", CLAIMS));
+            Map.entry("network/relations", CLAIMS),
+            Map.entry("synergy/shared-by-two", "WITH {actor: $id, partner: $id} AS owner"),
+            Map.entry("synergy/judged", PAIR));
 
     /** What counts every claim there is, which no index can spare it. */
     private static final Set<String> COUNTING = Set.of(
             "network/timeline",
+            "synergy/ranking",
             "history/held-actors",
             "history/held-claims",
             "history/held-partnerships");

@@ -16,6 +16,8 @@ final class ConnectionReadings {
             (source, key, arguments) -> ((Paged) source).nodes(key),
             "totalCount",
             of(Paged::totalCount),
+            "bound",
+            (source, key, arguments) -> ((Paged) source).bound(key),
             "pageInfo",
             of(page -> page));
 
