@@ -139,11 +139,12 @@ class FacetsTest {
     @DisplayName("take one statement, planned without reading everything")
     void plan() {
         CountingReads counted = (CountingReads) reads;
+        counted("TYPE", "STATE", "TOPIC", "PROGRAM", "ALLIANCE", "STATUS", "YEAR");
         counted.sent();
         counted("TYPE", "STATE", "TOPIC", "PROGRAM", "ALLIANCE", "STATUS", "YEAR");
 
         var sent = counted.sent();
-        assertThat(sent).hasSize(2);
+        assertThat(sent).hasSize(1);
         Plan.of(driver, sent.getLast()).staysSmall();
     }
 

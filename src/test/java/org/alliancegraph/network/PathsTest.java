@@ -136,11 +136,12 @@ class PathsTest {
     @DisplayName("take one statement, planned without reading everything")
     void plan() {
         CountingReads counted = (CountingReads) reads;
+        ways(Map.of("from", "person:anna", "to", "person:carla"));
         counted.sent();
         ways(Map.of("from", "person:anna", "to", "person:carla"));
 
         var sent = counted.sent();
-        assertThat(sent).hasSize(2);
+        assertThat(sent).hasSize(1);
         Plan.of(driver, sent.getLast()).staysSmall();
     }
 
