@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 public final class Computed implements AutoCloseable {
 
     private static final int KEPT = 64;
-    private static final int AT_ONCE = 2;
+    /** Half of the processors stay free for who asks for less. */
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
     private final Reads reads;
     private final ExecutorService workers;
