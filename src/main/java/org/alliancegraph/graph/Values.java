@@ -89,14 +89,17 @@ public final class Values {
                         owner.property(upper)));
     }
 
-    /** One object, or null: the compiled fields of the object that an expression over the owner yields. */
+    /**
+     * One object, or null: the compiled fields of the object that an expression over the owner yields. A list of one
+     * names it without a subquery, whose start would cost more than most objects.
+     */
     public static FieldCypher one(String type, Function<SymbolicName, Expression> target) {
         return (owner, field, compilation) -> {
             SymbolicName found = compilation.variable();
             return Cypher.raw(
-                    "head(COLLECT { WITH $E AS $E WHERE $E IS NOT NULL RETURN $E })",
-                    target.apply(owner),
+                    "head([$E IN [$E] WHERE $E IS NOT NULL | $E])",
                     found,
+                    target.apply(owner),
                     found,
                     compilation.object(type, found, field.fields()));
         };
