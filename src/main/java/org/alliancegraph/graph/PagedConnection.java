@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,8 @@ public record PagedConnection(
     @SuppressWarnings("unchecked")
     public List<Edge> edges(String key) {
         return rows.stream()
-                .map(row -> new Edge((Map<String, @Nullable Object>) Objects.requireNonNull(row.get(key)), cursor(row)))
+                .map(row -> new Edge(
+                        (Map<String, @Nullable Object>) Objects.requireNonNull(row.get(key)), () -> cursor(row)))
                 .toList();
     }
 
@@ -89,7 +91,13 @@ public record PagedConnection(
      * An edge with its position.
      *
      * @param values what was selected of it, by the keys of the answer
-     * @param cursor its opaque position
+     * @param position writes its opaque position, which few ask for
      */
-    public record Edge(Map<String, @Nullable Object> values, String cursor) implements Positioned {}
+    public record Edge(Map<String, @Nullable Object> values, Supplier<String> position) implements Positioned {
+
+        @Override
+        public String cursor() {
+            return position.get();
+        }
+    }
 }
