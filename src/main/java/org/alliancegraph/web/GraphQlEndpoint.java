@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -49,8 +53,7 @@ final class GraphQlEndpoint {
                 return streams.open(request, parameters(request));
             }
             format = ResponseFormat.of(request);
-            return ServerResponse.async(
-                    start(request, format), limits.operationTime().plus(MARGIN));
+            return await(start(request, format), format);
         } catch (Refused refused) {
             return answer(refused, format);
         }
@@ -67,6 +70,23 @@ final class GraphQlEndpoint {
         ClientConnection client = ClientConnection.of(request);
         return engine.run(Caller.of(request), parameters, admitted, client, response -> answer(response, format))
                 .exceptionally(failure -> answer(failure, format));
+    }
+
+    /**
+     * The thread of the request waits for the thread of the operation: letting it go, and taking another one through all
+     * filters once more, costs as much as a quick answer. No more of them can wait than operations are let in.
+     */
+    private ServerResponse await(CompletableFuture<ServerResponse> answer, ResponseFormat format) {
+        try {
+            return answer.get(limits.operationTime().plus(MARGIN).toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return answer(Refused.late(), format);
+        } catch (TimeoutException hung) {
+            return answer(Refused.late(), format);
+        } catch (ExecutionException failure) {
+            return answer(Objects.requireNonNullElse(failure.getCause(), failure), format);
+        }
     }
 
     private RequestParameters parameters(ServerRequest request) throws IOException {
