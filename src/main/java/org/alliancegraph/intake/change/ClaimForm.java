@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.alliancegraph.collaboration.Attribute;
 import org.alliancegraph.collaboration.Claim;
 import org.alliancegraph.collaboration.ClaimStatus;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimForm {
 
     private static final Set<String> PEOPLE_NEVER = Set.of("PART_OF");
+
+    private static final Pattern PROPERTY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._()/-]{0,99}");
 
     private final Map<String, @Nullable Object> fields;
 
@@ -84,7 +87,7 @@ public final class ClaimForm {
         }
         String property = required("property");
         String value = required("value");
-        if (!property.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._()/-]{0,99}")) {
+        if (!PROPERTY.matcher(property).matches()) {
             throw Fault.of(
                     UserError.Code.INVALID_VALUE,
                     "property",

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alliancegraph.actor.Ags;
 import org.alliancegraph.actor.Ars;
@@ -55,6 +56,7 @@ public enum EntityForm {
     /** Codes that are in use and not those of ISO, which imports write too. */
     private static final Map<String, String> OTHER_CODES = Map.of("UK", "GB", "EL", "GR");
 
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Set<String> OF_ALL_ACTORS = Set.of("name", "alternativeName", "description", "location");
 
     private final String type;
@@ -197,7 +199,7 @@ public enum EntityForm {
     }
 
     private static @Nullable String country(@Nullable String value) {
-        if (value != null && !value.matches("[A-Z]{2}")) {
+        if (value != null && !COUNTRY.matcher(value).matches()) {
             throw new BadInput("BAD_INPUT", "'" + value + "' is not a country code of two letters such as DE.");
         }
         return value == null ? null : OTHER_CODES.getOrDefault(value, value);

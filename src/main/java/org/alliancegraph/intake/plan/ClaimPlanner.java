@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.alliancegraph.collaboration.Attribute;
 import org.alliancegraph.collaboration.Claim;
 import org.alliancegraph.collaboration.ClaimType;
@@ -33,6 +34,8 @@ final class ClaimPlanner {
             "rank",
             "locator",
             "note");
+
+    private static final Pattern CLAIM_ID = Pattern.compile("claim:[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Identities identities;
     private final Sources sources;
@@ -88,7 +91,7 @@ final class ClaimPlanner {
         fields.put("source", source.id());
         ClaimForm form = new ClaimForm(fields);
         String id = row.text("id");
-        if (id != null && !id.matches("claim:[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (id != null && !CLAIM_ID.matcher(id).matches()) {
             row.because(
                     Outcome.WRONG,
                     "INVALID_VALUE",
