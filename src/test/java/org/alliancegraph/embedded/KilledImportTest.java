@@ -115,10 +115,10 @@ class KilledImportTest {
                             {"type": "COLLABORATES_WITH", "from": "organization:r%d-%d", "to": "organization:first-%d"}\
                             """.formatted(number, each, each % CORRECTED))
                         .collect(Collectors.joining(","));
-        return Files.writeString(
-                files.resolve("%s-%d.json".formatted(data.getFileName(), number)), """
-                    {"format": "alliance-graph", "version": 1, "actors": [%s%s], "claims": [%s]}
-                    """.formatted(corrected, added, claims));
+        return Files.writeString(files.resolve("%s-%d.json".formatted(data.getFileName(), number)), """
+            {"format": "alliance-graph", "version": 1, "actors": [%s%s], "claims": [%s]}
+            """.formatted(
+                        corrected, added, claims));
     }
 
     private static String actors(String prefix, long count, String more) {

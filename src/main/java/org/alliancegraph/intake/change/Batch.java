@@ -22,6 +22,7 @@ public final class Batch {
 
     /** The claims that entities show something of. */
     private static final Set<ClaimType> SHOWN = Set.of(ClaimType.HAS_ATTRIBUTE, ClaimType.LOCATED_IN);
+
     private static final Set<String> REGION = Set.of("state", "country");
 
     private final long revision;

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Our template, filled in and saved by LibreOffice 7.4: with umlauts, cells that are dates and cells that are numbers. */
+/**
+ * Our template, filled in and saved by LibreOffice 7.4: with umlauts, cells that are dates and cells that are numbers.
+ */
 @DisplayName("What LibreOffice saved")
 class LibreOfficeTest {
 

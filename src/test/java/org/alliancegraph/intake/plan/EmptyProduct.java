@@ -83,8 +83,7 @@ final class EmptyProduct {
     Import planned(Path file, @Nullable String mapping) {
         Imports imports = context.getBean(Imports.class);
         try {
-            Import plan =
-                    imports.plan(imports.wish(
+            Import plan = imports.plan(imports.wish(
                     file,
                     String.valueOf(file.getFileName()),
                     mapping == null ? null : new MappingChoice(mapping, null),

@@ -85,7 +85,8 @@ class ImportProgressTest {
 
     private Import begun(String mark, int rows) throws Exception {
         String file = IntStream.range(0, rows)
-                .mapToObj(each -> "organization:%s-%d;Organization;Verein %s %d;OTHER".formatted(mark, each, mark, each))
+                .mapToObj(
+                        each -> "organization:%s-%d;Organization;Verein %s %d;OTHER".formatted(mark, each, mark, each))
                 .collect(Collectors.joining("\n", "id;type;name;kind\n", "\n"));
         Imports.Upload upload = imports.receive(
                         new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), mark + ".csv")

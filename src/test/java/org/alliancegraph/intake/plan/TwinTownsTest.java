@@ -51,9 +51,10 @@ class TwinTownsTest {
             product.apply(relations);
 
             Map<String, Object> found = product.driver()
-                    .executableQuery("MATCH (:Entity {id: 'municipality:q2865', name: 'Kassel'})-[c:COLLABORATES_WITH]-(o)"
-                            + " RETURN count(c) AS claims, count(DISTINCT o) AS towns,"
-                            + " collect(DISTINCT c.kind) AS kinds, collect(DISTINCT c.source) AS sources")
+                    .executableQuery(
+                            "MATCH (:Entity {id: 'municipality:q2865', name: 'Kassel'})-[c:COLLABORATES_WITH]-(o)"
+                                    + " RETURN count(c) AS claims, count(DISTINCT o) AS towns,"
+                                    + " collect(DISTINCT c.kind) AS kinds, collect(DISTINCT c.source) AS sources")
                     .execute()
                     .records()
                     .getFirst()
