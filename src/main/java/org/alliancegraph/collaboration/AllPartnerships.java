@@ -58,7 +58,7 @@ final class AllPartnerships implements PagedRows {
                         : Cypher.raw(
                                 falling ? "$E < $E" : "$E > $E",
                                 pair.property("keys"),
-                                compilation.parameter(field, position::apply)),
+                                compilation.parameter(field, position)),
                 actor.property("sortName"),
                 actor.property("id"),
                 pair.property("keys"),

@@ -58,7 +58,7 @@ final class AllSynergies implements PagedRows {
                         : Cypher.raw(
                                 falling ? "$E < $E" : "$E > $E",
                                 pair.property("keys"),
-                                compilation.parameter(field, position::apply)),
+                                compilation.parameter(field, position)),
                 pair.property("keys"),
                 compilation.parameter(field, Page::limit),
                 judged(pair, field, row, compilation),
