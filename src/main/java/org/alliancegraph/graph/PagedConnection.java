@@ -63,12 +63,13 @@ public record PagedConnection(
 
     /** The edges as they were selected under a key of the answer. */
     @Override
-    @SuppressWarnings("unchecked")
     public List<Edge> edges(String key) {
-        return rows.stream()
-                .map(row -> new Edge(
-                        (Map<String, @Nullable Object>) Objects.requireNonNull(row.get(key)), () -> cursor(row)))
-                .toList();
+        return rows.stream().map(row -> edge(row, key)).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Edge edge(Map<String, @Nullable Object> row, String key) {
+        return new Edge((Map<String, @Nullable Object>) Objects.requireNonNull(row.get(key)), () -> cursor(row));
     }
 
     /** The position of the first row, or null on an empty page. */

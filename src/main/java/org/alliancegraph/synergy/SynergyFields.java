@@ -10,6 +10,7 @@ import org.alliancegraph.graph.Fields;
 import org.alliancegraph.graph.Rows;
 import org.alliancegraph.graph.Selection;
 import org.alliancegraph.graph.Values;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -28,7 +29,7 @@ final class SynergyFields implements FieldContribution {
     private static final List<String> PARTNER_TYPES = List.of("Municipality", "Organization", "LocalAlliance");
 
     /** What every statement here takes besides the arguments of its field. */
-    static final Map<String, Object> FIXED =
+    static final Map<String, @Nullable Object> FIXED =
             Map.of("weights", Weights.STANDARD.parameters(), "partnerTypes", PARTNER_TYPES);
 
     static final Rows JUDGED = Rows.of("synergy/judged", FIXED);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Newcomers {
 
-    private static final Comparator<Value> PREFERRED_FIRST = Comparator.comparing(
+    private static final Comparator<Value> PREFERRED_FIRST = Comparator.comparingLong(
                     (Value each) -> each.claim().rank().order())
             .thenComparing(Value::sourceDay, Comparator.reverseOrder())
             .thenComparing(each -> each.claim().id());

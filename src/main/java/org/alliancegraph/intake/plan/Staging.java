@@ -105,8 +105,9 @@ final class Staging {
                 .all()
                 .forEach(row -> before.put(String.valueOf(row.get("id")), (Map<?, ?>) row.get("properties")));
         Batch batch = new Batch(revision);
-        edits.forEach((id, properties) ->
-                batch.edit(id, before.getOrDefault(id, Map.of()), Objects.requireNonNull(properties)));
+        for (String id : edits.keySet()) {
+            batch.edit(id, before.getOrDefault(id, Map.of()), Objects.requireNonNull(edits.get(id)));
+        }
         return batch;
     }
 }

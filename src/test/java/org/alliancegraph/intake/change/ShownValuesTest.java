@@ -30,7 +30,9 @@ class ShownValuesTest {
     @Autowired
     private PlatformTransactionManager transactions;
 
-    /** The sample network has sources that differ, former names, values with ranks, and alliances where their town is. */
+    /**
+     * The sample network has sources that differ, former names, values with ranks, and alliances where their town is.
+     */
     @Test
     void isFromTheStartWhatALookAtAllClaimsFinds() {
         new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
