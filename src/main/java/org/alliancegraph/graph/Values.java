@@ -90,16 +90,16 @@ public final class Values {
     }
 
     /**
-     * One object, or null: the compiled fields of the object that an expression over the owner yields. A list of one
-     * names it without a subquery, whose start would cost more than most objects.
+     * One object, or null: the compiled fields of the object that an expression over the owner yields. It is named in a
+     * subquery, as subqueries among its fields find it null where a list comprehension names it.
      */
     public static FieldCypher one(String type, Function<SymbolicName, Expression> target) {
         return (owner, field, compilation) -> {
             SymbolicName found = compilation.variable();
             return Cypher.raw(
-                    "head([$E IN [$E] WHERE $E IS NOT NULL | $E])",
-                    found,
+                    "head(COLLECT { WITH $E AS $E WHERE $E IS NOT NULL RETURN $E })",
                     target.apply(owner),
+                    found,
                     found,
                     compilation.object(type, found, field.fields()));
         };

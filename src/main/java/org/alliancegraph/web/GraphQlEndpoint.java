@@ -73,8 +73,8 @@ final class GraphQlEndpoint {
     }
 
     /**
-     * The thread of the request waits for the thread of the operation: letting it go, and taking another one through all
-     * filters once more, costs as much as a quick answer. No more of them can wait than operations are let in.
+     * The thread of the request waits for the thread of the operation: letting it go, and taking another one through
+     * all filters once more, costs as much as a quick answer. No more of them can wait than operations are let in.
      */
     private ServerResponse await(CompletableFuture<ServerResponse> answer, ResponseFormat format) {
         try {
