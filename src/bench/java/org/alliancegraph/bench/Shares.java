@@ -94,6 +94,13 @@ final class Shares {
             }
             report.line("%s", row);
         });
-        report.line("");
+        report.line(
+                "\nLimits and checks: at most %.1f %% of an operation's samples (target: 5).\n",
+                counted.values().stream().mapToDouble(Shares::checks).max().orElse(Double.NaN));
+    }
+
+    private static double checks(Map<Share, Integer> shares) {
+        int all = shares.values().stream().mapToInt(Integer::intValue).sum();
+        return 100.0 * shares.getOrDefault(Share.ADMITTANCE, 0) / Math.max(1, all);
     }
 }
