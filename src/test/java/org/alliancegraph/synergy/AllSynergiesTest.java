@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /**
@@ -105,7 +106,7 @@ class AllSynergiesTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> nodes(HttpGraphQlTester.Response answer, String path) {
+    private static List<Map<String, Object>> nodes(GraphQlTester.Response answer, String path) {
         return (List<Map<String, Object>>)
                 (List<?>) answer.path(path).entityList(Map.class).get();
     }

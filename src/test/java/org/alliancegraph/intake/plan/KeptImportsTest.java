@@ -57,10 +57,10 @@ class KeptImportsTest {
     @Test
     void isThereAfterARestartAndIsAppliedThen() throws Exception {
         String id;
-        try (Process friday = new Process()) {
+        try (Instance friday = new Instance()) {
             id = friday.planned(FILE);
         }
-        try (Process monday = new Process()) {
+        try (Instance monday = new Instance()) {
             Import waiting = monday.imports.find(id).orElseThrow();
             assertThat(waiting.state()).isEqualTo(Import.State.PLANNED);
             assertThat(counts(waiting)).isEqualTo(Map.of(Outcome.NEW, 1L));
@@ -71,7 +71,7 @@ class KeptImportsTest {
             rest(waiting);
             new ByHand(monday.imports).applied(waiting);
         }
-        try (Process tuesday = new Process()) {
+        try (Instance tuesday = new Instance()) {
             assertThat(tuesday.imports.find(id)).isEmpty();
             assertThat(files()).as("nothing is left").containsExactly("in-use");
         }
@@ -79,8 +79,8 @@ class KeptImportsTest {
 
     @Test
     void isNotSeenByAnotherProcessMeanwhile() throws Exception {
-        try (Process one = new Process();
-                Process other = new Process()) {
+        try (Instance one = new Instance();
+                Instance other = new Instance()) {
             String id = one.planned(FILE);
             assertThat(one.imports.find(id)).isPresent();
             assertThat(other.imports.find(id)).isEmpty();
@@ -93,14 +93,14 @@ class KeptImportsTest {
 
     @Test
     void isForgottenAfterAWeekWithItsFile() throws Exception {
-        try (Process friday = new Process()) {
+        try (Instance friday = new Instance()) {
             friday.planned(FILE);
         }
         FileTime old = FileTime.from(Instant.now().minus(Duration.ofDays(8)));
         for (String each : files()) {
             Files.setLastModifiedTime(data.resolve(each), old);
         }
-        try (Process later = new Process()) {
+        try (Instance later = new Instance()) {
             String id = later.planned(FILE);
             assertThat(files()).filteredOn(each -> each.endsWith(".import")).containsExactly(id + ".import");
             assertThat(files()).filteredOn(each -> each.endsWith(".upload")).hasSize(1);
@@ -115,7 +115,7 @@ class KeptImportsTest {
     }
 
     /** What one process has of imports, from its start to its stop. */
-    private final class Process implements AutoCloseable {
+    private final class Instance implements AutoCloseable {
 
         private final ImportFolder folder = new ImportFolder(data);
         private final Imports imports = new Imports(
