@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The score is a rule of the product, so that its own statement stands here; what is made of the rows is written by hand.
-MATCH (owner:Entity {id: $actor})
-WHERE present(owner)
-WITH owner, {
+MATCH (town:Entity {id: $actor})
+WHERE present(town)
+WITH town, {
   partnerTypes: ['Municipality', 'Organization', 'LocalAlliance'],
   filter: {partnerTypes: ['Municipality']},
   weights: {
@@ -11,7 +11,8 @@ WITH owner, {
     minScore: 0.0001, hub: 1000, nearest: 100
   }
 } AS args
-RETURN {actor: {name: owner.name, synergies: {nodes: COLLECT {
+RETURN {actor: {name: town.name, synergies: {nodes: COLLECT {
+  WITH town AS owner, args
   CALL (owner, args) {
     <<synergy/shared-with-others>>
   }
