@@ -38,11 +38,13 @@ final class ClaimPlanner {
     private static final Pattern CLAIM_ID = Pattern.compile("claim:[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Identities identities;
+    private final Referents referents;
     private final Sources sources;
     private final Fingerprints seen = new Fingerprints();
 
-    ClaimPlanner(Identities identities, Sources sources) {
+    ClaimPlanner(Identities identities, Referents referents, Sources sources) {
         this.identities = identities;
+        this.referents = referents;
         this.sources = sources;
     }
 
@@ -77,9 +79,9 @@ final class ClaimPlanner {
                 row.text("from") + " " + row.text("type") + " "
                         + Objects.requireNonNullElse(row.text("to"), row.text("property") + " = " + row.text("value")),
                 row.text("id"));
-        Identities.Entity from = identities.resolve(reference(row, "from"), row);
+        Identities.Entity from = referents.resolve(reference(row, "from"), row);
         boolean value = "HAS_ATTRIBUTE".equals(row.text("type"));
-        Identities.Entity to = value ? null : identities.resolve(reference(row, "to"), row);
+        Identities.Entity to = value ? null : referents.resolve(reference(row, "to"), row);
         Identities.Entity source = sources.of(row);
         if (row.stuck() || from == null || source == null || (to == null && !value)) {
             return null;

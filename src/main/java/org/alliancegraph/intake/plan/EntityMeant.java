@@ -73,7 +73,7 @@ final class EntityMeant {
                             + (all.getFirst().exists() ? "" : ", one of them described in this file already")
                             + ". Give the id, or in a column decision the id of the one that is meant or 'new'.");
             row.asks(reference);
-            all.stream().limit(20).forEach(each -> row.mayBe(Identities.candidate(each, reference)));
+            all.stream().limit(20).forEach(each -> row.mayBe(Referents.candidate(each, reference)));
         }
         return null;
     }

@@ -25,14 +25,16 @@ import org.jspecify.annotations.Nullable;
 final class EntityPlanner {
 
     private final Identities identities;
+    private final Referents referents;
     private final Stated stated;
     private final EntityMeant meant;
     private final ValuePlanner values;
     private final FormerIds formerIds;
     private final Set<String> described = new HashSet<>();
 
-    EntityPlanner(Identities identities, Stated stated, ValuePlanner values) {
+    EntityPlanner(Identities identities, Referents referents, Stated stated, ValuePlanner values) {
         this.identities = identities;
+        this.referents = referents;
         this.stated = stated;
         this.values = values;
         this.meant = new EntityMeant(identities);
@@ -93,7 +95,7 @@ final class EntityPlanner {
         identities.answers().rememberNew(id, row);
         reference.keys().stream().distinct().forEach(key -> give(id, key, row));
         if (row.text("id") == null && reference.keys().isEmpty()) {
-            for (Lookalikes.Lookalike each : identities.doubles(name, form.type())) {
+            for (Lookalikes.Lookalike each : referents.doubles(name, form.type())) {
                 row.because(
                         Outcome.NEW,
                         "LIKELY_DUPLICATE",

@@ -10,23 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.alliancegraph.collaboration.ImpreciseDate;
 import org.alliancegraph.graph.Folding;
 import org.alliancegraph.intake.change.EntityForm;
-import org.alliancegraph.intake.change.Lookalikes;
-import org.alliancegraph.intake.plan.PlanRow.Candidate;
-import org.alliancegraph.intake.plan.PlanRow.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Who is who, in the file and in the graph. A name alone identifies only where exactly one can be meant; otherwise the
- * row waits for a decision.
- */
+/** Who is who, in the file and in the graph. */
 final class Identities {
-
-    private static final int SUGGESTIONS = 2_000;
 
     private final GraphLookup graph;
     private final Answers answers;
@@ -36,7 +26,6 @@ final class Identities {
     private final Map<String, Long> versions = new HashMap<>();
     private final Map<String, List<GraphLookup.Named>> inGraph = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
-    private int suggested;
 
     Identities(GraphLookup graph, Decisions decisions) {
         this.graph = graph;
@@ -232,111 +221,6 @@ final class Identities {
         }
     }
 
-    /** The one that is meant, or null after the row was told why not. */
-    @Nullable
-    Entity resolve(Reference reference, RowDraft row) {
-        for (String key : reference.keys()) {
-            String owner = keys.get(key);
-            if (owner != null) {
-                return known.get(owner);
-            }
-        }
-        String text = reference.text();
-        if (text == null) {
-            row.because(
-                    Outcome.WRONG,
-                    "MISSING_VALUE",
-                    reference.field(),
-                    "It says nothing here: an id or a name is needed.");
-            return null;
-        }
-        if (reference.byId()) {
-            return byId(text, reference, row);
-        }
-        List<Entity> all = called(reference);
-        if (all.size() == 1) {
-            return all.getFirst();
-        }
-        Entity chosen = chosen(reference, all, row);
-        return chosen == null ? open(reference, all, row) : chosen;
-    }
-
-    /** The one that was decided; what the column of a file decides may be about the other end of the claim. */
-    private @Nullable Entity chosen(Reference reference, List<Entity> all, RowDraft row) {
-        String decision = row.decision(reference.field());
-        Entity chosen = decision == null ? null : known.get(decision);
-        if (chosen == null || !(all.isEmpty() || all.contains(chosen) || row.decided(reference.field()))) {
-            return decided(reference, row);
-        }
-        answers.remember(reference, chosen.id(), row);
-        return chosen;
-    }
-
-    private @Nullable Entity byId(String id, Reference reference, RowDraft row) {
-        Entity entity = known.get(id);
-        if (entity == null) {
-            row.because(
-                    Outcome.WRONG,
-                    "NOT_FOUND",
-                    reference.field(),
-                    "Neither the graph nor this file has anything with the id " + id + ".");
-            suggest(reference.field(), id, reference.type(), row);
-        }
-        return entity;
-    }
-
-    private @Nullable Entity open(Reference reference, List<Entity> all, RowDraft row) {
-        if (all.isEmpty()) {
-            row.because(
-                    Outcome.WRONG,
-                    "NOT_FOUND",
-                    reference.field(),
-                    "Nothing is called '" + reference.text() + "'" + narrowed(reference)
-                            + ". Give its id, or a row that describes it.");
-            row.asks(reference);
-            suggest(reference.field(), String.valueOf(reference.text()), reference.type(), row);
-        } else {
-            row.because(
-                    Outcome.AMBIGUOUS,
-                    "AMBIGUOUS",
-                    reference.field(),
-                    all.size() + " are called '" + reference.text() + "'" + narrowed(reference)
-                            + ". Give the id of the one that is meant, here or in a column decision.");
-            row.asks(reference);
-            all.stream().limit(20).forEach(each -> row.mayBe(candidate(each, reference)));
-        }
-        return null;
-    }
-
-    /** Names what is called alike. */
-    private void suggest(String about, String text, @Nullable String type, RowDraft row) {
-        if (suggested++ < SUGGESTIONS) {
-            for (Lookalikes.Lookalike each : graph.alike(text, type == null ? null : List.of(type))) {
-                row.mayBe(new Candidate(about, each.id(), each.name(), each.type(), each.similarity(), "called alike"));
-            }
-        }
-    }
-
-    /** What is called so much alike that it may be the same. */
-    List<Lookalikes.Lookalike> doubles(String name, String type) {
-        return suggested++ < SUGGESTIONS
-                ? graph.alike(name, List.of(type)).stream()
-                        .filter(each -> each.similarity() >= 0.93)
-                        .toList()
-                : List.of();
-    }
-
-    static Candidate candidate(Entity entity, Reference reference) {
-        boolean placed = reference.state() != null && reference.state().equals(entity.state());
-        return new Candidate(
-                reference.field(),
-                entity.id(),
-                entity.name(),
-                entity.type(),
-                placed ? 1 : 0.9,
-                "called the same" + (entity.state() == null ? "" : ", in " + entity.state()));
-    }
-
     private static void fits(Entity entity, Reference reference, List<String> within, Map<String, Entity> found) {
         boolean type = reference.type() == null || reference.type().equals(entity.type());
         boolean state = reference.state() == null
@@ -348,13 +232,6 @@ final class Identities {
         if (type && state && district) {
             found.put(entity.id(), entity);
         }
-    }
-
-    private static String narrowed(Reference reference) {
-        String further = Stream.of(reference.type(), reference.state(), reference.district())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
-        return further.isEmpty() ? "" : " (" + further + ")";
     }
 
     static Entity entity(Map<?, ?> properties) {

@@ -54,10 +54,11 @@ final class Planner {
         this.decisions = decisions;
         this.source = source;
         this.identities = new Identities(graph, decisions);
-        this.sources = new Sources(identities, source, sourceFields);
+        Referents referents = new Referents(identities, graph);
+        this.sources = new Sources(identities, referents, source, sourceFields);
         this.values = new ValuePlanner(identities, sources, stated);
-        this.entities = new EntityPlanner(identities, stated, values);
-        this.claims = new ClaimPlanner(identities, sources);
+        this.entities = new EntityPlanner(identities, referents, stated, values);
+        this.claims = new ClaimPlanner(identities, referents, sources);
         this.out = out;
         this.progress = progress;
         identities.look(List.of(Sources.reference(source)));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
 
     private final Identities identities;
+    private final Referents referents;
     private final String fallback;
     private final Map<String, @Nullable String> otherwise;
     private final Map<String, Map<String, @Nullable Object>> pending = new HashMap<>();
@@ -23,8 +24,9 @@ final class Sources {
      * @param fallback id of the source of rows that name none
      * @param otherwise what to create it from if the graph has none of that id
      */
-    Sources(Identities identities, String fallback, Map<String, @Nullable String> otherwise) {
+    Sources(Identities identities, Referents referents, String fallback, Map<String, @Nullable String> otherwise) {
         this.identities = identities;
+        this.referents = referents;
         this.fallback = fallback;
         this.otherwise = otherwise;
     }
@@ -42,7 +44,7 @@ final class Sources {
         if (!Identities.isId(text) && identities.called(reference(text)).isEmpty()) {
             return called(text);
         }
-        return identities.resolve(reference(text), row);
+        return referents.resolve(reference(text), row);
     }
 
     /** The source of a title that nothing has yet; titles that make the same id are told apart by a number. */

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.plan;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alliancegraph.intake.change.Lookalikes;
+import org.alliancegraph.intake.plan.PlanRow.Candidate;
+import org.alliancegraph.intake.plan.PlanRow.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who is meant by what a row says. A name alone identifies only where exactly one can be meant; otherwise the row
+ * waits for a decision, with those who may be meant.
+ */
+final class Referents {
+
+    private static final int SUGGESTIONS = 2_000;
+
+    private final Identities identities;
+    private final GraphLookup graph;
+    private int suggested;
+
+    Referents(Identities identities, GraphLookup graph) {
+        this.identities = identities;
+        this.graph = graph;
+    }
+
+    /** The one that is meant, or null after the row was told why not. */
+    Identities.@Nullable Entity resolve(Identities.Reference reference, RowDraft row) {
+        for (String key : reference.keys()) {
+            String owner = identities.owner(key);
+            if (owner != null) {
+                return identities.get(owner);
+            }
+        }
+        String text = reference.text();
+        if (text == null) {
+            row.because(
+                    Outcome.WRONG,
+                    "MISSING_VALUE",
+                    reference.field(),
+                    "It says nothing here: an id or a name is needed.");
+            return null;
+        }
+        if (reference.byId()) {
+            return byId(text, reference, row);
+        }
+        List<Identities.Entity> all = identities.called(reference);
+        if (all.size() == 1) {
+            return all.getFirst();
+        }
+        Identities.Entity chosen = chosen(reference, all, row);
+        return chosen == null ? open(reference, all, row) : chosen;
+    }
+
+    /** The one that was decided; what the column of a file decides may be about the other end of the claim. */
+    private Identities.@Nullable Entity chosen(
+            Identities.Reference reference, List<Identities.Entity> all, RowDraft row) {
+        String decision = row.decision(reference.field());
+        Identities.Entity chosen = decision == null ? null : identities.get(decision);
+        if (chosen == null || !(all.isEmpty() || all.contains(chosen) || row.decided(reference.field()))) {
+            return identities.decided(reference, row);
+        }
+        identities.answers().remember(reference, chosen.id(), row);
+        return chosen;
+    }
+
+    private Identities.@Nullable Entity byId(String id, Identities.Reference reference, RowDraft row) {
+        Identities.Entity entity = identities.get(id);
+        if (entity == null) {
+            row.because(
+                    Outcome.WRONG,
+                    "NOT_FOUND",
+                    reference.field(),
+                    "Neither the graph nor this file has anything with the id " + id + ".");
+            suggest(reference.field(), id, reference.type(), row);
+        }
+        return entity;
+    }
+
+    private Identities.@Nullable Entity open(
+            Identities.Reference reference, List<Identities.Entity> all, RowDraft row) {
+        if (all.isEmpty()) {
+            row.because(
+                    Outcome.WRONG,
+                    "NOT_FOUND",
+                    reference.field(),
+                    "Nothing is called '" + reference.text() + "'" + narrowed(reference)
+                            + ". Give its id, or a row that describes it.");
+            row.asks(reference);
+            suggest(reference.field(), String.valueOf(reference.text()), reference.type(), row);
+        } else {
+            row.because(
+                    Outcome.AMBIGUOUS,
+                    "AMBIGUOUS",
+                    reference.field(),
+                    all.size() + " are called '" + reference.text() + "'" + narrowed(reference)
+                            + ". Give the id of the one that is meant, here or in a column decision.");
+            row.asks(reference);
+            all.stream().limit(20).forEach(each -> row.mayBe(candidate(each, reference)));
+        }
+        return null;
+    }
+
+    /** Names what is called alike. */
+    private void suggest(String about, String text, @Nullable String type, RowDraft row) {
+        if (suggested++ < SUGGESTIONS) {
+            for (Lookalikes.Lookalike each : graph.alike(text, type == null ? null : List.of(type))) {
+                row.mayBe(new Candidate(about, each.id(), each.name(), each.type(), each.similarity(), "called alike"));
+            }
+        }
+    }
+
+    /** What is called so much alike that it may be the same. */
+    List<Lookalikes.Lookalike> doubles(String name, String type) {
+        return suggested++ < SUGGESTIONS
+                ? graph.alike(name, List.of(type)).stream()
+                        .filter(each -> each.similarity() >= 0.93)
+                        .toList()
+                : List.of();
+    }
+
+    static Candidate candidate(Identities.Entity entity, Identities.Reference reference) {
+        boolean placed = reference.state() != null && reference.state().equals(entity.state());
+        return new Candidate(
+                reference.field(),
+                entity.id(),
+                entity.name(),
+                entity.type(),
+                placed ? 1 : 0.9,
+                "called the same" + (entity.state() == null ? "" : ", in " + entity.state()));
+    }
+
+    private static String narrowed(Identities.Reference reference) {
+        String further = Stream.of(reference.type(), reference.state(), reference.district())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return further.isEmpty() ? "" : " (" + further + ")";
+    }
+}
