@@ -264,6 +264,8 @@ class HistoryTest {
         await().during(Duration.ofSeconds(2))
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> counted.sent().isEmpty());
+        // The first who asks after a write asks twice.
+        graphQl.document("{ changes(first: 1) { totalCount } }").execute();
         for (String document : List.of(
                 "{ changes(first: 5) { nodes { number by why kind undoneBy { number } } } }",
                 "{ changes(first: 5) { nodes { number counts { recorded created } } } }",
@@ -280,7 +282,7 @@ class HistoryTest {
             counted.sent();
             graphQl.document(document).execute().errors().verify();
             var sent = counted.sent();
-            assertThat(sent).hasSize(2);
+            assertThat(sent).hasSize(1);
             sent.forEach(query -> Plan.of(driver, query).staysSmall());
         }
     }
