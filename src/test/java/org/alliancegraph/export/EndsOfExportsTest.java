@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.alliancegraph.graph.Computed;
 import org.alliancegraph.graph.DatabaseUnavailable;
 import org.alliancegraph.graph.Snapshots;
 import org.junit.jupiter.api.Test;
@@ -209,7 +210,14 @@ class EndsOfExportsTest {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = "org\\.alliancegraph\\.(web\\.ProblemController|TimeConfiguration)"))
-    @Import({ExportController.class, Exports.class, FileNames.class, ExportConfiguration.class, Snapshots.class})
+    @Import({
+        ExportController.class,
+        Exports.class,
+        FileNames.class,
+        ExportConfiguration.class,
+        Snapshots.class,
+        Computed.class
+    })
     static class Product {
 
         @Bean
