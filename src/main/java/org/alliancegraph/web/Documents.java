@@ -55,7 +55,7 @@ final class Documents implements PreparsedDocumentProvider {
     Admitted admit(String text, @Nullable String operationName, Map<String, ?> variables) {
         Document document = document(text);
         OperationDefinition operation = operation(document, operationName);
-        new InputCheck(limits).variables(variables);
+        InputCheck.of(operation, limits).variables(variables);
         Map<String, FragmentDefinition> fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
         new CostCheck(schema.get(), fragments, operation, variables, limits).check();

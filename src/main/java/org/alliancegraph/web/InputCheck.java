@@ -6,6 +6,7 @@ import graphql.language.ArrayValue;
 import graphql.language.Directive;
 import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
+import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
 import graphql.language.StringValue;
 import graphql.language.Value;
@@ -18,11 +19,29 @@ import org.jspecify.annotations.Nullable;
 final class InputCheck {
 
     private final Limits limits;
+    private final int mostObjects;
+    private final int mostValues;
     private int values;
     private int objects;
 
+    /** Checks what is asked with: each object may be a filter, which the database has to plan. */
     InputCheck(Limits limits) {
+        this(limits, limits.inputObjects(), limits.inputValues());
+    }
+
+    private InputCheck(Limits limits, int mostObjects, int mostValues) {
         this.limits = limits;
+        this.mostObjects = mostObjects;
+        this.mostValues = mostValues;
+    }
+
+    /**
+     * Checks the variables of an operation; those of a mutation may describe many changes, none of which is planned.
+     */
+    static InputCheck of(OperationDefinition operation, Limits limits) {
+        return operation.getOperation() == OperationDefinition.Operation.MUTATION
+                ? new InputCheck(limits, limits.mutationObjects(), limits.mutationValues())
+                : new InputCheck(limits);
     }
 
     /** Checks the variables of a request. */
@@ -32,8 +51,8 @@ final class InputCheck {
     }
 
     private void raw(Place place, @Nullable Object value, int depth) {
-        if (++values > limits.inputValues()) {
-            throw place.tooMuch("inputValues", limits.inputValues(), "has too many values");
+        if (++values > mostValues) {
+            throw place.tooMuch("inputValues", mostValues, "has too many values");
         }
         switch (value) {
             case String text -> text(place, text);
@@ -102,8 +121,8 @@ final class InputCheck {
     }
 
     private void object(Place place) {
-        if (++objects > limits.inputObjects()) {
-            throw place.tooMuch("inputObjects", limits.inputObjects(), "is one object too many");
+        if (++objects > mostObjects) {
+            throw place.tooMuch("inputObjects", mostObjects, "is one object too many");
         }
     }
 

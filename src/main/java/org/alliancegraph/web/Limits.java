@@ -26,6 +26,8 @@ import org.springframework.util.unit.DataSize;
  * @param inputDepth levels of lists and objects in an argument or a variable
  * @param inputObjects objects in all variables, or in all arguments of a document, as each filter is one
  * @param inputValues values in all variables together, every item of a list and every field of an object counted
+ * @param mutationObjects objects in all variables of a mutation, in place of inputObjects
+ * @param mutationValues values in all variables of a mutation, in place of inputValues
  * @param stringLength characters of one string in an argument or a variable
  * @param requestSize bytes of a request body
  * @param operationTime time after which an operation is ended, its statements too
@@ -56,6 +58,8 @@ record Limits(
         @DefaultValue("10") int inputDepth,
         @DefaultValue("50") int inputObjects,
         @DefaultValue("5000") int inputValues,
+        @DefaultValue("2000") int mutationObjects,
+        @DefaultValue("20000") int mutationValues,
         @DefaultValue("10000") int stringLength,
         @DefaultValue("1MB") DataSize requestSize,
         @DefaultValue("10s") Duration operationTime,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.alliancegraph.WritingTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -272,6 +273,25 @@ class MutationsTest {
         organization("Gegenüber");
         Map<?, ?> done = run(both, Map.of("o", "organization:gegenueber"), "applyChanges");
         assertThat((List<?>) done.get("changed")).hasSize(2);
+    }
+
+    @Test
+    void makesUpToFiveHundredChangesAtOnce() {
+        assertThat((List<?>) topics(500).get("changed")).hasSize(500);
+        assertThat(codes(topics(501))).isNotEmpty();
+    }
+
+    private Map<?, ?> topics(int count) {
+        List<Map<String, Object>> changes = IntStream.range(0, count)
+                .mapToObj(i -> Map.<String, Object>of(
+                        "createTopic",
+                        Map.of("labelDe", "Viele " + count + " " + i, "labelEn", "Many " + count + " " + i)))
+                .toList();
+        return run(
+                "mutation($c: [ChangeInput!]!) { applyChanges(input: {changes: $c}) { changed { id } errors { code"
+                        + " path } } }",
+                Map.of("c", changes),
+                "applyChanges");
     }
 
     @Test
