@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class Changes {
 
+    /** Who comes second with a client key or an id finds at the next attempt what the first wrote. */
     private static final RetryTemplate RETRIES = new RetryTemplate(RetryPolicy.builder()
-            .includes(TransientDataAccessException.class)
+            .includes(TransientDataAccessException.class, DataIntegrityViolationException.class)
             .maxRetries(4)
             .delay(Duration.ofMillis(50))
             .multiplier(2)
@@ -163,6 +165,7 @@ public final class Changes {
                     add(ids, record.fields().get("object"));
                     add(ids, record.fields().get("source"));
                 }
+                case Change.Create create -> add(ids, create.id());
                 case Change.Edit edit -> add(ids, edit.id());
                 case Change.Merge merge -> {
                     add(ids, merge.kept());

@@ -3,8 +3,15 @@ package org.alliancegraph.intake.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.alliancegraph.WritingTest;
 import org.junit.jupiter.api.DisplayName;
@@ -219,6 +226,25 @@ class MutationsTest {
                 "FUNDING");
         assertThat(codes(run(RECORD, Map.of("i", other, "c", Map.of("clientKey", "once")), "recordClaim")))
                 .containsExactly("CLIENT_KEY_REUSED");
+    }
+
+    @Test
+    void mayRepeatARequestWhileTheFirstIsStillUnderway() throws Exception {
+        organization("Zugleich A");
+        organization("Zugleich B");
+        Map<String, Object> input = Map.of(
+                "type", "COLLABORATES_WITH", "subject", "organization:zugleich-a", "object", "organization:zugleich-b");
+        Map<String, Object> variables = Map.of("i", input, "c", Map.of("clientKey", "at-once"));
+        List<Callable<Map<?, ?>>> requests = Collections.nCopies(4, () -> run(RECORD, variables, "recordClaim"));
+        Set<Map<?, ?>> answers = new HashSet<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(requests.size())) {
+            for (Future<Map<?, ?>> answer : threads.invokeAll(requests)) {
+                answers.add(answer.get());
+            }
+        }
+        assertThat(answers)
+                .hasSize(1)
+                .allSatisfy(each -> assertThat(codes(each)).isEmpty());
     }
 
     @Test
