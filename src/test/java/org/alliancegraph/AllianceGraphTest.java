@@ -32,5 +32,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "alliancegraph.limits.operation-time=25s")
 @AutoConfigureHttpGraphQlTester
 @ContextConfiguration(initializers = TestData.class)
-@Import({TestClock.class, CountingReads.Around.class, SchemaInspection.class})
+@Import({TestClock.class, CountingReads.Around.class, CountingWrites.Around.class, SchemaInspection.class})
 public @interface AllianceGraphTest {}

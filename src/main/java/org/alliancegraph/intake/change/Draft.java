@@ -34,6 +34,7 @@ final class Draft {
     private final Batch batch;
     private final Map<String, Map<?, ?>> entities = new HashMap<>();
     private final Set<String> unknown = new HashSet<>();
+    private final Set<String> gone = new HashSet<>();
     private final Map<String, StandingClaim> claims = new HashMap<>();
     private final Set<String> retracted = new HashSet<>();
     private final List<StandingClaim> recorded = new ArrayList<>();
@@ -67,6 +68,8 @@ final class Draft {
             if (Boolean.TRUE.equals(row.get("present"))) {
                 unknown.remove(String.valueOf(row.get("asked")));
                 entities.put(String.valueOf(row.get("asked")), (Map<?, ?>) row.get("properties"));
+            } else {
+                gone.add(String.valueOf(row.get("asked")));
             }
         }
     }
@@ -102,8 +105,7 @@ final class Draft {
 
     /** Whether an id was ever given to something, gone things included. */
     boolean taken(String id) {
-        return entity(id) != null
-                || !rows("entity-ids", Map.of("ids", List.of(id))).isEmpty();
+        return entity(id) != null || gone.contains(id);
     }
 
     /** A claim that stands and that nobody else is taking back. */
@@ -131,14 +133,14 @@ final class Draft {
     /** The claims that stand between two entities, those of these changes included. */
     List<StandingClaim> between(String one, String other) {
         return standing(
-                rows("claims-between", Map.of("one", one, "other", other)),
+                isNew(one) || isNew(other) ? List.of() : rows("claims-between", Map.of("one", one, "other", other)),
                 each -> Set.of(each.claim().from(), each.claim().to()).equals(Set.of(one, other)));
     }
 
     /** The claims that stand about a property of an entity, the preferred ones first. */
     List<StandingClaim> stating(String id, String property) {
         return standing(
-                rows("claims-of-property", Map.of("id", id, "property", property)),
+                isNew(id) ? List.of() : rows("claims-of-property", Map.of("id", id, "property", property)),
                 each -> each.claim().from().equals(id) && property.equals(each.property()));
     }
 
@@ -147,6 +149,11 @@ final class Draft {
         return standing(
                 rows("claims-of-entity", Map.of("ids", List.of(id))),
                 each -> each.claim().from().equals(id) || each.claim().to().equals(id));
+    }
+
+    /** Whether these changes create it, so that the graph knows no claims about it. */
+    private boolean isNew(String id) {
+        return batch.newcomers().contains(id);
     }
 
     private List<StandingClaim> standing(Collection<Map<String, Object>> rows, Predicate<StandingClaim> pending) {
