@@ -4,6 +4,7 @@ package org.alliancegraph;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alliancegraph.embedded.EarlyStart;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -23,7 +24,7 @@ public class AllianceGraphApplication {
         command(args)
                 .ifPresentOrElse(
                         command -> System.exit(SpringApplication.exit(run(command, args))),
-                        () -> SpringApplication.run(AllianceGraphApplication.class, args));
+                        () -> product().run(args));
     }
 
     /** The first word that is no option, wherever options stand: whoever puts one in front still means the command. */
@@ -34,9 +35,13 @@ public class AllianceGraphApplication {
                 .filter(COMMANDS::contains);
     }
 
+    private static SpringApplicationBuilder product() {
+        return new SpringApplicationBuilder(AllianceGraphApplication.class).initializers(new EarlyStart());
+    }
+
     /** A command needs no web server, and of the product only what it uses. */
     private static ConfigurableApplicationContext run(String command, String[] args) {
-        return new SpringApplicationBuilder(AllianceGraphApplication.class)
+        return product()
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .run(Stream.concat(Stream.of(args), Stream.of("--alliancegraph.command=" + command))

@@ -13,7 +13,7 @@ import org.neo4j.driver.Driver;
 /** How the database would run a statement, and what it must never do. */
 public final class Plan {
 
-    private static final Set<String> SMALL = Set.of("Topic", "Event", "Source", "Revision");
+    private static final Set<String> SMALL = Set.of("Topic", "Event", "Source", "Revision", "__Neo4jMigration");
 
     private final List<String> steps = new ArrayList<>();
 

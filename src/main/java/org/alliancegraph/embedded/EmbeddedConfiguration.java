@@ -6,6 +6,7 @@ import org.alliancegraph.graph.ConditionalOnEmbedded;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +21,9 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedConfiguration {
 
     @Bean
-    EmbeddedDatabase embeddedDatabase(EmbeddedProperties properties) {
-        return EmbeddedDatabase.start(properties);
+    EmbeddedDatabase embeddedDatabase(EmbeddedProperties properties, ObjectProvider<EarlyStart.Started> early) {
+        EarlyStart.Started started = early.getIfAvailable();
+        return started == null ? EmbeddedDatabase.start(properties) : started.take();
     }
 
     @Bean(destroyMethod = "")

@@ -13,6 +13,7 @@ import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.graphdb.Result;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.logging.NullLogProvider;
 import org.neo4j.server.security.SecureHasher;
@@ -27,6 +28,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     static final String USER = "neo4j";
     private static final Duration AVAILABLE_WITHIN = Duration.ofSeconds(60);
     private static final String SET_PASSWORD = "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
+
+    private static final String FIRST_PLAN = "MATCH (revision:Revision) RETURN count(revision) AS revisions LIMIT 1";
 
     private final DatabaseManagementService service;
     private final Password password;
@@ -93,6 +96,11 @@ final class EmbeddedDatabase implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    /** Plans a first statement, which takes a second or two as nothing of the planner is loaded before. */
+    void plansFirst() {
+        graph().executeTransactionally(FIRST_PLAN, Map.of(), Result::resultAsString);
     }
 
     private String reasonOfFailure() {

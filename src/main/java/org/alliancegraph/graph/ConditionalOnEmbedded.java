@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.core.env.PropertyResolver;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** Marks what exists only while the database is part of this process: no external one has an address configured. */
@@ -20,7 +21,12 @@ public @interface ConditionalOnEmbedded {
     final class NoAddress implements Condition {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return context.getEnvironment().getProperty("spring.neo4j.uri", "").isBlank();
+            return in(context.getEnvironment());
+        }
+
+        /** Whether there is none in an environment. */
+        public static boolean in(PropertyResolver environment) {
+            return environment.getProperty("spring.neo4j.uri", "").isBlank();
         }
     }
 }

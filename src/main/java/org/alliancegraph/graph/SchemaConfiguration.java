@@ -4,6 +4,7 @@ package org.alliancegraph.graph;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,6 +19,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SchemaConfiguration {
 
+    private static final String FOLDER = "cypher/migrations";
+
     /** Nothing is read or written before the schema stands, not even where everything else waits until it is used. */
     @Bean
     static LazyInitializationExcludeFilter migrationsFirst() {
@@ -31,17 +34,20 @@ class SchemaConfiguration {
             @Value("${spring.data.neo4j.database:#{null}}") @Nullable String database,
             @Value("${spring.neo4j.uri:}") String address) {
         FirstContact.with(driver, patience);
+        var files = new MigrationFiles();
         var config = MigrationsConfig.builder()
-                .withLocationsToScan("classpath:cypher/migrations")
-                .withResourceScanner(new MigrationFiles());
+                .withLocationsToScan("classpath:" + FOLDER)
+                .withResourceScanner(files);
         if (database != null) {
             config.withDatabase(database);
         }
         var migrations = new Migrations(config.build(), driver);
-        if (address.isBlank()) {
-            MigrationTurn.claim(driver);
+        if (!AppliedMigrations.are(files.scan(List.of(FOLDER)), driver, database)) {
+            if (address.isBlank()) {
+                MigrationTurn.claim(driver);
+            }
+            MigrationTurn.take(migrations, patience);
         }
-        MigrationTurn.take(migrations, patience);
         return migrations;
     }
 }
