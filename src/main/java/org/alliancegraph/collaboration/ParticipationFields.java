@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.collaboration;
 
+import java.util.List;
 import java.util.Map;
 import org.alliancegraph.graph.Connection;
 import org.alliancegraph.graph.FieldContribution;
@@ -37,7 +38,7 @@ final class ParticipationFields implements FieldContribution {
     }
 
     private static void takesPart(Fields fields, String field, String type, String edgeType) {
-        Rows rows = Rows.of("collaboration/participations", Map.of("type", type));
+        Rows rows = Rows.of("collaboration/participations", Map.of("types", List.of(type)));
         Connection.add(fields, ACTOR, field, edgeType, inOrder(rows));
         edge(fields, edgeType, type);
     }

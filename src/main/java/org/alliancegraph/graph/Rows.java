@@ -44,18 +44,22 @@ public final class Rows {
      * @param field the field whose arguments it sees as {@code args}, besides what is fixed
      */
     public Expression call(SymbolicName owner, Selection field, SymbolicName row, Compilation compilation) {
-        return call(owner, compilation.parameter(field, this::complete), row);
+        Narrowing narrowing = new Narrowing(Statements.text(statement));
+        Map<String, Object> shape = narrowing.depends()
+                ? compilation.choice(field, given -> narrowing.shape(complete(given)))
+                : Map.of();
+        return call(owner, compilation.parameter(field, this::complete), row, narrowing.text(shape));
     }
 
     /** The clause that binds every row of a statement to a variable, if that takes no arguments but what is fixed. */
     public Expression call(SymbolicName owner, SymbolicName row, Compilation compilation) {
-        return call(owner, compilation.parameter(fixed), row);
+        Narrowing narrowing = new Narrowing(Statements.text(statement));
+        return call(owner, compilation.parameter(fixed), row, narrowing.text(narrowing.shape(fixed)));
     }
 
-    private Expression call(SymbolicName owner, Parameter<?> arguments, SymbolicName row) {
+    private static Expression call(SymbolicName owner, Parameter<?> arguments, SymbolicName row, String text) {
         return Cypher.raw(
-                "CALL ($E) { WITH $E AS owner, $E AS args CALL (owner, args) { " + Statements.text(statement)
-                        + " } RETURN row AS $E }",
+                "CALL ($E) { WITH $E AS owner, $E AS args CALL (owner, args) { " + text + " } RETURN row AS $E }",
                 owner,
                 owner,
                 arguments,
