@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lies around a node. Each turn of the loop goes one step farther out from what the last one kept, so that a hub
-// costs its own claims and never those of all its neighbours.
+// costs its own claims and never those of all its neighbours. Only who asks for ties that several sources tell has the
+// sources of each tie counted.
 MATCH (center:Entity {id: args.of})
 WHERE present(center) AND (center:Actor OR center:Event OR center:Topic)
 WITH args, center, reduce(
@@ -8,9 +9,22 @@ WITH args, center, reduce(
   distance IN range(1, args.depth) |
   head([found IN [COLLECT {
     CALL (args, reached) {
-      UNWIND reached.rim AS nearer
+      UNWIND CASE WHEN args.minSources IS NULL THEN reached.rim ELSE [] END AS nearer
       MATCH (nearer)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF|BROADER]-(n:Entity)
-      WHERE type(c) IN args.relations AND NOT n IN reached.nodes AND holds(c) AND present(n)
+      WHERE type(c) IN args.relations AND NOT n IN reached.nodes AND holds(c)
+        AND (args.types IS NULL OR n.type IN args.types)
+        AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states)
+        AND (args.statuses IS NULL OR c.status IN args.statuses)
+        AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
+        AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
+        AND (args.sources IS NULL OR c.source IN args.sources)
+      WITH n, count(c) AS claims
+      WHERE present(n)
+      RETURN n, claims
+      UNION ALL
+      UNWIND CASE WHEN args.minSources IS NULL THEN [] ELSE reached.rim END AS nearer
+      MATCH (nearer)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF|BROADER]-(n:Entity)
+      WHERE type(c) IN args.relations AND NOT n IN reached.nodes AND holds(c)
         AND (args.types IS NULL OR n.type IN args.types)
         AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states)
         AND (args.statuses IS NULL OR c.status IN args.statuses)
@@ -18,7 +32,7 @@ WITH args, center, reduce(
         AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
         AND (args.sources IS NULL OR c.source IN args.sources)
       WITH nearer, n, count(c) AS claims, count(DISTINCT c.source) AS sources, args.minSources AS least
-      WHERE sources >= least
+      WHERE sources >= least AND present(n)
       RETURN n, sum(claims) AS claims
     }
     RETURN n
@@ -43,7 +57,7 @@ CALL (args, nodes) {
   WITH a, b, c, args.minSources AS least
   ORDER BY c.rankOrder, c.sourceDay DESC, c.id
   WITH a, b, least, collect(c) AS claims, count(DISTINCT c.source) AS sources
-  WHERE sources >= least
+  WHERE least IS NULL OR sources >= least
   WITH a, b, claims, sources
   ORDER BY a.id, b.id
   RETURN collect({

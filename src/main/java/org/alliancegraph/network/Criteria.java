@@ -90,6 +90,12 @@ final class Criteria {
         return this;
     }
 
+    /** Leaves an argument out whose value asks for nothing. */
+    Criteria unless(String name, Object value) {
+        arguments.remove(name, value);
+        return this;
+    }
+
     Map<String, @Nullable Object> arguments() {
         return arguments;
     }

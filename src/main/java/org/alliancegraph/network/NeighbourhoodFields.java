@@ -52,6 +52,7 @@ final class NeighbourhoodFields implements FieldContribution {
                 .id("of")
                 .within("depth", 1, 4)
                 .within("minSources", 1, Integer.MAX_VALUE)
+                .unless("minSources", 1)
                 .within("maxNodes", 1, 500)
                 .with("withEdges", edges)
                 .arguments());
