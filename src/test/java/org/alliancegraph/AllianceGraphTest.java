@@ -20,7 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
  * Adding a property, a mock or another configuration to a test class starts a second product (some seconds each), so do
  * it only where the test is about that. Tests of the shared product read; one that writes must take back what it wrote.
  *
- * <p>Operations may take longer here than in the product, since a busy machine is no failure.
+ * <p>Operations may take longer here than in the product, since a busy machine is no failure. Nothing is computed before
+ * somebody asks, as statements are counted.
  *
  * <p>To inject: {@code Reads} (statements), {@code HttpGraphQlTester} (operations over HTTP), {@code Driver},
  * {@code @LocalServerPort int port}. The run reads through Bolt instead of in process with
@@ -29,7 +30,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "alliancegraph.limits.operation-time=25s")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"alliancegraph.limits.operation-time=25s", "alliancegraph.recompute-after=0s"})
 @AutoConfigureHttpGraphQlTester
 @ContextConfiguration(initializers = TestData.class)
 @Import({TestClock.class, CountingReads.Around.class, CountingWrites.Around.class, SchemaInspection.class})

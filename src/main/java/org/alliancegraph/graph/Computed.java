@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.graph;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * Counts that go through the whole network, computed once for each state of knowledge and handed to all who ask for the
  * same. What a statement says depends on nothing but its text and its parameters, the snapshot among them; so a value
- * that is kept is never an old one, and after a write it is computed anew for who asks then.
+ * that is kept is never an old one, and after a write it is computed anew.
  */
 @Component
 public final class Computed implements AutoCloseable {
@@ -55,6 +56,17 @@ public final class Computed implements AutoCloseable {
             return reads.rows(new Query(query.text(), parameters), cancellation);
         } finally {
             under.values().forEach(computation -> computation.leave(cancellation));
+        }
+    }
+
+    /** Computes a part that nobody asks for yet, unless it is there. */
+    void prepare(Query part, Duration time) {
+        Cancellation patience = Cancellation.after(time);
+        Computation computation = asked(part);
+        try {
+            computation.await(patience);
+        } finally {
+            computation.leave(patience);
         }
     }
 

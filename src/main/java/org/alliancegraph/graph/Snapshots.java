@@ -29,12 +29,14 @@ public final class Snapshots {
 
     private final Reads reads;
     private final Computed computed;
+    private final WantedParts wanted;
     private volatile @Nullable Seen seen;
     private volatile Lens.Snapshot tried = EMPTY;
 
-    Snapshots(Reads reads, Computed computed) {
+    Snapshots(Reads reads, Computed computed, WantedParts wanted) {
         this.reads = reads;
         this.computed = computed;
+        this.wanted = wanted;
     }
 
     /** What was known in a state of the database. */
@@ -54,6 +56,9 @@ public final class Snapshots {
 
     /** What a compiled statement returns on a snapshot. */
     public @Nullable Object read(Query query, Lens.Snapshot snapshot, Cancellation cancellation) {
+        if (snapshot.equals(tried)) {
+            wanted.ask(query.parts().values());
+        }
         return computed.rows(query.on(snapshot), cancellation).getFirst().get(Compilation.VALUE);
     }
 
@@ -66,6 +71,9 @@ public final class Snapshots {
         }
         Query query = new Query(Statements.text("graph/snapshot"), Map.of(KNOWN_AT, moment(knownAt)));
         Lens.Snapshot snapshot = snapshot(reads.rows(query, cancellation).getFirst());
+        if (knownAt.equals(NOW)) {
+            tried = snapshot;
+        }
         if (state.isPresent() && state.equals(reads.state())) {
             seen = new Seen(state.getAsLong(), snapshot);
         }

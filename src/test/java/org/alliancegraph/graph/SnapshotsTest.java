@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -17,7 +18,7 @@ class SnapshotsTest {
     private static final Cancellation SOON = Cancellation.after(Duration.ofMinutes(1));
 
     private final Database database = new Database();
-    private final Snapshots snapshots = new Snapshots(database, new Computed(database));
+    private final Snapshots snapshots = new Snapshots(database, new Computed(database), new WantedParts(InstantSource.system()));
 
     private static final class Database implements Reads {
 
