@@ -3,15 +3,8 @@ package org.alliancegraph.intake.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.alliancegraph.WritingTest;
 import org.junit.jupiter.api.DisplayName;
@@ -194,60 +187,6 @@ class MutationsTest {
     }
 
     @Test
-    void doesNotOverwriteWhatSomebodyElseChanged() {
-        organization("Zweihand");
-        int version = version("organization:zweihand");
-        String change = "mutation($v: Int!, $n: String!) { changeOrganization(input: {id: \"organization:zweihand\","
-                + " expectedVersion: $v, description: $n}) { organization { version }"
-                + " errors { code current { ... on Organization { description version } } } } }";
-        Map<?, ?> first = run(change, Map.of("v", version, "n", "Von Ada."), "changeOrganization");
-        assertThat(first.get("errors")).isEqualTo(List.of());
-        Map<?, ?> second = run(change, Map.of("v", version, "n", "Von Bo."), "changeOrganization");
-        assertThat(second.toString()).contains("CHANGED_MEANWHILE").contains("Von Ada.");
-    }
-
-    @Test
-    void mayRepeatARequestWithoutDoingItTwice() {
-        organization("Einmal A");
-        organization("Einmal B");
-        Map<String, Object> input = Map.of(
-                "type", "COLLABORATES_WITH", "subject", "organization:einmal-a", "object", "organization:einmal-b");
-        Map<?, ?> first = run(RECORD, Map.of("i", input, "c", Map.of("clientKey", "once")), "recordClaim");
-        Map<?, ?> again = run(RECORD, Map.of("i", input, "c", Map.of("clientKey", "once")), "recordClaim");
-        assertThat(again).isEqualTo(first);
-        Map<String, Object> other = Map.of(
-                "type",
-                "COLLABORATES_WITH",
-                "subject",
-                "organization:einmal-a",
-                "object",
-                "organization:einmal-b",
-                "kind",
-                "FUNDING");
-        assertThat(codes(run(RECORD, Map.of("i", other, "c", Map.of("clientKey", "once")), "recordClaim")))
-                .containsExactly("CLIENT_KEY_REUSED");
-    }
-
-    @Test
-    void mayRepeatARequestWhileTheFirstIsStillUnderway() throws Exception {
-        organization("Zugleich A");
-        organization("Zugleich B");
-        Map<String, Object> input = Map.of(
-                "type", "COLLABORATES_WITH", "subject", "organization:zugleich-a", "object", "organization:zugleich-b");
-        Map<String, Object> variables = Map.of("i", input, "c", Map.of("clientKey", "at-once"));
-        List<Callable<Map<?, ?>>> requests = Collections.nCopies(4, () -> run(RECORD, variables, "recordClaim"));
-        Set<Map<?, ?>> answers = new HashSet<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(requests.size())) {
-            for (Future<Map<?, ?>> answer : threads.invokeAll(requests)) {
-                answers.add(answer.get());
-            }
-        }
-        assertThat(answers)
-                .hasSize(1)
-                .allSatisfy(each -> assertThat(codes(each)).isEmpty());
-    }
-
-    @Test
     void mergesTwoThatAreOneAndSplitsThemAgain() {
         organization("Familienzentrum West");
         organization("Familienzentrum West e.V.");
@@ -374,11 +313,6 @@ class MutationsTest {
                 "createOrganization");
         assertThat(created.get("errors")).isEqualTo(List.of());
         return created;
-    }
-
-    private int version(String id) {
-        Map<?, ?> actor = run("query($id: ID!) { actor(id: $id) { version } }", Map.of("id", id), "actor");
-        return (Integer) actor.get("version");
     }
 
     private Map<?, ?> recorded(String one, String other) {
