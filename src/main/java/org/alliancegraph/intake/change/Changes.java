@@ -125,13 +125,14 @@ public final class Changes {
 
     private static Change.Result run(Change change, Draft draft) {
         ClaimChanges claims = new ClaimChanges(draft);
-        EntityChanges entities = new EntityChanges(draft, claims);
+        EntityChanges entities = new EntityChanges(draft);
+        KeyChanges keys = new KeyChanges(draft);
         return switch (change) {
             case Change.Create create -> entities.create(create);
             case Change.Edit edit -> entities.edit(edit);
             case Change.RetractEntity retract -> entities.retract(retract);
-            case Change.GiveKey give -> entities.give(give);
-            case Change.TakeKey take -> entities.take(take);
+            case Change.GiveKey give -> keys.give(give);
+            case Change.TakeKey take -> keys.take(take);
             case Change.RecordClaim record -> claims.record(record);
             case Change.Correct correct -> claims.correct(correct);
             case Change.Retract retract -> claims.retract(retract);

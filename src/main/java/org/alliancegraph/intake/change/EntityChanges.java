@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.alliancegraph.collaboration.ClaimType;
-import org.alliancegraph.collaboration.Rank;
 import org.alliancegraph.graph.BadInput;
 import org.alliancegraph.graph.Folding;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Creating, changing and retracting what has an id of its own. */
 final class EntityChanges {
 
-    private static final Set<String> KEYED = Set.of("ags", "ars");
-
     private final Draft draft;
-    private final ClaimChanges claims;
+    private final StatedValues values;
 
-    EntityChanges(Draft draft, ClaimChanges claims) {
+    EntityChanges(Draft draft) {
         this.draft = draft;
-        this.claims = claims;
+        this.values = new StatedValues(draft);
     }
 
     Change.Result create(Change.Create change) {
@@ -42,13 +38,13 @@ final class EntityChanges {
         String id = id(change, form, name);
         properties.put("id", id);
         draft.create(form.type(), properties);
-        keys(id, fields);
+        new KeyChanges(draft).give(id, fields);
         fields.forEach((field, value) -> {
             if (form.states(field) && value != null) {
-                values(value).forEach(each -> state(id, field, each, change.source(), Map.of()));
+                values.state(id, field, value, change.source());
             }
         });
-        attributes(id, fields, change.source());
+        values.attributes(id, fields, change.source());
         return Change.Result.of(id);
     }
 
@@ -66,7 +62,7 @@ final class EntityChanges {
                 properties.putAll(own);
             }
         });
-        properties.keySet().removeAll(KEYED);
+        properties.keySet().removeAll(KeyChanges.OFFICIAL);
         if (!noted.isEmpty()) {
             Map<String, @Nullable Object> row = new HashMap<>();
             row.put("id", id);
@@ -76,10 +72,10 @@ final class EntityChanges {
         }
         change.fields().forEach((field, value) -> {
             if (form.states(field)) {
-                restate(id, field, value, change.source());
+                values.restate(id, field, value, change.source());
             }
         });
-        attributes(id, change.fields(), change.source());
+        values.attributes(id, change.fields(), change.source());
         if (!draft.batch().touched().contains(id)) {
             throw Fault.about(UserError.Code.DUPLICATE, "id", "It is so already; nothing would change.", id);
         }
@@ -109,133 +105,6 @@ final class EntityChanges {
         return Change.Result.of(id);
     }
 
-    Change.Result give(Change.GiveKey change) {
-        String id = draft.require(change.id(), "id", null);
-        give(id, change.scheme(), change.value(), "value");
-        return Change.Result.of(id);
-    }
-
-    Change.Result take(Change.TakeKey change) {
-        String id = draft.require(change.id(), "id", null);
-        String key = change.scheme() + ":" + change.value();
-        boolean has = draft.rows("owners-of-keys", Map.of("keys", List.of(key))).stream()
-                .anyMatch(row -> id.equals(row.get("entity")));
-        if (!has || KEYED.contains(change.scheme())) {
-            throw Fault.about(
-                    has ? UserError.Code.NOT_ALLOWED : UserError.Code.NOT_FOUND,
-                    "value",
-                    has ? "An official key stays with its municipality." : id + " does not have the key " + key + ".",
-                    id);
-        }
-        draft.batch().step("retract-keys", Map.of("entity", id, "key", key)).touch(id);
-        return Change.Result.of(id);
-    }
-
-    private void give(String id, String scheme, String value, String field) {
-        if (!scheme.matches("[a-z][a-z0-9-]{0,29}") || value.isBlank() || value.length() > 200) {
-            throw Fault.of(
-                    UserError.Code.INVALID_VALUE,
-                    field,
-                    "'" + scheme + ":" + value + "' is not a key: a scheme of a-z, 0-9 and dashes, and a value.");
-        }
-        draft.rows("owners-of-keys", Map.of("keys", List.of(scheme + ":" + value))).stream()
-                .findFirst()
-                .ifPresent(row -> {
-                    throw Fault.about(
-                            UserError.Code.ALREADY_EXISTS,
-                            field,
-                            "The key " + scheme + ":" + value + " belongs to " + row.get("entity") + ".",
-                            String.valueOf(row.get("entity")));
-                });
-        draft.batch().give(id, scheme, value, null);
-    }
-
-    private void keys(String id, Map<String, @Nullable Object> fields) {
-        for (String scheme : KEYED) {
-            if (fields.get(scheme) != null) {
-                give(id, scheme, String.valueOf(fields.get(scheme)), scheme);
-            }
-        }
-        if (fields.get("keys") instanceof List<?> keys) {
-            for (Object each : keys) {
-                Map<?, ?> key = (Map<?, ?>) each;
-                give(id, String.valueOf(key.get("scheme")), String.valueOf(key.get("value")), "keys");
-            }
-        }
-    }
-
-    private void attributes(String id, Map<String, @Nullable Object> fields, @Nullable String source) {
-        if (fields.get("attributes") instanceof List<?> attributes) {
-            for (Object each : attributes) {
-                Map<?, ?> attribute = (Map<?, ?>) each;
-                restate(id, String.valueOf(attribute.get("property")), attribute.get("value"), source);
-            }
-        }
-    }
-
-    /**
-     * Lets a property have this value: corrects what the same source states, or states it beside the others, preferred.
-     */
-    private void restate(String id, String property, @Nullable Object value, @Nullable String named) {
-        String source = draft.source(named, "source");
-        List<StandingClaim> standing = draft.stating(id, property);
-        List<StandingClaim> own = standing.stream()
-                .filter(each -> each.claim().source().equals(source))
-                .toList();
-        List<String> wanted = values(value);
-        List<StandingClaim> superseded = own.stream()
-                .filter(each -> !wanted.contains(
-                        Objects.requireNonNull(each.attribute()).value()))
-                .toList();
-        List<String> fresh = fresh(wanted, own);
-        for (int i = 0; i < superseded.size(); i++) {
-            if (i < fresh.size()) {
-                claims.replace(superseded.get(i), Map.of("value", fresh.get(i)));
-            } else {
-                draft.retract(superseded.get(i));
-            }
-        }
-        boolean prefer = own.isEmpty() && !standing.isEmpty() && !property.equals("alternativeName");
-        if (prefer && !wanted.isEmpty()) {
-            standing.stream()
-                    .filter(each -> each.claim().rank() == Rank.PREFERRED)
-                    .forEach(each -> claims.replace(each, Map.of("rank", Rank.NORMAL.name())));
-        }
-        fresh.stream()
-                .skip(superseded.size())
-                .forEach(each ->
-                        state(id, property, each, source, prefer ? Map.of("rank", Rank.PREFERRED.name()) : Map.of()));
-    }
-
-    private static List<String> fresh(List<String> wanted, List<StandingClaim> own) {
-        return wanted.stream()
-                .filter(each -> own.stream()
-                        .noneMatch(claim -> Objects.requireNonNull(claim.attribute())
-                                .value()
-                                .equals(each)))
-                .toList();
-    }
-
-    private void state(
-            String id, String property, String value, @Nullable String source, Map<String, @Nullable Object> more) {
-        Map<String, @Nullable Object> fields = new HashMap<>(more);
-        fields.put("type", ClaimType.HAS_ATTRIBUTE.name());
-        fields.put("subject", id);
-        fields.put("property", property);
-        fields.put("value", value);
-        fields.put("source", draft.source(source, "source"));
-        try {
-            claims.record(new Change.RecordClaim(fields));
-        } catch (Fault fault) {
-            throw fault.error().code() == UserError.Code.INVALID_VALUE
-                    ? Fault.of(
-                            UserError.Code.INVALID_VALUE,
-                            property,
-                            fault.error().message())
-                    : fault;
-        }
-    }
-
     private static Map<String, @Nullable Object> own(EntityForm form, String field, @Nullable Object value) {
         try {
             return form.properties(field, value == null ? null : value.toString());
@@ -250,7 +119,7 @@ final class EntityChanges {
         if (Objects.equals(before, after)) {
             return;
         }
-        if (KEYED.contains(property)) {
+        if (KeyChanges.OFFICIAL.contains(property)) {
             throw Fault.about(
                     UserError.Code.NOT_ALLOWED,
                     property,
@@ -307,14 +176,5 @@ final class EntityChanges {
             throw Fault.of(UserError.Code.MISSING_VALUE, field, "A " + field + " is needed.");
         }
         return value.toString().strip();
-    }
-
-    private static List<String> values(@Nullable Object value) {
-        return switch (value) {
-            case null -> List.of();
-            case List<?> several ->
-                several.stream().map(String::valueOf).distinct().toList();
-            default -> List.of(value.toString());
-        };
     }
 }
