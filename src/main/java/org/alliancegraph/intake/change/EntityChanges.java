@@ -45,6 +45,7 @@ final class EntityChanges {
             }
         });
         values.attributes(id, fields, change.source());
+        Periods.check(Map.of(), fields);
         return Change.Result.of(id);
     }
 
@@ -76,6 +77,7 @@ final class EntityChanges {
             }
         });
         values.attributes(id, change.fields(), change.source());
+        Periods.check(entity, change.fields());
         if (!draft.batch().touched().contains(id)) {
             throw Fault.about(UserError.Code.DUPLICATE, "id", "It is so already; nothing would change.", id);
         }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.change;
+
+import java.util.Map;
+import org.alliancegraph.collaboration.ImpreciseDate;
+import org.alliancegraph.collaboration.Validity;
+import org.alliancegraph.graph.BadInput;
+import org.jspecify.annotations.Nullable;
+
+/** How long something lasts, by two values of it: nothing may end before it begins, as far as their bounds tell. */
+record Periods(String start, String end, String shownStart, String shownEnd) {
+
+    private static final Periods LIFE = new Periods("founded", "dissolved", "founded", "dissolved");
+    private static final Periods MEETING = new Periods("start", "end", "startText", "endText");
+
+    /**
+     * Refuses values that would end something before it begins.
+     *
+     * @param entity what it shows so far, for what is not changed
+     * @param fields readable values, by the names of the API's inputs
+     */
+    static void check(Map<?, ?> entity, Map<String, @Nullable Object> fields) {
+        LIFE.refuse(entity, fields);
+        MEETING.refuse(entity, fields);
+    }
+
+    private void refuse(Map<?, ?> entity, Map<String, @Nullable Object> fields) {
+        if (!fields.containsKey(start) && !fields.containsKey(end)) {
+            return;
+        }
+        Object from = fields.containsKey(start) ? fields.get(start) : entity.get(shownStart);
+        Object to = fields.containsKey(end) ? fields.get(end) : entity.get(shownEnd);
+        if (from == null || to == null) {
+            return;
+        }
+        try {
+            var unused = new Validity(ImpreciseDate.parse(from.toString()), ImpreciseDate.parse(to.toString()));
+        } catch (BadInput e) {
+            throw Fault.of(e, fields.containsKey(end) ? end : start);
+        }
+    }
+}
