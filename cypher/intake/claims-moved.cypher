@@ -1,15 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a merge took from an entity: its own claims that were taken back then, and those recorded elsewhere in their place.
+// What a merge took from an entity: its own claims that were taken back then, unless they came from what was split off
+// since; those that came in their place; among these what was taken back as its other end was merged into the same one.
 CALL () {
-  MATCH (:Entity {id: $gone})-[c {retracted: $number}]-()
+  MATCH (gone:Entity {id: $gone})-[c {retracted: $number}]-(other)
   WHERE c.id IS NOT NULL
-  RETURN c
+    AND all(origin IN split(coalesce(c.mergedFrom, ''), ' ')
+      WHERE origin = '' OR EXISTS {
+        MATCH (:Entity {id: origin})(()-[:MERGED_INTO {retracted: 9223372036854775807}]->()){1,10}(end)
+        WHERE end = gone OR end = other
+      })
+  RETURN c, 'TAKEN' AS what
   UNION
-  MATCH (:Entity {id: $kept})-[c {mergedFrom: $gone}]-()
-  WHERE c.id IS NOT NULL
-  RETURN c
+  MATCH (:Entity {id: $kept})-[c]-(other)
+  WHERE c.id IS NOT NULL AND $gone IN split(c.mergedFrom, ' ')
+  RETURN c,
+    CASE
+      WHEN EXISTS {
+        (other)-[:MERGED_INTO {recorded: c.retracted, retracted: 9223372036854775807}]->(:Entity {id: $kept})
+      } THEN 'BETWEEN'
+      ELSE 'CAME'
+    END AS what
 }
-WITH c, startNode(c) AS from, endNode(c) AS to
+WITH c, what, startNode(c) AS from, endNode(c) AS to
 RETURN type(c) AS type, from.id AS from, to.id AS to, properties(c) AS properties, known(c) AS known,
-  CASE WHEN to:Attribute THEN properties(to) END AS attribute
+  CASE WHEN to:Attribute THEN properties(to) END AS attribute, what
 ORDER BY properties.id

@@ -5,6 +5,7 @@ CALL () {
   RETURN entity, owns, key, 'given' AS what
   UNION
   MATCH (entity)-[owns:HAS_KEY {retracted: $number}]->(key)
+  WHERE owns.recorded <> $number
   RETURN entity, owns, key, 'taken' AS what
 }
 RETURN entity.id AS entity, key.key AS key, key.scheme AS scheme, key.value AS value, owns.retracted AS retracted,

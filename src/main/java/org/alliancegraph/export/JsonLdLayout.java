@@ -139,9 +139,11 @@ final class JsonLdLayout implements Layout {
         day(json, "earliestStart", claim.day("validFromLower"));
         day(json, "latestEnd", claim.day("validToUpper"));
         json.writeStringProperty("source of claim", claim.required("source"));
-        for (String name : List.of("locator", "note", "corrects", "mergedFrom")) {
+        for (String name : List.of("locator", "note", "corrects")) {
             text(json, name, claim.text(name));
         }
+        String mergedFrom = claim.text("mergedFrom");
+        texts(json, "mergedFrom", mergedFrom == null ? List.of() : List.of(mergedFrom.split(" ")));
     }
 
     private static boolean isMembership(Row claim) {

@@ -139,7 +139,7 @@ public final class Changes {
             case Change.SetRank rank -> claims.rank(rank);
             case Change.End end -> claims.end(end);
             case Change.Merge merge -> new MergeChanges(draft).merge(merge);
-            case Change.Split split -> new MergeChanges(draft).split(split);
+            case Change.Split split -> new SplitChanges(draft).split(split);
             case Change.Undo undo -> new UndoChanges(draft).undo(undo);
         };
     }

@@ -69,6 +69,19 @@ public final class ClaimForm {
         return new ClaimForm(all);
     }
 
+    /** What it says with one entity in the place of another. */
+    ClaimForm exchanging(String before, String after) {
+        String subject = required("subject");
+        String object = text("object");
+        String from = subject.equals(before) ? after : subject;
+        String to = before.equals(object) ? after : object;
+        boolean turned = to != null && type().symmetric() && from.compareTo(to) > 0;
+        Map<String, @Nullable Object> ends = new HashMap<>();
+        ends.put("subject", turned ? to : from);
+        ends.put("object", turned ? from : to);
+        return with(ends);
+    }
+
     public @Nullable String text(String field) {
         Object value = fields.get(field);
         return value == null || value.toString().isBlank()

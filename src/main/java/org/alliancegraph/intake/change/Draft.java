@@ -81,15 +81,22 @@ final class Draft {
         return entities.get(id);
     }
 
+    /** The id of an entity, or of the one it was merged into; null if neither is there. */
+    @Nullable
+    String idOf(String id) {
+        Map<?, ?> entity = entity(id);
+        return entity == null ? null : String.valueOf(entity.get("id"));
+    }
+
     /**
      * The id of an entity, or of the one it was merged into.
      *
      * @param types of what is expected, for suggestions
      */
     String require(String id, String field, @Nullable Collection<String> types) {
-        Map<?, ?> entity = entity(id);
-        if (entity != null) {
-            return String.valueOf(entity.get("id"));
+        String found = idOf(id);
+        if (found != null) {
+            return found;
         }
         List<String> alike = lookalikes.of(id, types, writing, 5).stream()
                 .map(Lookalikes.Lookalike::id)

@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param path where in the input
  * @param current the id of what stands in the way, as it is now
  * @param suggestions ids of what may have been meant, the likeliest first
+ * @param obstacles ids of everything that stands in the way, if it can be several
  */
 public record UserError(
         Code code,
         List<String> path,
         String message,
         @Nullable String current,
-        List<String> suggestions) {
+        List<String> suggestions,
+        List<String> obstacles) {
+
+    public UserError(Code code, List<String> path, String message, @Nullable String current, List<String> suggestions) {
+        this(code, path, message, current, suggestions, List.of());
+    }
 
     /** What kind of mistake it is. */
     public enum Code {
@@ -46,11 +52,12 @@ public record UserError(
         values.put("message", message);
         values.put("current", current == null ? null : new Payload.Reference(current));
         values.put("suggestions", new Payload.References(suggestions));
+        values.put("obstacles", new Payload.References(obstacles));
         return values;
     }
 
     UserError under(List<String> prefix) {
         return new UserError(
-                code, Stream.concat(prefix.stream(), path.stream()).toList(), message, current, suggestions);
+                code, Stream.concat(prefix.stream(), path.stream()).toList(), message, current, suggestions, obstacles);
     }
 }

@@ -110,8 +110,9 @@ final class ClaimColumns {
             Column.ofExports(
                     "mergedFrom",
                     "mergedFrom",
-                    "Kennung des Akteurs, von dem sie bei einer Zusammenführung kam.",
-                    "Id of the actor that it came from in a merge.",
+                    "Kennungen der Akteure, von denen sie bei Zusammenführungen kam, nacheinander mit Leerzeichen"
+                            + " dazwischen.",
+                    "Ids of the actors that it came from in merges, one after another with blanks between.",
                     "Übernommen von",
                     "merged from"));
 

@@ -40,7 +40,7 @@ final class Forms {
         }
         OF_CLAIMS.put("id", KeyForm.id());
         OF_CLAIMS.put("corrects", KeyForm.id());
-        OF_CLAIMS.put("mergedFrom", KeyForm.id());
+        OF_CLAIMS.put("mergedFrom", KeyForm.ids());
         OF_CLAIMS.put("type", Form.oneOf(Vocabulary.CLAIM_TYPES));
         OF_CLAIMS.put("from.type", Form.oneOf(Vocabulary.TYPES));
         OF_CLAIMS.put("to.type", Form.oneOf(Vocabulary.TYPES));

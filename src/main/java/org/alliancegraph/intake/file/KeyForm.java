@@ -45,6 +45,16 @@ final class KeyForm {
         };
     }
 
+    /** Ids with blanks between them. */
+    static Form ids() {
+        return text -> {
+            for (String id : BLANKS.split(text.strip())) {
+                id().read(id);
+            }
+            return Form.Reading.of(text.strip());
+        };
+    }
+
     static Form ags() {
         return text -> official(text, "an AGS of 8 digits, or 5 for a district, such as 06636003", 8, 5);
     }

@@ -146,8 +146,17 @@ final class ImportMutations implements Mutations.Contribution {
     }
 
     private static Payload refused(String code, String field, String message) {
-        Map<String, @Nullable Object> error =
-                Map.of("code", code, "path", List.of(field), "message", message, "suggestions", List.of());
+        Map<String, @Nullable Object> error = Map.of(
+                "code",
+                code,
+                "path",
+                List.of(field),
+                "message",
+                message,
+                "suggestions",
+                List.of(),
+                "obstacles",
+                List.of());
         return new Payload(Map.of("errors", List.of(error)), null);
     }
 }

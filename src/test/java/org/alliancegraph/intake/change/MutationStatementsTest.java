@@ -51,10 +51,10 @@ class MutationStatementsTest {
         rankClaim            8 id: "$claim", rank: PREFERRED
         endCollaboration     8 id: "$claim", until: "2019"
         retractClaim         5 id: "$claim"
-        undo                 10 revision: $revision
+        undo                 11 revision: $revision
         mergeActors          11 kept: "organization:price", gone: "organization:price2"
         splitActor           12 gone: "organization:price2"
-        undo                 14 revision: $revision
+        undo                 16 revision: $revision
         retractEntity        8 id: "event:price"
         undo                 13 revision: $revision
         """;

@@ -187,44 +187,6 @@ class MutationsTest {
     }
 
     @Test
-    void mergesTwoThatAreOneAndSplitsThemAgain() {
-        organization("Familienzentrum West");
-        organization("Familienzentrum West e.V.");
-        organization("Partner West");
-        String kept = "organization:familienzentrum-west";
-        String gone = "organization:familienzentrum-west-e-v";
-        recorded(gone, "organization:partner-west");
-        recorded(gone, kept);
-        Map<?, ?> merged = run(
-                "mutation { mergeActors(input: {kept: \"" + kept + "\", gone: \"" + gone + "\"}) { actor { id ... on"
-                        + " Actor { alternativeNames"
-                        + " partnerships { nodes {"
-                        + " partner { id } } } } }"
-                        + " droppedClaims { id }"
-                        + " errors { message } } }",
-                Map.of(),
-                "mergeActors");
-        assertThat(merged.get("errors")).isEqualTo(List.of());
-        assertThat(merged.toString()).contains("Familienzentrum West e.V.").contains("organization:partner-west");
-        assertThat((List<?>) merged.get("droppedClaims")).hasSize(1);
-        assertThat(run("{ actor(id: \"" + gone + "\") { id } }", Map.of(), "actor"))
-                .isEqualTo(Map.of("id", kept));
-
-        Map<?, ?> split = run(
-                "mutation { splitActor(input: {gone: \"" + gone
-                        + "\"}) { actor { id ... on Actor { name partnerships { nodes { partner { id } } } } }"
-                        + " other { ... on Actor { id alternativeNames } } errors { message } } }",
-                Map.of(),
-                "splitActor");
-        assertThat(split.get("errors")).isEqualTo(List.of());
-        assertThat(split.get("other")).isEqualTo(Map.of("id", kept, "alternativeNames", List.of()));
-        assertThat(split.get("actor").toString())
-                .contains("name=Familienzentrum West e.V.")
-                .contains("organization:partner-west")
-                .contains(kept);
-    }
-
-    @Test
     void makesSeveralChangesOrNone() {
         String both = "mutation($o: ID!) { applyChanges(input: {changes: ["
                 + "{createOrganization: {name: \"Zusammen\", kind: OTHER}},"
@@ -257,52 +219,6 @@ class MutationsTest {
                         + " path } } }",
                 Map.of("c", changes),
                 "applyChanges");
-    }
-
-    @Test
-    void undoesARevisionOrIsToldWhyNot() {
-        organization("Rück A");
-        organization("Rück B");
-        Map<?, ?> recorded = recorded("organization:rueck-a", "organization:rueck-b");
-        Object number = ((Map<?, ?>) recorded.get("revision")).get("number");
-        Map<?, ?> undone = undo(number);
-        assertThat(undone.get("errors")).isEqualTo(List.of());
-        assertThat(run("{ actor(id: \"organization:rueck-a\") { partnerships { totalCount } } }", Map.of(), "actor"))
-                .isEqualTo(Map.of("partnerships", Map.of("totalCount", 0)));
-        assertThat(codes(undo(number))).containsExactly("CANNOT_UNDO");
-        undo(((Map<?, ?>) undone.get("revision")).get("number"));
-        assertThat(run("{ actor(id: \"organization:rueck-a\") { partnerships { totalCount } } }", Map.of(), "actor"))
-                .isEqualTo(Map.of("partnerships", Map.of("totalCount", 1)));
-        Map<?, ?> created = organization("Rück C");
-        recorded("organization:rueck-c", "organization:rueck-b");
-        assertThat(undo(((Map<?, ?>) created.get("revision")).get("number")).toString())
-                .contains("later claims speak of");
-    }
-
-    @Test
-    void undoesAMerge() {
-        organization("Merge X");
-        organization("Merge Y");
-        recorded("organization:merge-x", "organization:merge-y");
-        Map<?, ?> merged = run(
-                "mutation { mergeActors(input: {kept: \"organization:merge-x\", gone: \"organization:merge-y\"})"
-                        + " { revision { number } errors { message } } }",
-                Map.of(),
-                "mergeActors");
-        undo(((Map<?, ?>) merged.get("revision")).get("number"));
-        assertThat(run(
-                        "{ actor(id: \"organization:merge-y\") { id name partnerships { totalCount } } }",
-                        Map.of(),
-                        "actor"))
-                .isEqualTo(Map.of(
-                        "id", "organization:merge-y", "name", "Merge Y", "partnerships", Map.of("totalCount", 1)));
-    }
-
-    private Map<?, ?> undo(Object number) {
-        return run(
-                "mutation($n: Int!) { undo(input: {revision: $n}) { revision { number } errors { code message } } }",
-                Map.of("n", number),
-                "undo");
     }
 
     private Map<?, ?> organization(String name) {

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alliancegraph.graph.Revision;
+
+/**
+ * Making two actors again of what was merged wrongly: each has then what is its own, with what was changed of it
+ * meanwhile.
+ */
+final class SplitChanges {
+
+    private final Draft draft;
+    private final Successors successors;
+
+    SplitChanges(Draft draft) {
+        this.draft = draft;
+        this.successors = new Successors(draft);
+    }
+
+    Change.Result split(Change.Split change) {
+        String gone = change.gone();
+        Map<String, Object> merge = draft.rows("merge-of-entity", Map.of("id", gone)).stream()
+                .findFirst()
+                .orElseThrow(
+                        () -> Fault.of(UserError.Code.NOT_FOUND, "id", "'" + gone + "' is not merged into anything."));
+        String kept = String.valueOf(merge.get("kept"));
+        requireThere(kept);
+        restore(gone, kept, (Long) Objects.requireNonNull(merge.get("recorded")));
+        for (Map<String, Object> key : draft.rows("keys-of-entity", Map.of("ids", List.of(kept)))) {
+            Origins origins = Origins.of((String) key.get("mergedFrom"));
+            if (origins.has(gone)) {
+                successors.hand(key, kept, gone, origins.without(gone));
+            }
+        }
+        draft.batch()
+                .step("split-entities", Map.of("gone", gone))
+                .step("reinstate-entities", Map.of("id", gone))
+                .touch(kept, gone);
+        return new Change.Result(gone, null, List.of(kept));
+    }
+
+    private void requireThere(String kept) {
+        Map<?, ?> entity = draft.entity(kept);
+        if (entity == null || !kept.equals(entity.get("id"))) {
+            throw Fault.about(
+                    UserError.Code.NOT_ALLOWED,
+                    "id",
+                    entity == null
+                            ? "What it was merged into, " + kept + ", was retracted: undo that first."
+                            : "What it was merged into was merged itself: split " + kept + " first.",
+                    kept);
+        }
+    }
+
+    /** Gives back what came from one of them, and lets stand again what the merge only took back. */
+    private void restore(String gone, String kept, long merged) {
+        List<StandingClaim> taken = new ArrayList<>();
+        List<StandingClaim> came = new ArrayList<>();
+        List<StandingClaim> between = new ArrayList<>();
+        for (Map<String, Object> row :
+                draft.rows("claims-moved", Map.of("gone", gone, "kept", kept, "number", merged))) {
+            StandingClaim claim = StandingClaim.of(row);
+            switch (String.valueOf(row.get("what"))) {
+                case "TAKEN" -> taken.add(claim);
+                case "BETWEEN" -> between.add(claim);
+                default -> came.add(claim);
+            }
+        }
+        came.stream().filter(each -> each.retracted() == Revision.OPEN).forEach(each -> back(each, gone, kept, taken));
+        between.forEach(each -> apart(each, gone, kept));
+        Set<Moved> moved = Stream.of(came, between)
+                .flatMap(List::stream)
+                .filter(each -> each.recorded() == merged)
+                .map(each -> new Moved(ClaimForm.of(each), Origins.of(each.mergedFrom())))
+                .collect(Collectors.toSet());
+        List<StandingClaim> dropped = taken.stream()
+                .filter(each -> !moved.contains(Moved.of(each, gone, kept)))
+                .toList();
+        draft.look(dropped.stream()
+                .filter(each -> each.attribute() == null)
+                .map(each -> other(each, gone))
+                .toList());
+        dropped.forEach(each -> again(each, gone));
+    }
+
+    /** What a merge made of a claim. */
+    private record Moved(ClaimForm form, Origins origins) {
+
+        static Moved of(StandingClaim taken, String gone, String kept) {
+            return new Moved(
+                    Successors.merged(taken, gone, kept),
+                    Origins.of(taken.mergedFrom()).with(gone));
+        }
+    }
+
+    private void back(StandingClaim claim, String gone, String kept, List<StandingClaim> taken) {
+        draft.retract(claim);
+        if (claim.corrects() == null) {
+            return;
+        }
+        ClaimForm form = ClaimForm.of(claim).exchanging(kept, gone);
+        boolean wasName = taken.stream().anyMatch(each -> isName(each, claim, gone));
+        successors.record(
+                claim,
+                wasName ? form.with(Map.of("property", Successors.NAME)) : form,
+                Origins.of(claim.mergedFrom()).without(gone));
+    }
+
+    /** Whether another name of the one that was kept was the name of the other before. */
+    private static boolean isName(StandingClaim before, StandingClaim here, String gone) {
+        return Successors.NAME.equals(before.property())
+                && Successors.ALTERNATIVE.equals(here.property())
+                && Origins.of(before.mergedFrom())
+                        .equals(Origins.of(here.mergedFrom()).without(gone))
+                && before.claim().source().equals(here.claim().source())
+                && Objects.requireNonNull(before.attribute())
+                        .value()
+                        .equals(Objects.requireNonNull(here.attribute()).value());
+    }
+
+    /** Ties it to the one it was kept in, if it was tied to another one that is still merged into that. */
+    private void apart(StandingClaim claim, String gone, String kept) {
+        String other = other(claim, kept);
+        successors.record(
+                claim,
+                ClaimForm.of(claim).exchanging(kept, gone).exchanging(other, kept),
+                Origins.of(claim.mergedFrom()).without(gone).with(other));
+    }
+
+    /** Lets a claim stand again that the merge took back, be it that its other end was merged since. */
+    private void again(StandingClaim claim, String gone) {
+        ClaimForm form = ClaimForm.of(claim);
+        Origins origins = Origins.of(claim.mergedFrom());
+        if (claim.attribute() == null) {
+            String other = other(claim, gone);
+            String now = draft.idOf(other);
+            if (now == null) {
+                throw Fault.about(
+                        UserError.Code.NOT_ALLOWED,
+                        "id",
+                        "The claim " + claim.claim().id() + ", which would stand again, speaks of " + other
+                                + ", which was retracted: undo that first.",
+                        claim.claim().id());
+            }
+            if (!now.equals(other)) {
+                form = form.exchanging(other, now);
+                origins = origins.with(other);
+            }
+        }
+        successors.record(claim, form, origins);
+    }
+
+    private static String other(StandingClaim claim, String end) {
+        return claim.claim().from().equals(end)
+                ? claim.claim().to()
+                : claim.claim().from();
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.change;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Claims that come in the place of others because an entity was merged, was split off or is to be as it was. */
+final class Successors {
+
+    static final String NAME = "name";
+    static final String ALTERNATIVE = "alternativeName";
+
+    private final Draft draft;
+
+    Successors(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Records what comes in the place of a claim, which may have been taken back long ago. */
+    void record(StandingClaim before, ClaimForm now, Origins origins) {
+        String id = draft.nextClaimId();
+        var attribute = now.attribute(id);
+        String object = attribute == null ? now.required("object") : attribute.id();
+        Map<String, @Nullable Object> links = new HashMap<>();
+        links.put("corrects", before.claim().id());
+        links.put("mergedFrom", origins.text());
+        draft.record(
+                now.claim(id, now.required("subject"), object, before.claim().source()), attribute, links);
+    }
+
+    /** Gives a key that one has to another. */
+    void hand(Map<String, Object> key, String from, String to, Origins origins) {
+        draft.batch().step("retract-keys", Map.of("entity", from, "key", String.valueOf(key.get("key"))));
+        draft.batch().give(to, String.valueOf(key.get("scheme")), String.valueOf(key.get("value")), origins.text());
+    }
+
+    /** What a claim says once the one it speaks of is merged into another: a name becomes one name of several. */
+    static ClaimForm merged(StandingClaim claim, String gone, String kept) {
+        ClaimForm form = ClaimForm.of(claim).exchanging(gone, kept);
+        return NAME.equals(claim.property()) ? form.with(Map.of("property", ALTERNATIVE)) : form;
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.change;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.alliancegraph.graph.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** The claims of a revision that is undone: those it recorded go, those it took back are recorded again. */
+final class UndoneClaims {
+
+    private static final int MOST = 200_000;
+
+    private final Draft draft;
+    private final long number;
+    private final Obstacles obstacles;
+    private final UndoneEntities entities;
+
+    UndoneClaims(Draft draft, long number, Obstacles obstacles, UndoneEntities entities) {
+        this.draft = draft;
+        this.number = number;
+        this.obstacles = obstacles;
+        this.entities = entities;
+    }
+
+    /** The ids of the claims that the revision recorded. */
+    Set<String> undo() {
+        Set<String> own = new HashSet<>();
+        List<StandingClaim> lost = new ArrayList<>();
+        for (Map<String, Object> row : rows()) {
+            StandingClaim claim = StandingClaim.of(row);
+            if (claim.recorded() != number) {
+                lost.add(claim);
+                continue;
+            }
+            own.add(claim.claim().id());
+            if (claim.retracted() == Revision.OPEN) {
+                draft.retract(claim);
+            } else if (claim.retracted() != number) {
+                obstacles.add(
+                        claim.claim().id(),
+                        "its claim " + claim.claim().id() + " was changed again by revision " + claim.retracted());
+            }
+        }
+        restore(lost);
+        return own;
+    }
+
+    private Collection<Map<String, Object>> rows() {
+        Collection<Map<String, Object>> rows = draft.rows("claims-of-revision", Map.of("number", number));
+        if (rows.size() > MOST) {
+            throw Fault.of(
+                    UserError.Code.CANNOT_UNDO,
+                    "revision",
+                    "Revision " + number + " wrote " + rows.size() + " claims; at most " + MOST
+                            + " can be undone at once.");
+        }
+        return rows;
+    }
+
+    private void restore(List<StandingClaim> lost) {
+        List<StandingClaim> wanted = lost.stream()
+                .filter(each -> ends(each).noneMatch(entities::created))
+                .toList();
+        draft.look(wanted.stream().flatMap(UndoneClaims::mentioned).distinct().toList());
+        Successors successors = new Successors(draft);
+        for (StandingClaim each : wanted) {
+            String id = each.claim().id();
+            String missing = missing(each);
+            String split = split(each);
+            if (missing != null) {
+                obstacles.add(
+                        missing,
+                        missing + ", of which its claim " + id
+                                + " speaks, was retracted or merged into another one since");
+            } else if (split != null) {
+                obstacles.add(split, split + ", from whom its claim " + id + " came, was split off since");
+            } else {
+                successors.record(each, ClaimForm.of(each), Origins.of(each.mergedFrom()));
+            }
+        }
+    }
+
+    private @Nullable String missing(StandingClaim claim) {
+        return Stream.concat(ends(claim), Stream.of(claim.claim().source()))
+                .filter(each -> !entities.willBeThere(each))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** One that it came from in a merge and that is not in the one any more that the claim speaks of. */
+    private @Nullable String split(StandingClaim claim) {
+        return Origins.of(claim.mergedFrom()).ids().stream()
+                .filter(each -> !entities.mergedAgain(each))
+                .filter(each -> {
+                    String now = draft.idOf(each);
+                    return now != null
+                            && !entities.mergedAgain(now)
+                            && ends(claim).noneMatch(end -> now.equals(draft.idOf(end)));
+                })
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<String> ends(StandingClaim claim) {
+        return claim.attribute() == null
+                ? Stream.of(claim.claim().from(), claim.claim().to())
+                : Stream.of(claim.claim().from());
+    }
+
+    private static Stream<String> mentioned(StandingClaim claim) {
+        return Stream.of(ends(claim), Stream.of(claim.claim().source()), Origins.of(claim.mergedFrom()).ids().stream())
+                .flatMap(each -> each);
+    }
+}
