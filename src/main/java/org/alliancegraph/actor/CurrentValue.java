@@ -41,8 +41,13 @@ final class CurrentValue {
 
     static FieldCypher alternativeNames() {
         Rows then = Rows.of("actor/attribute-text", Map.of("property", "alternativeName"));
-        return (owner, field, compilation) ->
-                compilation.lens().past() ? all(then, owner, compilation) : owner.property("alternativeNames");
+        FieldCypher name = text("name");
+        return (owner, field, compilation) -> compilation.lens().past()
+                ? Cypher.raw(
+                        "[other IN $E WHERE other <> $E]",
+                        all(then, owner, compilation),
+                        name.compile(owner, field, compilation))
+                : owner.property("alternativeNames");
     }
 
     private static Expression all(Rows rows, SymbolicName owner, Compilation compilation) {
