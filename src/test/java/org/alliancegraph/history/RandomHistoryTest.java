@@ -3,13 +3,11 @@ package org.alliancegraph.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.alliancegraph.WritingTest;
@@ -25,18 +23,16 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /**
- * Random histories: after each write a plain model keeps what stands then, and later any day on both axes must read
- * from the graph as the model has it.
+ * Random histories: a plain model decides by itself what each write does or that it is refused, and any day on both
+ * axes must read from the graph as the model has it.
  */
 @WritingTest
-@DisplayName("After two hundred random writes, any day on both axes of time")
+@DisplayName("In two hundred random writes and after them")
 class RandomHistoryTest {
 
     private static final List<Rank> RANKS = List.of(Rank.PREFERRED, Rank.NORMAL, Rank.DEPRECATED);
-
-    private static final int STEPS = 220;
+    private static final int STEPS = 210;
     private static final int READS = 60;
-    private static final int ACTORS = 8;
     private static final List<String> KINDS = List.of("FACILITY", "COMPANY", "AUTHORITY", "FOUNDATION");
 
     @Autowired
@@ -50,171 +46,197 @@ class RandomHistoryTest {
 
     private Random random = new Random(0);
     private String run = "";
+    private PlainNetwork model = new PlainNetwork();
+    private final List<Long> revisions = new ArrayList<>();
+    private final List<String> ids = new ArrayList<>();
+    private final List<String> story = new ArrayList<>();
 
-    /** A direct collaboration as it stands. */
-    private record Tie(String id, String one, String other, LocalDate from, LocalDate to, boolean deprecated) {}
-
-    /** What stands after a write: the ties, and of each actor that is there its name and its kind. */
-    private record State(Instant visibleAt, List<Tie> ties, Map<String, String> actors) {
-
-        /** The actors with their partners on a day. */
-        Map<String, Set<String>> on(LocalDate day) {
-            Map<String, Set<String>> partners = new TreeMap<>();
-            actors.forEach((id, what) -> partners.put(id + " " + what, new TreeSet<>()));
-            for (Tie tie : ties) {
-                if (!tie.deprecated && !tie.from.isAfter(day) && !tie.to.isBefore(day)) {
-                    partners.get(tie.one + " " + actors.get(tie.one)).add(tie.other + " " + tie.id);
-                    partners.get(tie.other + " " + actors.get(tie.other)).add(tie.one + " " + tie.id);
-                }
-            }
-            return partners;
-        }
-    }
+    /** A write, for the product and for the model. */
+    private record Step(Change change, Runnable write) {}
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    @DisplayName("reads as a plain model has it")
-    void readsAsTheModelHasIt(long seed) {
+    @ValueSource(longs = {1, 2, 3, 4})
+    @DisplayName("the graph does and reads what a plain model does and has")
+    void doesWhatTheModelDoes(long seed) {
         random = new Random(seed);
         run = "random-" + seed;
-        List<State> states = new ArrayList<>();
-        List<Long> revisions = new ArrayList<>();
-        for (int i = 0; i < ACTORS; i++) {
-            apply(
-                    new Change.Create("Organization", id(i), Map.of("name", run + " " + i, "kind", "OTHER"), null),
-                    revisions);
+        revisions.add(0L);
+        for (int i = 0; i < 8; i++) {
+            apply(create());
         }
-        int applied = 0;
-        for (int attempts = 0; applied < STEPS && attempts < 10 * STEPS; attempts++) {
-            State now = states.isEmpty() ? state() : states.getLast();
-            if (apply(step(now, revisions), revisions)) {
-                applied++;
-                states.add(state());
+        Map<String, Integer> done = new TreeMap<>();
+        for (int attempts = 0; model.size() < STEPS && attempts < 10 * STEPS; attempts++) {
+            Step step = step();
+            if (apply(step)) {
+                done.merge(step.change.getClass().getSimpleName(), 1, Integer::sum);
+                compare(model.size(), LocalDate.of(2015, 6, 1), null);
             }
         }
-        assertThat(applied).isEqualTo(STEPS);
-        int partnerships = 0;
+        assertThat(model.size()).isEqualTo(STEPS);
+        assertThat(done.keySet())
+                .containsExactly(
+                        "Correct",
+                        "Create",
+                        "Edit",
+                        "End",
+                        "Merge",
+                        "RecordClaim",
+                        "Retract",
+                        "RetractEntity",
+                        "SetRank",
+                        "Split",
+                        "Undo");
         for (int i = 0; i < READS; i++) {
-            State then = states.get(random.nextInt(states.size()));
+            int write = 1 + random.nextInt(model.size());
             LocalDate day = LocalDate.of(1998 + random.nextInt(32), 1 + random.nextInt(12), 1 + random.nextInt(28));
-            assertThat(read(then, day))
-                    .as("seed %d, %s as known at %s", seed, day, then.visibleAt)
-                    .isEqualTo(then.on(day));
-            partnerships += then.on(day).values().stream().mapToInt(Set::size).sum();
+            compare(write, day, model.visibleAt(write).toString());
         }
-        assertThat(partnerships).as("partnerships compared").isGreaterThan(READS);
-        State last = states.getLast();
-        assertThat(read(last, LocalDate.of(2015, 6, 1))).isEqualTo(last.on(LocalDate.of(2015, 6, 1)));
     }
 
-    private Change step(State now, List<Long> revisions) {
-        return switch (random.nextInt(13)) {
-            case 0, 1, 2, 3 -> new Change.RecordClaim(tie());
-            case 4 -> new Change.Correct(claim(now), Map.of("validFrom", year(), "note", "Step " + revisions.size()));
-            case 5 -> new Change.Retract(claim(now));
-            case 6 -> new Change.SetRank(claim(now), RANKS.get(random.nextInt(RANKS.size())));
-            case 7 -> new Change.End(claim(now), year());
-            case 8 -> new Change.Merge(id(random.nextInt(ACTORS)), id(random.nextInt(ACTORS)));
-            case 9 -> new Change.Split(id(random.nextInt(ACTORS)));
-            case 10 ->
-                new Change.Undo(revisions.get(
-                        revisions.size() - 1 - random.nextInt(Math.min(4, revisions.size() - ACTORS + 1))));
-            case 11 ->
-                new Change.Edit(
-                        id(random.nextInt(ACTORS)),
-                        Map.of("kind", KINDS.get(random.nextInt(KINDS.size()))),
-                        null,
-                        null);
-            default ->
-                new Change.Edit(
-                        id(random.nextInt(ACTORS)), Map.of("name", run + " named " + random.nextInt(1000)), null, null);
+    private Step step() {
+        String id = any(ids);
+        String other = any(ids);
+        List<Said> ties = model.ties();
+        Said tie = ties.isEmpty() ? null : any(ties);
+        int year = 2000 + random.nextInt(25);
+        String note = run + " " + random.nextInt(1_000_000_000);
+        int kind = random.nextInt(16);
+        if (tie != null && kind >= 3 && kind <= 7) {
+            return step(tie, kind, note, year);
+        }
+        return switch (kind) {
+            case 8 -> new Step(new Change.Merge(id, other), () -> model.merge(id, other));
+            case 9, 10 -> new Step(new Change.Split(id), () -> model.split(id));
+            case 11, 12 -> {
+                int write = model.size() - random.nextInt(6);
+                yield new Step(new Change.Undo(revisions.get(write)), () -> model.undo(write));
+            }
+            case 13 -> edit(id, "kind", any(KINDS));
+            case 14 -> edit(id, "name", run + " named " + random.nextInt(8));
+            case 15 ->
+                random.nextBoolean() && ids.size() < 14
+                        ? create()
+                        : new Step(new Change.RetractEntity(id), () -> model.retract(id));
+            default -> record(id, other, note, year);
         };
     }
 
-    private Map<String, Object> tie() {
-        return Map.of(
-                "type",
-                "COLLABORATES_WITH",
-                "kind",
-                "COOPERATION",
-                "subject",
-                id(random.nextInt(ACTORS)),
-                "object",
-                id(random.nextInt(ACTORS)),
-                "validFrom",
-                year(),
-                "note",
-                "Tie " + random.nextInt());
+    /** Something about a tie, or the same of others. */
+    private Step step(Said tie, int kind, String note, int year) {
+        return switch (kind) {
+            case 3 -> record(tie.one().getLast(), any(ids), tie.text(), tie.from());
+            case 4 ->
+                new Step(
+                        new Change.Correct(claim(tie), Map.of("validFrom", year + "", "note", note)),
+                        () -> model.correct(tie, note, year));
+            case 5 -> new Step(new Change.Retract(claim(tie)), () -> model.takeBack(tie));
+            case 6 -> {
+                Rank rank = any(RANKS);
+                yield new Step(new Change.SetRank(claim(tie), rank), () -> model.rank(tie, rank.name()));
+            }
+            default -> new Step(new Change.End(claim(tie), year + ""), () -> model.end(tie, year));
+        };
     }
 
-    private String claim(State now) {
-        return now.ties.isEmpty() ? "claim:none" : now.ties.get(random.nextInt(now.ties.size())).id;
+    private Step create() {
+        String id = "organization:" + run + "-" + ids.size();
+        String name = run + " " + ids.size();
+        ids.add(id);
+        return new Step(
+                new Change.Create("Organization", id, Map.of("name", name, "kind", "OTHER"), null),
+                () -> model.create(id, name));
     }
 
-    private String year() {
-        return Integer.toString(2000 + random.nextInt(25));
+    private Step edit(String id, String field, String value) {
+        Change change = new Change.Edit(id, Map.of(field, value), null, null);
+        return new Step(change, () -> {
+            if (field.equals("kind")) {
+                model.kind(id, value);
+            } else {
+                model.name(id, value);
+            }
+        });
     }
 
-    private String id(int actor) {
-        return "organization:" + run + "-" + actor;
+    private Step record(String id, String other, String note, int year) {
+        Map<String, Object> tie = Map.of(
+                "type", "COLLABORATES_WITH", "subject", id, "object", other, "validFrom", year + "", "note", note);
+        return new Step(new Change.RecordClaim(new TreeMap<>(tie)), () -> model.record(id, other, note, year));
     }
 
-    private boolean apply(Change change, List<Long> revisions) {
-        var commission = new Change.Commission("Random", "A step.", null, Map.of());
-        if (changes.apply(commission, List.of(change)) instanceof Changes.Written written) {
-            revisions.add(written.revision());
-            return true;
-        }
-        return false;
+    private <T> T any(List<T> all) {
+        return all.get(random.nextInt(all.size()));
     }
 
-    /** What stands now, read without any of the predicates of the product. */
-    private State state() {
-        Instant visibleAt = driver.executableQuery("MATCH (l:Ledger) RETURN l.visibleAt AS at")
-                .execute()
-                .records()
-                .getFirst()
-                .get("at")
-                .asZonedDateTime()
-                .toInstant();
-        List<Tie> ties = driver
-                .executableQuery(
-                        "MATCH (a)-[c:COLLABORATES_WITH {retracted: 9223372036854775807}]->(b) WHERE a.id STARTS WITH"
-                                + " $run RETURN c.id AS id, a.id AS one, b.id AS other, c.validFromLower AS lower,"
-                                + " c.validToUpper AS upper, c.rank AS rank ORDER BY id")
-                .withParameters(Map.of("run", "organization:" + run))
+    /** The id under which the graph has a tie that the model says can be seen. */
+    private String claim(Said tie) {
+        List<String> found = driver
+                .executableQuery("MATCH (:Entity {id: $one})-[c:COLLABORATES_WITH {note: $note, validFrom: $from,"
+                        + " rank: $rank}]-(:Entity {id: $other}) WHERE c.retracted = 9223372036854775807 AND"
+                        + " coalesce(c.validTo, '9999') = $to RETURN c.id AS id")
+                .withParameters(Map.of(
+                        "one",
+                        tie.one().getLast(),
+                        "other",
+                        tie.other().getLast(),
+                        "note",
+                        tie.text(),
+                        "from",
+                        tie.from() + "",
+                        "to",
+                        tie.to() + "",
+                        "rank",
+                        tie.rank()))
                 .execute()
                 .records()
                 .stream()
-                .map(each -> new Tie(
-                        each.get("id").asString(),
-                        each.get("one").asString(),
-                        each.get("other").asString(),
-                        each.get("lower").asLocalDate(),
-                        each.get("upper").asLocalDate(),
-                        each.get("rank").asString().equals("DEPRECATED")))
+                .map(each -> each.get("id").asString())
                 .toList();
-        Map<String, String> actors = new TreeMap<>();
-        driver.executableQuery(
-                        "MATCH (n:Organization {retracted: 9223372036854775807}) WHERE n.id STARTS WITH $run RETURN"
-                                + " n.id AS id, n.name AS name, n.kind AS kind")
-                .withParameters(Map.of("run", "organization:" + run))
-                .execute()
-                .records()
-                .forEach(each -> actors.put(
-                        each.get("id").asString(),
-                        each.get("name").asString() + " " + each.get("kind").asString()));
-        return new State(visibleAt, ties, actors);
+        assertThat(found)
+                .as("claims that say %s after\n%s", tie, String.join("\n", story))
+                .hasSize(1);
+        return found.getFirst();
     }
 
-    private Map<String, Set<String>> read(State then, LocalDate day) {
-        List<String> ids = new ArrayList<>(then.actors.keySet());
+    private boolean apply(Step step) {
+        String refusal = null;
+        try {
+            model.attempt(step.write);
+        } catch (PlainNetwork.Refused refused) {
+            refusal = refused.getMessage();
+        }
+        Changes.Outcome outcome =
+                changes.apply(new Change.Commission("Random", "A step.", null, Map.of()), List.of(step.change));
+        assertThat(outcome)
+                .as("%s, refused by the model: %s, after\n%s", step.change, refusal, String.join("\n", story))
+                .isInstanceOf(refusal == null ? Changes.Written.class : Changes.Refused.class);
+        if (!(outcome instanceof Changes.Written written)) {
+            return false;
+        }
+        revisions.add(written.revision());
+        model.commit(written.visibleAt());
+        story.add(model.size() + " (revision " + written.revision() + ") " + step.change);
+        if (step.change instanceof Change.Undo undo) {
+            model.undid(revisions.indexOf(undo.revision()));
+        }
+        return true;
+    }
+
+    /** @param knownAt null for what is known now */
+    private void compare(int write, LocalDate day, String knownAt) {
+        Map<String, String> expected = model.after(write).in(day.getYear());
+        assertThat(read(new ArrayList<>(expected.keySet()), day, knownAt).entrySet())
+                .as("on %s, as known after write %d of\n%s", day, write, String.join("\n", story))
+                .containsExactlyElementsOf(expected.entrySet());
+    }
+
+    private Map<String, String> read(List<String> asked, LocalDate day, String knownAt) {
         List<Map<String, Object>> nodes = graphQl.document(
                         "query($ids: [ID!]!, $at: DateTime, $day: Date) { nodes(ids: $ids, knownAt: $at, asOf: $day) {"
-                                + " ... on Organization { id name kind partnerships(first: 100, filter: {through:"
-                                + " [DIRECT]}) { nodes { partner { id } claims { id } } } } } }")
-                .variable("ids", ids)
-                .variable("at", then.visibleAt.toString())
+                                + " ... on Organization { id name kind alternativeNames partnerships(first: 100,"
+                                + " filter: {through: [DIRECT]}) { nodes { partner { id } claims { note } } } } } }")
+                .variable("ids", asked)
+                .variable("at", knownAt)
                 .variable("day", day.toString())
                 .execute()
                 .errors()
@@ -222,17 +244,26 @@ class RandomHistoryTest {
                 .path("nodes")
                 .entity(new ParameterizedTypeReference<List<Map<String, Object>>>() {})
                 .get();
-        Map<String, Set<String>> partners = new TreeMap<>();
-        for (Map<String, Object> node : nodes) {
-            Set<String> pairs = new TreeSet<>();
-            for (Object each : (List<?>) ((Map<?, ?>) node.get("partnerships")).get("nodes")) {
-                Map<?, ?> pair = (Map<?, ?>) each;
-                String partner = ((Map<?, ?>) pair.get("partner")).get("id").toString();
-                ((List<?>) pair.get("claims"))
-                        .forEach(claim -> pairs.add(partner + " " + ((Map<?, ?>) claim).get("id")));
-            }
-            partners.put(node.get("id") + " " + node.get("name") + " " + node.get("kind"), pairs);
+        Map<String, String> answers = new TreeMap<>();
+        for (int i = 0; i < asked.size(); i++) {
+            answers.put(asked.get(i), nodes.get(i) == null ? null : shown(nodes.get(i)));
         }
-        return partners;
+        return answers;
+    }
+
+    private static String shown(Map<String, Object> node) {
+        TreeSet<String> partners = new TreeSet<>();
+        for (Object each : (List<?>) ((Map<?, ?>) node.get("partnerships")).get("nodes")) {
+            Map<?, ?> pair = (Map<?, ?>) each;
+            Object partner = ((Map<?, ?>) pair.get("partner")).get("id");
+            ((List<?>) pair.get("claims"))
+                    .forEach(claim -> partners.add(partner + " " + ((Map<?, ?>) claim).get("note")));
+        }
+        return PlainState.shown(
+                node.get("id"),
+                node.get("name"),
+                node.get("kind"),
+                new TreeSet<>((List<?>) node.get("alternativeNames")),
+                partners);
     }
 }
