@@ -20,8 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
  * Adding a property, a mock or another configuration to a test class starts a second product (some seconds each), so do
  * it only where the test is about that. Tests of the shared product read; one that writes must take back what it wrote.
  *
- * <p>Operations may take longer here than in the product, since a busy machine is no failure. Nothing is computed before
- * somebody asks, as statements are counted.
+ * <p>Operations may take longer here than in the product, since a busy machine is no failure. Nothing is computed
+ * before somebody asks, as statements are counted.
  *
  * <p>To inject: {@code Reads} (statements), {@code HttpGraphQlTester} (operations over HTTP), {@code Driver},
  * {@code @LocalServerPort int port}. The run reads through Bolt instead of in process with

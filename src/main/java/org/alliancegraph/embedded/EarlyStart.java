@@ -69,7 +69,7 @@ public final class EarlyStart implements ApplicationContextInitializer<Configura
         @Override
         public void onApplicationEvent(ApplicationFailedEvent failed) {
             if (!taken.get()) {
-                database.thenAccept(EmbeddedDatabase::close);
+                var _ = database.thenAccept(EmbeddedDatabase::close);
             }
         }
     }

@@ -2,6 +2,8 @@
 package org.alliancegraph.graph;
 
 import ac.simons.neo4j.migrations.core.CypherResource;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.ResourceContext;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ final class AppliedMigrations {
      */
     static boolean are(List<URL> files, Driver driver, @Nullable String database) {
         Map<String, String> expected = files.stream()
-                .map(CypherResource::of)
+                .map(file -> CypherResource.of(ResourceContext.of(file, MigrationsConfig.defaultConfig())))
                 .collect(Collectors.toMap(CypherResource::getIdentifier, CypherResource::getChecksum));
         SessionConfig session = database == null ? SessionConfig.defaultConfig() : SessionConfig.forDatabase(database);
         try (var opened = driver.session(session)) {

@@ -68,8 +68,9 @@ final class Narrowing {
     /** Nothing else may become a part of the text. */
     private static boolean areNames(Collection<?> values) {
         return !values.isEmpty()
-                && values.stream().allMatch(each ->
-                        each instanceof String name && NAME.matcher(name).matches());
+                && values.stream()
+                        .allMatch(each -> each instanceof String name
+                                && NAME.matcher(name).matches());
     }
 
     /** The statement for all arguments of a shape. */

@@ -14,8 +14,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Computes the wanted parts anew after a write, so that who asks next seldom waits for them. One follows the other, each
- * in the place of one that somebody asked for; and it rests for as long as it worked, however often is written.
+ * Computes the wanted parts anew after a write, so that who asks next seldom waits for them. One follows the other,
+ * each in the place of one that somebody asked for; and it rests for as long as it worked, however often is written.
  */
 @Component
 final class Recomputation implements AutoCloseable {
@@ -68,7 +68,7 @@ final class Recomputation implements AutoCloseable {
         due = true;
         Duration rest = worked.compareTo(after) > 0 ? worked : after;
         try {
-            timer.schedule(this::recompute, rest.toNanos(), TimeUnit.NANOSECONDS);
+            var _ = timer.schedule(this::recompute, rest.toNanos(), TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException stopped) {
             LOG.debug("Nothing is computed any more");
         }

@@ -45,9 +45,8 @@ public final class Rows {
      */
     public Expression call(SymbolicName owner, Selection field, SymbolicName row, Compilation compilation) {
         Narrowing narrowing = new Narrowing(Statements.text(statement));
-        Map<String, Object> shape = narrowing.depends()
-                ? compilation.choice(field, given -> narrowing.shape(complete(given)))
-                : Map.of();
+        Map<String, Object> shape =
+                narrowing.depends() ? compilation.choice(field, given -> narrowing.shape(complete(given))) : Map.of();
         return call(owner, compilation.parameter(field, this::complete), row, narrowing.text(shape));
     }
 

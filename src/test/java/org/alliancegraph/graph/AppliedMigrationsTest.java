@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ class AppliedMigrationsTest {
         URL last = files.removeLast();
         Path changed = folder.resolve(Path.of(last.getPath()).getFileName());
         try (InputStream content = last.openStream()) {
-            Files.writeString(changed, new String(content.readAllBytes()) + "\nRETURN 1;");
+            Files.writeString(changed, new String(content.readAllBytes(), StandardCharsets.UTF_8) + "\nRETURN 1;");
         }
         files.add(changed.toUri().toURL());
 

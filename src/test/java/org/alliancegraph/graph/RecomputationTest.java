@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -24,7 +25,7 @@ class RecomputationTest {
     private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
 
     private final BlockingQueue<String> counted = new LinkedBlockingQueue<>();
-    private volatile long revision = 1;
+    private final AtomicLong revision = new AtomicLong(1);
     private Instant now = Instant.parse("2026-11-22T11:00:00Z");
 
     private final Reads database = this::rows;
@@ -75,7 +76,7 @@ class RecomputationTest {
     }
 
     private void write() {
-        revision++;
+        revision.incrementAndGet();
         recomputation.written();
     }
 
@@ -93,7 +94,7 @@ class RecomputationTest {
     private List<Map<String, @Nullable Object>> rows(Query query, Cancellation cancellation) {
         if (query.text().equals(Statements.text("graph/snapshot"))) {
             boolean past = query.parameters().get("knownAt").toString().startsWith("2020");
-            return List.of(Map.of("snapshot", Map.of("revision", past ? 0L : revision, "inFlight", List.of())));
+            return List.of(Map.of("snapshot", Map.of("revision", past ? 0L : revision.get(), "inFlight", List.of())));
         }
         if (query.text().equals("answer")) {
             return List.of(Map.of("value", query.parameters().get("part")));

@@ -18,7 +18,8 @@ class SnapshotsTest {
     private static final Cancellation SOON = Cancellation.after(Duration.ofMinutes(1));
 
     private final Database database = new Database();
-    private final Snapshots snapshots = new Snapshots(database, new Computed(database), new WantedParts(InstantSource.system()));
+    private final Snapshots snapshots =
+            new Snapshots(database, new Computed(database), new WantedParts(InstantSource.system()));
 
     private static final class Database implements Reads {
 

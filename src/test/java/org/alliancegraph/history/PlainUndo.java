@@ -25,7 +25,7 @@ record PlainUndo(PlainState before, PlainState after) {
         after.actors().forEach((id, then) -> {
             Actor earlier = before.actors().get(id);
             if (!then.equals(earlier)) {
-                actors.put(id, earlier == null ? uncreated(id, then, actors) : restored(earlier, then, actors.get(id)));
+                actors.put(id, earlier == null ? uncreated(id, actors) : restored(earlier, then, actors.get(id)));
             }
         });
         after.actors().forEach((id, then) -> {
@@ -38,7 +38,7 @@ record PlainUndo(PlainState before, PlainState after) {
                 "later ties speak of " + id));
     }
 
-    private static Actor uncreated(String id, Actor then, Map<String, Actor> actors) {
+    private static Actor uncreated(String id, Map<String, Actor> actors) {
         Actor now = actors.get(id);
         refuse(!now.there(), "it is gone or merged since");
         return new Actor(now.kind(), false, null);

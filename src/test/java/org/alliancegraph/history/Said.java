@@ -55,7 +55,7 @@ record Said(
     }
 
     boolean about(String actor) {
-        return one.getLast().equals(actor) || isTie() && other.getLast().equals(actor);
+        return one.getLast().equals(actor) || (isTie() && other.getLast().equals(actor));
     }
 
     /** Whether another one says the same, of whichever actors. */

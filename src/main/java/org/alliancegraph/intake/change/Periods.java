@@ -34,7 +34,7 @@ record Periods(String start, String end, String shownStart, String shownEnd) {
             return;
         }
         try {
-            var unused = new Validity(ImpreciseDate.parse(from.toString()), ImpreciseDate.parse(to.toString()));
+            var _ = new Validity(ImpreciseDate.parse(from.toString()), ImpreciseDate.parse(to.toString()));
         } catch (BadInput e) {
             throw Fault.of(e, fields.containsKey(end) ? end : start);
         }

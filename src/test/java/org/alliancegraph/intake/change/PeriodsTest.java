@@ -50,7 +50,7 @@ class PeriodsTest {
                 with(Map.of("id", claim), "validFrom", start, "validTo", end));
         for (String type : List.of("Program", "LocalAlliance", "Organization")) {
             String id = (type.equals("LocalAlliance") ? "alliance" : type.toLowerCase(java.util.Locale.ROOT)) + ":zeit-"
-                    + Math.abs(name.hashCode());
+                    + Integer.toUnsignedString(name.hashCode());
             Map<String, Object> kind = switch (type) {
                 case "Program" -> Map.of("name", name, "kind", "PROJECT");
                 case "Organization" -> Map.of("name", name, "kind", "OTHER");
@@ -70,7 +70,7 @@ class PeriodsTest {
                     "Change" + type + "Input",
                     Map.of("id", id, "dissolved", end));
         }
-        String event = "event:zeit-" + Math.abs(name.hashCode());
+        String event = "event:zeit-" + Integer.toUnsignedString(name.hashCode());
         verify(
                 possible,
                 "end",
