@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.alliancegraph.WritingTest;
@@ -31,8 +32,9 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 class RandomHistoryTest {
 
     private static final List<Rank> RANKS = List.of(Rank.PREFERRED, Rank.NORMAL, Rank.DEPRECATED);
-    private static final int STEPS = 210;
-    private static final int READS = 60;
+    private static final Set<String> INTRICATE = Set.of("Merge", "Split", "Undo");
+    private static final int STEPS = 200;
+    private static final int READS = 50;
     private static final List<String> KINDS = List.of("FACILITY", "COMPANY", "AUTHORITY", "FOUNDATION");
 
     @Autowired
@@ -68,8 +70,11 @@ class RandomHistoryTest {
         for (int attempts = 0; model.size() < STEPS && attempts < 10 * STEPS; attempts++) {
             Step step = step();
             if (apply(step)) {
-                done.merge(step.change.getClass().getSimpleName(), 1, Integer::sum);
-                compare(model.size(), LocalDate.of(2015, 6, 1), null);
+                String kind = step.change.getClass().getSimpleName();
+                done.merge(kind, 1, Integer::sum);
+                if (INTRICATE.contains(kind) || model.size() % 5 == 0) {
+                    compare(model.size(), LocalDate.of(2015, 6, 1), null);
+                }
             }
         }
         assertThat(model.size()).isEqualTo(STEPS);
