@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ids of actors that have to do with a topic, or with one narrower than it.
-MATCH (broad:Topic:Entity {id: args.topic})
+MATCH (named:Topic:Entity {id: args.topic})
+MATCH (named)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(broad:Topic)
 MATCH (broad)<-[steps:BROADER*0..12]-(topic:Topic)
 WHERE all(step IN steps WHERE holds(step)) AND (args.includeNarrower OR topic = broad)
 MATCH (topic)<-[c:WORKS_ON]-(actor:Actor)

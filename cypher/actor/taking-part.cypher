@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ids of actors that take part in a programme or alliance.
-MATCH (:Entity {id: args.in})<-[c:PARTICIPATES_IN]-(actor:Actor)
+MATCH (named:Entity {id: args.in})
+MATCH (named)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(joined)
+MATCH (joined)<-[c:PARTICIPATES_IN]-(actor:Actor)
 WHERE holds(c)
 RETURN DISTINCT actor.id AS row

@@ -7,7 +7,8 @@ CALL (owner, filter) {
   RETURN partner
   UNION
   MATCH (owner)-[c:PARTICIPATES_IN]->(via)
-  WHERE holds(c) AND (filter.via IS NULL OR via.id = filter.via)
+  WHERE holds(c) AND (filter.via IS NULL OR via.id = filter.via
+      OR EXISTS { (:Entity {id: filter.via})(()-[m:MERGED_INTO]->() WHERE known(m)){1,10}(via) })
     AND (filter.through IS NULL OR {Program: 'PROGRAM', LocalAlliance: 'ALLIANCE', Event: 'EVENT'}[via.type] IN filter.through)
   WITH DISTINCT owner, via
   MATCH (via)<-[d:PARTICIPATES_IN]-(partner:Actor)

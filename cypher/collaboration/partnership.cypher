@@ -13,7 +13,8 @@ CALL (actor, partner) {
 }
 WITH pair, filter, both, via,
   CASE via.type WHEN 'Program' THEN 'PROGRAM' WHEN 'LocalAlliance' THEN 'ALLIANCE' WHEN 'Event' THEN 'EVENT' ELSE 'DIRECT' END AS path
-WHERE (filter.through IS NULL OR path IN filter.through) AND (filter.via IS NULL OR via.id = filter.via)
+WHERE (filter.through IS NULL OR path IN filter.through) AND (filter.via IS NULL OR via.id = filter.via
+  OR EXISTS { (:Entity {id: filter.via})(()-[m:MERGED_INTO]->() WHERE known(m)){1,10}(via) })
 WITH pair, filter, both, path,
   [c IN both | {ENDED: 0, PLANNED: 1, DECLARED: 2, DECIDED: 3, ACTIVE: 4}[c.status]] AS strengths
 // What two share has come as far as the one that is less far: an indirect pair counts by its weaker claim.

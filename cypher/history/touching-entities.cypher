@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The numbers of the revisions that touched entities or claims about them.
+// The numbers of the revisions that touched entities or claims about them, or about those that they were merged into.
 CALL (args) {
   UNWIND args.ids AS id
-  MATCH (n:Entity {id: id})
+  MATCH (named:Entity {id: id})
+  MATCH (named)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(n)
   UNWIND [n.recorded, n.retracted] + coalesce(n.gaps, []) AS number
   RETURN number
   UNION ALL
   UNWIND args.ids AS id
-  MATCH (:Entity {id: id})<-[:CHANGED]-(revision:Revision)
+  MATCH (named:Entity {id: id})
+  MATCH (named)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(n)
+  MATCH (n)<-[:CHANGED]-(revision:Revision)
   RETURN revision.number AS number
   UNION ALL
   UNWIND args.ids AS id
-  MATCH (:Entity {id: id})-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|HAS_ATTRIBUTE|WORKS_ON|LOCATED_IN|PART_OF|BROADER|MERGED_INTO|HAS_KEY]-()
+  MATCH (named:Entity {id: id})
+  MATCH (named)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(n)
+  MATCH (n)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|HAS_ATTRIBUTE|WORKS_ON|LOCATED_IN|PART_OF|BROADER|MERGED_INTO|HAS_KEY]-()
   UNWIND [c.recorded, c.retracted] AS number
   RETURN number
 }

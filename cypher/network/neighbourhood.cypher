@@ -2,7 +2,8 @@
 // What lies around a node. Each turn of the loop goes one step farther out from what the last one kept, so that a hub
 // costs its own claims and never those of all its neighbours. Only who asks for ties that several sources tell has the
 // sources of each tie counted.
-MATCH (center:Entity {id: args.of})
+MATCH (named:Entity {id: args.of})
+MATCH (named)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(center)
 WHERE present(center) AND (center:Actor OR center:Event OR center:Topic)
 WITH args, center, reduce(
   reached = {nodes: [center], distances: [0], rim: [center], room: args.maxNodes - 1, omitted: 0},

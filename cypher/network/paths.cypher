@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The shortest ways between two nodes, as one list; no row if one of the nodes is not known. The search runs from both
 // ends at once and knows the conditions on its steps. Ways that differ only in their claims are one way.
-MATCH (start:Entity {id: args.from})
+MATCH (first:Entity {id: args.from})
+MATCH (first)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(start)
 WHERE present(start)
 WITH args, start
 LIMIT 1
-MATCH (end:Entity {id: args.to})
+MATCH (last:Entity {id: args.to})
+MATCH (last)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(end)
 WHERE present(end)
 WITH args, COLLECT {
   MATCH path = ALL SHORTEST (start)(
@@ -16,10 +18,10 @@ WITH args, COLLECT {
       AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
       AND (args.sources IS NULL OR c.source IN args.sources)
       AND present(n)
-      AND (args.types IS NULL OR n.type IN args.types OR n.id = args.to)
-      AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states OR n.id = args.to)
+      AND (args.types IS NULL OR n.type IN args.types OR n = end)
+      AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states OR n = end)
   ){1,8}(end)
-  WHERE length(path) <= args.maxLength
+  WHERE length(path) <= args.maxLength AND start <> end
   WITH DISTINCT nodes(path) AS nodes
   LIMIT 1000
   WITH nodes, reduce(connections = 0, n IN nodes[1..-1] | connections + COUNT { (n)--() }) AS connections

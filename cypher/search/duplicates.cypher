@@ -10,20 +10,22 @@ CALL (args) {
   WHERE n.alikeName > '' AND present(n)
   WITH n.alikeName AS name, collect(n)[..30] AS alike
   WHERE size(alike) > 1
-  RETURN alike
+  RETURN alike, null AS asked
   UNION ALL
   WITH args
   WHERE args.of IS NOT NULL
-  MATCH (of:Entity {id: args.of})
+  MATCH (named:Entity {id: args.of})
+  MATCH (named)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(of)
+  WHERE present(of)
   MATCH (n:Actor {alikeName: of.alikeName})
-  WHERE present(of) AND present(n)
-  WITH collect(n)[..30] AS alike
-  RETURN alike
+  WHERE present(n)
+  WITH of, collect(n)[..30] AS alike
+  RETURN alike, of AS asked
 }
 UNWIND range(0, size(alike) - 2) AS i
 UNWIND alike[i + 1..] AS b
-WITH args, alike, alike[i] AS a, b
-WHERE a.type = b.type AND (args.types IS NULL OR a.type IN args.types) AND (args.of IS NULL OR args.of IN [a.id, b.id])
+WITH args, alike, asked, alike[i] AS a, b
+WHERE a.type = b.type AND (args.types IS NULL OR a.type IN args.types) AND (asked IS NULL OR asked IN [a, b])
   AND coalesce(a.level = b.level, true) AND coalesce(a.state = b.state, true) AND coalesce(a.country = b.country, true)
   AND (a.ags IS NULL OR b.ags IS NULL) AND (a.ars IS NULL OR b.ars IS NULL)
   AND coalesce(point.distance(a.location, b.location) < 30000, true)

@@ -93,8 +93,9 @@ WHERE any(reason IN reasons WHERE reason.kind <> 'SIMILAR_SIZE')
   AND (args.filter.reasons IS NULL OR any(reason IN reasons WHERE reason.kind IN args.filter.reasons))
   AND (args.filter.topic IS NULL OR EXISTS {
     UNWIND [reason IN reasons | reason.topic] AS topic
-    MATCH path = (topic)-[:BROADER*0..4]->(:Topic {id: args.filter.topic})
+    MATCH path = (topic)-[:BROADER*0..4]->(broad:Topic)
     WHERE all(step IN relationships(path) WHERE holds(step))
+      AND EXISTS { (:Entity {id: args.filter.topic})(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(broad) }
   })
 WITH args, a, b, reasons,
   COLLECT {

@@ -6,8 +6,9 @@ CALL (args) {
   CALL (args) {
     MATCH (c:Topic)
     WHERE COUNT { (c)<-[:WORKS_ON]-() } <= args.weights.hub AND (args.filter.topic IS NULL OR EXISTS {
-      MATCH path = (c)-[:BROADER*0..4]->(:Topic {id: args.filter.topic})
+      MATCH path = (c)-[:BROADER*0..4]->(broad:Topic)
       WHERE all(step IN relationships(path) WHERE holds(step))
+        AND EXISTS { (:Entity {id: args.filter.topic})(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(broad) }
     })
     CALL (c, args) {
       MATCH down = (c)<-[:BROADER*0..2]-(u:Topic)
@@ -60,8 +61,9 @@ CALL (args, cut) {
       MATCH (c:Topic)
       WHERE any(kind IN args.kinds WHERE kind IN ['OFFER_MEETS_NEED', 'SHARED_TOPIC'])
         AND COUNT { (c)<-[:WORKS_ON]-() } <= args.weights.hub AND (args.filter.topic IS NULL OR EXISTS {
-          MATCH path = (c)-[:BROADER*0..4]->(:Topic {id: args.filter.topic})
+          MATCH path = (c)-[:BROADER*0..4]->(broad:Topic)
           WHERE all(step IN relationships(path) WHERE holds(step))
+            AND EXISTS { (:Entity {id: args.filter.topic})(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(broad) }
         })
       CALL (c, args) {
         MATCH down = (c)<-[:BROADER*0..2]-(u:Topic)

@@ -70,10 +70,12 @@ public final class ActorFilters {
             case "or" -> any(part.items().stream().map(this::all).toList());
             case "not" -> Cypher.raw("NOT coalesce($E, false)", all(part));
             case "ids" ->
-                in(
-                        "id",
-                        given -> ((List<?>) part.value(given))
-                                .stream().map(Ids::checked).toList());
+                among(
+                        "actor/meant",
+                        given -> Map.of(
+                                "ids",
+                                ((List<?>) part.value(given))
+                                        .stream().map(Ids::checked).toList()));
             case "types" -> in("type", part::value);
             case "levels" -> in("level", part::value);
             case "programKinds" -> kind("Program", part);
