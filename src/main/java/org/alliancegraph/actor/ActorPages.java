@@ -38,8 +38,11 @@ final class ActorPages implements PagedRows {
                 field, arguments -> descending(arguments) != Page.of(arguments).backward());
         boolean first = compilation.choice(field, arguments -> position.apply(arguments) == null);
         String direction = falling ? " DESC" : "";
+        StringBuilder same = new StringBuilder();
+        same(field, compilation)
+                .forEach(each -> same.append("%s.%s%s, ".formatted(actor.getValue(), each, direction)));
         return Cypher.raw(
-                "$E AND $E WITH $E, $E AS $E, $E AS $E ORDER BY $E" + direction + ", $E" + direction
+                "$E AND $E WITH $E, $E AS $E, $E AS $E ORDER BY " + same + "$E" + direction + ", $E" + direction
                         + " LIMIT $E WITH {node: $E, keys: [$E, $E]} AS $E",
                 ActorFilters.match(field, actor, compilation),
                 first
@@ -77,7 +80,26 @@ final class ActorPages implements PagedRows {
     @Override
     public Expression total(Selection field, Compilation compilation) {
         SymbolicName actor = compilation.variable();
-        return Cypher.raw("COUNT { $E RETURN $E }", ActorFilters.match(field, actor, compilation), actor);
+        Expression matched = ActorFilters.match(field, actor, compilation);
+        String named = same(field, compilation).isEmpty() ? "" : " AND " + actor.getValue() + ".sortName IS NOT NULL";
+        return Cypher.raw("COUNT { $E" + named + " RETURN $E }", matched, actor);
+    }
+
+    /** What all actors that pass the filter have alike: an index that begins with it has them, and has them in order. */
+    private static List<String> same(Selection field, Compilation compilation) {
+        return compilation.lens().knownAtGiven()
+                ? List.of()
+                : compilation.choice(field, arguments -> {
+                    boolean type = field(arguments).equals("NAME") && hasOne("types", arguments);
+                    List<String> typeAndState = hasOne("states", arguments) ? List.of("type", "state") : List.of("type");
+                    return type ? typeAndState : List.of();
+                });
+    }
+
+    private static boolean hasOne(String criterion, Map<String, @Nullable Object> arguments) {
+        return arguments.get("filter") instanceof Map<?, ?> filter
+                && filter.get(criterion) instanceof List<?> values
+                && values.size() == 1;
     }
 
     private static Expression beyond(

@@ -80,6 +80,23 @@ class ActorsTest {
     }
 
     @Test
+    @DisplayName("of one type and state are walked in the order of names, forwards as backwards")
+    void areWalkedWithinAState() {
+        String of = ", filter: { types: [MUNICIPALITY], states: [HESSEN] }";
+        List<String> forwards = walk("first: 2", "after", "hasNextPage", "endCursor", of);
+        List<String> backwards = walk("last: 2", "before", "hasPreviousPage", "startCursor", of);
+
+        assertThat(forwards).hasSizeGreaterThan(4).doesNotHaveDuplicates();
+        assertThat(walk("first: 200", "after", "hasNextPage", "endCursor", of)).isEqualTo(forwards);
+        assertThat(backwards).containsExactlyInAnyOrderElementsOf(forwards);
+        graphQl.document("{ actors(first: 1%s) { totalCount } }".formatted(of))
+                .execute()
+                .path("actors.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(forwards.size());
+    }
+
+    @Test
     @DisplayName("by falling population begin with the largest")
     void areOrdered() {
         String order = ", orderBy: { field: POPULATION, direction: DESC }, filter: { types: [MUNICIPALITY] }";
