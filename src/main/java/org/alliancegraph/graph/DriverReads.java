@@ -69,7 +69,7 @@ final class DriverReads implements Reads {
 
     private static Map<String, @Nullable Object> row(Record row) {
         Map<String, @Nullable Object> plain = LinkedHashMap.newLinkedHashMap(row.size());
-        row.keys().forEach(key -> plain.put(key, PlainValues.of(row.get(key).asObject())));
+        row.keys().forEach(key -> plain.put(key, PlainValues.of(row.get(key))));
         return plain;
     }
 }

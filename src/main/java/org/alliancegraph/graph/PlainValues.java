@@ -9,11 +9,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.Type;
+import org.neo4j.driver.types.TypeSystem;
 
 /** Makes the values of both ways to read alike, so that what is built on rows can't come to depend on one of them. */
 final class PlainValues {
 
+    private static final Type LIST = TypeSystem.getDefault().LIST();
+    private static final Type MAP = TypeSystem.getDefault().MAP();
+
     private PlainValues() {}
+
+    /** A value as the driver has it: what it holds is taken out of it one by one, never copied to be copied again. */
+    static @Nullable Object of(Value value) {
+        if (value.type().equals(LIST)) {
+            List<@Nullable Object> plain = new ArrayList<>(value.size());
+            value.values().forEach(each -> plain.add(of(each)));
+            return plain;
+        }
+        if (value.type().equals(MAP)) {
+            Map<String, @Nullable Object> plain = LinkedHashMap.newLinkedHashMap(value.size());
+            value.keys().forEach(key -> plain.put(key, of(value.get(key))));
+            return plain;
+        }
+        return of(value.asObject());
+    }
 
     static @Nullable Object of(@Nullable Object value) {
         return switch (value) {
