@@ -1,74 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How much a revision did; a claim that another took the place of in the same revision was not taken back.
+// How much a revision did; a claim that another took the place of in the same revision was not taken back. What is many is
+// counted in indexes, without looking at it.
 CALL (owner) {
-  MATCH ()-[c:COLLABORATES_WITH {recorded: owner.number}]->()
-  RETURN count(c) AS recorded, collect(c.corrects) AS some
+  RETURN
+    COUNT { MATCH ()-[c:COLLABORATES_WITH {recorded: owner.number}]->() WHERE c.id > '' RETURN c } AS recorded,
+    COUNT { MATCH ()-[c:COLLABORATES_WITH {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS corrected,
+    COUNT { MATCH ()-[c:COLLABORATES_WITH {retracted: owner.number}]->() WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:COLLABORATES_WITH {corrects: c.id}]->() WHERE next.recorded = owner.number } RETURN c } AS retracted
   UNION ALL
-  MATCH ()-[c:PARTICIPATES_IN {recorded: owner.number}]->()
-  RETURN count(c) AS recorded, collect(c.corrects) AS some
+  RETURN
+    COUNT { MATCH ()-[c:PARTICIPATES_IN {recorded: owner.number}]->() WHERE c.id > '' RETURN c } AS recorded,
+    COUNT { MATCH ()-[c:PARTICIPATES_IN {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS corrected,
+    COUNT { MATCH ()-[c:PARTICIPATES_IN {retracted: owner.number}]->() WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:PARTICIPATES_IN {corrects: c.id}]->() WHERE next.recorded = owner.number } RETURN c } AS retracted
   UNION ALL
-  MATCH ()-[c:AFFILIATED_WITH {recorded: owner.number}]->()
-  RETURN count(c) AS recorded, collect(c.corrects) AS some
+  RETURN
+    COUNT { MATCH ()-[c:AFFILIATED_WITH {recorded: owner.number}]->() WHERE c.id > '' RETURN c } AS recorded,
+    COUNT { MATCH ()-[c:AFFILIATED_WITH {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS corrected,
+    COUNT { MATCH ()-[c:AFFILIATED_WITH {retracted: owner.number}]->() WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:AFFILIATED_WITH {corrects: c.id}]->() WHERE next.recorded = owner.number } RETURN c } AS retracted
   UNION ALL
-  MATCH ()-[c:HAS_ATTRIBUTE {recorded: owner.number}]->()
-  RETURN count(c) AS recorded, collect(c.corrects) AS some
+  RETURN
+    COUNT { MATCH ()-[c:HAS_ATTRIBUTE {recorded: owner.number}]->() WHERE c.id > '' RETURN c } AS recorded,
+    COUNT { MATCH ()-[c:HAS_ATTRIBUTE {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS corrected,
+    COUNT { MATCH ()-[c:HAS_ATTRIBUTE {retracted: owner.number}]->() WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:HAS_ATTRIBUTE {corrects: c.id}]->() WHERE next.recorded = owner.number } RETURN c } AS retracted
   UNION ALL
-  MATCH ()-[c:WORKS_ON {recorded: owner.number}]->()
-  RETURN count(c) AS recorded, collect(c.corrects) AS some
+  RETURN
+    COUNT { MATCH ()-[c:WORKS_ON {recorded: owner.number}]->() WHERE c.id > '' RETURN c } AS recorded,
+    COUNT { MATCH ()-[c:WORKS_ON {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS corrected,
+    COUNT { MATCH ()-[c:WORKS_ON {retracted: owner.number}]->() WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:WORKS_ON {corrects: c.id}]->() WHERE next.recorded = owner.number } RETURN c } AS retracted
   UNION ALL
-  MATCH ()-[c:LOCATED_IN {recorded: owner.number}]->()
-  RETURN count(c) AS recorded, collect(c.corrects) AS some
+  RETURN
+    COUNT { MATCH ()-[c:LOCATED_IN {recorded: owner.number}]->() WHERE c.id > '' RETURN c } AS recorded,
+    COUNT { MATCH ()-[c:LOCATED_IN {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS corrected,
+    COUNT { MATCH ()-[c:LOCATED_IN {retracted: owner.number}]->() WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:LOCATED_IN {corrects: c.id}]->() WHERE next.recorded = owner.number } RETURN c } AS retracted
   UNION ALL
-  MATCH ()-[c:PART_OF {recorded: owner.number}]->()
-  RETURN count(c) AS recorded, collect(c.corrects) AS some
+  RETURN
+    COUNT { MATCH ()-[c:PART_OF {recorded: owner.number}]->() WHERE c.id > '' RETURN c } AS recorded,
+    COUNT { MATCH ()-[c:PART_OF {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS corrected,
+    COUNT { MATCH ()-[c:PART_OF {retracted: owner.number}]->() WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:PART_OF {corrects: c.id}]->() WHERE next.recorded = owner.number } RETURN c } AS retracted
   UNION ALL
-  MATCH ()-[c:BROADER {recorded: owner.number}]->()
-  RETURN count(c) AS recorded, collect(c.corrects) AS some
+  RETURN
+    COUNT { MATCH ()-[c:BROADER {recorded: owner.number}]->() WHERE c.id > '' RETURN c } AS recorded,
+    COUNT { MATCH ()-[c:BROADER {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS corrected,
+    COUNT { MATCH ()-[c:BROADER {retracted: owner.number}]->() WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:BROADER {corrects: c.id}]->() WHERE next.recorded = owner.number } RETURN c } AS retracted
 }
-WITH owner, sum(recorded) AS recorded, reduce(all = [], some IN collect(some) | all + some) AS corrected
-CALL (owner, corrected) {
-  MATCH ()-[c:COLLABORATES_WITH {retracted: owner.number}]->()
-  WHERE NOT c.id IN corrected
-  RETURN count(c) AS retracted
-  UNION ALL
-  MATCH ()-[c:PARTICIPATES_IN {retracted: owner.number}]->()
-  WHERE NOT c.id IN corrected
-  RETURN count(c) AS retracted
-  UNION ALL
-  MATCH ()-[c:AFFILIATED_WITH {retracted: owner.number}]->()
-  WHERE NOT c.id IN corrected
-  RETURN count(c) AS retracted
-  UNION ALL
-  MATCH ()-[c:HAS_ATTRIBUTE {retracted: owner.number}]->()
-  WHERE NOT c.id IN corrected
-  RETURN count(c) AS retracted
-  UNION ALL
-  MATCH ()-[c:WORKS_ON {retracted: owner.number}]->()
-  WHERE NOT c.id IN corrected
-  RETURN count(c) AS retracted
-  UNION ALL
-  MATCH ()-[c:LOCATED_IN {retracted: owner.number}]->()
-  WHERE NOT c.id IN corrected
-  RETURN count(c) AS retracted
-  UNION ALL
-  MATCH ()-[c:PART_OF {retracted: owner.number}]->()
-  WHERE NOT c.id IN corrected
-  RETURN count(c) AS retracted
-  UNION ALL
-  MATCH ()-[c:BROADER {retracted: owner.number}]->()
-  WHERE NOT c.id IN corrected
-  RETURN count(c) AS retracted
-}
-WITH owner, recorded, corrected, sum(retracted) AS retracted
+WITH owner, sum(recorded) AS recorded, sum(corrected) AS corrected, sum(retracted) AS retracted
 RETURN {
-  recorded: recorded - size(corrected),
-  corrected: size(corrected),
+  recorded: recorded - corrected,
+  corrected: corrected,
   retracted: retracted,
-  created: COUNT { MATCH (n:Entity {recorded: owner.number}) RETURN n },
+  created: COUNT { MATCH (n:Entity {recorded: owner.number}) WHERE n.id > '' RETURN n },
   changed: COUNT { MATCH (owner)-[:CHANGED]->(n:Entity) RETURN DISTINCT n },
   removed: COUNT {
     MATCH (n:Entity {retracted: owner.number})
-    WHERE NOT EXISTS { (n)-[m:MERGED_INTO]->() WHERE m.recorded = owner.number }
+    WHERE n.id > '' AND NOT EXISTS { (n)-[m:MERGED_INTO]->() WHERE m.recorded = owner.number }
     RETURN n
   } + COUNT {
     MATCH (n:Entity)

@@ -4,10 +4,12 @@ WITH owner.numbers AS numbers, args
 CALL (numbers) {
   UNWIND numbers AS number
   MATCH (n:Entity {recorded: number})
+  WHERE n.id > ''
   RETURN n
   UNION
   UNWIND numbers AS number
   MATCH (n:Entity {retracted: number})
+  WHERE n.id > ''
   RETURN n
   UNION
   MATCH (n:Entity)

@@ -3,19 +3,19 @@
 WITH owner.numbers AS numbers, owner.later AS later, args
 CALL (numbers) {
   MATCH (a)-[c:COLLABORATES_WITH]->(b)
-  WHERE c.recorded IN numbers
+  WHERE c.recorded IN numbers AND c.id > ''
   RETURN a, b
   UNION
   MATCH (a)-[c:COLLABORATES_WITH]->(b)
-  WHERE c.retracted IN numbers
+  WHERE c.retracted IN numbers AND c.id > ''
   RETURN a, b
   UNION
   MATCH (a)-[c:PARTICIPATES_IN]->(b)
-  WHERE c.recorded IN numbers
+  WHERE c.recorded IN numbers AND c.id > ''
   RETURN a, b
   UNION
   MATCH (a)-[c:PARTICIPATES_IN]->(b)
-  WHERE c.retracted IN numbers
+  WHERE c.retracted IN numbers AND c.id > ''
   RETURN a, b
 }
 WITH DISTINCT args, numbers, later, CASE WHEN a.id < b.id THEN a ELSE b END AS a, CASE WHEN a.id < b.id THEN b ELSE a END AS b

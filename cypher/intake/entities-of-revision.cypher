@@ -2,9 +2,11 @@
 // Entities that a revision created, retracted or brought back.
 CALL () {
   MATCH (entity:Entity {recorded: $number})
+  WHERE entity.id > ''
   RETURN entity, 'created' AS what
   UNION
   MATCH (entity:Entity {retracted: $number})
+  WHERE entity.id > ''
   RETURN entity, 'retracted' AS what
   UNION
   MATCH (:Revision {number: $number})-[:REINSTATED]->(entity)

@@ -36,6 +36,18 @@ public final class Connection {
      * again for the total if that is asked for, but never gathered.
      */
     public static void addLong(Fields fields, String type, String field, String edgeType, RowSource source) {
+        addLong(fields, type, field, edgeType, source, (owner, selection, compilation) -> {
+            SymbolicName counted = compilation.variable();
+            return Cypher.raw("COUNT { $E RETURN $E }", source.call(owner, selection, counted, compilation), counted);
+        });
+    }
+
+    /**
+     * Adds such a field whose total is counted apart, so that the rows may be only those that a page can have; their
+     * source finds where it begins by the name {@code type.field}.
+     */
+    public static void addLong(
+            Fields fields, String type, String field, String edgeType, RowSource source, FieldCypher total) {
         String ordering = type + "." + field;
         fields.add(
                 type,
@@ -43,13 +55,7 @@ public final class Connection {
                 (owner, selection, compilation) -> {
                     Map<String, Expression> parts = new LinkedHashMap<>();
                     if (selection.selects("totalCount")) {
-                        SymbolicName counted = compilation.variable();
-                        parts.put(
-                                PagedConnection.TOTAL,
-                                Cypher.raw(
-                                        "COUNT { $E RETURN $E }",
-                                        source.call(owner, selection, counted, compilation),
-                                        counted));
+                        parts.put(PagedConnection.TOTAL, total.compile(owner, selection, compilation));
                     }
                     if (selection.fields().stream()
                             .anyMatch(each -> !each.name().equals("totalCount"))) {

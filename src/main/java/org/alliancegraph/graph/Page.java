@@ -48,8 +48,7 @@ public record Page(int size, boolean backward, @Nullable String cursor) {
     }
 
     /** The keys of the cursor, or null at the start. */
-    @Nullable
-    List<Object> position(String ordering) {
+    public @Nullable List<Object> position(String ordering) {
         return cursor == null ? null : Cursor.decode(ordering, cursor);
     }
 }

@@ -41,10 +41,10 @@ final class ChangeFields implements FieldContribution {
     }
 
     private static void entries(Fields fields) {
-        Rows ofChange = Rows.of("history/entries");
+        Rows count = Rows.of("history/entry-count");
         Rows ofEntity = Rows.of("history/of-entity");
         Rows ofClaim = Rows.of("history/of-claim");
-        Connection.addLong(fields, CHANGE, "entries", "ChangeEntryEdge", ofChange::call);
+        Connection.addLong(fields, CHANGE, "entries", "ChangeEntryEdge", new EntryRows(), count.value());
         Connection.addLong(fields, QUERY, "history", "ChangeEntryEdge", (owner, field, row, compilation) -> {
             boolean claim = compilation.choice(
                     field, given -> Ids.checked(given.get("of")).startsWith("claim:"));

@@ -124,8 +124,8 @@ final class ChangeFilter {
     private Expression touches(String type) {
         if (type.equals(type.toUpperCase(Locale.ROOT))) {
             return Cypher.raw(
-                    "(EXISTS { ()-[:" + type + " {recorded: $E.number}]->() } OR EXISTS { ()-[:" + type
-                            + " {retracted: $E.number}]->() })",
+                    "(EXISTS { ()-[c:" + type + "]->() WHERE c.recorded = $E.number AND c.id > '' } OR EXISTS { ()-[c:"
+                            + type + " {retracted: $E.number}]->() WHERE c.id > '' })",
                     change,
                     change);
         }

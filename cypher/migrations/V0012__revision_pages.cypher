@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a revision recorded or took back is paged through in the order of ids, so these indexes take the place of those
+// without ids. What corrects something is counted without looking at all the others.
+CREATE INDEX collaborates_with_recorded_id IF NOT EXISTS FOR ()-[c:COLLABORATES_WITH]-() ON (c.recorded, c.id);
+CREATE INDEX collaborates_with_retracted_id IF NOT EXISTS FOR ()-[c:COLLABORATES_WITH]-() ON (c.retracted, c.id);
+CREATE INDEX collaborates_with_recorded_corrects IF NOT EXISTS FOR ()-[c:COLLABORATES_WITH]-() ON (c.recorded, c.corrects);
+CREATE INDEX participates_in_recorded_id IF NOT EXISTS FOR ()-[c:PARTICIPATES_IN]-() ON (c.recorded, c.id);
+CREATE INDEX participates_in_retracted_id IF NOT EXISTS FOR ()-[c:PARTICIPATES_IN]-() ON (c.retracted, c.id);
+CREATE INDEX participates_in_recorded_corrects IF NOT EXISTS FOR ()-[c:PARTICIPATES_IN]-() ON (c.recorded, c.corrects);
+CREATE INDEX affiliated_with_recorded_id IF NOT EXISTS FOR ()-[c:AFFILIATED_WITH]-() ON (c.recorded, c.id);
+CREATE INDEX affiliated_with_retracted_id IF NOT EXISTS FOR ()-[c:AFFILIATED_WITH]-() ON (c.retracted, c.id);
+CREATE INDEX affiliated_with_recorded_corrects IF NOT EXISTS FOR ()-[c:AFFILIATED_WITH]-() ON (c.recorded, c.corrects);
+CREATE INDEX has_attribute_recorded_id IF NOT EXISTS FOR ()-[c:HAS_ATTRIBUTE]-() ON (c.recorded, c.id);
+CREATE INDEX has_attribute_retracted_id IF NOT EXISTS FOR ()-[c:HAS_ATTRIBUTE]-() ON (c.retracted, c.id);
+CREATE INDEX has_attribute_recorded_corrects IF NOT EXISTS FOR ()-[c:HAS_ATTRIBUTE]-() ON (c.recorded, c.corrects);
+CREATE INDEX works_on_recorded_id IF NOT EXISTS FOR ()-[c:WORKS_ON]-() ON (c.recorded, c.id);
+CREATE INDEX works_on_retracted_id IF NOT EXISTS FOR ()-[c:WORKS_ON]-() ON (c.retracted, c.id);
+CREATE INDEX works_on_recorded_corrects IF NOT EXISTS FOR ()-[c:WORKS_ON]-() ON (c.recorded, c.corrects);
+CREATE INDEX located_in_recorded_id IF NOT EXISTS FOR ()-[c:LOCATED_IN]-() ON (c.recorded, c.id);
+CREATE INDEX located_in_retracted_id IF NOT EXISTS FOR ()-[c:LOCATED_IN]-() ON (c.retracted, c.id);
+CREATE INDEX located_in_recorded_corrects IF NOT EXISTS FOR ()-[c:LOCATED_IN]-() ON (c.recorded, c.corrects);
+CREATE INDEX part_of_recorded_id IF NOT EXISTS FOR ()-[c:PART_OF]-() ON (c.recorded, c.id);
+CREATE INDEX part_of_retracted_id IF NOT EXISTS FOR ()-[c:PART_OF]-() ON (c.retracted, c.id);
+CREATE INDEX part_of_recorded_corrects IF NOT EXISTS FOR ()-[c:PART_OF]-() ON (c.recorded, c.corrects);
+CREATE INDEX broader_recorded_id IF NOT EXISTS FOR ()-[c:BROADER]-() ON (c.recorded, c.id);
+CREATE INDEX broader_retracted_id IF NOT EXISTS FOR ()-[c:BROADER]-() ON (c.retracted, c.id);
+CREATE INDEX broader_recorded_corrects IF NOT EXISTS FOR ()-[c:BROADER]-() ON (c.recorded, c.corrects);
+CREATE INDEX entity_recorded_id IF NOT EXISTS FOR (n:Entity) ON (n.recorded, n.id);
+CREATE INDEX entity_retracted_id IF NOT EXISTS FOR (n:Entity) ON (n.retracted, n.id);
+DROP INDEX collaborates_with_recorded IF EXISTS;
+DROP INDEX collaborates_with_retracted IF EXISTS;
+DROP INDEX participates_in_recorded IF EXISTS;
+DROP INDEX participates_in_retracted IF EXISTS;
+DROP INDEX affiliated_with_recorded IF EXISTS;
+DROP INDEX affiliated_with_retracted IF EXISTS;
+DROP INDEX has_attribute_recorded IF EXISTS;
+DROP INDEX has_attribute_retracted IF EXISTS;
+DROP INDEX works_on_recorded IF EXISTS;
+DROP INDEX works_on_retracted IF EXISTS;
+DROP INDEX located_in_recorded IF EXISTS;
+DROP INDEX located_in_retracted IF EXISTS;
+DROP INDEX part_of_recorded IF EXISTS;
+DROP INDEX part_of_retracted IF EXISTS;
+DROP INDEX broader_recorded IF EXISTS;
+DROP INDEX broader_retracted IF EXISTS;
+DROP INDEX entity_recorded IF EXISTS;
+DROP INDEX entity_retracted IF EXISTS;

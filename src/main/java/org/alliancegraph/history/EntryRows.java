@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.history;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alliancegraph.collaboration.ClaimType;
+import org.alliancegraph.graph.Compilation;
+import org.alliancegraph.graph.Connection;
+import org.alliancegraph.graph.Page;
+import org.alliancegraph.graph.Rows;
+import org.alliancegraph.graph.Selection;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/**
+ * What a revision did, as much of it as a page can have. What it created, recorded and took back, which is hundreds of
+ * thousands for an import, is read from the indexes by revision and id from where the page begins; the rest is looked
+ * through.
+ */
+final class EntryRows implements Connection.RowSource {
+
+    private static final String ORDERING = "Change.entries";
+    private static final Set<String> MANY = Set.of("CREATED", "RECORDED", "CORRECTED");
+    private static final String BEFORE_ALL = "";
+    private static final String BEHIND_ALL = "\uffff";
+    private static final Rows OTHERS = Rows.of("history/other-entries");
+
+    /**
+     * Entries of one kind that an index has in the order of their ids.
+     *
+     * @param place of the kind in the order of all entries
+     * @param revision the property that holds who did it
+     * @param entry what of an entry differs from kind to kind
+     */
+    private record Segment(int place, String pattern, String revision, String condition, String entry) {}
+
+    @Override
+    public Expression call(SymbolicName owner, Selection field, SymbolicName row, Compilation compilation) {
+        SymbolicName entry = compilation.variable();
+        List<Expression> parts = new ArrayList<>();
+        if (compilation.choice(field, given -> kinds(given) == null || !MANY.containsAll(kinds(given)))) {
+            parts.add(Cypher.raw("$E RETURN $E", OTHERS.call(owner, field, entry, compilation), entry));
+        }
+        for (Segment each : compilation.choice(field, given -> segments(kinds(given)))) {
+            parts.add(rows(each, owner, field, entry, compilation));
+        }
+        if (parts.isEmpty()) {
+            parts.add(Cypher.raw("UNWIND [] AS $E RETURN $E", entry, entry));
+        }
+        String union = parts.stream().map(each -> "$E").collect(Collectors.joining(" UNION ALL "));
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(owner);
+        arguments.addAll(parts);
+        arguments.addAll(Arrays.asList(entry, row));
+        return Cypher.raw("CALL ($E) { " + union + " } WITH $E AS $E", arguments.toArray());
+    }
+
+    private static @Nullable List<?> kinds(Map<String, @Nullable Object> given) {
+        return (List<?>) given.get("kinds");
+    }
+
+    private static List<Segment> segments(@Nullable List<?> kinds) {
+        List<Segment> segments = new ArrayList<>();
+        boolean recorded = kinds == null || kinds.contains("RECORDED");
+        boolean corrected = kinds == null || kinds.contains("CORRECTED");
+        boolean retracted = kinds == null || kinds.contains("RETRACTED");
+        if (kinds == null || kinds.contains("CREATED")) {
+            segments.add(new Segment(1, "(it:Entity)", "recorded", "true", "kind: 'CREATED', entity: it"));
+        }
+        if (retracted) {
+            segments.add(new Segment(
+                    6,
+                    "(it:Entity)",
+                    "retracted",
+                    "NOT EXISTS { (it)-[m:MERGED_INTO]->() WHERE m.recorded = it.retracted }",
+                    "kind: 'RETRACTED', entity: it"));
+        }
+        for (ClaimType type : ClaimType.values()) {
+            String claims = "()-[it:" + type.name() + "]->()";
+            if (recorded || corrected) {
+                segments.add(new Segment(
+                        7,
+                        claims,
+                        "recorded",
+                        recorded && corrected ? "true" : "it.corrects IS " + (recorded ? "NULL" : "NOT NULL"),
+                        "kind: CASE WHEN it.corrects IS NULL THEN 'RECORDED' ELSE 'CORRECTED' END, claim: it"));
+            }
+            if (retracted) {
+                segments.add(new Segment(
+                        8,
+                        claims,
+                        "retracted",
+                        "NOT EXISTS { ()-[next:" + type.name()
+                                + " {corrects: it.id}]->() WHERE next.recorded = it.retracted }",
+                        "kind: 'RETRACTED', claim: it"));
+            }
+        }
+        return segments;
+    }
+
+    private static Expression rows(
+            Segment segment, SymbolicName owner, Selection field, SymbolicName row, Compilation compilation) {
+        boolean backward = compilation.choice(field, given -> Page.of(given).backward());
+        String direction = backward ? " DESC" : "";
+        SymbolicName it = compilation.variable();
+        // Ordered by both properties of the index, so that it is read no further than the page goes.
+        String text = "MATCH " + segment.pattern() + " WHERE it." + segment.revision() + " = $E.number AND it.id "
+                + (backward ? "<" : ">") + " $E AND " + segment.condition() + " WITH it ORDER BY it."
+                + segment.revision() + direction + ", it.id" + direction + " LIMIT $E RETURN {" + segment.entry()
+                + ", change: $E, keys: [" + segment.place() + ", it.id, '']} AS $E";
+        return Cypher.raw(
+                text.replaceAll("\\bit\\b", it.getValue()),
+                owner,
+                compilation.parameter(field, given -> bound(given, segment.place())),
+                compilation.parameter(field, Page::limit),
+                owner,
+                row);
+    }
+
+    /** The id next to which the page begins, among the entries that have a place in the order. */
+    private static String bound(Map<String, @Nullable Object> given, int place) {
+        Page page = Page.of(given);
+        List<Object> position = page.position(ORDERING);
+        if (position == null) {
+            return page.backward() ? BEHIND_ALL : BEFORE_ALL;
+        }
+        int there = ((Number) position.getFirst()).intValue();
+        if (there == place) {
+            return position.get(1).toString();
+        }
+        return there < place ? BEFORE_ALL : BEHIND_ALL;
+    }
+}
