@@ -36,7 +36,8 @@ public final class Statements {
             + " AND ($1.validFromUpper < $2.validFromLower OR $2.validFromUpper < $1.validFromLower)))";
 
     private static final String PRESENT_TEXT = "(known($1) AND ($1.gaps IS NULL OR NOT any(i IN"
-            + " range(0, size($1.gaps) - 1, 2) WHERE $1.gaps[i] <= \\$revision AND $1.gaps[i + 1] > \\$revision)))";
+            + " range(0, size($1.gaps) - 1, 2) WHERE $1.gaps[i] <= \\$revision"
+            + " AND ($1.gaps[i + 1] > \\$revision OR $1.gaps[i + 1] IN \\$inFlight))))";
 
     private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 

@@ -41,6 +41,7 @@ public final class Changes {
     private final BatchWriter writer;
     private final ShownValues shown;
     private final ClientKeys keys;
+    private final StagedUndo staged;
     private final TransactionTemplate transactions;
 
     Changes(
@@ -50,6 +51,7 @@ public final class Changes {
             BatchWriter writer,
             ShownValues shown,
             ClientKeys keys,
+            StagedUndo staged,
             PlatformTransactionManager transactions) {
         this.ledger = ledger;
         this.client = client;
@@ -57,6 +59,7 @@ public final class Changes {
         this.writer = writer;
         this.shown = shown;
         this.keys = keys;
+        this.staged = staged;
         this.transactions = new TransactionTemplate(transactions);
     }
 
@@ -83,6 +86,9 @@ public final class Changes {
             return Objects.requireNonNull(
                     RETRIES.execute(() -> transactions.execute(status -> apply(commission, changes, status))));
         } catch (RetryException e) {
+            if (e.getCause() instanceof UndoChanges.TooLarge) {
+                return staged.undo(commission, (Change.Undo) changes.getFirst());
+            }
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
@@ -109,6 +115,11 @@ public final class Changes {
         for (int i = 0; i < changes.size(); i++) {
             try {
                 results.add(run(changes.get(i), draft));
+            } catch (UndoChanges.TooLarge large) {
+                if (changes.size() == 1) {
+                    throw large;
+                }
+                errors.add(staged.alone().error().under(List.of(Integer.toString(i))));
             } catch (Fault fault) {
                 errors.add(changes.size() == 1 ? fault.error() : fault.error().under(List.of(Integer.toString(i))));
             }
@@ -123,7 +134,7 @@ public final class Changes {
         return new Written(writing.number(), writing.visibleAt(), results);
     }
 
-    private static Change.Result run(Change change, Draft draft) {
+    private Change.Result run(Change change, Draft draft) {
         ClaimChanges claims = new ClaimChanges(draft);
         EntityChanges entities = new EntityChanges(draft);
         KeyChanges keys = new KeyChanges(draft);
@@ -140,11 +151,11 @@ public final class Changes {
             case Change.End end -> claims.end(end);
             case Change.Merge merge -> new MergeChanges(draft).merge(merge);
             case Change.Split split -> new SplitChanges(draft).split(split);
-            case Change.Undo undo -> new UndoChanges(draft).undo(undo);
+            case Change.Undo undo -> new UndoChanges(draft, staged.large()).undo(undo);
         };
     }
 
-    private static List<UserError> expectations(Map<String, Long> expected, Draft draft) {
+    static List<UserError> expectations(Map<String, Long> expected, Draft draft) {
         List<UserError> errors = new ArrayList<>();
         expected.forEach((id, version) -> {
             try {

@@ -4,11 +4,13 @@ package org.alliancegraph.intake.change;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.alliancegraph.graph.Revision;
 import org.alliancegraph.graph.Statements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -18,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Knows requests again that a client sends once more because it never saw the answer. */
 @Component
 final class ClientKeys {
+
+    private static final ZonedDateTime NEVER = Revision.IN_FLIGHT.atZone(ZoneOffset.UTC);
 
     private final Neo4jClient client;
     private final JsonMapper mapper;
@@ -52,7 +56,18 @@ final class ClientKeys {
                 .fetch()
                 .one()
                 .orElse(null);
-        if (found == null || found.get("results") == null) {
+        if (found == null) {
+            return null;
+        }
+        if (NEVER.equals(found.get("visibleAt"))) {
+            return new Earlier(new Changes.Refused(List.of(new UserError(
+                    UserError.Code.NOT_ALLOWED,
+                    List.of("clientKey"),
+                    "What was asked for under this key is still being written. Ask again later.",
+                    null,
+                    List.of()))));
+        }
+        if (found.get("results") == null) {
             return null;
         }
         if (!digest(changes).equals(found.get("digest"))) {

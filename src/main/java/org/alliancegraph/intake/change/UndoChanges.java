@@ -1,25 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.change;
 
+import java.io.Serial;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.alliancegraph.graph.Revision;
 
 /** Takes a whole revision back by writing its inverse, or says what stands in the way. */
 final class UndoChanges {
 
-    private final Draft draft;
+    /** So many of each kind of obstacle are looked for in a large revision. */
+    private static final int OBSTACLES = 100;
 
-    UndoChanges(Draft draft) {
+    private final Draft draft;
+    private final int most;
+
+    /** @param most so many claims of a revision, and more, are too many for one transaction */
+    UndoChanges(Draft draft, int most) {
         this.draft = draft;
+        this.most = most;
+    }
+
+    /** That a revision can't be undone in one transaction. */
+    static final class TooLarge extends RuntimeException {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        TooLarge() {
+            super(null, null, false, false);
+        }
     }
 
     Change.Result undo(Change.Undo change) {
         long number = change.revision();
-        requireStanding(number);
+        if (requireStanding(number)) {
+            throw new TooLarge();
+        }
         Obstacles obstacles = new Obstacles();
         UndoneEntities entities = new UndoneEntities(draft, number, obstacles);
         Set<String> own = new UndoneClaims(draft, number, obstacles, entities).undo();
@@ -29,14 +50,38 @@ final class UndoChanges {
         return Change.Result.of("revision:" + number);
     }
 
-    private void requireStanding(long number) {
-        Map<String, Object> revision =
-                draft
-                        .rows("revision", Map.of("number", number, "never", Revision.IN_FLIGHT.atZone(ZoneOffset.UTC)))
-                        .stream()
-                        .findFirst()
-                        .orElseThrow(() -> Fault.of(
-                                UserError.Code.NOT_FOUND, "revision", "The graph has no revision " + number + "."));
+    /** Finds what stands in the way of undoing a large revision, of which all claims are left to others. */
+    void check(long number) {
+        Obstacles obstacles = new Obstacles();
+        draft.rows(
+                        "undo-obstacles",
+                        Map.of("number", number, "undo", draft.writing().number(), "most", OBSTACLES))
+                .forEach(each -> obstacles.add(String.valueOf(each.get("id")), String.valueOf(each.get("obstacle"))));
+        obstacles.refuse(number);
+    }
+
+    /**
+     * Undoes what a large revision did besides claims, entities and keys.
+     *
+     * @param back whether an entity was brought back by the undo
+     */
+    void finish(long number, Predicate<String> back) {
+        Obstacles obstacles = new Obstacles();
+        new UndoneFields(draft, number, obstacles).undo();
+        new UndoneMerges(draft, number, obstacles).undo(id -> back.test(id) || id.equals(draft.idOf(id)));
+        obstacles.refuse(number);
+    }
+
+    /** Requires that a revision stands; says whether it is large. */
+    boolean requireStanding(long number) {
+        Map<String, Object> revision = draft
+                .rows(
+                        "revision",
+                        Map.of("number", number, "never", Revision.IN_FLIGHT.atZone(ZoneOffset.UTC), "most", most))
+                .stream()
+                .findFirst()
+                .orElseThrow(() ->
+                        Fault.of(UserError.Code.NOT_FOUND, "revision", "The graph has no revision " + number + "."));
         if (!((List<?>) Objects.requireNonNull(revision.get("undoneBy"))).isEmpty()) {
             throw Fault.of(
                     UserError.Code.CANNOT_UNDO,
@@ -44,5 +89,6 @@ final class UndoChanges {
                     "Revision " + number + " was undone already, by revision " + revision.get("undoneBy")
                             + ". Undo that to have it again.");
         }
+        return Boolean.TRUE.equals(revision.get("large"));
     }
 }

@@ -2,7 +2,6 @@
 package org.alliancegraph.intake.change;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The claims of a revision that is undone: those it recorded go, those it took back are recorded again. */
 final class UndoneClaims {
-
-    private static final int MOST = 200_000;
 
     private final Draft draft;
     private final long number;
@@ -32,7 +29,7 @@ final class UndoneClaims {
     Set<String> undo() {
         Set<String> own = new HashSet<>();
         List<StandingClaim> lost = new ArrayList<>();
-        for (Map<String, Object> row : rows()) {
+        for (Map<String, Object> row : draft.rows("claims-of-revision", Map.of("number", number))) {
             StandingClaim claim = StandingClaim.of(row);
             if (claim.recorded() != number) {
                 lost.add(claim);
@@ -49,18 +46,6 @@ final class UndoneClaims {
         }
         restore(lost);
         return own;
-    }
-
-    private Collection<Map<String, Object>> rows() {
-        Collection<Map<String, Object>> rows = draft.rows("claims-of-revision", Map.of("number", number));
-        if (rows.size() > MOST) {
-            throw Fault.of(
-                    UserError.Code.CANNOT_UNDO,
-                    "revision",
-                    "Revision " + number + " wrote " + rows.size() + " claims; at most " + MOST
-                            + " can be undone at once.");
-        }
-        return rows;
     }
 
     private void restore(List<StandingClaim> lost) {

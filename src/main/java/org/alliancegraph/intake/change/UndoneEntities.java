@@ -2,14 +2,12 @@
 package org.alliancegraph.intake.change;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.graph.Revision;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The entities of a revision that is undone: what it created goes, what it retracted, changed or merged is as before.
@@ -20,17 +18,16 @@ final class UndoneEntities {
     private final long number;
     private final Obstacles obstacles;
     private final Collection<Map<String, Object>> rows;
-    private final Collection<Map<String, Object>> merges;
+    private final UndoneMerges merges;
     private final Set<String> created = new HashSet<>();
     private final Set<String> back = new HashSet<>();
-    private final Set<String> again = new HashSet<>();
 
     UndoneEntities(Draft draft, long number, Obstacles obstacles) {
         this.draft = draft;
         this.number = number;
         this.obstacles = obstacles;
         this.rows = draft.rows("entities-of-revision", Map.of("number", number));
-        this.merges = draft.rows("merges-of-revision", Map.of("number", number));
+        this.merges = new UndoneMerges(draft, number, obstacles);
         for (Map<String, Object> each : rows) {
             if ("created".equals(each.get("what"))) {
                 created.add(id(each));
@@ -39,9 +36,6 @@ final class UndoneEntities {
             }
         }
         back.removeAll(created);
-        merges.stream()
-                .filter(each -> !"made".equals(each.get("what")))
-                .forEach(each -> again.add(String.valueOf(each.get("gone"))));
     }
 
     /** Whether the revision created it, so that it goes. */
@@ -51,7 +45,7 @@ final class UndoneEntities {
 
     /** Whether it is merged again into what it was split from. */
     boolean mergedAgain(String id) {
-        return again.contains(id);
+        return merges.again(id);
     }
 
     /** Whether it is there as itself once the revision is undone. */
@@ -68,8 +62,8 @@ final class UndoneEntities {
                 draft.batch().step("reinstate-entities", Map.of("id", id(each))).touch(id(each));
             }
         }
-        draft.rows("changes-of-revision", Map.of("number", number)).forEach(this::field);
-        merges.forEach(each -> merge(each, own));
+        new UndoneFields(draft, number, obstacles).undo();
+        merges.undo(this::willBeThere);
     }
 
     /** Takes out what the revision created or brought back, if nothing came to speak of it later. */
@@ -97,54 +91,6 @@ final class UndoneEntities {
     private boolean restsElsewhere(String source, Set<String> own) {
         return draft.rows("claims-of-source", Map.of("source", source)).stream()
                 .anyMatch(row -> !own.contains(String.valueOf(row.get("id"))));
-    }
-
-    private void field(Map<String, Object> row) {
-        String id = String.valueOf(row.get("id"));
-        String field = String.valueOf(row.get("field"));
-        Object now = properties(row).get(field);
-        if (!Objects.equals(now == null ? null : now.toString(), row.get("after"))) {
-            obstacles.add(id, field + " of " + id + " was changed again");
-            return;
-        }
-        Map<String, @Nullable Object> note = new HashMap<>();
-        note.put("field", field);
-        note.put("before", row.get("after"));
-        note.put("after", row.get("before"));
-        Map<String, @Nullable Object> changed = new HashMap<>();
-        changed.put("id", id);
-        changed.put("properties", EntityForm.restored(field, (String) row.get("before")));
-        changed.put("changes", List.of(note));
-        draft.batch().step("change-entities", changed).touch(id);
-    }
-
-    private void merge(Map<String, Object> row, Set<String> own) {
-        String gone = String.valueOf(row.get("gone"));
-        String kept = String.valueOf(row.get("kept"));
-        if (!"made".equals(row.get("what"))) {
-            for (String each : List.of(gone, kept)) {
-                if (!willBeThere(each)) {
-                    obstacles.add(each, each + " was retracted or merged into another one since");
-                }
-            }
-            draft.batch()
-                    .step("merge-entities", Map.of("gone", gone, "kept", kept))
-                    .touch(kept);
-        } else if (Objects.equals(row.get("retracted"), Revision.OPEN)) {
-            refuseLater(gone, kept, own);
-            draft.batch().step("split-entities", Map.of("gone", gone)).touch(kept);
-        }
-    }
-
-    /** What came from one of them later, by a split of a third one, would stay behind. */
-    private void refuseLater(String gone, String kept, Set<String> own) {
-        draft.rows("claims-moved", Map.of("gone", gone, "kept", kept, "number", number)).stream()
-                .filter(each -> "CAME".equals(each.get("what")) && Boolean.TRUE.equals(each.get("known")))
-                .map(each -> String.valueOf(properties(each).get("id")))
-                .filter(each -> !own.contains(each))
-                .findFirst()
-                .ifPresent(each -> obstacles.add(
-                        each, "the later claim " + each + " came from " + gone + " too; split it instead"));
     }
 
     private static String id(Map<String, Object> row) {

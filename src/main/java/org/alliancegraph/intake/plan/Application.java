@@ -8,6 +8,7 @@ import org.alliancegraph.intake.change.BatchWriter;
 import org.alliancegraph.intake.change.Heading;
 import org.alliancegraph.intake.change.Ledger;
 import org.alliancegraph.intake.change.ShownValues;
+import org.alliancegraph.intake.change.Sweep;
 import org.alliancegraph.intake.change.Writing;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;

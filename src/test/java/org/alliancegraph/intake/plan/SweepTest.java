@@ -14,6 +14,7 @@ import org.alliancegraph.intake.change.Batch;
 import org.alliancegraph.intake.change.BatchWriter;
 import org.alliancegraph.intake.change.Heading;
 import org.alliancegraph.intake.change.Ledger;
+import org.alliancegraph.intake.change.Sweep;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.alliancegraph.intake.plan;
+package org.alliancegraph.intake.change;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,9 +15,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Takes out what an import left behind that was cancelled, failed or was killed; nobody ever saw any of it. */
+/**
+ * Takes out what a revision that is written in parts left behind when it was cancelled, failed or was killed; nobody
+ * ever saw any of it.
+ */
 @Component
-final class Sweep {
+public final class Sweep {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
 
@@ -37,12 +40,12 @@ final class Sweep {
     }
 
     /** Takes out every revision that is not visible. Only for who knows that nobody is writing one. */
-    void all() {
+    public void all() {
         since(Revision.IN_FLIGHT);
     }
 
     /** Takes out the revisions of instances that have died: nothing was heard of them for a while. */
-    void abandoned() {
+    public void abandoned() {
         since(clock.instant().minus(SILENCE));
     }
 
@@ -52,15 +55,17 @@ final class Sweep {
                 .fetch()
                 .all()
                 .forEach(row -> {
-                    LOG.info("Taking out what an import left behind (revision {}).", row.get("number"));
+                    LOG.info("Taking out what was left behind unfinished (revision {}).", row.get("number"));
                     sweep((Long) Objects.requireNonNull(row.get("number")));
                 });
     }
 
     /** Takes out one revision, in bounded parts; begun again, it goes on where it ended. */
-    void sweep(long number) {
+    public void sweep(long number) {
+        repeat("sweep-reinstated", number);
         repeat("sweep-recorded", number);
         repeat("sweep-retracted", number);
+        repeat("sweep-retracted-entities", number);
         repeat("sweep-entities", number);
         client.query(Statements.text("intake/sweep-revision"))
                 .bindAll(Map.of("number", number, "never", NEVER))

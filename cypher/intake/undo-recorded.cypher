@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes back a part of the claims that a revision recorded, from an id on; says whom they touch that is older.
+CALL () {
+  MATCH (from)-[c:COLLABORATES_WITH]->(to)
+  WHERE c.recorded = $number AND c.id > $after
+  WITH from, c, to
+  ORDER BY c.recorded, c.id
+  LIMIT $most
+  RETURN from, c, to
+  UNION ALL
+  MATCH (from)-[c:PARTICIPATES_IN]->(to)
+  WHERE c.recorded = $number AND c.id > $after
+  WITH from, c, to
+  ORDER BY c.recorded, c.id
+  LIMIT $most
+  RETURN from, c, to
+  UNION ALL
+  MATCH (from)-[c:AFFILIATED_WITH]->(to)
+  WHERE c.recorded = $number AND c.id > $after
+  WITH from, c, to
+  ORDER BY c.recorded, c.id
+  LIMIT $most
+  RETURN from, c, to
+  UNION ALL
+  MATCH (from)-[c:HAS_ATTRIBUTE]->(to)
+  WHERE c.recorded = $number AND c.id > $after
+  WITH from, c, to
+  ORDER BY c.recorded, c.id
+  LIMIT $most
+  RETURN from, c, to
+  UNION ALL
+  MATCH (from)-[c:WORKS_ON]->(to)
+  WHERE c.recorded = $number AND c.id > $after
+  WITH from, c, to
+  ORDER BY c.recorded, c.id
+  LIMIT $most
+  RETURN from, c, to
+  UNION ALL
+  MATCH (from)-[c:LOCATED_IN]->(to)
+  WHERE c.recorded = $number AND c.id > $after
+  WITH from, c, to
+  ORDER BY c.recorded, c.id
+  LIMIT $most
+  RETURN from, c, to
+  UNION ALL
+  MATCH (from)-[c:PART_OF]->(to)
+  WHERE c.recorded = $number AND c.id > $after
+  WITH from, c, to
+  ORDER BY c.recorded, c.id
+  LIMIT $most
+  RETURN from, c, to
+  UNION ALL
+  MATCH (from)-[c:BROADER]->(to)
+  WHERE c.recorded = $number AND c.id > $after
+  WITH from, c, to
+  ORDER BY c.recorded, c.id
+  LIMIT $most
+  RETURN from, c, to
+}
+WITH from, c, to
+ORDER BY c.id
+LIMIT $most
+SET c.retracted = CASE WHEN c.retracted = 9223372036854775807 THEN $undo ELSE c.retracted END
+RETURN c.id AS id, type(c) IN ['HAS_ATTRIBUTE', 'LOCATED_IN'] AS shown,
+  CASE WHEN from.recorded <> $number THEN from.id END AS from,
+  CASE WHEN NOT to:Attribute AND to.recorded <> $number THEN to.id END AS to

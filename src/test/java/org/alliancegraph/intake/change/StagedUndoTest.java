@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.alliancegraph.WritingTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** A revision that is taken back in parts, by a bound that is set low here: two of a kind at a time. */
+@WritingTest
+@DisplayName("A large revision")
+class StagedUndoTest {
+
+    private static final Change.Commission COMMISSION = new Change.Commission("Ada", "Zurück.", null, Map.of());
+    private static final AtomicInteger TESTS = new AtomicInteger();
+
+    @Autowired
+    private HttpGraphQlTester graphQl;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Neo4jClient client;
+
+    @Autowired
+    private Lookalikes lookalikes;
+
+    @Autowired
+    private BatchWriter writer;
+
+    @Autowired
+    private ShownValues shown;
+
+    @Autowired
+    private ClientKeys keys;
+
+    @Autowired
+    private Sweep sweep;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private final int test = TESTS.incrementAndGet();
+    private Map<String, Object> before;
+    private Map<String, Object> after;
+    private long number;
+
+    /** A revision that creates somebody, changes and corrects what was there, and gives a key to it. */
+    @BeforeEach
+    void write() {
+        String claim = claim(answer("""
+            {createOrganization: {id: "organization:old-%1$d", name: "Alt %1$d", kind: OTHER, description: "Seit je."}},
+            {createOrganization: {id: "organization:other-%1$d", name: "Anders %1$d", kind: OTHER}},
+            {recordClaim: {type: COLLABORATES_WITH, subject: "organization:old-%1$d",
+              object: "organization:other-%1$d", note: "vorher"}}\
+            """));
+        before = view();
+        number = number(answer("""
+            {createOrganization: {id: "organization:new-%1$d", name: "Neu %1$d", kind: OTHER, founded: "2011",
+              alternativeNames: ["Jung %1$d"], keys: [{scheme: "staged", value: "%1$d"}]}},
+            {changeOrganization: {id: "organization:old-%1$d", description: "Neuerdings.", kind: FACILITY}},
+            {correctClaim: {id: "$claim", note: "nachher"}},
+            {giveKey: {id: "organization:old-%1$d", scheme: "staged", value: "old-%1$d"}},
+            {recordClaim: {type: COLLABORATES_WITH, subject: "organization:new-%1$d", object: "organization:old-%1$d"}},
+            {recordClaim: {type: COLLABORATES_WITH, subject: "organization:new-%1$d", object: "organization:other-%1$d"}}\
+            """.replace("$claim", claim)));
+        after = view();
+        assertThat(after).isNotEqualTo(before);
+    }
+
+    @Test
+    void isTakenBackInPartsThatNobodySeesBeforeAllAreThere() {
+        List<Map<String, Object>> meanwhile = new ArrayList<>();
+        long undo = undone(number, () -> {
+            apply("{changeOrganization: {id: \"organization:other-%1$d\", description: \"" + meanwhile.size() + "\"}}");
+            meanwhile.add(view());
+        });
+        assertThat(meanwhile).hasSizeGreaterThan(5).allMatch(after::equals);
+        assertThat(view()).isEqualTo(before);
+
+        meanwhile.clear();
+        undone(undo, () -> meanwhile.add(view()));
+        assertThat(meanwhile).hasSizeGreaterThan(5).allMatch(before::equals);
+        assertThat(view()).isEqualTo(after);
+    }
+
+    @Test
+    void isLeftAsItIsByAnUndoThatIsStopped() {
+        for (int part : List.of(2, 6)) {
+            stopAt(part, number);
+            assertThat(view()).isEqualTo(after);
+        }
+        long undo = undone(number, () -> {});
+        for (int part : List.of(2, 6)) {
+            stopAt(part, undo);
+            assertThat(view()).isEqualTo(before);
+        }
+        undone(undo, () -> {});
+        assertThat(view()).isEqualTo(after);
+    }
+
+    @Test
+    void isNotTakenBackWhenSomebodyBuildsOnItMeanwhile() {
+        AtomicInteger part = new AtomicInteger();
+        Changes.Outcome outcome = staged().undo(COMMISSION, new Change.Undo(number), () -> {
+            if (part.incrementAndGet() == 3) {
+                apply("""
+                    {recordClaim: {type: HAS_ATTRIBUTE, subject: "organization:new-%1$d", property: "phone", value: "1"}}\
+                    """);
+                after = view();
+            }
+        });
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Changes.Refused.class,
+                        refused -> assertThat(refused.errors())
+                                .singleElement()
+                                .satisfies(error -> assertThat(error.code()).isEqualTo(UserError.Code.CANNOT_UNDO))
+                                .satisfies(error -> assertThat(error.message())
+                                        .contains("later claims speak of organization:new-")));
+        assertThat(view()).isEqualTo(after);
+    }
+
+    private void stopAt(int part, long revision) {
+        AtomicInteger parts = new AtomicInteger();
+        assertThatThrownBy(() -> staged().undo(COMMISSION, new Change.Undo(revision), () -> {
+                    if (parts.incrementAndGet() == part) {
+                        throw new CancellationException("enough");
+                    }
+                }))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    private long undone(long revision, Runnable between) {
+        Changes.Outcome outcome = staged().undo(COMMISSION, new Change.Undo(revision), between);
+        assertThat(outcome).isInstanceOf(Changes.Written.class);
+        return ((Changes.Written) outcome).revision();
+    }
+
+    private StagedUndo staged() {
+        return new StagedUndo(ledger, client, lookalikes, writer, shown, keys, sweep, transactions, 8);
+    }
+
+    private void apply(String changes) {
+        answer(changes);
+    }
+
+    private Map<?, ?> answer(String changes) {
+        Map<?, ?> applied = graphQl.document("mutation { applyChanges(input: {changes: [" + changes.formatted(test)
+                        + "]}) { changed { id } revision { number } errors { message } } }")
+                .execute()
+                .path("applyChanges")
+                .entity(Map.class)
+                .get();
+        assertThat(applied.get("errors")).isEqualTo(List.of());
+        return applied;
+    }
+
+    private static long number(Map<?, ?> applied) {
+        return ((Number) Objects.requireNonNull(((Map<?, ?>) applied.get("revision")).get("number"))).longValue();
+    }
+
+    private static String claim(Map<?, ?> applied) {
+        return ((Map<?, ?>) ((List<?>) applied.get("changed")).getLast())
+                .get("id")
+                .toString();
+    }
+
+    /** What everybody sees of those concerned; what the other is described as changes meanwhile and is left out. */
+    private Map<String, Object> view() {
+        Map<String, Object> view = new HashMap<>();
+        for (String name : List.of("old", "new")) {
+            Map<?, ?> answer = graphQl.document("""
+                query($id: ID!, $key: String!) {
+                  actor(id: $id) {
+                    name description alternativeNames externalKeys { scheme value }
+                    ... on Organization { kind founded { text } }
+                    claims { nodes { type note attribute { property value } } }
+                    partnerships { nodes { partner { id } } }
+                  }
+                  search(text: $key) { nodes { ... on Actor { id } } }
+                }\
+                """)
+                    .variable("id", "organization:" + name + "-" + test)
+                    .variable("key", "Jung " + test)
+                    .execute()
+                    .path("")
+                    .entity(Map.class)
+                    .get();
+            view.put(name, answer.toString());
+        }
+        return view;
+    }
+}
