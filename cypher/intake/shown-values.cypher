@@ -15,7 +15,7 @@ RETURN properties(entity) AS properties,
   } AS claimed,
   head(COLLECT {
     MATCH (entity)-[c:LOCATED_IN]->(municipality:Municipality)
-    WHERE holds(c) AND c.status <> 'ENDED'
+    WHERE holds(c) AND (c.status <> 'ENDED' OR (c.validTo IS NOT NULL AND c.validToLower > $asOf))
     RETURN municipality {.latitude, .longitude, .state, .country}
     ORDER BY c.rankOrder, c.sourceDay DESC, c.id
   }) AS place

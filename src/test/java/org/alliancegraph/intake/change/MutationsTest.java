@@ -3,6 +3,7 @@ package org.alliancegraph.intake.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -50,6 +51,26 @@ class MutationsTest {
         Map<?, ?> found =
                 run("{ search(text: \"Kinderhaus Süd\") { nodes { ... on Actor { id } } } }", Map.of(), "search");
         assertThat(found.toString()).contains("organization:kinderhaus-sued");
+    }
+
+    @Test
+    void findsNobodyInAMunicipalityThatTheyHaveLeft() {
+        run(
+                "mutation { applyChanges(input: {changes: [{createMunicipality: {id: \"municipality:altsitz\", name:"
+                        + " \"Altsitz\", level: MUNICIPALITY, state: BAYERN}}, {createOrganization: {id:"
+                        + " \"organization:fortgezogen\", name: \"Fortgezogen\", kind: OTHER, state: HESSEN}},"
+                        + " {recordClaim: {type: LOCATED_IN, subject: \"organization:fortgezogen\", object:"
+                        + " \"municipality:altsitz\", status: ENDED}}]}) { errors { message } } }",
+                Map.of(),
+                "applyChanges");
+        Map<?, ?> actor = run(
+                "{ actor(id: \"organization:fortgezogen\") { place { state municipality { id } } } }",
+                Map.of(),
+                "actor");
+        Map<String, Object> place = new HashMap<>();
+        place.put("state", "HESSEN");
+        place.put("municipality", null);
+        assertThat(actor.get("place")).isEqualTo(place);
     }
 
     @Test
