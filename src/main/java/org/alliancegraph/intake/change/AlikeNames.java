@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.change;
+
+import java.util.List;
+import java.util.Map;
+import org.alliancegraph.graph.AlikeName;
+import org.alliancegraph.graph.Statements;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives the actors of a database that is older than proposals to merge the spelling of their names by which they are
+ * compared: once, at the first start with it, and in parts, so that whoever stops it loses little.
+ */
+@Component
+@DependsOn("migrations")
+final class AlikeNames implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AlikeNames.class);
+    private static final int AT_ONCE = 5_000;
+
+    private final Neo4jClient client;
+
+    AlikeNames(Neo4jClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        List<Map<String, Object>> missing = client.query(Statements.text("intake/unnamed-alike")).fetch().all().stream()
+                .map(AlikeNames::named)
+                .toList();
+        for (int from = 0; from < missing.size(); from += AT_ONCE) {
+            client.query(Statements.text("intake/name-alike"))
+                    .bind(missing.subList(from, Math.min(missing.size(), from + AT_ONCE)))
+                    .to("rows")
+                    .run();
+        }
+        if (!missing.isEmpty()) {
+            LOG.info("{} actors can be compared by their names now.", missing.size());
+        }
+        client.query(Statements.text("intake/named-alike")).run();
+    }
+
+    private static Map<String, Object> named(Map<String, Object> row) {
+        String name = String.valueOf(row.get("name"));
+        return Map.of("id", String.valueOf(row.get("id")), "alikeName", AlikeName.of(name));
+    }
+}
