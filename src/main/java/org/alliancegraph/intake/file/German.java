@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Says in German what an import says in English. As gettext does it, the English sentence is the key, so that whoever
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 public final class German {
 
     private static final String ANYTHING = "{}";
+    private static final Pattern PLACE = Pattern.compile("line ([0-9]+[^:]*): (.*)");
     private static final List<Sentence> SENTENCES = read();
 
     private German() {}
@@ -58,9 +60,23 @@ public final class German {
         }
     }
 
-    /** The sentence in German, if it is known. */
+    /** The sentence in German, if it is known; of several lines each that is known. */
     public static Optional<String> of(String english) {
-        return SENTENCES.stream().flatMap(each -> each.say(english).stream()).findFirst();
+        Optional<String> said =
+                SENTENCES.stream().flatMap(each -> each.say(english).stream()).findFirst();
+        if (said.isPresent() || english.indexOf('\n') < 0) {
+            return said;
+        }
+        return Optional.of(english.lines().map(German::line).collect(Collectors.joining("\n")));
+    }
+
+    /** One of several lines; what is said of a line of a file may be a sentence of its own. */
+    private static String line(String english) {
+        Matcher place = PLACE.matcher(english);
+        return of(english)
+                .orElseGet(() -> place.matches()
+                        ? "Zeile " + place.group(1) + ": " + of(place.group(2)).orElse(place.group(2))
+                        : english);
     }
 
     private static List<Sentence> read() {
