@@ -41,6 +41,8 @@ final class ClaimPlanner {
     private final Referents referents;
     private final Sources sources;
     private final Fingerprints seen = new Fingerprints();
+    private final Fingerprints named = new Fingerprints();
+    private final Fingerprints replaced = new Fingerprints();
 
     ClaimPlanner(Identities identities, Referents referents, Sources sources) {
         this.identities = identities;
@@ -166,7 +168,7 @@ final class ClaimPlanner {
                     "CORRECTS",
                     "corrects",
                     "It comes in the place of " + corrected.claim().id() + ".");
-            record(pending, id, corrected.claim().id());
+            record(pending, id, corrected);
             return;
         }
         StandingClaim before = attribute == null || Attribute.single(attribute.property())
@@ -181,7 +183,7 @@ final class ClaimPlanner {
                     "RESTATED",
                     null,
                     "The same source said it differently: " + before.claim().id() + " is corrected.");
-            record(pending, null, before.claim().id());
+            record(pending, null, before);
             return;
         }
         if (standing.stream().anyMatch(each -> Comparison.contradicts(each, claim, attribute))) {
@@ -225,10 +227,31 @@ final class ClaimPlanner {
                         "CORRECTS",
                         "id",
                         "The claim of this id says something else; it is corrected.");
-        record(pending, null, standing.claim().id());
+        record(pending, null, standing);
     }
 
-    private void record(Pending pending, @Nullable String id, @Nullable String replaces) {
+    private void record(Pending pending, @Nullable String id, @Nullable StandingClaim before) {
+        String replaces = before == null ? null : before.claim().id();
+        if (id != null && !named.add(id)) {
+            pending.row()
+                    .because(
+                            Outcome.WRONG,
+                            "SAID_OTHERWISE",
+                            "id",
+                            "The claim of this id was said otherwise by a row before; this one is not taken.",
+                            "one row for each id");
+            return;
+        }
+        if (replaces != null && !replaced.add(replaces)) {
+            pending.row()
+                    .because(
+                            Outcome.WRONG,
+                            "SAID_OTHERWISE",
+                            pending.id() == null ? null : "id",
+                            "A row before comes in the place of " + replaces + " already; this one is not taken.",
+                            "one row for each claim");
+            return;
+        }
         identities.touch(pending.claim().from());
         if (pending.attribute() == null) {
             identities.touch(pending.claim().to());
@@ -237,7 +260,19 @@ final class ClaimPlanner {
         String corrects = pending.row().text("corrects");
         fields.put("correctsElsewhere", corrects == null || corrects.equals(replaces) ? null : corrects);
         fields.put("mergedFrom", pending.row().text("mergedFrom"));
+        if (before != null) {
+            moved(before.claim().from(), pending.claim().from(), "subjectBefore", fields);
+            moved(before.claim().to(), pending.claim().to(), "objectBefore", fields);
+        }
         pending.row().step(new Step(Step.Kind.RECORD, id, fields, replaces));
+    }
+
+    /** Whoever a claim was about before shows it no more. */
+    private void moved(String before, String now, String field, Map<String, @Nullable Object> fields) {
+        if (!before.equals(now) && exists(before)) {
+            identities.touch(before);
+            fields.put(field, before);
+        }
     }
 
     private static @Nullable Object[] fingerprint(Pending pending) {

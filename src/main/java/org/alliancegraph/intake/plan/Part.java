@@ -120,6 +120,14 @@ final class Part {
                 links);
         if (step.replaces() != null) {
             batch.retract(step.replaces());
+            touch(form.text("subjectBefore"));
+            touch(form.text("objectBefore"));
+        }
+    }
+
+    private void touch(@Nullable String id) {
+        if (id != null) {
+            batch.touch(id);
         }
     }
 

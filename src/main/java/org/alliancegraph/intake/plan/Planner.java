@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.alliancegraph.intake.change.StandingClaim;
 import org.alliancegraph.intake.file.Item;
 import org.alliancegraph.intake.file.NetworkFile;
@@ -229,6 +230,10 @@ final class Planner {
             }
         }
         Map<String, StandingClaim> own = graph.claims(ids);
+        identities.look(own.values().stream()
+                .flatMap(each ->
+                        Stream.of(each.claim().from(), each.claim().to()).map(Sources::reference))
+                .toList());
         Map<List<String>, List<StandingClaim>> between = graph.between(pairs);
         Map<String, List<StandingClaim>> stating = graph.values(subjects);
         for (ClaimPlanner.Pending each : pending) {

@@ -241,6 +241,43 @@ class ImportsTest {
         assertThat(counts(empty)).doesNotContainKey(Outcome.NEW);
     }
 
+    @Test
+    void movesAClaimToWhomItIsAboutAndLeavesNothingBehind() throws Exception {
+        applied(planned(
+                lines("type;name;kind", "Organization;Erst Genannt;OTHER", "Organization;Dann Genannt;OTHER"),
+                "m.csv"));
+        String claim = lines(
+                "id;type;from;property;value",
+                "claim:verwechselt;HAS_ATTRIBUTE;organization:erst-genannt;description;Verwechselt");
+        applied(planned(claim, "m1.csv"));
+        String shown = "MATCH (n:Entity {id: 'organization:erst-genannt'}) RETURN n.description AS value";
+        assertThat(one(shown)).isEqualTo("Verwechselt");
+        Import moved = planned(claim.replace("erst-genannt", "dann-genannt"), "m2.csv");
+        assertThat(counts(moved)).containsOnlyKeys(Outcome.CHANGED);
+        applied(moved);
+        assertThat(one(shown)).isNull();
+        assertThat(one(shown.replace("erst-", "dann-"))).isEqualTo("Verwechselt");
+    }
+
+    @Test
+    void takesOneOfTwoRowsThatComeInThePlaceOfTheSameClaim() throws Exception {
+        applied(planned(
+                lines("type;name;kind", "Organization;Zwei Zeilen A;OTHER", "Organization;Zwei Zeilen B;OTHER"),
+                "z.csv"));
+        String header = "id;type;from;to;note";
+        String row = "claim:zwei-zeilen;COLLABORATES_WITH;organization:zwei-zeilen-a;organization:zwei-zeilen-b;";
+        Import unsure = planned(lines(header, row + "eins", row + "zwei"), "z1.csv");
+        assertThat(counts(unsure)).isEqualTo(Map.of(Outcome.NEW, 1L, Outcome.WRONG, 1L));
+        applied(planned(lines(header, row + "eins"), "z2.csv"));
+        Import again = planned(lines(header, row + "zwei", row + "drei"), "z3.csv");
+        assertThat(counts(again)).isEqualTo(Map.of(Outcome.CHANGED, 1L, Outcome.WRONG, 1L));
+        assertThat(imports.apply(again)).isTrue();
+        ByHand.rest(again);
+        assertThat(one("MATCH ({id: 'organization:zwei-zeilen-a'})-[c:COLLABORATES_WITH]-() WHERE c.retracted ="
+                        + " 9223372036854775807 RETURN collect(c.note) AS value"))
+                .isEqualTo(List.of("zwei"));
+    }
+
     private Import planned(String text, String name) {
         return new ByHand(imports).planned(text, name);
     }
