@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.alliancegraph.graph.AlikeName;
 import org.alliancegraph.graph.Lens;
 import org.alliancegraph.graph.Statements;
 import org.alliancegraph.intake.change.Lookalikes;
@@ -121,6 +122,25 @@ final class GraphLookup {
     /** What is called alike, the likeliest first. */
     List<Lookalikes.Lookalike> alike(String name, @Nullable Collection<String> types) {
         return lookalikes.of(name, types, new Writing(0, snapshot.revision(), Instant.EPOCH, snapshot.inFlight()), 5);
+    }
+
+    /** Who has one of these names but for its spelling, by the simplest spelling. */
+    Map<String, List<Lookalikes.Lookalike>> alike(Collection<String> names) {
+        Map<String, String> simple = new HashMap<>();
+        names.forEach(name -> simple.putIfAbsent(AlikeName.of(name), name));
+        simple.remove("");
+        Map<String, List<Lookalikes.Lookalike>> found = new HashMap<>();
+        for (Map<String, Object> row : rows("alike-names", "names", simple.keySet())) {
+            String name = String.valueOf(row.get("name"));
+            String asked = String.valueOf(row.get("asked"));
+            found.computeIfAbsent(asked, each -> new ArrayList<>())
+                    .add(new Lookalikes.Lookalike(
+                            String.valueOf(row.get("id")),
+                            name,
+                            String.valueOf(row.get("type")),
+                            Lookalikes.similarity(String.valueOf(simple.get(asked)), name)));
+        }
+        return found;
     }
 
     static List<String> pair(String one, String other) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.alliancegraph.intake.change.StandingClaim;
 import org.alliancegraph.intake.file.Item;
 import org.alliancegraph.intake.file.NetworkFile;
+import org.alliancegraph.intake.file.Position;
 import org.alliancegraph.intake.file.Remark;
 import org.alliancegraph.intake.file.Sink;
 import org.alliancegraph.intake.plan.PlanRow.Outcome;
@@ -31,6 +32,7 @@ final class Planner {
     private final Decisions decisions;
     private final String source;
     private final Identities identities;
+    private final Referents referents;
     private final Sources sources;
     private final Stated stated = new Stated();
     private final ValuePlanner values;
@@ -41,6 +43,7 @@ final class Planner {
     private final Map<Outcome, Long> counts = Plan.counter();
     private final List<Remark> notices = new ArrayList<>();
     private long noticeCount;
+    private @Nullable Position last;
     private long steps;
     private List<Item> chunk = new ArrayList<>();
 
@@ -55,7 +58,7 @@ final class Planner {
         this.decisions = decisions;
         this.source = source;
         this.identities = new Identities(graph, decisions);
-        Referents referents = new Referents(identities, graph);
+        this.referents = new Referents(identities, graph);
         this.sources = new Sources(identities, referents, source, sourceFields);
         this.values = new ValuePlanner(identities, sources, stated);
         this.entities = new EntityPlanner(identities, referents, stated, values);
@@ -69,6 +72,17 @@ final class Planner {
         ReadAhead.read(file, new First());
         ReadAhead.read(file, new Second());
         flush();
+        if (referents.exhausted() && last != null) {
+            notices.add(new Remark(
+                    Remark.Severity.NOTICE,
+                    "NOT_ALL_COMPARED",
+                    last,
+                    null,
+                    null,
+                    "Only the first " + Referents.SUGGESTIONS + " names were compared with all that is called nearly"
+                            + " alike; the others only with names that differ in spelling, order or an addition."));
+            noticeCount++;
+        }
         return new Plan(file.format(), counts, notices, noticeCount, steps, identities.versions());
     }
 
@@ -141,6 +155,7 @@ final class Planner {
     }
 
     private void add(PlanRow row) {
+        last = row.position();
         counts.merge(row.outcome(), 1L, Long::sum);
         steps += row.steps().size();
         out.add(row);
@@ -199,6 +214,10 @@ final class Planner {
             add(existing, identities.madeBefore(row));
         }
         values.against(graph.values(existing));
+        referents.compare(rows.stream()
+                .map(row -> row.text("name"))
+                .filter(Objects::nonNull)
+                .toList());
         rows.forEach(entities::plan);
     }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.plan;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alliancegraph.graph.AlikeName;
 import org.alliancegraph.intake.change.Lookalikes;
 import org.alliancegraph.intake.plan.PlanRow.Candidate;
 import org.alliancegraph.intake.plan.PlanRow.Outcome;
@@ -16,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Referents {
 
-    private static final int SUGGESTIONS = 2_000;
+    static final int SUGGESTIONS = 2_000;
 
     private final Identities identities;
     private final GraphLookup graph;
     private int suggested;
+    private Map<String, List<Lookalikes.Lookalike>> alike = Map.of();
 
     Referents(Identities identities, GraphLookup graph) {
         this.identities = identities;
@@ -113,13 +118,28 @@ final class Referents {
         }
     }
 
-    /** What is called so much alike that it may be the same. */
+    /** Finds out who has a name like those of the next rows that describe somebody. */
+    void compare(Collection<String> names) {
+        alike = graph.alike(names);
+    }
+
+    /** Whether not all names were looked up in the full-text index any more. */
+    boolean exhausted() {
+        return suggested > SUGGESTIONS;
+    }
+
+    /** What is called so much alike that it may be the same: the same but for the spelling, or nearly the same. */
     List<Lookalikes.Lookalike> doubles(String name, String type) {
-        return suggested++ < SUGGESTIONS
-                ? graph.alike(name, List.of(type)).stream()
-                        .filter(each -> each.similarity() >= 0.93)
-                        .toList()
-                : List.of();
+        Map<String, Lookalikes.Lookalike> doubles = new LinkedHashMap<>();
+        if (suggested++ < SUGGESTIONS) {
+            graph.alike(name, List.of(type)).stream()
+                    .filter(each -> each.similarity() >= 0.93)
+                    .forEach(each -> doubles.put(each.id(), each));
+        }
+        alike.getOrDefault(AlikeName.of(name), List.of()).stream()
+                .filter(each -> each.type().equals(type))
+                .forEach(each -> doubles.putIfAbsent(each.id(), each));
+        return List.copyOf(doubles.values());
     }
 
     static Candidate candidate(Identities.Entity entity, Identities.Reference reference) {
