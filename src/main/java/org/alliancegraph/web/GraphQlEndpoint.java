@@ -53,13 +53,13 @@ final class GraphQlEndpoint {
                 return streams.open(request, parameters(request));
             }
             format = ResponseFormat.of(request);
-            return await(start(request, format), format);
+            return answer(request, format);
         } catch (Refused refused) {
             return answer(refused, format);
         }
     }
 
-    private CompletableFuture<ServerResponse> start(ServerRequest request, ResponseFormat format) throws IOException {
+    private ServerResponse answer(ServerRequest request, ResponseFormat format) throws IOException {
         RequestParameters parameters = parameters(request);
         Documents.Admitted admitted = engine.admit(parameters);
         Operation operation = admitted.operation().getOperation();
@@ -68,17 +68,19 @@ final class GraphQlEndpoint {
         }
         requireServable(request.method(), operation);
         ClientConnection client = ClientConnection.of(request);
-        return engine.run(Caller.of(request), parameters, admitted, client, response -> answer(response, format))
+        CompletableFuture<ServerResponse> answer = engine.run(
+                        Caller.of(request), parameters, admitted, client, response -> answer(response, format))
                 .exceptionally(failure -> answer(failure, format));
+        return await(answer, format, limits.time(admitted.operation()));
     }
 
     /**
      * The thread of the request waits for the thread of the operation: letting it go, and taking another one through
      * all filters once more, costs as much as a quick answer. No more of them can wait than operations are let in.
      */
-    private ServerResponse await(CompletableFuture<ServerResponse> answer, ResponseFormat format) {
+    private ServerResponse await(CompletableFuture<ServerResponse> answer, ResponseFormat format, Duration time) {
         try {
-            return answer.get(limits.operationTime().plus(MARGIN).toNanos(), TimeUnit.NANOSECONDS);
+            return answer.get(time.plus(MARGIN).toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return answer(Refused.late(), format);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.web;
 
+import graphql.language.Field;
+import graphql.language.OperationDefinition;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -31,6 +33,7 @@ import org.springframework.util.unit.DataSize;
  * @param stringLength characters of one string in an argument or a variable
  * @param requestSize bytes of a request body
  * @param operationTime time after which an operation is ended, its statements too
+ * @param undoTime the same for an operation that undoes a change, which takes minutes if that is large
  * @param concurrentOperations operations that are worked on at the same time
  * @param waitingOperations operations that wait for their turn; further ones are refused
  * @param subscriptions subscriptions that are open at the same time
@@ -63,6 +66,7 @@ record Limits(
         @DefaultValue("10000") int stringLength,
         @DefaultValue("1MB") DataSize requestSize,
         @DefaultValue("10s") Duration operationTime,
+        @DefaultValue("10m") Duration undoTime,
         @DefaultValue("16") int concurrentOperations,
         @DefaultValue("32") int waitingOperations,
         @DefaultValue("1000") int subscriptions,
@@ -70,4 +74,14 @@ record Limits(
         @DefaultValue("100") int connectionOperations,
         @DefaultValue("10s") Duration connectionInitTime,
         @DefaultValue("20s") Duration idleTime,
-        @DefaultValue("1000000") int cachedCharacters) {}
+        @DefaultValue("1000000") int cachedCharacters) {
+
+    /** The time that an operation may take. */
+    Duration time(OperationDefinition operation) {
+        boolean undo = operation.getOperation() == OperationDefinition.Operation.MUTATION
+                && operation.getSelectionSet().getSelections().stream()
+                        .anyMatch(each ->
+                                each instanceof Field field && field.getName().equals("undo"));
+        return undo ? undoTime : operationTime;
+    }
+}
