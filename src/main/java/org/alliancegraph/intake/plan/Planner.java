@@ -37,6 +37,7 @@ final class Planner {
     private final Stated stated = new Stated();
     private final ValuePlanner values;
     private final EntityPlanner entities;
+    private final ClaimMeant meant;
     private final ClaimPlanner claims;
     private final PlanFile.Writer out;
     private final Progress progress;
@@ -62,7 +63,8 @@ final class Planner {
         this.sources = new Sources(identities, referents, source, sourceFields);
         this.values = new ValuePlanner(identities, sources, stated);
         this.entities = new EntityPlanner(identities, referents, stated, values);
-        this.claims = new ClaimPlanner(identities, referents, sources);
+        this.meant = new ClaimMeant(referents, sources);
+        this.claims = new ClaimPlanner(identities);
         this.out = out;
         this.progress = progress;
         identities.look(List.of(Sources.reference(source)));
@@ -175,8 +177,8 @@ final class Planner {
                 references.add(row.described());
                 row.texts("formerId").forEach(id -> references.add(Sources.reference(id)));
             } else {
-                references.add(ClaimPlanner.reference(row, "from"));
-                references.add(ClaimPlanner.reference(row, "to"));
+                references.add(ClaimMeant.reference(row, "from"));
+                references.add(ClaimMeant.reference(row, "to"));
             }
             references.add(Sources.reference(row.text("source")));
             DECIDED.forEach(field -> references.add(Sources.reference(row.decision(field))));
@@ -228,12 +230,12 @@ final class Planner {
     }
 
     private void claim(List<RowDraft> rows) {
-        List<ClaimPlanner.Pending> pending =
-                rows.stream().map(claims::understand).filter(Objects::nonNull).toList();
+        List<PendingClaim> pending =
+                rows.stream().map(meant::understand).filter(Objects::nonNull).toList();
         Set<String> ids = new HashSet<>();
         Set<List<String>> pairs = new HashSet<>();
         Set<String> subjects = new HashSet<>();
-        for (ClaimPlanner.Pending each : pending) {
+        for (PendingClaim each : pending) {
             if (each.id() != null) {
                 ids.add(each.id());
             }
@@ -241,7 +243,7 @@ final class Planner {
                 ids.add(each.row().text("corrects"));
             }
             if (claims.comparable(each)) {
-                if (ClaimPlanner.speaksOfValue(each)) {
+                if (each.speaksOfValue()) {
                     subjects.add(each.claim().from());
                 } else {
                     pairs.add(GraphLookup.pair(each.claim().from(), each.claim().to()));
@@ -255,8 +257,8 @@ final class Planner {
                 .toList());
         Map<List<String>, List<StandingClaim>> between = graph.between(pairs);
         Map<String, List<StandingClaim>> stating = graph.values(subjects);
-        for (ClaimPlanner.Pending each : pending) {
-            List<StandingClaim> standing = ClaimPlanner.speaksOfValue(each)
+        for (PendingClaim each : pending) {
+            List<StandingClaim> standing = each.speaksOfValue()
                     ? stating.getOrDefault(each.claim().from(), List.of())
                     : between.getOrDefault(
                             GraphLookup.pair(each.claim().from(), each.claim().to()), List.of());

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.alliancegraph.collaboration.Attribute;
+import org.alliancegraph.collaboration.Claim;
+import org.alliancegraph.intake.change.ClaimForm;
+import org.alliancegraph.intake.change.Fault;
+import org.alliancegraph.intake.plan.PlanRow.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what the rows that are claims mean: who is who in them, and what is said. */
+final class ClaimMeant {
+
+    static final List<String> SAID = List.of(
+            "type",
+            "property",
+            "value",
+            "kind",
+            "role",
+            "stance",
+            "status",
+            "validFrom",
+            "validTo",
+            "rank",
+            "locator",
+            "note");
+
+    private static final Pattern CLAIM_ID = Pattern.compile("claim:[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final Referents referents;
+    private final Sources sources;
+
+    ClaimMeant(Referents referents, Sources sources) {
+        this.referents = referents;
+        this.sources = sources;
+    }
+
+    static Identities.Reference reference(RowDraft row, String end) {
+        List<String> keys = row.keys(end + ".key:");
+        String type = row.text(end + ".type");
+        String assumed = end.equals("to") && type == null ? assumed(row) : type;
+        return new Identities.Reference(
+                end, row.text(end), assumed, row.text(end + ".state"), row.text(end + ".district"), keys);
+    }
+
+    private static @Nullable String assumed(RowDraft row) {
+        return switch (String.valueOf(row.text("type"))) {
+            case "WORKS_ON", "BROADER" -> "Topic";
+            case "LOCATED_IN" -> "Municipality";
+            default -> null;
+        };
+    }
+
+    /** Finds out what the row means; null after it was told why that can't be known. */
+    @Nullable
+    PendingClaim understand(RowDraft row) {
+        row.about(
+                row.text("from") + " " + row.text("type") + " "
+                        + Objects.requireNonNullElse(row.text("to"), row.text("property") + " = " + row.text("value")),
+                row.text("id"));
+        Identities.Entity from = referents.resolve(reference(row, "from"), row);
+        boolean value = "HAS_ATTRIBUTE".equals(row.text("type"));
+        Identities.Entity to = value ? null : referents.resolve(reference(row, "to"), row);
+        Identities.Entity source = sources.of(row);
+        if (row.stuck() || from == null || source == null || (to == null && !value)) {
+            return null;
+        }
+        Map<String, @Nullable Object> fields = new HashMap<>();
+        SAID.forEach(field -> fields.put(field, row.text(field)));
+        fields.put("subject", from.id());
+        fields.put("object", to == null ? null : to.id());
+        fields.put("source", source.id());
+        ClaimForm form = new ClaimForm(fields);
+        String id = row.text("id");
+        if (id != null && !CLAIM_ID.matcher(id).matches()) {
+            row.because(
+                    Outcome.WRONG,
+                    "INVALID_VALUE",
+                    "id",
+                    "'" + id + "' is no id of a claim.",
+                    "claim:words-of-a-z-and-0-9");
+            return null;
+        }
+        try {
+            String named = id == null ? "claim:planned" : id;
+            Attribute attribute = form.attribute(named);
+            Claim claim = form.claim(
+                    named,
+                    from.id(),
+                    attribute == null ? Objects.requireNonNull(to).id() : attribute.id(),
+                    source.id());
+            fields.put("sourceDay", String.valueOf(source.day()));
+            row.about(
+                    claim.from() + " " + claim.type() + " "
+                            + (attribute == null ? claim.to() : attribute.property() + " = " + attribute.value()),
+                    id);
+            return new PendingClaim(row, claim, attribute, fields, id);
+        } catch (Fault fault) {
+            row.wrong(fault);
+            return null;
+        }
+    }
+}
