@@ -39,8 +39,7 @@ final class ActorPages implements PagedRows {
         boolean first = compilation.choice(field, arguments -> position.apply(arguments) == null);
         String direction = falling ? " DESC" : "";
         StringBuilder same = new StringBuilder();
-        same(field, compilation)
-                .forEach(each -> same.append("%s.%s%s, ".formatted(actor.getValue(), each, direction)));
+        same(field, compilation).forEach(each -> same.append("%s.%s%s, ".formatted(actor.getValue(), each, direction)));
         return Cypher.raw(
                 "$E AND $E WITH $E, $E AS $E, $E AS $E ORDER BY " + same + "$E" + direction + ", $E" + direction
                         + " LIMIT $E WITH {node: $E, keys: [$E, $E]} AS $E",
@@ -85,13 +84,16 @@ final class ActorPages implements PagedRows {
         return Cypher.raw("COUNT { $E" + named + " RETURN $E }", matched, actor);
     }
 
-    /** What all actors that pass the filter have alike: an index that begins with it has them, and has them in order. */
+    /**
+     * What all actors that pass the filter have alike: an index that begins with it has them, and has them in order.
+     */
     private static List<String> same(Selection field, Compilation compilation) {
         return compilation.lens().knownAtGiven()
                 ? List.of()
                 : compilation.choice(field, arguments -> {
                     boolean type = field(arguments).equals("NAME") && hasOne("types", arguments);
-                    List<String> typeAndState = hasOne("states", arguments) ? List.of("type", "state") : List.of("type");
+                    List<String> typeAndState =
+                            hasOne("states", arguments) ? List.of("type", "state") : List.of("type");
                     return type ? typeAndState : List.of();
                 });
     }

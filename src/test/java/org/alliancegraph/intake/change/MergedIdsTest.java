@@ -4,6 +4,7 @@ package org.alliancegraph.intake.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.alliancegraph.WritingTest;
@@ -93,11 +94,21 @@ class MergedIdsTest {
             coordinator.organization(name);
         }
         for (String name : List.of("Alt", "Neu")) {
-            creates("LocalAlliance", Map.of("id", "alliance:alias-" + name.toLowerCase(), "name", "Bündnis " + name));
+            creates(
+                    "LocalAlliance",
+                    Map.of("id", "alliance:alias-" + name.toLowerCase(Locale.ROOT), "name", "Bündnis " + name));
             creates(
                     "Program",
-                    Map.of("id", "program:alias-" + name.toLowerCase(), "name", "Plan " + name, "kind", "PROJECT"));
-            creates("Topic", Map.of("id", "topic:alias-" + name.toLowerCase(), "labelDe", "Aliasthema " + name));
+                    Map.of(
+                            "id",
+                            "program:alias-" + name.toLowerCase(Locale.ROOT),
+                            "name",
+                            "Plan " + name,
+                            "kind",
+                            "PROJECT"));
+            creates(
+                    "Topic",
+                    Map.of("id", "topic:alias-" + name.toLowerCase(Locale.ROOT), "labelDe", "Aliasthema " + name));
         }
         coordinator.ties("organization:alias-alt", "organization:alias-freund", "Projekt");
         for (String actor : List.of("organization:alias-freund", "organization:alias-neu")) {
