@@ -26,7 +26,7 @@ final class DuplicateFields implements FieldContribution {
 
     @Override
     public void contribute(Fields fields) {
-        Connection.add(fields, "Query", "duplicates", EDGE, Rows.of("search/duplicates"));
+        Connection.addLong(fields, "Query", "duplicates", EDGE, Rows.of("search/duplicates")::call);
         fields.add(EDGE, "node", Values.one(DUPLICATE, edge -> edge));
         fields.add(DUPLICATE, "kept", Values.one("Actor", pair -> pair.property("kept")));
         fields.add(DUPLICATE, "gone", Values.one("Actor", pair -> pair.property("gone")));
