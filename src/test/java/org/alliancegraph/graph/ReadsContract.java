@@ -53,6 +53,13 @@ abstract class ReadsContract {
     }
 
     @Test
+    void nodesAndRelationshipsAreRefusedWhereverTheyAre() {
+        assertThatThrownBy(() -> rows("MATCH (n:Actor) RETURN n LIMIT 1")).hasMessageContaining("plain values");
+        assertThatThrownBy(() -> rows("MATCH (n:Actor)-[c]->() RETURN [{claims: [c]}] AS list LIMIT 1"))
+                .hasMessageContaining("plain values");
+    }
+
+    @Test
     void parametersComeBackAsTheyWere() {
         Map<String, @Nullable Object> parameters = Map.of(
                 "text",
