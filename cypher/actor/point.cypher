@@ -3,4 +3,4 @@
 OPTIONAL MATCH (named:Entity {id: args.actor})
 OPTIONAL MATCH (named)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(actor)
 WHERE present(actor)
-RETURN coalesce(actor.location, point({latitude: args.point.latitude, longitude: args.point.longitude})) AS row
+RETURN coalesce(then(actor).location, point({latitude: args.point.latitude, longitude: args.point.longitude})) AS row

@@ -3,4 +3,4 @@
 MATCH (owner)-[c:AFFILIATED_WITH]->(node:Actor)
 WHERE holds(c) AND (args.roles IS NULL OR c.role IN args.roles)
 WITH node, collect(c) AS claims
-RETURN {node: node, claims: claims, keys: [node.sortName, node.id]} AS row
+RETURN {node: node, claims: claims, keys: [then(node).sortName, node.id]} AS row

@@ -5,4 +5,4 @@ WHERE owner.id < partner.id AND (args.filter.partnerTypes IS NULL OR partner.typ
 WITH owner, partner, args.filter.contradictory AS contradictory, collect(c) AS claims
 WHERE contradictory IS NULL
   OR contradictory = any(a IN claims WHERE size(claims) > 1 AND any(b IN claims WHERE a.id < b.id AND contradict(a, b)))
-RETURN {actor: owner, partner: partner, keys: [partner.sortName, partner.id]} AS row
+RETURN {actor: owner, partner: partner, keys: [then(partner).sortName, partner.id]} AS row

@@ -17,4 +17,4 @@ CALL (owner, filter) {
 }
 WITH owner, filter, partner
 WHERE filter.partnerTypes IS NULL OR partner.type IN filter.partnerTypes
-RETURN {actor: owner, partner: partner, keys: [partner.sortName, partner.id]} AS row
+RETURN {actor: owner, partner: partner, keys: [then(partner).sortName, partner.id]} AS row

@@ -5,4 +5,4 @@ MATCH (actor)-[c:WORKS_ON]->(topic:Topic)<-[d:WORKS_ON]-(partner)
 WHERE holds(c) AND holds(d)
 WITH DISTINCT topic
 RETURN topic AS row
-ORDER BY topic.sortName, topic.id
+ORDER BY then(topic).sortName, topic.id

@@ -5,4 +5,4 @@ MATCH (actor)-[c:PARTICIPATES_IN]->(shared)<-[d:PARTICIPATES_IN]-(partner)
 WHERE holds(c) AND holds(d) AND shared.type = args.type
 WITH DISTINCT shared
 RETURN shared AS row
-ORDER BY shared.sortName, shared.id
+ORDER BY then(shared).sortName, shared.id

@@ -8,7 +8,7 @@ CALL (owner, args, dimension) {
     RETURN [args.types[actor.type]] AS values
     UNION ALL
     UNWIND CASE dimension WHEN 'STATE' THEN owner ELSE [] END AS actor
-    RETURN [actor.state] AS values
+    RETURN [then(actor).state] AS values
     UNION ALL
     UNWIND CASE dimension WHEN 'TOPIC' THEN owner ELSE [] END AS actor
     CALL (actor) {

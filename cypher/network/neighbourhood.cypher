@@ -14,11 +14,13 @@ WITH args, center, reduce(
       MATCH (nearer)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF|BROADER]-(n:Entity)
       WHERE type(c) IN args.relations AND NOT n IN reached.nodes AND holds(c)
         AND (args.types IS NULL OR n.type IN args.types)
-        AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states)
+        /* now */ AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states)
         AND (args.statuses IS NULL OR c.status IN args.statuses)
         AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
         AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
         AND (args.sources IS NULL OR c.source IN args.sources)
+      /* past */ WITH args, n, c
+      /* past */ WHERE CASE WHEN args.states IS NULL THEN true ELSE coalesce(then(n).state IN args.states, true) END
       WITH n, count(c) AS claims
       WHERE present(n)
       RETURN n, claims
@@ -27,11 +29,13 @@ WITH args, center, reduce(
       MATCH (nearer)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF|BROADER]-(n:Entity)
       WHERE type(c) IN args.relations AND NOT n IN reached.nodes AND holds(c)
         AND (args.types IS NULL OR n.type IN args.types)
-        AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states)
+        /* now */ AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states)
         AND (args.statuses IS NULL OR c.status IN args.statuses)
         AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
         AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
         AND (args.sources IS NULL OR c.source IN args.sources)
+      /* past */ WITH args, nearer, n, c
+      /* past */ WHERE CASE WHEN args.states IS NULL THEN true ELSE coalesce(then(n).state IN args.states, true) END
       WITH nearer, n, count(c) AS claims, count(DISTINCT c.source) AS sources, args.minSources AS least
       WHERE sources >= least AND present(n)
       RETURN n, sum(claims) AS claims

@@ -9,6 +9,15 @@ LIMIT 1
 MATCH (last:Entity {id: args.to})
 MATCH (last)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(end)
 WHERE present(end)
+// The search allows no look at the past on its way, so those who were elsewhere then are found before it.
+/* past */ WITH args, start, end, CASE WHEN args.states IS NULL THEN [] ELSE COLLECT {
+/* past */   MATCH (n:Actor)
+/* past */   USING INDEX n:Actor(sortName, id)
+/* past */   WHERE n.sortName > '' AND n.id > '' AND n <> end
+/* past */   WITH args, n, then(n).state AS state
+/* past */   WHERE NOT state IN args.states
+/* past */   RETURN n
+/* past */ } END AS elsewhere
 WITH args, COLLECT {
   MATCH path = ALL SHORTEST (start)(
     ()-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF|BROADER]-(n:Entity)
@@ -19,7 +28,8 @@ WITH args, COLLECT {
       AND (args.sources IS NULL OR c.source IN args.sources)
       AND present(n)
       AND (args.types IS NULL OR n.type IN args.types OR n = end)
-      AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states OR n = end)
+      /* now */ AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states OR n = end)
+      /* past */ AND NOT n IN elsewhere
   ){1,8}(end)
   WHERE length(path) <= args.maxLength AND start <> end
   WITH DISTINCT nodes(path) AS nodes

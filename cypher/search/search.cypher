@@ -40,6 +40,6 @@ WITH n, places[0] AS best, [i IN range(0, size(args.words) - 1) |
   reduce(most = 0.1, place IN places | CASE WHEN place.hits[i] > most THEN place.hits[i] ELSE most END)] AS hits
 WITH n, best,
   round(reduce(sum = 0.0, hit IN hits | sum + hit) / size(hits) * (0.8 + 0.2 * best.share), 4) AS score
-WITH collect({keys: [-score, n.sortName, n.id], node: n, score: score, matchedField: best.field}) AS rows
+WITH collect({keys: [-score, then(n).sortName, n.id], node: n, score: score, matchedField: best.field}) AS rows
 UNWIND rows AS row
 RETURN row

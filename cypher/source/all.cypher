@@ -2,4 +2,4 @@
 // All sources.
 MATCH (node:Source)
 WHERE present(node)
-RETURN {node: node, keys: [node.sortName, node.id]} AS row
+RETURN {node: node, keys: [then(node).sortName, node.id]} AS row

@@ -6,7 +6,8 @@
 WITH owner AS found, owner.actor AS a, owner.partner AS b, args
 WHERE present(b)
   AND b.type IN coalesce(args.filter.partnerTypes, args.partnerTypes)
-  AND (args.filter.states IS NULL OR b.state IN args.filter.states)
+  /* now */ AND (args.filter.states IS NULL OR b.state IN args.filter.states)
+  /* past */ AND CASE WHEN args.filter.states IS NULL THEN true ELSE then(b).state IN args.filter.states END
   AND NOT EXISTS {
     MATCH (a)-[d:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|PART_OF]-(b)
     WHERE holds(d) AND d.status <> 'ENDED'
@@ -68,11 +69,15 @@ CALL (a, b, args) {
   WITH args, each, h, o
   ORDER BY h.rankOrder, h.sourceDay DESC, h.id
   WITH args, each, collect({claim: h, of: o})[0] AS best
+  /* past */ WITH args, each, best, CASE WHEN each:Municipality THEN each ELSE best.of END AS at
+  /* past */ WITH args, best, at, then(at).location AS point, then(each).level AS level
   WITH args,
-    collect({at: CASE WHEN each:Municipality THEN each ELSE best.of END, level: each.level, number: best.of.number}) AS s,
+    /* now */ collect({at: CASE WHEN each:Municipality THEN each ELSE best.of END, level: each.level, number: best.of.number}) AS s,
+    /* past */ collect({at: at, point: point, level: level, number: best.of.number}) AS s,
     collect(best.claim) AS claims
   WITH args, s[0] AS s, s[1] AS t, claims,
-    round(point.distance(s[0].at.location, s[1].at.location) / 1000.0, 1) AS km,
+    /* now */ round(point.distance(s[0].at.location, s[1].at.location) / 1000.0, 1) AS km,
+    /* past */ round(point.distance(s[0].point, s[1].point) / 1000.0, 1) AS km,
     CASE
       WHEN s[0].level <> s[1].level THEN null
       WHEN s[0].number < s[1].number THEN s[0].number / s[1].number

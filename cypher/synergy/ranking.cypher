@@ -77,7 +77,8 @@ CALL (args, cut) {
         UNWIND below AS u
         MATCH (u)<-[x:WORKS_ON]-(holder:Actor)
         WHERE holds(x) AND x.status <> 'ENDED' AND holder.type IN coalesce(args.filter.partnerTypes, args.partnerTypes)
-          AND (args.filter.states IS NULL OR holder.state IN args.filter.states)
+          /* now */ AND (args.filter.states IS NULL OR holder.state IN args.filter.states)
+          /* past */ AND CASE WHEN args.filter.states IS NULL THEN true ELSE then(holder).state IN args.filter.states END
         RETURN collect(DISTINCT holder) AS holders,
           collect(DISTINCT CASE x.stance WHEN 'SEEKS' THEN holder END) AS seekers,
           collect(DISTINCT CASE x.stance WHEN 'OFFERS' THEN holder END) AS providers
@@ -103,7 +104,8 @@ CALL (args, cut) {
         WHERE type(q) = way.link AND holds(q) AND q.status <> 'ENDED'
           AND (type(q) = 'COLLABORATES_WITH' OR endNode(q) = g)
           AND holder.type IN coalesce(args.filter.partnerTypes, args.partnerTypes)
-          AND (args.filter.states IS NULL OR holder.state IN args.filter.states)
+          /* now */ AND (args.filter.states IS NULL OR holder.state IN args.filter.states)
+          /* past */ AND CASE WHEN args.filter.states IS NULL THEN true ELSE then(holder).state IN args.filter.states END
         RETURN collect(DISTINCT holder) AS holders
       }
       RETURN way.kind AS kind, most, holders AS left, holders AS right
@@ -111,7 +113,8 @@ CALL (args, cut) {
       MATCH (a:Actor)
       WHERE 'NEAR' IN args.kinds AND args.weights.near >= cut.least
         AND a.type IN coalesce(args.filter.partnerTypes, args.partnerTypes) AND a.location IS NOT NULL
-        AND (args.filter.states IS NULL OR a.state IN args.filter.states)
+        /* now */ AND (args.filter.states IS NULL OR a.state IN args.filter.states)
+        /* past */ AND CASE WHEN args.filter.states IS NULL THEN true ELSE then(a).state IN args.filter.states END
       CALL (a, args) {
         MATCH (b:Actor)
         WHERE point.distance(b.location, a.location) <= args.weights.nearKm * 1000.0

@@ -36,11 +36,14 @@ CALL (a, args) {
   RETURN holder.partner AS b, null AS topic,
     {shared: g, link: link, sharedBy: sharedBy, claims: mine + holder.claims} AS thing
   UNION ALL
+  /* past */ WITH args, a, then(a).location AS here
   MATCH (b:Actor)
-  WHERE point.distance(b.location, a.location) <= args.weights.nearKm * 1000.0
+  /* now */ WHERE point.distance(b.location, a.location) <= args.weights.nearKm * 1000.0
+  /* past */ WHERE point.distance(b.location, here) <= args.weights.nearKm * 1000.0
     AND b.type IN coalesce(args.filter.partnerTypes, args.partnerTypes)
     AND b <> a
-  WITH args, b, point.distance(b.location, a.location) AS metres
+  /* now */ WITH args, b, point.distance(b.location, a.location) AS metres
+  /* past */ WITH args, b, point.distance(b.location, here) AS metres
   ORDER BY metres, b.id
   WITH args, collect(b) AS near
   UNWIND near[..args.weights.nearest] AS b

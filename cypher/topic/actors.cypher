@@ -6,4 +6,4 @@ WITH DISTINCT topic, args
 MATCH (topic)<-[c:WORKS_ON]-(node:Actor)
 WHERE holds(c) AND (args.stance IS NULL OR c.stance = args.stance) AND (args.types IS NULL OR node.type IN args.types)
 WITH node, collect(c) AS claims
-RETURN {node: node, claims: claims, keys: [node.sortName, node.id]} AS row
+RETURN {node: node, claims: claims, keys: [then(node).sortName, node.id]} AS row

@@ -2,4 +2,4 @@
 // All topics, or only those at the top of the tree.
 MATCH (node:Topic)
 WHERE present(node) AND (NOT args.onlyTop OR NOT EXISTS { MATCH (node)-[c:BROADER]->(:Topic) WHERE holds(c) })
-RETURN {node: node, keys: [node.sortName, node.id]} AS row
+RETURN {node: node, keys: [then(node).sortName, node.id]} AS row

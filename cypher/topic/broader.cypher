@@ -4,4 +4,4 @@ MATCH (owner)-[c:BROADER]->(topic:Topic)
 WHERE holds(c)
 WITH DISTINCT topic
 RETURN topic AS row
-ORDER BY topic.sortName, topic.id
+ORDER BY then(topic).sortName, topic.id

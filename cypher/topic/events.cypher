@@ -3,4 +3,4 @@
 MATCH (owner)<-[c:WORKS_ON]-(node:Event)
 WHERE holds(c)
 WITH DISTINCT node
-RETURN {node: node, keys: [-duration.inDays(date('1970-01-01'), node.startLower).days, node.id]} AS row
+RETURN {node: node, keys: [-duration.inDays(date('1970-01-01'), then(node).startLower).days, node.id]} AS row

@@ -3,4 +3,4 @@
 MATCH (owner)-[c:WORKS_ON]->(node:Topic)
 WHERE holds(c) AND (args.stance IS NULL OR c.stance = args.stance)
 WITH node, collect(c) AS claims
-RETURN {node: node, claims: claims, keys: [node.sortName, node.id]} AS row
+RETURN {node: node, claims: claims, keys: [then(node).sortName, node.id]} AS row

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.alliancegraph.graph.Lens;
 import org.alliancegraph.graph.Statements;
 
 /** The questions as somebody who knows Cypher well would ask them of this data: one file each in src/bench/cypher. */
@@ -24,7 +25,7 @@ final class Handwritten {
             String file = Files.readString(FOLDER.resolve(operation + ".cypher"));
             String included = INCLUDED.matcher(COMMENT.matcher(file).replaceAll(""))
                     .replaceAll(found -> Matcher.quoteReplacement(Statements.text(found.group(1))));
-            return Statements.expand(included);
+            return Statements.expand(included, Lens.NOW);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import org.alliancegraph.graph.Ids;
 import org.alliancegraph.graph.Rows;
 import org.alliancegraph.graph.Values;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.SymbolicName;
 import org.springframework.stereotype.Component;
 
 /** The Cypher of what every actor has of its own: names, place and keys; and the entry points to actors. */
@@ -36,19 +37,19 @@ final class ActorFields implements FieldContribution {
 
     private static void own(Fields fields) {
         fields.properties(ACTOR, "id", "version");
-        fields.add(ACTOR, "name", CurrentValue.text("name"));
-        fields.add(ACTOR, "description", CurrentValue.text("description"));
-        fields.add(ACTOR, "alternativeNames", CurrentValue.alternativeNames());
+        fields.add(ACTOR, "name", Values.versioned("name"));
+        fields.add(ACTOR, "description", Values.versioned("description"));
+        fields.add(ACTOR, "alternativeNames", Values.versioned("alternativeNames"));
         fields.add(ACTOR, "externalKeys", Rows.of("actor/external-keys").list("ExternalKey"));
         fields.properties("ExternalKey", "scheme", "value");
         fields.properties("Municipality", "ags", "ars");
         fields.add("Municipality", "level", Values.versioned("level"));
-        fields.add("Municipality", "population", CurrentValue.number("population"));
-        fields.add("Municipality", "area", CurrentValue.number("area"));
+        fields.add("Municipality", "population", Values.versioned("population"));
+        fields.add("Municipality", "area", Values.versioned("area"));
         fields.add("Program", "kind", Values.versioned("kind"));
         fields.add("Organization", "kind", Values.versioned("kind"));
-        fields.add("Organization", "legalForm", CurrentValue.text("legalForm"));
-        fields.add("Person", "title", CurrentValue.text("title"));
+        fields.add("Organization", "legalForm", Values.versioned("legalForm"));
+        fields.add("Person", "title", Values.versioned("title"));
         for (String type : new String[] {"Program", "Organization", "LocalAlliance"}) {
             fields.add(type, "founded", day("founded"));
             fields.add(type, "dissolved", day("dissolved"));
@@ -60,20 +61,22 @@ final class ActorFields implements FieldContribution {
     }
 
     private static void place(Fields fields) {
-        fields.add(
-                ACTOR,
-                "place",
-                Values.one(
-                        "Place",
-                        actor -> Cypher.raw(
-                                "CASE WHEN $E IS NOT NULL OR $E IS NOT NULL OR $E IS NOT NULL THEN $E END",
-                                actor.property("location"),
-                                actor.property("country"),
-                                actor.property("state"),
-                                actor)));
-        fields.properties("Place", "latitude", "longitude");
-        fields.add("Place", "state", Values.versioned("state"));
-        fields.add("Place", "country", Values.versioned("country"));
+        fields.add(ACTOR, "place", (owner, field, compilation) -> {
+            SymbolicName actor = compilation.variable();
+            return Cypher.raw(
+                    "head(COLLECT { WITH CASE WHEN $E IS NOT NULL OR $E IS NOT NULL OR $E IS NOT NULL THEN $E END AS $E"
+                            + " WHERE $E IS NOT NULL RETURN $E })",
+                    compilation.then(owner, "location"),
+                    compilation.then(owner, "country"),
+                    compilation.then(owner, "state"),
+                    owner,
+                    actor,
+                    actor,
+                    compilation.object("Place", actor, field.fields()));
+        });
+        for (String own : new String[] {"latitude", "longitude", "state", "country"}) {
+            fields.add("Place", own, Values.versioned(own));
+        }
         fields.add("Place", "municipality", Rows.of("actor/located-in").first("Municipality"));
     }
 }

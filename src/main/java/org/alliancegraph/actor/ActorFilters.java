@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.alliancegraph.graph.BadInput;
 import org.alliancegraph.graph.Compilation;
@@ -15,6 +17,7 @@ import org.alliancegraph.graph.Ids;
 import org.alliancegraph.graph.Rows;
 import org.alliancegraph.graph.Selection;
 import org.alliancegraph.graph.Statements;
+import org.alliancegraph.graph.Then;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -26,14 +29,24 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  */
 public final class ActorFilters {
 
+    /** What is the same at any time: it cuts first, before what was then is looked up. */
+    private static final Set<String> LASTING = Set.of("ids", "types", "topic", "program", "alliance", "hasPartners");
+
+    /**
+     * What was then is in no index, so actors are gone through by that of their names, and not with all their nodes.
+     */
+    private static final String INDEXED = "%1$s.sortName > '' AND %1$s.id > '' AND ";
+
     private final Selection field;
     private final SymbolicName actor;
+    private final Then then;
     private final Compilation compilation;
     private final List<Expression> found = new ArrayList<>();
 
-    private ActorFilters(Selection field, SymbolicName actor, Compilation compilation) {
+    private ActorFilters(Selection field, SymbolicName actor, Then then, Compilation compilation) {
         this.field = field;
         this.actor = actor;
+        this.then = then;
         this.compilation = compilation;
     }
 
@@ -44,22 +57,47 @@ public final class ActorFilters {
      * @throws BadInput {@code BAD_INPUT} if the filter can't be meant
      */
     public static Expression match(Selection field, SymbolicName actor, Compilation compilation) {
-        ActorFilters filters = new ActorFilters(field, actor, compilation);
-        Expression condition = filters.all(FilterPart.of(field, compilation));
-        Expression matched = Cypher.raw(
-                "MATCH ($E:Entity:Actor) WHERE $E AND $E",
-                actor,
-                Cypher.raw(Statements.expand("present(" + actor.getValue() + ")")),
-                condition);
+        return match(field, actor, Then.of(actor, compilation), compilation);
+    }
+
+    /**
+     * The same.
+     *
+     * @param then of which properties may have been asked already; if any were, or are by the filter, it is bound
+     *     beside the actor
+     */
+    static Expression match(Selection field, SymbolicName actor, Then then, Compilation compilation) {
+        ActorFilters filters = new ActorFilters(field, actor, then, compilation);
+        Expression matched = filters.matched(FilterPart.of(field, compilation));
         return filters.found.isEmpty()
                 ? matched
                 : Cypher.raw("WITH $E $E", Cypher.raw(commas(filters.found.size()), filters.found.toArray()), matched);
     }
 
+    private Expression matched(FilterPart filter) {
+        Expression present = Cypher.raw(Statements.expand("present(" + actor.getValue() + ")", compilation.lens()));
+        if (!compilation.lens().past()) {
+            return Cypher.raw("MATCH ($E:Entity:Actor) WHERE $E AND $E", actor, present, all(filter));
+        }
+        Expression lasting = all(filter, LASTING::contains);
+        Expression passing = all(filter, name -> !LASTING.contains(name));
+        String indexed = INDEXED.formatted(actor.getValue());
+        Expression matched =
+                Cypher.raw("MATCH ($E:Entity:Actor) WHERE " + indexed + "$E AND $E", actor, present, lasting);
+        return then.asked()
+                ? Cypher.raw("$E $E WITH * WHERE $E", matched, then.bound(), passing)
+                : Cypher.raw("$E AND $E", matched, passing);
+    }
+
     private Expression all(FilterPart filter) {
+        return all(filter, name -> true);
+    }
+
+    private Expression all(FilterPart filter, Predicate<String> names) {
         return joined(
                 " AND ",
                 filter.names().stream()
+                        .filter(names)
                         .map(name -> criterion(name, filter.part(name)))
                         .toList());
     }
@@ -76,7 +114,7 @@ public final class ActorFilters {
                                 "ids",
                                 ((List<?>) part.value(given))
                                         .stream().map(Ids::checked).toList()));
-            case "types" -> in("type", part::value);
+            case "types" -> Cypher.raw("$E IN $E", actor.property("type"), compilation.parameter(field, part::value));
             case "levels" -> in("level", part::value);
             case "programKinds" -> kind("Program", part);
             case "organizationKinds" -> kind("Organization", part);
@@ -97,7 +135,7 @@ public final class ActorFilters {
     }
 
     private Expression in(String property, Function<Map<String, @Nullable Object>, Object> values) {
-        return Cypher.raw("$E IN $E", actor.property(property), compilation.parameter(field, values));
+        return Cypher.raw("$E IN $E", then.property(property), compilation.parameter(field, values));
     }
 
     private Expression among(String statement, UnaryOperator<Map<String, @Nullable Object>> arguments) {
@@ -118,15 +156,15 @@ public final class ActorFilters {
                 field, given -> Folding.fold(part.value(given).toString()));
         return Cypher.raw(
                 "($E STARTS WITH $E OR any(name IN $E WHERE name STARTS WITH $E))",
-                actor.property("sortName"),
+                then.property("sortName"),
                 start,
-                actor.property("searchAlternativeNames"),
+                then.property("searchAlternativeNames"),
                 start);
     }
 
     private Expression within(FilterPart range) {
         List<Expression> bounds = new ArrayList<>();
-        Expression population = actor.property("population");
+        Expression population = then.property("population");
         if (range.has("min")) {
             bounds.add(Cypher.raw("$E >= $E", population, compilation.parameter(field, range.part("min")::value)));
         }
@@ -150,7 +188,7 @@ public final class ActorFilters {
                 point));
         return Cypher.raw(
                 "point.distance($E, $E) <= $E",
-                actor.property("location"),
+                then.property("location"),
                 point,
                 compilation.parameter(field, given -> metres(near.values(given))));
     }

@@ -9,12 +9,16 @@ import org.alliancegraph.graph.Compilation;
 import org.alliancegraph.graph.Page;
 import org.alliancegraph.graph.PagedRows;
 import org.alliancegraph.graph.Selection;
+import org.alliancegraph.graph.Then;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
-/** Pages of actors in a chosen order; in the order of names an index delivers them without sorting. */
+/**
+ * Pages of actors in a chosen order; in the order of names an index delivers them without sorting. No index knows the
+ * order of another time, so for that all that pass are gathered, and the planner is spared looking for one.
+ */
 final class ActorPages implements PagedRows {
 
     private static final Map<String, Object> BY_NAME = Map.of("field", "NAME", "direction", "ASC");
@@ -33,34 +37,43 @@ final class ActorPages implements PagedRows {
         SymbolicName actor = compilation.variable();
         SymbolicName key = compilation.variable();
         SymbolicName id = compilation.variable();
-        Expression order = key(actor, compilation.choice(field, ActorPages::field));
+        Then then = Then.of(actor, compilation);
+        boolean past = compilation.lens().past();
+        Expression order = key(then, actor, compilation.choice(field, ActorPages::field));
         boolean falling = compilation.choice(
                 field, arguments -> descending(arguments) != Page.of(arguments).backward());
         boolean first = compilation.choice(field, arguments -> position.apply(arguments) == null);
         String direction = falling ? " DESC" : "";
+        Expression here = past ? key : order;
+        Expression ownId = past ? id : actor.property("id");
+        Expression matched = ActorFilters.match(field, actor, then, compilation);
+        Expression wanted = first
+                ? Cypher.raw("$E IS NOT NULL AND $E > ''", here, ownId)
+                : beyond(
+                        here,
+                        ownId,
+                        compilation.parameter(
+                                field, arguments -> keys(position, arguments).getFirst()),
+                        compilation.parameter(
+                                field, arguments -> keys(position, arguments).getLast()),
+                        falling);
         StringBuilder same = new StringBuilder();
         same(field, compilation).forEach(each -> same.append("%s.%s%s, ".formatted(actor.getValue(), each, direction)));
+        Expression found = past
+                ? gathered(matched, actor, order, key, id, wanted)
+                : Cypher.raw(
+                        "$E AND $E WITH $E, $E AS $E, $E AS $E",
+                        matched,
+                        wanted,
+                        actor,
+                        order,
+                        key,
+                        actor.property("id"),
+                        id);
         return Cypher.raw(
-                "$E AND $E WITH $E, $E AS $E, $E AS $E ORDER BY " + same + "$E" + direction + ", $E" + direction
+                "$E ORDER BY " + same + "$E" + direction + ", $E" + direction
                         + " LIMIT $E WITH {node: $E, keys: [$E, $E]} AS $E",
-                ActorFilters.match(field, actor, compilation),
-                first
-                        ? Cypher.raw("$E IS NOT NULL AND $E > ''", order, actor.property("id"))
-                        : beyond(
-                                order,
-                                actor.property("id"),
-                                compilation.parameter(
-                                        field,
-                                        arguments -> keys(position, arguments).getFirst()),
-                                compilation.parameter(
-                                        field,
-                                        arguments -> keys(position, arguments).getLast()),
-                                falling),
-                actor,
-                order,
-                key,
-                actor.property("id"),
-                id,
+                found,
                 key,
                 id,
                 compilation.parameter(field, Page::limit),
@@ -68,6 +81,26 @@ final class ActorPages implements PagedRows {
                 key,
                 id,
                 row);
+    }
+
+    private static Expression gathered(
+            Expression matched,
+            SymbolicName actor,
+            Expression order,
+            SymbolicName key,
+            SymbolicName id,
+            Expression wanted) {
+        return Cypher.raw(
+                "$E WITH collect([$E, $E, $E]) AS all UNWIND all AS each"
+                        + " WITH each[0] AS $E, each[1] AS $E, each[2] AS $E WHERE $E WITH *",
+                matched,
+                actor,
+                order,
+                actor.property("id"),
+                actor,
+                key,
+                id,
+                wanted);
     }
 
     private static List<Object> keys(
@@ -88,7 +121,7 @@ final class ActorPages implements PagedRows {
      * What all actors that pass the filter have alike: an index that begins with it has them, and has them in order.
      */
     private static List<String> same(Selection field, Compilation compilation) {
-        return compilation.lens().knownAtGiven()
+        return compilation.lens().past()
                 ? List.of()
                 : compilation.choice(field, arguments -> {
                     boolean type = field(arguments).equals("NAME") && hasOne("types", arguments);
@@ -119,11 +152,11 @@ final class ActorPages implements PagedRows {
                 fromId);
     }
 
-    private static Expression key(SymbolicName actor, String field) {
+    private static Expression key(Then then, SymbolicName actor, String field) {
         return switch (field) {
-            case "POPULATION" -> Cypher.coalesce(actor.property("population"), Cypher.literalOf(0));
+            case "POPULATION" -> Cypher.coalesce(then.property("population"), Cypher.literalOf(0));
             case "RECORDED" -> actor.property("recorded");
-            default -> actor.property("sortName");
+            default -> then.property("sortName");
         };
     }
 

@@ -11,6 +11,7 @@ import org.alliancegraph.graph.PagedRows;
 import org.alliancegraph.graph.Rows;
 import org.alliancegraph.graph.Selection;
 import org.alliancegraph.graph.Statements;
+import org.alliancegraph.graph.Then;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -39,6 +40,8 @@ final class AllPartnerships implements PagedRows {
             Compilation compilation) {
         SymbolicName actor = compilation.variable();
         SymbolicName pair = compilation.variable();
+        Then then = Then.of(actor, compilation);
+        Expression name = then.property("sortName");
         boolean falling = compilation.choice(field, given -> Page.of(given).backward());
         boolean first = compilation.choice(field, given -> position.apply(given) == null);
         String direction = falling ? " DESC" : "";
@@ -48,10 +51,11 @@ final class AllPartnerships implements PagedRows {
                 pairs(
                         field,
                         actor,
+                        then,
                         pair,
-                        first ? Cypher.raw("true") : near(actor, field, position, falling, compilation),
+                        first ? Cypher.raw("true") : near(name, field, position, falling, compilation),
                         compilation),
-                actor,
+                with(actor, then),
                 pair,
                 first
                         ? Cypher.raw("true")
@@ -59,7 +63,7 @@ final class AllPartnerships implements PagedRows {
                                 falling ? "$E < $E" : "$E > $E",
                                 pair.property("keys"),
                                 compilation.parameter(field, position)),
-                actor.property("sortName"),
+                name,
                 actor.property("id"),
                 pair.property("keys"),
                 compilation.parameter(field, Page::limit));
@@ -79,16 +83,27 @@ final class AllPartnerships implements PagedRows {
         return compilation.computed(field, (nothing, selection, apart) -> {
             SymbolicName actor = apart.variable();
             SymbolicName pair = apart.variable();
-            return Cypher.raw("COUNT { $E RETURN $E }", pairs(selection, actor, pair, Cypher.raw("true"), apart), pair);
+            return Cypher.raw(
+                    "COUNT { $E RETURN $E }",
+                    pairs(selection, actor, Then.of(actor, apart), pair, Cypher.raw("true"), apart),
+                    pair);
         });
     }
 
-    /** The clauses that bind each pair that passes the filter, its actor in the order of the index. */
+    /** The clauses that bind each pair that passes the filter, its actor in the order of the index or of then. */
     private static Expression pairs(
-            Selection field, SymbolicName actor, SymbolicName pair, Expression from, Compilation compilation) {
+            Selection field,
+            SymbolicName actor,
+            Then then,
+            SymbolicName pair,
+            Expression from,
+            Compilation compilation) {
         SymbolicName found = compilation.variable();
         boolean complete = completesFirst(field, compilation);
         SymbolicName keyed = complete ? compilation.variable() : pair;
+        Expression name = then.property("sortName");
+        boolean past = then.asked();
+        Expression partners = partners(field, compilation).call(actor, field, found, compilation);
         Expression all = Cypher.raw(
                 "MATCH ($E:Actor) WHERE $E IS NOT NULL AND $E > '' AND $E AND coalesce($E, false)"
                         + " AND ($E IS NULL OR $E IN $E) $E WITH $E, $E WHERE $E.actor.id < $E.partner.id"
@@ -96,34 +111,43 @@ final class AllPartnerships implements PagedRows {
                 actor,
                 actor.property("sortName"),
                 actor.property("id"),
-                from,
-                Cypher.raw(Statements.expand("present(" + actor.getValue() + ")")),
+                past ? Cypher.raw("true") : from,
+                Cypher.raw(Statements.expand("present(" + actor.getValue() + ")", compilation.lens())),
                 types(field, compilation),
                 actor.property("type"),
                 types(field, compilation),
-                partners(field, compilation).call(actor, field, found, compilation),
-                actor,
+                past ? Cypher.raw("$E $E", inOrder(actor, then, name, from), partners) : partners,
+                with(actor, then),
                 found,
                 found,
                 found,
-                actor,
+                with(actor, then),
                 found,
-                actor.property("sortName"),
+                name,
                 actor.property("id"),
                 found,
                 keyed);
         return complete ? Cypher.raw("$E $E", all, COMPLETE.call(keyed, field, pair, compilation)) : all;
     }
 
+    /** No index knows the order of another time, so the actors are sorted before their partners are looked for. */
+    private static Expression inOrder(SymbolicName actor, Then then, Expression name, Expression from) {
+        return Cypher.raw("$E WITH * WHERE $E WITH * ORDER BY $E, $E", then.bound(), from, name, actor.property("id"));
+    }
+
+    private static Expression with(SymbolicName actor, Then then) {
+        return then.asked() ? Cypher.raw("$E, $E", actor, then.name()) : actor;
+    }
+
     private static Expression near(
-            SymbolicName actor,
+            Expression name,
             Selection field,
             Function<Map<String, @Nullable Object>, @Nullable List<Object>> position,
             boolean falling,
             Compilation compilation) {
         return Cypher.raw(
                 falling ? "$E <= $E" : "$E >= $E",
-                actor.property("sortName"),
+                name,
                 compilation.parameter(
                         field,
                         given -> Objects.requireNonNull(position.apply(given)).getFirst()));

@@ -6,7 +6,6 @@ import org.alliancegraph.graph.FieldContribution;
 import org.alliancegraph.graph.Fields;
 import org.alliancegraph.graph.Rows;
 import org.alliancegraph.graph.Values;
-import org.neo4j.cypherdsl.core.Cypher;
 import org.springframework.stereotype.Component;
 
 /** The Cypher of events. */
@@ -20,10 +19,13 @@ final class EventFields implements FieldContribution {
         fields.family("Node", EVENT);
         Connection.add(fields, "Query", "events", "EventEdge", Rows.of("event/all"));
         fields.add("EventEdge", "node", Values.one(EVENT, edge -> edge.property("node")));
-        fields.properties(EVENT, "id", "version", "name", "description", "participantCount");
-        fields.add(EVENT, "start", Values.imprecise("startText", "startLower", "startUpper"));
-        fields.add(EVENT, "end", Values.imprecise("endText", "endLower", "endUpper"));
-        fields.add(EVENT, "venue", (owner, field, compilation) -> Cypher.property(owner, "place"));
+        fields.properties(EVENT, "id", "version");
+        for (String shown : new String[] {"name", "description", "participantCount"}) {
+            fields.add(EVENT, shown, Values.versioned(shown));
+        }
+        fields.add(EVENT, "start", Values.versionedImprecise("startText", "startLower", "startUpper"));
+        fields.add(EVENT, "end", Values.versionedImprecise("endText", "endLower", "endUpper"));
+        fields.add(EVENT, "venue", Values.versioned("place"));
         fields.add(EVENT, "municipality", Rows.of("event/municipality").first("Municipality"));
     }
 }

@@ -39,6 +39,7 @@ public final class Compilation {
     private final List<Program.Slot> slots = new ArrayList<>();
     private final Map<String, @Nullable Object> constants = new HashMap<>();
     private final Map<String, Program> parts = new HashMap<>();
+    private final Map<SymbolicName, Then> objects = new HashMap<>();
     private int variables;
     private int parameters;
 
@@ -118,8 +119,29 @@ public final class Compilation {
         return chosen;
     }
 
+    /** A property of an entity as it showed it at the time asked for; costs nothing if that is now. */
+    public Expression then(SymbolicName entity, String property) {
+        Then then = objects.get(entity);
+        if (then != null || !lens.past()) {
+            return then == null ? entity.property(property) : then.property(property);
+        }
+        return Cypher.raw(Statements.expand("then(" + entity.getValue() + ")." + property, lens));
+    }
+
     /** A map with everything that was selected of the object in a variable, by the keys of the answer. */
     public Expression object(String type, SymbolicName owner, List<Selection> selected) {
+        Then then = Then.of(owner, this);
+        Then outer = objects.put(owner, then);
+        Expression object = map(entries(type, owner, selected));
+        if (outer == null) {
+            objects.remove(owner);
+        } else {
+            objects.put(owner, outer);
+        }
+        return then.asked() ? Cypher.raw("head(COLLECT { $E RETURN $E })", then.bound(), object) : object;
+    }
+
+    private Map<String, Expression> entries(String type, SymbolicName owner, List<Selection> selected) {
         Map<String, Expression> entries = new LinkedHashMap<>();
         if (fields.isFamily(type)) {
             entries.put(TYPE, typeOf(type, owner));
@@ -135,7 +157,7 @@ public final class Compilation {
                 }
             }
         }
-        return map(entries);
+        return entries;
     }
 
     /** A map literal; the keys may be any text. */

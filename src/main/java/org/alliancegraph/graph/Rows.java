@@ -44,7 +44,7 @@ public final class Rows {
      * @param field the field whose arguments it sees as {@code args}, besides what is fixed
      */
     public Expression call(SymbolicName owner, Selection field, SymbolicName row, Compilation compilation) {
-        Narrowing narrowing = new Narrowing(Statements.text(statement));
+        Narrowing narrowing = new Narrowing(Statements.text(statement, compilation.lens()));
         Map<String, Object> shape =
                 narrowing.depends() ? compilation.choice(field, given -> narrowing.shape(complete(given))) : Map.of();
         return call(owner, compilation.parameter(field, this::complete), row, narrowing.text(shape));
@@ -52,7 +52,7 @@ public final class Rows {
 
     /** The clause that binds every row of a statement to a variable, if that takes no arguments but what is fixed. */
     public Expression call(SymbolicName owner, SymbolicName row, Compilation compilation) {
-        Narrowing narrowing = new Narrowing(Statements.text(statement));
+        Narrowing narrowing = new Narrowing(Statements.text(statement, compilation.lens()));
         return call(owner, compilation.parameter(fixed), row, narrowing.text(narrowing.shape(fixed)));
     }
 
@@ -125,7 +125,7 @@ public final class Rows {
             SymbolicName row = compilation.variable();
             return Cypher.raw(
                     "COLLECT { UNWIND $E AS $E RETURN head(COLLECT { CALL ($E, $E) { WITH $E AS owner, $E AS args CALL"
-                            + " (owner, args) { " + Statements.text(statement)
+                            + " (owner, args) { " + Statements.text(statement, compilation.lens())
                             + " } RETURN row AS $E } RETURN $E LIMIT 1 }) }",
                     compilation.parameter(field, arguments),
                     one,

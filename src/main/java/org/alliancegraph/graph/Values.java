@@ -3,7 +3,6 @@ package org.alliancegraph.graph;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -25,47 +24,46 @@ public final class Values {
         return (owner, field, compilation) -> Cypher.property(owner, name);
     }
 
-    /** A property of an entity whose changes are noted: at a past state of knowledge as it was then. */
+    /** A property of an entity, as it showed it at the time asked for. */
     public static FieldCypher versioned(String name) {
-        return (owner, field, compilation) -> then(owner, name, compilation);
+        return (owner, field, compilation) -> compilation.then(owner, name);
     }
 
-    /** A property that is a day, of an entity whose changes are noted. */
+    /** A property of an entity that is a day, as it showed it at the time asked for. */
     public static FieldCypher versionedDay(String name) {
-        return (owner, field, compilation) -> compilation.lens().knownAtGiven()
-                ? Cypher.raw("date(toString($E))", then(owner, name, compilation))
-                : owner.property(name);
+        return (owner, field, compilation) -> day(compilation.then(owner, name), compilation);
     }
 
-    /** A property of an entity, as it was at the moment whose knowledge is asked for; costs nothing if that is now. */
-    public static Expression then(SymbolicName owner, String name, Compilation compilation) {
-        if (!compilation.lens().knownAtGiven()) {
-            return owner.property(name);
+    /** A property of the entity that an expression yields, as it showed it at the time asked for. */
+    public static Expression then(Expression entity, String name, Compilation compilation) {
+        if (!compilation.lens().past()) {
+            return Cypher.property(entity, name);
         }
-        SymbolicName row = compilation.variable();
-        return Cypher.raw(
-                "head(coalesce(head(COLLECT { $E RETURN $E }), [$E]))",
-                Rows.of("graph/before", Map.of("field", name)).call(owner, row, compilation),
-                row,
-                owner.property(name));
+        SymbolicName found = compilation.variable();
+        return Cypher.raw("head(COLLECT { WITH $E AS $E RETURN $E })", entity, found, compilation.then(found, name));
     }
 
-    /** An imprecise date that is an entity's own, its changes noted part by part. */
+    /** An imprecise date that an entity shows, as it showed it at the time asked for. */
     public static FieldCypher versionedImprecise(String text, String lower, String upper) {
         FieldCypher now = imprecise(text, lower, upper);
         return (owner, field, compilation) -> {
-            if (!compilation.lens().knownAtGiven()) {
+            if (!compilation.lens().past()) {
                 return now.compile(owner, field, compilation);
             }
             Expression date = Cypher.raw(
-                    "{text: $E, earliest: date(toString($E)), latest: date(toString($E))}",
-                    then(owner, text, compilation),
-                    then(owner, lower, compilation),
-                    then(owner, upper, compilation));
+                    "{text: $E, earliest: $E, latest: $E}",
+                    compilation.then(owner, text),
+                    day(compilation.then(owner, lower), compilation),
+                    day(compilation.then(owner, upper), compilation));
             FieldCypher past =
                     one("ImpreciseDate", each -> Cypher.raw("head([date IN [$E] WHERE date.text IS NOT NULL])", date));
             return past.compile(owner, field, compilation);
         };
+    }
+
+    /** Days of before a change are noted as texts. */
+    private static Expression day(Expression day, Compilation compilation) {
+        return compilation.lens().past() ? Cypher.raw("date(toString($E))", day) : day;
     }
 
     /** A stored bound, null where it only stands for an open end. */

@@ -12,6 +12,7 @@ import org.alliancegraph.graph.FieldContribution;
 import org.alliancegraph.graph.Fields;
 import org.alliancegraph.graph.Rows;
 import org.alliancegraph.graph.Selection;
+import org.alliancegraph.graph.Then;
 import org.alliancegraph.graph.Values;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -42,17 +43,19 @@ final class FacetFields implements FieldContribution {
     private static Expression named(SymbolicName bucket, Selection field, Compilation compilation) {
         SymbolicName node = compilation.variable();
         SymbolicName label = compilation.variable();
+        Then then = Then.of(node, compilation);
+        Expression german = then.property("labelDe");
+        Expression english = then.property("labelEn");
+        Expression name = then.property("name");
+        Expression found = Cypher.raw("OPTIONAL MATCH ($E:Entity {id: $E})", node, bucket.property("node"));
         return Cypher.raw(
-                "head(COLLECT { OPTIONAL MATCH ($E:Entity {id: $E})"
-                        + " RETURN {value: $E, de: coalesce($E.labelDe, $E.name), en: coalesce($E.labelEn, $E.name)}"
-                        + " AS $E })",
-                node,
-                bucket.property("node"),
+                "head(COLLECT { $E RETURN {value: $E, de: coalesce($E, $E), en: coalesce($E, $E)} AS $E })",
+                then.asked() ? Cypher.raw("$E $E", found, then.bound()) : found,
                 bucket.property("value"),
-                node,
-                node,
-                node,
-                node,
+                german,
+                name,
+                english,
+                name,
                 label);
     }
 

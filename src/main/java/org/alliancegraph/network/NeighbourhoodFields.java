@@ -33,7 +33,8 @@ final class NeighbourhoodFields implements FieldContribution {
                 (owner, field, compilation) -> Cypher.raw("$E > 0", owner.property("omittedCount")));
         fields.properties(NEIGHBOURHOOD, "omittedCount");
         fields.add(NODE, "node", Values.one("Node", each -> each.property("node")));
-        fields.add(NODE, "name", (owner, field, compilation) -> owner.property("node", "name"));
+        fields.add(
+                NODE, "name", (owner, field, compilation) -> Values.then(owner.property("node"), "name", compilation));
         fields.properties(NODE, "distance", "degree");
         edge(fields);
     }

@@ -9,7 +9,6 @@ import org.alliancegraph.graph.FieldContribution;
 import org.alliancegraph.graph.Fields;
 import org.alliancegraph.graph.Values;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.springframework.stereotype.Component;
 
@@ -86,7 +85,9 @@ final class ReasonFields implements FieldContribution {
                 (reason, field, compilation) -> {
                     Map<String, Expression> parts = new LinkedHashMap<>();
                     for (String path : paths) {
-                        parts.put(path, Cypher.raw("$E." + path, reason));
+                        String[] steps = path.split("\\.");
+                        Expression first = reason.property(steps[0]);
+                        parts.put(path, steps.length == 1 ? first : Values.then(first, steps[1], compilation));
                     }
                     return Compilation.map(parts);
                 },

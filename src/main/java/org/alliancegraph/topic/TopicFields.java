@@ -27,11 +27,8 @@ final class TopicFields implements FieldContribution {
                 TOPIC,
                 "label",
                 (owner, field, compilation) -> compilation.choice(field, given -> "EN".equals(given.get("language")))
-                        ? Cypher.coalesce(
-                                Values.then(owner, "labelEn", compilation), Values.then(owner, "labelDe", compilation))
-                        : Cypher.coalesce(
-                                Values.then(owner, "labelDe", compilation),
-                                Values.then(owner, "labelEn", compilation)));
+                        ? Cypher.coalesce(compilation.then(owner, "labelEn"), compilation.then(owner, "labelDe"))
+                        : Cypher.coalesce(compilation.then(owner, "labelDe"), compilation.then(owner, "labelEn")));
         fields.add(TOPIC, "broader", Rows.of("topic/broader").list(TOPIC));
         fields.add(TOPIC, "narrower", Rows.of("topic/narrower").list(TOPIC));
         Connection.add(

@@ -14,6 +14,7 @@ import org.alliancegraph.Plan;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,9 @@ class StatementPlansTest {
             "history/held-claims",
             "history/held-partnerships");
 
+    private static final List<Lens> LENSES =
+            List.of(Lens.NOW, new Lens(true, false), new Lens(false, true), new Lens(true, true));
+
     @Autowired
     private Driver driver;
 
@@ -59,7 +63,16 @@ class StatementPlansTest {
         Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:cypher/*/*.cypher");
         return Arrays.stream(files)
                 .map(StatementPlansTest::name)
-                .filter(name -> !name.startsWith("migrations/") && !name.startsWith("intake/"));
+                .filter(name ->
+                        !name.startsWith("migrations/") && !name.startsWith("intake/") && !name.startsWith("then/"));
+    }
+
+    /** Each statement with each lens that makes another text of it. */
+    static Stream<Arguments> statements() throws IOException {
+        return names().flatMap(name -> LENSES.stream()
+                .filter(lens ->
+                        lens.equals(Lens.NOW) || !Statements.text(name, lens).equals(Statements.text(name)))
+                .map(lens -> Arguments.of(name, lens)));
     }
 
     private static String name(Resource file) {
@@ -69,10 +82,10 @@ class StatementPlansTest {
     }
 
     @ParameterizedTest
-    @MethodSource("names")
+    @MethodSource("statements")
     @DisplayName("are planned from an index")
-    void arePlanned(String name) {
-        String text = Statements.text(name);
+    void arePlanned(String name, Lens lens) {
+        String text = Statements.text(name, lens);
         String asked = text.contains("AS row")
                 ? OWNERS.getOrDefault(name, "MATCH (owner:Entity {id: $id})")
                         + " WITH owner, $args AS args CALL (owner, args) { " + text + " } RETURN row"

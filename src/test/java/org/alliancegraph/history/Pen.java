@@ -144,7 +144,7 @@ final class Pen {
 
         Page change(String entity, String field, String before, String after) {
             run(
-                    "MATCH (n:Entity {id: $id}) MATCH (v:Revision {number: $r}) SET n[$field] = $after"
+                    "MATCH (n:Entity {id: $id}) MATCH (v:Revision {number: $r}) SET n[$field] = $after, n.version = $r"
                             + " CREATE (v)-[:CHANGED {field: $field, before: $before, after: $after}]->(n)",
                     Map.of("id", entity, "field", field, "before", before, "after", after));
             return this;

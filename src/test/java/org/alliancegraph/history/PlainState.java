@@ -46,23 +46,38 @@ record PlainState(Map<String, Actor> actors, List<Said> said) {
         return shown;
     }
 
-    private String shown(String actor, int year) {
-        String name = null;
+    /** Those who are there, with their names. */
+    List<PastQuestions.Shown> there() {
+        return actors.keySet().stream()
+                .filter(id -> id.equals(meant(id)))
+                .map(id -> new PastQuestions.Shown(id, name(id), otherNames(id), actors.get(id).kind))
+                .toList();
+    }
+
+    private @Nullable String name(String actor) {
+        return about(actor).stream()
+                .filter(Said::isName)
+                .map(Said::text)
+                .reduce((first, last) -> last)
+                .orElse(null);
+    }
+
+    private Set<String> otherNames(String actor) {
         Set<String> names = new TreeSet<>();
+        about(actor).stream().filter(each -> !each.isTie()).forEach(each -> names.add(each.text()));
+        names.remove(name(actor));
+        return names;
+    }
+
+    private String shown(String actor, int year) {
         Set<String> partners = new TreeSet<>();
         for (Said each : about(actor)) {
-            if (each.isName()) {
-                name = each.text();
-            }
-            if (!each.isTie()) {
-                names.add(each.text());
-            } else if (!each.rank().equals("DEPRECATED") && each.from() <= year && each.to() >= year) {
+            if (each.isTie() && !each.rank().equals("DEPRECATED") && each.from() <= year && each.to() >= year) {
                 String one = each.one().getLast();
                 partners.add((one.equals(actor) ? each.other().getLast() : one) + " " + each.text());
             }
         }
-        names.remove(name);
-        return shown(actor, name, actors.get(actor).kind, names, partners);
+        return shown(actor, name(actor), actors.get(actor).kind, otherNames(actor), partners);
     }
 
     /** The form in which answers are compared. */

@@ -95,6 +95,15 @@ class RandomHistoryTest {
             int write = 1 + random.nextInt(model.size());
             LocalDate day = LocalDate.of(1998 + random.nextInt(32), 1 + random.nextInt(12), 1 + random.nextInt(28));
             compare(write, day, model.visibleAt(write).toString());
+            new PastQuestions(graphQl)
+                    .compare(
+                            ids,
+                            model.after(write).there(),
+                            any(KINDS),
+                            any(List.of(run, run.replace('-', ' '))) + any(List.of(" named", " named 1", " 1", " 5")),
+                            day,
+                            model.visibleAt(write).toString(),
+                            String.join("\n", story));
         }
     }
 
