@@ -32,11 +32,6 @@ public final class ActorFilters {
     /** What is the same at any time: it cuts first, before what was then is looked up. */
     private static final Set<String> LASTING = Set.of("ids", "types", "topic", "program", "alliance", "hasPartners");
 
-    /**
-     * What was then is in no index, so actors are gone through by that of their names, and not with all their nodes.
-     */
-    private static final String INDEXED = "%1$s.sortName > '' AND %1$s.id > '' AND ";
-
     private final Selection field;
     private final SymbolicName actor;
     private final Then then;
@@ -81,7 +76,9 @@ public final class ActorFilters {
         }
         Expression lasting = all(filter, LASTING::contains);
         Expression passing = all(filter, name -> !LASTING.contains(name));
-        String indexed = INDEXED.formatted(actor.getValue());
+        // What was then is in no index, so actors are gone through by that of their names, and not with all their
+        // nodes.
+        String indexed = "%1$s.sortName > '' AND %1$s.id > '' AND ".formatted(actor.getValue());
         Expression matched =
                 Cypher.raw("MATCH ($E:Entity:Actor) WHERE " + indexed + "$E AND $E", actor, present, lasting);
         return then.asked()

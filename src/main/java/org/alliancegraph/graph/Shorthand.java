@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * about the same two, and can't both be right). Of an entity n: {@code present(n)} (the snapshot knows it, which unlike
  * a claim may have been gone for a while, from an even position of its {@code gaps} to the odd one after it) and
  * {@code then(n).property} (what it showed at the time asked for, see {@link Then}). Of a revision r: {@code unseen(r)}
- * (the snapshot does not know it yet). A line that begins with {@code /* now *&#47;} or {@code /* past *&#47;} is there
- * only for such reads.
+ * (the snapshot does not know it yet). A line that begins with <code>/* now *&#47;</code> or <code>/* past *&#47;
+ * </code> is there only for such reads.
  */
 final class Shorthand {
 
