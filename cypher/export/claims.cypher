@@ -106,8 +106,8 @@ RETURN end.id AS last, startNode(end).id AS lastOwner, size(looked) AS looked, C
     .id, .kind, .role, .stance, .status, .validFrom, .validTo, .rank, .source, .locator, .note, .mergedFrom,
     .validFromLower, .validFromUpper, .validToLower, .validToUpper,
     corrects: coalesce(c.corrects, c.correctsElsewhere),
-    type: type(c), from: a.id, fromName: a.name, fromType: a.type,
-    to: CASE WHEN b:Attribute THEN null ELSE b.id END, toName: b.name, toType: b.type,
+    type: type(c), from: a.id, fromType: a.type,
+    to: CASE WHEN b:Attribute THEN null ELSE b.id END, toType: b.type,
     property: b.property, value: b.value,
     sourceTitle: CASE WHEN $titles THEN head(COLLECT { MATCH (s:Entity {id: c.source}) RETURN s.title }) END
   } AS each
