@@ -3,6 +3,6 @@
 COLLECT {
   MATCH (it)-[c:HAS_ATTRIBUTE]->(value:Attribute)
   WHERE value.property IN ['name', 'alternativeName'] AND known(c) AND c.rankOrder < 2 AND begun(c)
-  RETURN value
+  RETURN value {.value, .folded, lasts: lasts(c)}
   ORDER BY c.rankOrder, c.sourceDay DESC, c.id
 }

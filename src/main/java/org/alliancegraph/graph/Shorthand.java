@@ -8,19 +8,20 @@ import java.util.regex.Pattern;
 /**
  * What statements say for short, so that none of them forgets an axis of time. Of a claim c: {@code known(c)} (the
  * snapshot knows it), {@code holds(c)} (it is known, not deprecated, and certainly or possibly held on the day asked
- * for), {@code shows(c)} (it holds, and unless a day was asked for has not ended either) and {@code begun(c)} (it may
- * have begun by the day, if one was asked for). Of two claims: {@code contradict(a, b)} (they are by different sources,
- * about the same two, and can't both be right). Of an entity n: {@code present(n)} (the snapshot knows it, which unlike
- * a claim may have been gone for a while, from an even position of its {@code gaps} to the odd one after it) and
- * {@code then(n).property} (what it showed at the time asked for, see {@link Then}). Of a revision r: {@code unseen(r)}
- * (the snapshot does not know it yet). A line that begins with <code>/* now *&#47;</code> or <code>/* past *&#47;
- * </code> is there only for such reads.
+ * for), {@code shows(c)} (it holds, and unless a day was asked for has not ended either), {@code begun(c)} (it may have
+ * begun by the day, if one was asked for) and {@code lasts(c)} (it may not have ended by then). Of two claims:
+ * {@code contradict(a, b)} (they are by different sources, about the same two, and can't both be right). Of an entity
+ * n: {@code present(n)} (the snapshot knows it, which unlike a claim may have been gone for a while, from an even
+ * position of its {@code gaps} to the odd one after it) and {@code then(n).property} (what it showed at the time asked
+ * for, see {@link Then}). Of a revision r: {@code unseen(r)} (the snapshot does not know it yet). A line that begins
+ * with <code>/* now *&#47;</code> or <code>/* past *&#47;</code> is there only for such reads.
  */
 final class Shorthand {
 
     private static final Pattern THEN = Pattern.compile("\\bthen\\((\\w+)\\)\\.(\\w+)");
     private static final Pattern SHOWS = Pattern.compile("\\bshows\\((\\w+)\\)");
     private static final Pattern BEGUN = Pattern.compile("\\bbegun\\((\\w+)\\)");
+    private static final Pattern LASTS = Pattern.compile("\\blasts\\((\\w+)\\)");
     private static final Pattern PRESENT = Pattern.compile("\\bpresent\\((\\w+)\\)");
     private static final Pattern CONTRADICT = Pattern.compile("\\bcontradict\\((\\w+), (\\w+)\\)");
     private static final Pattern HOLDS = Pattern.compile("\\bholds\\((\\w+)\\)");
@@ -58,6 +59,7 @@ final class Shorthand {
                 .replaceAll(then -> Matcher.quoteReplacement(then(then.group(1), then.group(2), lens)));
         text = SHOWS.matcher(text).replaceAll(lens.dayGiven() ? "holds($1)" : "(holds($1) AND $1.status <> 'ENDED')");
         text = BEGUN.matcher(text).replaceAll(lens.dayGiven() ? "$1.validFromLower <= \\$asOf" : "true");
+        text = LASTS.matcher(text).replaceAll(lens.dayGiven() ? "$1.validToUpper >= \\$asOf" : "true");
         text = PRESENT.matcher(text).replaceAll(PRESENT_TEXT);
         text = CONTRADICT.matcher(text).replaceAll(CONTRADICT_TEXT);
         text = HOLDS.matcher(text).replaceAll(HOLDS_TEXT);

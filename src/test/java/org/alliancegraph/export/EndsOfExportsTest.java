@@ -209,7 +209,8 @@ class EndsOfExportsTest {
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = "org\\.alliancegraph\\.(web\\.ProblemController|TimeConfiguration|graph\\.WantedParts)"))
+                            pattern =
+                                    "org\\.alliancegraph\\.(web\\.ProblemController|TimeConfiguration|graph\\.WantedParts)"))
     @Import({
         ExportController.class,
         Exports.class,
