@@ -99,8 +99,9 @@ final class StagedUndo {
             Draft draft = new Draft(client, lookalikes, writing);
             List<UserError> errors = Changes.expectations(commission.expectedVersions(), draft);
             try {
-                new UndoChanges(draft, large).requireStanding(change.revision());
-                new UndoChanges(draft, large).check(change.revision());
+                UndoChanges undo = new UndoChanges(draft, large);
+                undo.requireStanding(change.revision());
+                undo.check(change.revision());
             } catch (Fault fault) {
                 errors.add(fault.error());
             }
@@ -120,8 +121,9 @@ final class StagedUndo {
                 .ifPresent(error -> {
                     throw new Fault(error);
                 });
-        new UndoChanges(draft, large).check(change.revision());
-        new UndoChanges(draft, large).finish(change.revision(), parts::broughtBack);
+        UndoChanges undo = new UndoChanges(draft, large);
+        undo.check(change.revision());
+        undo.finish(change.revision(), parts::broughtBack);
         writer.write(draft.batch());
         parts.show(draft.batch(), writing);
         List<Change.Result> results = List.of(Change.Result.of("revision:" + change.revision()));

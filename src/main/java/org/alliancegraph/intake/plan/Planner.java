@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.alliancegraph.intake.change.StandingClaim;
 import org.alliancegraph.intake.file.Item;
 import org.alliancegraph.intake.file.NetworkFile;
 import org.alliancegraph.intake.file.Position;
@@ -37,8 +35,7 @@ final class Planner {
     private final Stated stated = new Stated();
     private final ValuePlanner values;
     private final EntityPlanner entities;
-    private final ClaimMeant meant;
-    private final ClaimPlanner claims;
+    private final ClaimRows claims;
     private final PlanFile.Writer out;
     private final Progress progress;
     private final Map<Outcome, Long> counts = Plan.counter();
@@ -63,8 +60,7 @@ final class Planner {
         this.sources = new Sources(identities, referents, source, sourceFields);
         this.values = new ValuePlanner(identities, sources, stated);
         this.entities = new EntityPlanner(identities, referents, stated, values);
-        this.meant = new ClaimMeant(referents, sources);
-        this.claims = new ClaimPlanner(identities);
+        this.claims = new ClaimRows(graph, identities, new ClaimMeant(referents, sources));
         this.out = out;
         this.progress = progress;
         identities.look(List.of(Sources.reference(source)));
@@ -194,7 +190,7 @@ final class Planner {
         if (describing) {
             describe(rows);
         } else {
-            claim(rows);
+            claims.plan(rows);
         }
         rows.forEach(each -> add(sources.completed(each.done())));
     }
@@ -226,43 +222,6 @@ final class Planner {
     private static void add(Set<String> existing, Identities.@Nullable Entity entity) {
         if (entity != null && entity.exists()) {
             existing.add(entity.id());
-        }
-    }
-
-    private void claim(List<RowDraft> rows) {
-        List<PendingClaim> pending =
-                rows.stream().map(meant::understand).filter(Objects::nonNull).toList();
-        Set<String> ids = new HashSet<>();
-        Set<List<String>> pairs = new HashSet<>();
-        Set<String> subjects = new HashSet<>();
-        for (PendingClaim each : pending) {
-            if (each.id() != null) {
-                ids.add(each.id());
-            }
-            if (each.row().text("corrects") != null) {
-                ids.add(each.row().text("corrects"));
-            }
-            if (claims.comparable(each)) {
-                if (each.speaksOfValue()) {
-                    subjects.add(each.claim().from());
-                } else {
-                    pairs.add(GraphLookup.pair(each.claim().from(), each.claim().to()));
-                }
-            }
-        }
-        Map<String, StandingClaim> own = graph.claims(ids);
-        identities.look(own.values().stream()
-                .flatMap(each ->
-                        Stream.of(each.claim().from(), each.claim().to()).map(Sources::reference))
-                .toList());
-        Map<List<String>, List<StandingClaim>> between = graph.between(pairs);
-        Map<String, List<StandingClaim>> stating = graph.values(subjects);
-        for (PendingClaim each : pending) {
-            List<StandingClaim> standing = each.speaksOfValue()
-                    ? stating.getOrDefault(each.claim().from(), List.of())
-                    : between.getOrDefault(
-                            GraphLookup.pair(each.claim().from(), each.claim().to()), List.of());
-            claims.plan(each, own, standing);
         }
     }
 }
