@@ -176,37 +176,8 @@ final class Draft {
     }
 
     private void missing(@Nullable String type) {
-        if (kind == Item.Kind.ENTITY) {
-            boolean named =
-                    has("id") || has(nameOf(type)) || has("labelEn") || has("ags") || has("ars") || anyKey("key:");
-            require(
-                    named,
-                    nameOf(type),
-                    "a name, an id or a key",
-                    "Neither name nor id nor key says who or what this is.");
-            return;
-        }
-        require(reference("from"), "from", "an id or a name", "It is missing who this claim is about.");
-        if ("HAS_ATTRIBUTE".equals(type)) {
-            require(has("property"), "property", "a property", "The property is missing.");
-            require(has("value"), "value", "a value", "The value is missing.");
-        } else {
-            require(reference("to"), "to", "an id or a name", "It is missing to whom or what this claim leads.");
-        }
-    }
-
-    private boolean reference(String end) {
-        return has(end) || anyKey(end + ".key:");
-    }
-
-    private boolean anyKey(String prefix) {
-        return cells.keySet().stream().anyMatch(field -> field.startsWith(prefix));
-    }
-
-    private void require(boolean given, String field, String expected, String message) {
-        if (!given) {
-            error(Code.MISSING_VALUE, field, null, expected, message);
-        }
+        Missing.of(kind, type, cells.keySet())
+                .forEach(each -> error(Code.MISSING_VALUE, each.field(), null, each.expected(), each.message()));
     }
 
     private void key(String field, String text, String column) {
@@ -228,37 +199,13 @@ final class Draft {
         if (flaw == null) {
             return text.isEmpty() ? null : text;
         }
-        if (exported && flaw.code() == Code.BROKEN_CHARACTERS) {
-            remarks.notice(
-                    Code.SUSPICIOUS_CHARACTERS,
-                    position.at(column),
-                    text,
-                    flaw.mended().equals(text) ? null : flaw.mended(),
-                    "\"" + Remarks.shown(text) + "\" looks as if its umlauts were broken; it is taken as it stands.");
-            return text;
-        }
-        Severity severity = flaw.taken() ? Severity.NOTICE : Severity.ERROR;
-        if (!flaw.taken()) {
+        boolean kept = exported && flaw.code() == Code.BROKEN_CHARACTERS;
+        if (!kept && !flaw.taken()) {
             wrong = true;
             spoilt.add(field);
         }
-        String readable = BrokenText.mended(text);
-        remarks.add(
-                severity,
-                flaw.code(),
-                position.at(column),
-                readable,
-                flaw.mended().equals(readable) ? null : flaw.mended(),
-                "\"" + Remarks.shown(readable) + "\" " + flaw.message());
-        return flaw.mended();
-    }
-
-    private static String nameOf(@Nullable String type) {
-        return switch (type) {
-            case "Topic" -> "labelDe";
-            case "Source" -> "title";
-            case null, default -> "name";
-        };
+        remarks.flawed(position.at(column), text, flaw, kept);
+        return kept ? text : flaw.mended();
     }
 
     private static String prefix(String id) {

@@ -42,6 +42,31 @@ final class Remarks {
         sink.remark(new Remark(severity, code.name(), position, shownOrNull(read), expected, message));
     }
 
+    /**
+     * Says that a text looks spoilt.
+     *
+     * @param kept whether it is taken as it stands all the same
+     */
+    void flawed(Position position, String text, BrokenText.Flaw flaw, boolean kept) {
+        if (kept) {
+            notice(
+                    Code.SUSPICIOUS_CHARACTERS,
+                    position,
+                    text,
+                    flaw.mended().equals(text) ? null : flaw.mended(),
+                    "\"" + shown(text) + "\" looks as if its umlauts were broken; it is taken as it stands.");
+            return;
+        }
+        String readable = BrokenText.mended(text);
+        add(
+                flaw.taken() ? Severity.NOTICE : Severity.ERROR,
+                flaw.code(),
+                position,
+                readable,
+                flaw.mended().equals(readable) ? null : flaw.mended(),
+                "\"" + shown(readable) + "\" " + flaw.message());
+    }
+
     /** Says how often a notice came that was no longer told. */
     void finish() {
         repetitions.values().stream()
