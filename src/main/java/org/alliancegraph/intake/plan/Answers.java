@@ -27,11 +27,11 @@ final class Answers {
     }
 
     /** Recalls what was answered when something was asked like this. */
-    void recall(Collection<Identities.Reference> references) {
+    void recall(Collection<Reference> references) {
         Set<String> keys = new HashSet<>();
         references.stream()
                 .filter(each -> each.text() != null && !each.byId())
-                .map(Identities.Reference::decisionKey)
+                .map(Reference::decisionKey)
                 .forEach(keys::add);
         keys.removeAll(remembered.keySet());
         remembered.putAll(graph.decisions(keys));
@@ -39,13 +39,13 @@ final class Answers {
 
     /** The id of who is meant wherever this is asked, if anybody said so. */
     @Nullable
-    String to(Identities.Reference reference) {
+    String to(Reference reference) {
         String key = reference.decisionKey();
         return decisions.everywhere().getOrDefault(key, remembered.get(key));
     }
 
     /** Lets applying the row remember who is meant, unless that is remembered already or known to vary. */
-    void remember(Identities.Reference reference, String id, RowDraft row) {
+    void remember(Reference reference, String id, RowDraft row) {
         remember(reference.decisionKey(), id, row);
     }
 

@@ -40,12 +40,11 @@ final class ClaimMeant {
         this.sources = sources;
     }
 
-    static Identities.Reference reference(RowDraft row, String end) {
+    static Reference reference(RowDraft row, String end) {
         List<String> keys = row.keys(end + ".key:");
         String type = row.text(end + ".type");
         String assumed = end.equals("to") && type == null ? assumed(row) : type;
-        return new Identities.Reference(
-                end, row.text(end), assumed, row.text(end + ".state"), row.text(end + ".district"), keys);
+        return new Reference(end, row.text(end), assumed, row.text(end + ".state"), row.text(end + ".district"), keys);
     }
 
     private static @Nullable String assumed(RowDraft row) {
@@ -63,10 +62,10 @@ final class ClaimMeant {
                 row.text("from") + " " + row.text("type") + " "
                         + Objects.requireNonNullElse(row.text("to"), row.text("property") + " = " + row.text("value")),
                 row.text("id"));
-        Identities.Entity from = referents.resolve(reference(row, "from"), row);
+        Entity from = referents.resolve(reference(row, "from"), row);
         boolean value = "HAS_ATTRIBUTE".equals(row.text("type"));
-        Identities.Entity to = value ? null : referents.resolve(reference(row, "to"), row);
-        Identities.Entity source = sources.of(row);
+        Entity to = value ? null : referents.resolve(reference(row, "to"), row);
+        Entity source = sources.of(row);
         if (row.stuck() || from == null || source == null || (to == null && !value)) {
             return null;
         }

@@ -31,7 +31,7 @@ final class ClaimPlanner {
     }
 
     private boolean exists(String id) {
-        Identities.Entity entity = identities.get(id);
+        Entity entity = identities.get(id);
         return entity != null && entity.exists();
     }
 

@@ -17,10 +17,11 @@ final class EntityMeant {
     }
 
     /** The one that is there already; null if it is a new one, or if the row was told why that can't be known. */
-    Identities.@Nullable Entity existing(Identities.Reference reference, EntityForm form, RowDraft row) {
+    @Nullable
+    Entity existing(Reference reference, EntityForm form, RowDraft row) {
         String id = row.text("id");
         if (id != null) {
-            if (!Identities.isId(id) || EntityForm.ofId(id) != form) {
+            if (!Reference.isId(id) || EntityForm.ofId(id) != form) {
                 row.because(
                         Outcome.WRONG,
                         "INVALID_VALUE",
@@ -37,7 +38,7 @@ final class EntityMeant {
             refuseForeignKeys(identities.get(id), reference, row);
             return identities.get(id);
         }
-        Identities.Entity owner = owner(reference, form);
+        Entity owner = owner(reference, form);
         refuseForeignKeys(owner, reference, row);
         if (owner != null) {
             return owner;
@@ -48,7 +49,7 @@ final class EntityMeant {
         return byName(reference, form, row);
     }
 
-    private Identities.@Nullable Entity byName(Identities.Reference reference, EntityForm form, RowDraft row) {
+    private @Nullable Entity byName(Reference reference, EntityForm form, RowDraft row) {
         if (reference.text() == null) {
             row.because(Outcome.WRONG, "MISSING_VALUE", "name", "It has neither an id nor a name.");
             return null;
@@ -56,11 +57,11 @@ final class EntityMeant {
         if (row.describesNew()) {
             return identities.madeBefore(row);
         }
-        Identities.Entity decided = decided(reference, form, row);
+        Entity decided = decided(reference, form, row);
         if (decided != null || row.stuck()) {
             return decided;
         }
-        List<Identities.Entity> all = identities.called(reference);
+        List<Entity> all = identities.called(reference);
         if (all.size() == 1 && (all.getFirst().exists() || form == EntityForm.TOPIC || form == EntityForm.SOURCE)) {
             return all.getFirst();
         }
@@ -79,12 +80,12 @@ final class EntityMeant {
     }
 
     /** The one that somebody said is meant, in this file or before. */
-    private Identities.@Nullable Entity decided(Identities.Reference reference, EntityForm form, RowDraft row) {
+    private @Nullable Entity decided(Reference reference, EntityForm form, RowDraft row) {
         String decision = row.decision("name");
         if (decision == null) {
             return identities.decided(reference, row);
         }
-        Identities.Entity chosen = identities.get(decision);
+        Entity chosen = identities.get(decision);
         if (chosen == null) {
             row.because(
                     Outcome.WRONG, "NOT_FOUND", "decision", "Nothing has the id " + decision + ".", "an id, or new");
@@ -102,10 +103,10 @@ final class EntityMeant {
     }
 
     /** The entity of the type meant that has one of the keys. */
-    private Identities.@Nullable Entity owner(Identities.Reference reference, EntityForm form) {
+    private @Nullable Entity owner(Reference reference, EntityForm form) {
         for (String key : reference.keys()) {
             String owner = identities.owner(key);
-            Identities.Entity entity = owner == null ? null : identities.get(owner);
+            Entity entity = owner == null ? null : identities.get(owner);
             if (entity != null && entity.type().equals(form.type())) {
                 return entity;
             }
@@ -114,10 +115,10 @@ final class EntityMeant {
     }
 
     /** A key is one entity's alone. */
-    private void refuseForeignKeys(Identities.@Nullable Entity own, Identities.Reference reference, RowDraft row) {
+    private void refuseForeignKeys(@Nullable Entity own, Reference reference, RowDraft row) {
         for (String key : reference.keys()) {
             String owner = identities.owner(key);
-            Identities.Entity entity = owner == null ? null : identities.get(owner);
+            Entity entity = owner == null ? null : identities.get(owner);
             if (entity != null && (own == null || !own.id().equals(entity.id()))) {
                 row.because(
                         Outcome.WRONG,

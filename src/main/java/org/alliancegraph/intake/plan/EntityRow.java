@@ -20,7 +20,7 @@ final class EntityRow {
 
     private EntityRow() {}
 
-    static Identities.Reference reference(RowDraft row) {
+    static Reference reference(RowDraft row) {
         List<String> keys = new ArrayList<>(row.keys("key:"));
         for (String official : OFFICIAL) {
             if (row.text(official) != null) {
@@ -29,7 +29,7 @@ final class EntityRow {
         }
         String id = row.text("id");
         String name = name(row);
-        return new Identities.Reference(
+        return new Reference(
                 id == null ? "name" : "id",
                 id == null ? name : id,
                 type(row),
@@ -132,5 +132,11 @@ final class EntityRow {
 
     private static String property(String field) {
         return Item.bare(field.startsWith("attribute:") ? field.substring("attribute:".length()) : field);
+    }
+
+    /** Gives a key, written as scheme:value, to an entity. */
+    static void give(String id, String key, RowDraft row) {
+        int colon = key.indexOf(':');
+        row.step(Step.Kind.KEY, id, Map.of("scheme", key.substring(0, colon), "value", key.substring(colon + 1)));
     }
 }

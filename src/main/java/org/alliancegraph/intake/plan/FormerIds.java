@@ -21,10 +21,10 @@ final class FormerIds {
         this.identities = identities;
     }
 
-    void plan(EntityForm form, Identities.Entity kept, Map<String, @Nullable Object> own, RowDraft row) {
+    void plan(EntityForm form, Entity kept, Map<String, @Nullable Object> own, RowDraft row) {
         for (String former : row.stuck() ? List.<String>of() : row.texts("formerId")) {
-            Identities.Entity known = identities.get(former);
-            if (!Identities.isId(former) || EntityForm.ofId(former) != form) {
+            Entity known = identities.get(former);
+            if (!Reference.isId(former) || EntityForm.ofId(former) != form) {
                 row.because(
                         Outcome.WRONG,
                         "INVALID_VALUE",
@@ -49,7 +49,7 @@ final class FormerIds {
 
     /** What the other one would be if it were split off again: nobody knows better than what became of it. */
     private static Map<String, @Nullable Object> values(
-            EntityForm form, Identities.Entity kept, Map<String, @Nullable Object> own) {
+            EntityForm form, Entity kept, Map<String, @Nullable Object> own) {
         Map<String, @Nullable Object> values = new HashMap<>(own);
         values.keySet().removeAll(KEYED);
         values.put("type", form.type());

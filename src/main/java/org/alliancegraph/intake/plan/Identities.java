@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.plan;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.alliancegraph.collaboration.ImpreciseDate;
 import org.alliancegraph.graph.Folding;
-import org.alliancegraph.intake.change.EntityForm;
 import org.jspecify.annotations.Nullable;
 
 /** Who is who, in the file and in the graph. */
@@ -30,60 +27,6 @@ final class Identities {
     Identities(GraphLookup graph, Decisions decisions) {
         this.graph = graph;
         this.answers = new Answers(graph, decisions);
-    }
-
-    /** An entity that the file may speak of: one the graph has, or one that the file creates. */
-    record Entity(
-            String id,
-            String type,
-            String name,
-            @Nullable String state,
-            @Nullable LocalDate day,
-            @Nullable Map<?, ?> properties) {
-
-        boolean exists() {
-            return properties != null;
-        }
-    }
-
-    /**
-     * A way of saying who is meant.
-     *
-     * @param keys each as scheme:value
-     */
-    record Reference(
-            String field,
-            @Nullable String text,
-            @Nullable String type,
-            @Nullable String state,
-            @Nullable String district,
-            List<String> keys) {
-
-        boolean byId() {
-            return text != null && isId(text);
-        }
-
-        String decisionKey() {
-            return Folding.fold(String.valueOf(text)) + "|" + type + "|" + state + "|" + district;
-        }
-    }
-
-    static boolean isId(String text) {
-        return EntityForm.ofId(text) != null && words(text.substring(text.indexOf(':') + 1));
-    }
-
-    /** Whether it is words of a to z and 0 to 9, with single dashes between them. */
-    private static boolean words(String text) {
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-            if (!letter && (c != '-' || !inWord)) {
-                return false;
-            }
-            inWord = letter;
-        }
-        return inWord;
     }
 
     /** Looks up in a few statements what many rows refer to. */
@@ -111,7 +54,7 @@ final class Identities {
         ids.removeAll(known.keySet());
         ids.removeAll(gone);
         Map<String, Map<?, ?>> entities = graph.entities(ids);
-        entities.forEach((id, properties) -> known.put(id, entity(properties)));
+        entities.forEach((id, properties) -> known.put(id, Entity.of(properties)));
         ids.removeAll(entities.keySet());
         gone.addAll(graph.taken(ids));
     }
@@ -167,12 +110,15 @@ final class Identities {
         String name = Folding.fold(String.valueOf(reference.text()));
         Map<String, Entity> found = new HashMap<>();
         for (String id : named.getOrDefault(name, Set.of())) {
-            fits(Objects.requireNonNull(known.get(id)), reference, List.of(), found);
+            Entity entity = Objects.requireNonNull(known.get(id));
+            if (reference.fits(entity, List.of())) {
+                found.put(entity.id(), entity);
+            }
         }
         for (GraphLookup.Named each : inGraph.getOrDefault(name, List.of())) {
             Entity entity = known.get(each.id());
-            if (entity != null) {
-                fits(entity, reference, each.within(), found);
+            if (entity != null && reference.fits(entity, each.within())) {
+                found.put(entity.id(), entity);
             }
         }
         return found.values().stream().sorted(Comparator.comparing(Entity::id)).toList();
@@ -219,28 +165,5 @@ final class Identities {
                 return tried;
             }
         }
-    }
-
-    private static void fits(Entity entity, Reference reference, List<String> within, Map<String, Entity> found) {
-        boolean type = reference.type() == null || reference.type().equals(entity.type());
-        boolean state = reference.state() == null
-                || entity.state() == null
-                || reference.state().equals(entity.state());
-        boolean district = reference.district() == null
-                || within.isEmpty()
-                || within.stream().anyMatch(each -> Folding.fold(each).contains(Folding.fold(reference.district())));
-        if (type && state && district) {
-            found.put(entity.id(), entity);
-        }
-    }
-
-    static Entity entity(Map<?, ?> properties) {
-        return new Entity(
-                String.valueOf(properties.get("id")),
-                String.valueOf(properties.get("type")),
-                String.valueOf(properties.get("name")),
-                (String) properties.get("state"),
-                properties.get("dateLower") instanceof LocalDate day ? day : ImpreciseDate.EVER,
-                properties);
     }
 }

@@ -159,7 +159,7 @@ public final class Imports implements DisposableBean {
             @Nullable String by,
             @Nullable String why) {
         Map<String, @Nullable String> fields = new HashMap<>();
-        boolean id = source != null && Identities.isId(source);
+        boolean id = source != null && Reference.isId(source);
         String title = source == null || id ? name : source;
         fields.put("title", title);
         fields.put("retrievedAt", LocalDate.now(clock).toString());

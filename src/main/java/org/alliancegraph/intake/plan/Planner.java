@@ -3,11 +3,8 @@ package org.alliancegraph.intake.plan;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.alliancegraph.intake.file.Item;
 import org.alliancegraph.intake.file.NetworkFile;
 import org.alliancegraph.intake.file.Position;
@@ -24,18 +21,12 @@ final class Planner {
 
     private static final int CHUNK = 2_000;
     private static final int NOTICES = 1_000;
-    private static final List<String> DECIDED = List.of("name", "from", "to", "source");
 
-    private final GraphLookup graph;
     private final Decisions decisions;
-    private final String source;
     private final Identities identities;
     private final Referents referents;
-    private final Sources sources;
     private final Stated stated = new Stated();
-    private final ValuePlanner values;
-    private final EntityPlanner entities;
-    private final ClaimRows claims;
+    private final ChunkPlanner chunks;
     private final PlanFile.Writer out;
     private final Progress progress;
     private final Map<Outcome, Long> counts = Plan.counter();
@@ -52,15 +43,11 @@ final class Planner {
             Decisions decisions,
             PlanFile.Writer out,
             Progress progress) {
-        this.graph = graph;
         this.decisions = decisions;
-        this.source = source;
         this.identities = new Identities(graph, decisions);
         this.referents = new Referents(identities, graph);
-        this.sources = new Sources(identities, referents, source, sourceFields);
-        this.values = new ValuePlanner(identities, sources, stated);
-        this.entities = new EntityPlanner(identities, referents, stated, values);
-        this.claims = new ClaimRows(graph, identities, new ClaimMeant(referents, sources));
+        this.chunks = new ChunkPlanner(
+                graph, identities, referents, new Sources(identities, referents, source, sourceFields), stated);
         this.out = out;
         this.progress = progress;
         identities.look(List.of(Sources.reference(source)));
@@ -167,61 +154,6 @@ final class Planner {
         chunk.forEach(each -> rows.add(new RowDraft(each, out.written() + rows.size() + 1, decisions)));
         boolean describing = chunk.getFirst().kind() == Item.Kind.ENTITY;
         chunk = new ArrayList<>();
-        List<Identities.Reference> references = new ArrayList<>();
-        for (RowDraft row : rows) {
-            if (describing) {
-                references.add(row.described());
-                row.texts("formerId").forEach(id -> references.add(Sources.reference(id)));
-            } else {
-                references.add(ClaimMeant.reference(row, "from"));
-                references.add(ClaimMeant.reference(row, "to"));
-            }
-            references.add(Sources.reference(row.text("source")));
-            DECIDED.forEach(field -> references.add(Sources.reference(row.decision(field))));
-        }
-        identities.look(references);
-        if (describing) {
-            List<RowDraft> newcomers =
-                    rows.stream().filter(RowDraft::describesNew).toList();
-            identities.look(identities.answers().announce(newcomers, source).stream()
-                    .map(Sources::reference)
-                    .toList());
-        }
-        if (describing) {
-            describe(rows);
-        } else {
-            claims.plan(rows);
-        }
-        rows.forEach(each -> add(sources.completed(each.done())));
-    }
-
-    private void describe(List<RowDraft> rows) {
-        Set<String> existing = new HashSet<>();
-        for (RowDraft row : rows) {
-            Identities.Reference reference = row.described();
-            if (reference.text() != null) {
-                add(existing, identities.get(reference.text()));
-                identities.called(reference).forEach(each -> add(existing, each));
-            }
-            reference.keys().forEach(key -> {
-                String owner = identities.owner(key);
-                add(existing, owner == null ? null : identities.get(owner));
-            });
-            String decision = row.decision("name");
-            add(existing, decision == null ? identities.answered(reference) : identities.get(decision));
-            add(existing, identities.madeBefore(row));
-        }
-        values.against(graph.values(existing));
-        referents.compare(rows.stream()
-                .map(row -> row.text("name"))
-                .filter(Objects::nonNull)
-                .toList());
-        rows.forEach(entities::plan);
-    }
-
-    private static void add(Set<String> existing, Identities.@Nullable Entity entity) {
-        if (entity != null && entity.exists()) {
-            existing.add(entity.id());
-        }
+        (describing ? chunks.described(rows) : chunks.claimed(rows)).forEach(this::add);
     }
 }

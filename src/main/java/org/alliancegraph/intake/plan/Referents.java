@@ -33,7 +33,8 @@ final class Referents {
     }
 
     /** The one that is meant, or null after the row was told why not. */
-    Identities.@Nullable Entity resolve(Identities.Reference reference, RowDraft row) {
+    @Nullable
+    Entity resolve(Reference reference, RowDraft row) {
         for (String key : reference.keys()) {
             String owner = identities.owner(key);
             if (owner != null) {
@@ -52,19 +53,18 @@ final class Referents {
         if (reference.byId()) {
             return byId(text, reference, row);
         }
-        List<Identities.Entity> all = identities.called(reference);
+        List<Entity> all = identities.called(reference);
         if (all.size() == 1) {
             return all.getFirst();
         }
-        Identities.Entity chosen = chosen(reference, all, row);
+        Entity chosen = chosen(reference, all, row);
         return chosen == null ? open(reference, all, row) : chosen;
     }
 
     /** The one that was decided; what the column of a file decides may be about the other end of the claim. */
-    private Identities.@Nullable Entity chosen(
-            Identities.Reference reference, List<Identities.Entity> all, RowDraft row) {
+    private @Nullable Entity chosen(Reference reference, List<Entity> all, RowDraft row) {
         String decision = row.decision(reference.field());
-        Identities.Entity chosen = decision == null ? null : identities.get(decision);
+        Entity chosen = decision == null ? null : identities.get(decision);
         if (chosen == null || !(all.isEmpty() || all.contains(chosen) || row.decided(reference.field()))) {
             return identities.decided(reference, row);
         }
@@ -72,8 +72,8 @@ final class Referents {
         return chosen;
     }
 
-    private Identities.@Nullable Entity byId(String id, Identities.Reference reference, RowDraft row) {
-        Identities.Entity entity = identities.get(id);
+    private @Nullable Entity byId(String id, Reference reference, RowDraft row) {
+        Entity entity = identities.get(id);
         if (entity == null) {
             row.because(
                     Outcome.WRONG,
@@ -85,8 +85,7 @@ final class Referents {
         return entity;
     }
 
-    private Identities.@Nullable Entity open(
-            Identities.Reference reference, List<Identities.Entity> all, RowDraft row) {
+    private @Nullable Entity open(Reference reference, List<Entity> all, RowDraft row) {
         if (all.isEmpty()) {
             row.because(
                     Outcome.WRONG,
@@ -142,7 +141,7 @@ final class Referents {
         return List.copyOf(doubles.values());
     }
 
-    static Candidate candidate(Identities.Entity entity, Identities.Reference reference) {
+    static Candidate candidate(Entity entity, Reference reference) {
         boolean placed = reference.state() != null && reference.state().equals(entity.state());
         return new Candidate(
                 reference.field(),
@@ -153,7 +152,7 @@ final class Referents {
                 "called the same" + (entity.state() == null ? "" : ", in " + entity.state()));
     }
 
-    private static String narrowed(Identities.Reference reference) {
+    private static String narrowed(Reference reference) {
         String further = Stream.of(reference.type(), reference.state(), reference.district())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));

@@ -26,7 +26,7 @@ final class RowDraft {
     private Outcome outcome = Outcome.SAME;
     private String what = "";
     private @Nullable String id;
-    private Identities.@Nullable Reference described;
+    private @Nullable Reference described;
 
     /**
      * @param number its number in the plan
@@ -71,7 +71,7 @@ final class RowDraft {
     }
 
     /** Who or what the row of an entity describes. */
-    Identities.Reference described() {
+    Reference described() {
         if (described == null) {
             described = EntityRow.reference(this);
         }
@@ -159,7 +159,7 @@ final class RowDraft {
     }
 
     /** Says what waits for a decision. */
-    void asks(Identities.Reference reference) {
+    void asks(Reference reference) {
         questions.put(reference.field(), reference.decisionKey());
     }
 

@@ -31,30 +31,36 @@ final class Sources {
         this.otherwise = otherwise;
     }
 
-    static Identities.Reference reference(@Nullable String text) {
-        return new Identities.Reference("source", text, "Source", null, null, List.of());
+    static Reference reference(@Nullable String text) {
+        return new Reference("source", text, "Source", null, null, List.of());
+    }
+
+    /** The id of the source that the whole file is said to be. */
+    String ofFile() {
+        return fallback;
     }
 
     /** The source of a row; one that is named but not known is created. Null after the row was told why not. */
-    Identities.@Nullable Entity of(RowDraft row) {
+    @Nullable
+    Entity of(RowDraft row) {
         String text = row.text("source");
         if (text == null) {
             return fallback();
         }
-        if (!Identities.isId(text) && identities.called(reference(text)).isEmpty()) {
+        if (!Reference.isId(text) && identities.called(reference(text)).isEmpty()) {
             return called(text);
         }
         return referents.resolve(reference(text), row);
     }
 
     /** The source of a title that nothing has yet; titles that make the same id are told apart by a number. */
-    private Identities.@Nullable Entity called(String title) {
+    private @Nullable Entity called(String title) {
         String slug = Folding.slug(title);
         String plain = "source:" + (slug.isEmpty() ? "untitled" : slug.substring(0, Math.min(150, slug.length())));
         for (int number = 1; ; number++) {
             String id = number == 1 ? plain : plain + "-" + number;
             identities.look(List.of(reference(id)));
-            Identities.Entity known = identities.get(id);
+            Entity known = identities.get(id);
             if (known == null && !identities.gone(id)) {
                 create(id, Map.of("title", title));
                 return identities.get(id);
@@ -62,8 +68,8 @@ final class Sources {
         }
     }
 
-    private Identities.Entity fallback() {
-        Identities.Entity known = identities.get(fallback);
+    private Entity fallback() {
+        Entity known = identities.get(fallback);
         if (known == null) {
             create(fallback, otherwise);
         }
@@ -109,6 +115,6 @@ final class Sources {
         LocalDate day =
                 date == null ? ImpreciseDate.EVER : ImpreciseDate.parse(date).earliest();
         String title = String.valueOf(fields.get("title"));
-        identities.create(new Identities.Entity(id, "Source", title, null, day, null), List.of(title), List.of());
+        identities.create(new Entity(id, "Source", title, null, day, null), List.of(title), List.of());
     }
 }

@@ -11,6 +11,7 @@ import org.alliancegraph.collaboration.Attribute;
 import org.alliancegraph.collaboration.Claim;
 import org.alliancegraph.intake.change.ClaimForm;
 import org.alliancegraph.intake.change.Comparison;
+import org.alliancegraph.intake.change.EntityForm;
 import org.alliancegraph.intake.change.Fault;
 import org.alliancegraph.intake.change.StandingClaim;
 import org.alliancegraph.intake.plan.PlanRow.Outcome;
@@ -50,13 +51,19 @@ final class ValuePlanner {
         saidInRow.clear();
     }
 
+    /** States the values that a row has of the entity it describes. */
+    void record(EntityForm form, String id, RowDraft row) {
+        EntityRow.stated(form, row, stated)
+                .forEach((property, cells) -> cells.forEach(cell -> record(id, property, cell.text(), row)));
+    }
+
     /** States a value, unless the same source states it already. */
-    void record(String id, String property, String value, RowDraft row) {
+    private void record(String id, String property, String value, RowDraft row) {
         if (stated.states(id, property, value)) {
             return;
         }
         List<StandingClaim> standing = values.getOrDefault(id, List.of());
-        Identities.Entity source = sources.of(row);
+        Entity source = sources.of(row);
         if (source == null) {
             return;
         }
