@@ -2,9 +2,7 @@
 package org.alliancegraph.intake.change;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alliancegraph.graph.Germany;
 import org.alliancegraph.graph.Statements;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class ShownValues {
-
-    private static final List<String> PLACE = List.of("latitude", "longitude");
 
     /** How many municipalities may lie in one another. */
     private static final int LONGEST_CHAIN = 10;
@@ -83,7 +78,7 @@ public final class ShownValues {
         List<Shown> shown = show(Objects.requireNonNull(places.get(true)), writing);
         for (int round = 0; round < LONGEST_CHAIN && !shown.isEmpty(); round++) {
             shown.stream()
-                    .filter(Shown::knownBefore)
+                    .filter(each -> each.knownBefore(writing.number()))
                     .filter(Shown::moved)
                     .map(Shown::id)
                     .forEach(moved::add);
@@ -96,47 +91,35 @@ public final class ShownValues {
         return moved;
     }
 
-    /**
-     * How it went with one of them.
-     *
-     * @param knownBefore whether it is older than this revision
-     * @param within whether it shows where another one is
-     * @param moved whether it shows another place than before
-     */
-    private record Shown(String id, boolean knownBefore, boolean within, boolean moved) {}
+    /** Those that show something else than what is claimed today. */
+    public List<String> outdated(List<String> ids, Writing writing) {
+        return find(ids, writing).stream()
+                .filter(Shown::outdated)
+                .map(Shown::id)
+                .toList();
+    }
 
     private List<Shown> show(List<String> ids, Writing writing) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Collection<Map<String, Object>> found = client.query(Statements.text("intake/shown-values"))
-                .bindAll(parameters(ids, writing))
-                .fetch()
-                .all();
-        List<Shown> shown = new ArrayList<>();
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        for (Map<String, Object> each : found) {
-            Map<String, @Nullable Object> row = row(each, writing.number());
-            rows.add(row);
-            shown.add(shown(each, row, writing.number()));
-        }
+        List<Shown> shown = find(ids, writing);
         client.query(Statements.text("intake/touch-entities"))
-                .bind(rows)
+                .bind(shown.stream().map(each -> each.row(writing.number())).toList())
                 .to("rows")
                 .run();
         return shown;
     }
 
-    private static Shown shown(Map<String, Object> found, Map<String, @Nullable Object> row, long revision) {
-        Map<?, ?> before = (Map<?, ?>) Objects.requireNonNull(found.get("properties"));
-        Map<?, ?> now = (Map<?, ?>) Objects.requireNonNull(row.get("properties"));
-        boolean moved = PLACE.stream()
-                .anyMatch(each -> now.containsKey(each) && !Objects.equals(now.get(each), before.get(each)));
-        return new Shown(
-                String.valueOf(before.get("id")),
-                !Objects.equals(before.get("recorded"), revision),
-                found.get("place") != null,
-                moved);
+    private List<Shown> find(List<String> ids, Writing writing) {
+        return client
+                .query(Statements.text("intake/shown-values"))
+                .bindAll(parameters(ids, writing))
+                .fetch()
+                .all()
+                .stream()
+                .map(Shown::of)
+                .toList();
     }
 
     private Collection<String> dependents(Set<String> moved, Writing writing) {
@@ -159,16 +142,5 @@ public final class ShownValues {
                 writing.latest(),
                 "inFlight",
                 writing.inFlight());
-    }
-
-    private static Map<String, @Nullable Object> row(Map<String, Object> found, long revision) {
-        Map<?, ?> entity = (Map<?, ?>) Objects.requireNonNull(found.get("properties"));
-        List<Map<?, ?>> claimed = ((List<?>) Objects.requireNonNull(found.get("claimed")))
-                .stream().<Map<?, ?>>map(each -> (Map<?, ?>) each).toList();
-        Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("id", entity.get("id"));
-        row.put("properties", Showcase.of(entity, claimed, (Map<?, ?>) found.get("place")));
-        row.put("revision", revision);
-        return row;
     }
 }
