@@ -13,7 +13,8 @@ public record Heading(Kind kind, String by, String why, Map<String, @Nullable Ob
         SAMPLE,
         MUTATION,
         IMPORT,
-        UNDO
+        UNDO,
+        NEW_DAY
     }
 
     public Heading(Kind kind, String by, String why) {

@@ -82,6 +82,13 @@ final class UndoChanges {
                 .findFirst()
                 .orElseThrow(() ->
                         Fault.of(UserError.Code.NOT_FOUND, "revision", "The graph has no revision " + number + "."));
+        Map<?, ?> properties = (Map<?, ?>) Objects.requireNonNull(revision.get("properties"));
+        if (Heading.Kind.NEW_DAY.name().equals(properties.get("kind"))) {
+            throw Fault.of(
+                    UserError.Code.CANNOT_UNDO,
+                    "revision",
+                    "With revision " + number + " a day came. Undo the revision of what holds since then.");
+        }
         if (!((List<?>) Objects.requireNonNull(revision.get("undoneBy"))).isEmpty()) {
             throw Fault.of(
                     UserError.Code.CANNOT_UNDO,
