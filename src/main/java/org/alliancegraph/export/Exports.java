@@ -5,8 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Clock;
-import java.time.Instant;
 import org.alliancegraph.graph.Cancellation;
 import org.alliancegraph.graph.Lens;
 import org.alliancegraph.graph.Reads;
@@ -21,13 +19,11 @@ final class Exports implements Export {
 
     private final Reads reads;
     private final Snapshots snapshots;
-    private final Clock clock;
     private final ExportProperties properties;
 
-    Exports(Reads reads, Snapshots snapshots, Clock clock, ExportProperties properties) {
+    Exports(Reads reads, Snapshots snapshots, ExportProperties properties) {
         this.reads = reads;
         this.snapshots = snapshots;
-        this.clock = clock;
         this.properties = properties;
     }
 
@@ -39,8 +35,7 @@ final class Exports implements Export {
 
     /** The snapshot that a request is about now. */
     Lens.Snapshot snapshot(Request request, Cancellation cancellation) {
-        Instant knownAt = request.knownAt() == null ? clock.instant() : request.knownAt();
-        return snapshots.at(knownAt, cancellation);
+        return snapshots.at(request.knownAt() == null ? Snapshots.NOW : request.knownAt(), cancellation);
     }
 
     /**
