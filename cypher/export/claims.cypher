@@ -68,12 +68,12 @@ RETURN end.id AS last, startNode(end).id AS lastOwner, size(looked) AS looked, C
     AND (NOT $filtered OR CASE
       WHEN a:Topic OR a:Source THEN true
       WHEN NOT (size($only.types) = 0 OR a.type IN $only.types) THEN false
-      WHEN NOT (size($only.states) = 0 OR a.state IS NULL OR a.state IN $only.states) THEN false
+      WHEN NOT (size($only.states) = 0 OR coalesce($elsewhere[a.id], a.state, '') IN $only.statesOrNone) THEN false
       WHEN NOT (size($only.topics) = 0 OR EXISTS {
         MATCH (a)-[t:WORKS_ON]->(topic:Topic)
         WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
       }) THEN false
-      WHEN b:Attribute THEN NOT $tied OR a.state IN $only.states AND NOT $claimed OR EXISTS {
+      WHEN b:Attribute THEN NOT $tied OR coalesce($elsewhere[a.id], a.state) IN $only.states AND NOT $claimed OR EXISTS {
         MATCH (a)-[o:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF]-(m:Entity)
         WHERE known(o) AND present(m) AND (NOT $dated OR holds(o))
           AND (size($only.relations) = 0 OR type(o) IN $only.relations)
@@ -82,8 +82,8 @@ RETURN end.id AS last, startNode(end).id AS lastOwner, size(looked) AS looked, C
           AND (size($only.roles) = 0 OR NOT type(o) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR o.role IN $only.roles)
           AND (size($only.sources) = 0 OR o.source IN $only.sources)
           AND (size($only.types) = 0 OR m:Topic OR m.type IN $only.types)
-          AND (size($only.states) = 0 OR m.state IS NULL OR m.state IN $only.states)
-          AND (size($only.states) = 0 OR a.state IN $only.states OR m.state IN $only.states)
+          AND (size($only.states) = 0 OR coalesce($elsewhere[m.id], m.state, '') IN $only.statesOrNone)
+          AND (size($only.states) = 0 OR coalesce($elsewhere[a.id], a.state) IN $only.states OR coalesce($elsewhere[m.id], m.state) IN $only.states)
           AND (size($only.topics) = 0 OR m:Topic OR EXISTS {
             MATCH (m)-[t:WORKS_ON]->(topic:Topic)
             WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
@@ -95,8 +95,8 @@ RETURN end.id AS last, startNode(end).id AS lastOwner, size(looked) AS looked, C
         AND (size($only.roles) = 0 OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN $only.roles)
         AND (size($only.sources) = 0 OR c.source IN $only.sources)
         AND (size($only.types) = 0 OR b:Topic OR b.type IN $only.types)
-        AND (size($only.states) = 0 OR b.state IS NULL OR b.state IN $only.states)
-        AND (size($only.states) = 0 OR a.state IN $only.states OR b.state IN $only.states)
+        AND (size($only.states) = 0 OR coalesce($elsewhere[b.id], b.state, '') IN $only.statesOrNone)
+        AND (size($only.states) = 0 OR coalesce($elsewhere[a.id], a.state) IN $only.states OR coalesce($elsewhere[b.id], b.state) IN $only.states)
         AND (size($only.topics) = 0 OR b:Topic OR EXISTS {
           MATCH (b)-[t:WORKS_ON]->(topic:Topic)
           WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))

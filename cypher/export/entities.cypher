@@ -18,12 +18,12 @@ RETURN last(looked).id AS last, size(looked) AS looked, COLLECT {
   WITH n
   WHERE present(n)
     AND (size($only.types) = 0 OR n:Topic OR n:Source OR n.type IN $only.types)
-    AND (size($only.states) = 0 OR n.state IS NULL OR n.state IN $only.states)
+    AND (size($only.states) = 0 OR coalesce($elsewhere[n.id], n.state, '') IN $only.statesOrNone)
     AND (size($only.topics) = 0 OR n:Topic OR n:Source OR EXISTS {
       MATCH (n)-[t:WORKS_ON]->(topic:Topic)
       WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
     })
-    AND (NOT $tied OR n:Topic OR n:Source OR n.state IN $only.states AND NOT $claimed OR EXISTS {
+    AND (NOT $tied OR n:Topic OR n:Source OR coalesce($elsewhere[n.id], n.state) IN $only.states AND NOT $claimed OR EXISTS {
       MATCH (n)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF]-(m:Entity)
       WHERE known(c) AND present(m) AND (NOT $dated OR holds(c))
         AND (size($only.relations) = 0 OR type(c) IN $only.relations)
@@ -32,8 +32,8 @@ RETURN last(looked).id AS last, size(looked) AS looked, COLLECT {
         AND (size($only.roles) = 0 OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN $only.roles)
         AND (size($only.sources) = 0 OR c.source IN $only.sources)
         AND (size($only.types) = 0 OR m:Topic OR m.type IN $only.types)
-        AND (size($only.states) = 0 OR m.state IS NULL OR m.state IN $only.states)
-        AND (size($only.states) = 0 OR n.state IN $only.states OR m.state IN $only.states)
+        AND (size($only.states) = 0 OR coalesce($elsewhere[m.id], m.state, '') IN $only.statesOrNone)
+        AND (size($only.states) = 0 OR coalesce($elsewhere[n.id], n.state) IN $only.states OR coalesce($elsewhere[m.id], m.state) IN $only.states)
         AND (size($only.topics) = 0 OR m:Topic OR EXISTS {
           MATCH (m)-[t:WORKS_ON]->(topic:Topic)
           WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
@@ -76,6 +76,7 @@ RETURN last(looked).id AS last, size(looked) AS looked, COLLECT {
     claimed: CASE WHEN $past THEN COLLECT {
       MATCH (n)-[c:HAS_ATTRIBUTE]->(attribute:Attribute)
       WHERE known(c) AND c.rankOrder < 2 AND c.validFromLower <= $asOf AND c.validToUpper >= $asOf
+        AND ($dated OR c.status <> 'ENDED')
       RETURN {property: attribute.property, value: attribute.value, number: attribute.number}
       ORDER BY c.rankOrder, c.sourceDay DESC, c.id
     } ELSE [] END,
@@ -90,7 +91,13 @@ RETURN last(looked).id AS last, size(looked) AS looked, COLLECT {
     located: CASE WHEN $past THEN head(COLLECT {
       MATCH (n)-[c:LOCATED_IN]->(municipality:Municipality)
       WHERE known(c) AND c.rankOrder < 2 AND c.validFromLower <= $asOf AND c.validToUpper >= $asOf
-      RETURN municipality {.latitude, .longitude, .state, .country}
+        AND ($dated OR c.status <> 'ENDED')
+      RETURN municipality {.latitude, .longitude, .country, state: head(COLLECT {
+        MATCH (r:Revision)-[change:CHANGED]->(municipality)
+        WHERE change.field = 'state' AND unseen(r)
+        RETURN change.before
+        ORDER BY r.visibleAt, r.number
+      } + [municipality.state])}
       ORDER BY c.rankOrder, c.sourceDay DESC, c.id
     }) END
   } AS each

@@ -25,11 +25,14 @@ final class Choice {
     private final Reading reading;
     private final Filter filter;
     private final Map<String, @Nullable Object> lists;
+    private final Map<String, String> elsewhere;
 
     private Choice(Reading reading) {
         this.reading = reading;
         this.filter = reading.request().filter();
         this.lists = filter.lists();
+        this.elsewhere =
+                filter.states() != null && filter.ids() == null && reading.past() ? Elsewhere.of(reading) : Map.of();
     }
 
     /**
@@ -64,6 +67,7 @@ final class Choice {
             parameters.put("states", List.of());
             parameters.put("topics", List.of());
         }
+        parameters.put("elsewhere", members == null ? elsewhere : Map.of());
         parameters.put("filtered", !filter.isNone());
         parameters.put("claimed", filter.ofClaims());
         parameters.put("tied", members == null && (filter.ofClaims() || filter.states() != null));
@@ -88,6 +92,7 @@ final class Choice {
 
     private List<String> farther(List<String> rim, Set<String> members) {
         Map<String, @Nullable Object> parameters = new HashMap<>(lists);
+        parameters.put("elsewhere", elsewhere);
         parameters.put("walked", walked());
         parameters.put("rim", rim);
         parameters.put("members", List.copyOf(members));

@@ -4,6 +4,7 @@ package org.alliancegraph.export;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,9 @@ public record Filter(
         Map<String, @Nullable Object> lists = new HashMap<>();
         lists.put("types", orNone(types));
         lists.put("states", orNone(states));
+        lists.put(
+                "statesOrNone",
+                Stream.concat(Stream.of(""), orNone(states).stream()).toList());
         lists.put("topics", orNone(topics));
         lists.put("relations", orNone(relations));
         lists.put("statuses", orNone(statuses));

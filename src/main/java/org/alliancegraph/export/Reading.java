@@ -31,11 +31,16 @@ final class Reading {
         always.put("inFlight", snapshot.inFlight());
         always.put("dated", request.asOf() != null);
         always.put("asOf", day());
-        always.put("past", request.asOf() != null || request.knownAt() != null);
+        always.put("past", past());
     }
 
     Request request() {
         return request;
+    }
+
+    /** Whether it looks at another time than now. */
+    boolean past() {
+        return request.asOf() != null || request.knownAt() != null;
     }
 
     /** The day whose values are shown: that of the claims, or that of the knowledge. */
@@ -51,11 +56,21 @@ final class Reading {
      * that is a parameter by itself, and planning takes longer than a page.
      */
     List<Map<String, @Nullable Object>> rows(String statement, Map<String, @Nullable Object> parameters) {
+        return read(Statements.text("export/" + statement), parameters);
+    }
+
+    /** The row of a statement that says itself what was then. */
+    Map<String, @Nullable Object> past(String statement, Map<String, @Nullable Object> parameters) {
+        Lens lens = new Lens(request.asOf() != null, request.knownAt() != null);
+        return read(Statements.text("export/" + statement, lens), parameters).getFirst();
+    }
+
+    private List<Map<String, @Nullable Object>> read(String text, Map<String, @Nullable Object> parameters) {
         Map<String, @Nullable Object> all = new HashMap<>(always);
         Map<String, @Nullable Object> only = new HashMap<>();
         parameters.forEach((name, value) -> (value instanceof List<?> ? only : all).put(name, value));
         all.put("only", only);
-        return reads.rows(new Query(Statements.text("export/" + statement), all), cancellation);
+        return reads.rows(new Query(text, all), cancellation);
     }
 
     /** The texts of one column. */
