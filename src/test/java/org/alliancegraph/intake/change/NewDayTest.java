@@ -19,6 +19,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.neo4j.driver.types.Node;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -256,14 +257,14 @@ class NewDayTest {
     }
 
     private Map<String, Object> shows(String id) {
-        return client.query("MATCH (n:Entity {id: $id}) RETURN properties(n) AS properties")
+        return client.query("MATCH (n:Entity {id: $id}) RETURN n")
                 .bind(id)
                 .to("id")
-                .fetchAs(Map.class)
-                .mappedBy((types, row) -> row.get("properties").asMap())
+                .fetchAs(Node.class)
+                .mappedBy((types, row) -> row.get("n").asNode())
                 .one()
-                .map(found -> (Map<String, Object>) found)
-                .orElseThrow();
+                .orElseThrow()
+                .asMap();
     }
 
     private long newest() {
