@@ -10,4 +10,4 @@ WITH args, a, b, [day IN [owner.from, owner.to] | COLLECT {
   RETURN c ORDER BY c.rankOrder, c.id
 }] AS held
 WHERE (size(held[0]) > 0) <> (size(held[1]) > 0) AND (size(held[1]) > 0) = args.gained
-RETURN {actor: a, partner: b, claims: held[CASE WHEN args.gained THEN 1 ELSE 0 END], keys: [a.sortName, a.id, b.id]} AS row
+RETURN {actor: a, partner: b, claims: held[CASE WHEN args.gained THEN 1 ELSE 0 END], keys: [then(a).sortName, a.id, b.id]} AS row

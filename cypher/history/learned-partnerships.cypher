@@ -31,4 +31,4 @@ WITH args, a, b, COLLECT {
   RETURN c ORDER BY c.rankOrder, c.id
 } AS after
 WHERE (size(after) > 0) = args.gained AND (size(before) > 0) <> args.gained
-RETURN {actor: a, partner: b, claims: CASE WHEN args.gained THEN after ELSE before END, keys: [a.sortName, a.id, b.id]} AS row
+RETURN {actor: a, partner: b, claims: CASE WHEN args.gained THEN after ELSE before END, keys: [then(a).sortName, a.id, b.id]} AS row

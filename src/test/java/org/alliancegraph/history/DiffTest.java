@@ -69,6 +69,16 @@ class DiffTest {
 
         assertThat(ids(diff("2031-01-15", "2031-03-15", "KNOWLEDGE"), "actorsGained"))
                 .containsExactly("person:diff-d");
+
+        Traversable known = diff("2031-01-15", "2031-03-15", "KNOWLEDGE", "2031-02-20T00:00:00Z");
+        for (String field : List.of("actorsGained", "actorsLost", "claimsGained", "claimsLost", "claimsCorrected")) {
+            assertThat(ids(known, field)).as(field).isEqualTo(ids(diff, field));
+        }
+        known.path("diff.partnershipsBegun.nodes[*].claims[*].id")
+                .entityList(String.class)
+                .containsExactly("claim:diff-4");
+        assertThat(ids(diff("2031-01-15", "2031-03-15", "KNOWLEDGE", "2031-01-20T00:00:00Z"), "claimsGained"))
+                .isEmpty();
     }
 
     @Test
@@ -98,6 +108,35 @@ class DiffTest {
             [{"actor": {"id": "person:held-a"}, "partner": {"id": "person:held-b"}, "claims": [{"id": "claim:held-1"}]}]\
             """);
         diff.path("diff.partnershipsEnded.nodes").matchesJson("[{\"actor\": {\"id\": \"person:held-a\"}}]");
+
+        String before = program("createProgram(input: {id: \"program:held\", name: \"Held\", kind: PROJECT, founded:"
+                + " \"1901-02-15\"})");
+        program("changeProgram(input: {id: \"program:held\", founded: \"1905\"})");
+        on("2031-06-01", page -> page.retract("claim:held-1", COLLABORATES));
+        Traversable now = diff("1901-01-01", "1901-03-01", "TRUTH");
+        assertThat(ids(now, "actorsGained")).isEmpty();
+        assertThat(ids(now, "claimsGained")).isEmpty();
+        Traversable known = diff("1901-01-01", "1901-03-01", "TRUTH", before);
+        assertThat(ids(known, "actorsGained")).containsExactly("program:held");
+        assertThat(ids(known, "claimsGained")).containsExactly("claim:held-1");
+        assertThat(ids(known, "claimsLost")).containsExactly("claim:held-2");
+        known.path("diff.partnershipsBegun.nodes[*].claims[*].id")
+                .entityList(String.class)
+                .containsExactly("claim:held-1");
+    }
+
+    /** Writes, and says since when that can be seen. */
+    private String program(String mutation) {
+        graphQl.document("mutation { it: " + mutation + " { errors { message } } }")
+                .execute()
+                .path("it.errors")
+                .entityList(Object.class)
+                .hasSize(0);
+        return graphQl.document("{ changes(first: 1) { nodes { visibleAt } } }")
+                .execute()
+                .path("changes.nodes[0].visibleAt")
+                .entity(String.class)
+                .get();
     }
 
     private static Map<String, Object> held(String from, String to) {
@@ -119,7 +158,13 @@ class DiffTest {
     }
 
     private Traversable diff(String from, String to, String axis) {
-        return graphQl.document("{ diff(from: \"%s\", to: \"%s\", axis: %s) {%s} }".formatted(from, to, axis, PARTS))
+        return diff(from, to, axis, null);
+    }
+
+    private Traversable diff(String from, String to, String axis, String knownAt) {
+        return graphQl.document(("query($at: DateTime) { diff(from: \"%s\", to: \"%s\", axis: %s, knownAt: $at) {%s} }")
+                        .formatted(from, to, axis, PARTS))
+                .variable("at", knownAt)
                 .execute()
                 .errors()
                 .verify();

@@ -54,6 +54,16 @@ record PlainState(Map<String, Actor> actors, List<Said> said) {
                 .toList();
     }
 
+    /** The ties that can be seen. */
+    List<Said> ties() {
+        return said.stream().filter(Said::visible).filter(Said::isTie).toList();
+    }
+
+    /** Those of them that hold in a year and are believed. */
+    List<Said> holding(int year) {
+        return ties().stream().filter(each -> each.holds(year)).toList();
+    }
+
     private @Nullable String name(String actor) {
         return about(actor).stream()
                 .filter(Said::isName)
@@ -72,7 +82,7 @@ record PlainState(Map<String, Actor> actors, List<Said> said) {
     private String shown(String actor, int year) {
         Set<String> partners = new TreeSet<>();
         for (Said each : about(actor)) {
-            if (each.isTie() && !each.rank().equals("DEPRECATED") && each.from() <= year && each.to() >= year) {
+            if (each.isTie() && each.holds(year)) {
                 String one = each.one().getLast();
                 partners.add((one.equals(actor) ? each.other().getLast() : one) + " " + each.text());
             }

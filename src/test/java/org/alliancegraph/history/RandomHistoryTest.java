@@ -35,6 +35,7 @@ class RandomHistoryTest {
     private static final Set<String> INTRICATE = Set.of("Merge", "Split", "Undo");
     private static final int STEPS = 200;
     private static final int READS = 50;
+    private static final int DIFFS = 5;
     private static final List<String> KINDS = List.of("FACILITY", "COMPANY", "AUTHORITY", "FOUNDATION");
 
     @Autowired
@@ -104,6 +105,18 @@ class RandomHistoryTest {
                             day,
                             model.visibleAt(write).toString(),
                             String.join("\n", story));
+        }
+        compareDays();
+    }
+
+    private void compareDays() {
+        DiffQuestions days = new DiffQuestions(graphQl, "organization:" + run);
+        for (int i = 0; i < DIFFS; i++) {
+            int write = 1 + random.nextInt(model.size());
+            int from = 1998 + random.nextInt(20);
+            String all = String.join("\n", story);
+            days.compareTruth(model.after(write), model.visibleAt(write), from, from + random.nextInt(10), all);
+            days.compareKnowledge(model.after(write), model.visibleAt(write), all);
         }
     }
 

@@ -50,6 +50,11 @@ record Said(
         return hiddenBy.isEmpty() && !(isTie() && one.getLast().equals(other.getLast()));
     }
 
+    /** Whether it held in a year, as far as it is believed. */
+    boolean holds(int year) {
+        return !rank.equals("DEPRECATED") && from <= year && to >= year;
+    }
+
     Set<String> actors() {
         return isTie() ? Set.of(one.getLast(), other.getLast()) : Set.of(one.getLast());
     }
