@@ -16,10 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class BatchWriter {
 
-    private static final List<String> BEFORE =
-            List.of("retract-claims", "split-entities", "reinstate-entities", "retract-keys");
+    private static final List<String> BEFORE = List.of("split-entities", "reinstate-entities", "retract-keys");
     private static final List<String> AFTER =
-            List.of("create-external-key", "change-entities", "merge-entities", "retract-entities");
+            List.of("retract-claims", "create-external-key", "change-entities", "merge-entities", "retract-entities");
 
     private final Neo4jClient client;
     private final InstantSource clock;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.alliancegraph.collaboration.Attribute;
 import org.alliancegraph.collaboration.Claim;
 import org.alliancegraph.collaboration.ImpreciseDate;
@@ -165,12 +166,8 @@ final class Draft {
 
     private List<StandingClaim> standing(Collection<Map<String, Object>> rows, Predicate<StandingClaim> pending) {
         List<StandingClaim> all = new ArrayList<>();
-        rows.stream()
-                .map(StandingClaim::of)
-                .filter(each -> each.retracted() == Revision.OPEN)
-                .filter(each -> !retracted.contains(each.claim().id()))
-                .forEach(all::add);
-        recorded.stream().filter(pending).forEach(all::add);
+        rows.stream().map(StandingClaim::of).filter(this::stands).forEach(all::add);
+        recorded.stream().filter(this::stands).filter(pending).forEach(all::add);
         return all;
     }
 
@@ -195,6 +192,29 @@ final class Draft {
         entities.put(String.valueOf(properties.get("id")), entity);
         unknown.remove(String.valueOf(properties.get("id")));
         batch.create(type, properties);
+    }
+
+    /** Takes note of what an entity will show, for the changes that come later. */
+    void show(String id, Map<String, ? extends @Nullable Object> shown) {
+        Map<Object, @Nullable Object> entity = new HashMap<>();
+        entity.putAll(Objects.requireNonNull(entity(id)));
+        entity.putAll(shown);
+        entities.put(id, entity);
+    }
+
+    /** Whether a claim stands in the graph and is not taken back by these changes. */
+    boolean stands(StandingClaim claim) {
+        return claim.retracted() == Revision.OPEN
+                && !retracted.contains(claim.claim().id());
+    }
+
+    /** The claims that these changes recorded of an entity and that came from another one by a merge. */
+    Stream<StandingClaim> recordedOf(String kept, String gone) {
+        return recorded.stream()
+                .filter(this::stands)
+                .filter(each -> kept.equals(each.claim().from())
+                        || kept.equals(each.claim().to()))
+                .filter(each -> Origins.of(each.mergedFrom()).has(gone));
     }
 
     /** Records a claim. */

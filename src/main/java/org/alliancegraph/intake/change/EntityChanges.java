@@ -46,6 +46,7 @@ final class EntityChanges {
         });
         values.attributes(id, fields, change.source());
         Periods.check(Map.of(), fields);
+        draft.show(id, Periods.shown(fields));
         return Change.Result.of(id);
     }
 
@@ -78,6 +79,7 @@ final class EntityChanges {
         });
         values.attributes(id, change.fields(), change.source());
         Periods.check(entity, change.fields());
+        draft.show(id, Periods.shown(change.fields()));
         if (!draft.batch().touched().contains(id)) {
             throw Fault.about(UserError.Code.DUPLICATE, "id", "It is so already; nothing would change.", id);
         }

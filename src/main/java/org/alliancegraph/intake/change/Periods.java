@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.change;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.alliancegraph.collaboration.ImpreciseDate;
 import org.alliancegraph.collaboration.Validity;
@@ -22,6 +24,20 @@ record Periods(String start, String end, String shownStart, String shownEnd) {
     static void check(Map<?, ?> entity, Map<String, @Nullable Object> fields) {
         LIFE.refuse(entity, fields);
         MEETING.refuse(entity, fields);
+    }
+
+    /** What an entity will show of such values, by the names of its properties. */
+    static Map<String, @Nullable Object> shown(Map<String, @Nullable Object> fields) {
+        Map<String, @Nullable Object> shown = new HashMap<>();
+        for (Periods each : List.of(LIFE, MEETING)) {
+            if (fields.containsKey(each.start)) {
+                shown.put(each.shownStart, fields.get(each.start));
+            }
+            if (fields.containsKey(each.end)) {
+                shown.put(each.shownEnd, fields.get(each.end));
+            }
+        }
+        return shown;
     }
 
     private void refuse(Map<?, ?> entity, Map<String, @Nullable Object> fields) {

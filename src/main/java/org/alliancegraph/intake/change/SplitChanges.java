@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.change;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alliancegraph.graph.Revision;
 
 /**
  * Making two actors again of what was merged wrongly: each has then what is its own, with what was changed of it
@@ -61,42 +59,34 @@ final class SplitChanges {
 
     /** Gives back what came from one of them, and lets stand again what the merge only took back. */
     private void restore(String gone, String kept, long merged) {
-        List<StandingClaim> taken = new ArrayList<>();
-        List<StandingClaim> came = new ArrayList<>();
-        List<StandingClaim> between = new ArrayList<>();
-        for (Map<String, Object> row :
-                draft.rows("claims-moved", Map.of("gone", gone, "kept", kept, "number", merged))) {
-            StandingClaim claim = StandingClaim.of(row);
-            switch (String.valueOf(row.get("what"))) {
-                case "TAKEN" -> taken.add(claim);
-                case "BETWEEN" -> between.add(claim);
-                default -> came.add(claim);
-            }
-        }
-        came.stream().filter(each -> each.retracted() == Revision.OPEN).forEach(each -> back(each, gone, kept, taken));
-        between.forEach(each -> apart(each, gone, kept));
-        Set<Moved> moved = Stream.of(came, between)
-                .flatMap(List::stream)
-                .filter(each -> each.recorded() == merged)
-                .map(each -> new Moved(ClaimForm.of(each), Origins.of(each.mergedFrom())))
-                .collect(Collectors.toSet());
-        List<StandingClaim> dropped = taken.stream()
-                .filter(each -> !moved.contains(Moved.of(each, gone, kept)))
+        MovedClaims moved = new MovedClaims(draft, gone, kept, merged, false);
+        List<StandingClaim> leaving = Stream.concat(
+                        moved.came().stream().filter(draft::stands), draft.recordedOf(kept, gone))
                 .toList();
-        draft.look(dropped.stream()
+        leaving.forEach(each -> back(each, gone, kept, moved.taken()));
+        moved.between().forEach(each -> apart(each, gone, kept));
+        List<StandingClaim> lost = moved.lost();
+        draft.look(lost.stream()
                 .filter(each -> each.attribute() == null)
                 .map(each -> other(each, gone))
                 .toList());
-        dropped.forEach(each -> again(each, gone));
+        lost.forEach(each -> again(each, gone));
+        stay(leaving, moved.dropped(), kept);
     }
 
-    /** What a merge made of a claim. */
-    private record Moved(ClaimForm form, Origins origins) {
-
-        static Moved of(StandingClaim taken, String gone, String kept) {
-            return new Moved(
-                    Successors.merged(taken, gone, kept),
-                    Origins.of(taken.mergedFrom()).with(gone));
+    /** Lets stand for the one that stays what another one that is merged into it said too. */
+    private void stay(List<StandingClaim> leaving, List<MovedClaims.Dropped> dropped, String kept) {
+        Set<ClaimForm> missing = leaving.stream().map(ClaimForm::of).collect(Collectors.toSet());
+        List<MovedClaims.Dropped> said =
+                dropped.stream().filter(each -> missing.contains(each.at(kept))).toList();
+        if (said.isEmpty()) {
+            return;
+        }
+        draft.about(kept).forEach(each -> missing.remove(ClaimForm.of(each)));
+        for (MovedClaims.Dropped each : said) {
+            if (missing.remove(each.at(kept))) {
+                successors.record(each.claim(), each.at(kept), each.origins());
+            }
         }
     }
 

@@ -62,15 +62,24 @@ final class UndoneMerges {
         }
     }
 
-    /** What came from one of them later, by a split of a third one, would stay behind. */
+    /** What came from one of them later, by a split of a third one, would stay behind; what a third one says, go. */
     private void requireNothingLater(String gone, String kept) {
-        draft.rows("claims-moved", Map.of("gone", gone, "kept", kept, "number", number)).stream()
-                .filter(each -> "CAME".equals(each.get("what")) && Boolean.TRUE.equals(each.get("known")))
-                .map(each -> (Map<?, ?>) Objects.requireNonNull(each.get("properties")))
-                .filter(each -> !Objects.equals(each.get("recorded"), number))
-                .map(each -> String.valueOf(each.get("id")))
+        MovedClaims moved = new MovedClaims(draft, gone, kept, number, true);
+        moved.came().stream()
+                .filter(each -> each.known() && each.recorded() != number)
+                .map(each -> each.claim().id())
                 .findFirst()
                 .ifPresent(each -> obstacles.add(
                         each, "the later claim " + each + " came from " + gone + " too; split it instead"));
+        Set<ClaimForm> leaving = moved.came().stream()
+                .filter(each -> each.recorded() == number)
+                .map(ClaimForm::of)
+                .collect(Collectors.toSet());
+        moved.dropped().stream()
+                .filter(each -> leaving.contains(each.at(kept)))
+                .findFirst()
+                .ifPresent(each -> obstacles.add(
+                        each.whose(),
+                        each.whose() + ", merged since, says the same as " + gone + "; split it instead"));
     }
 }

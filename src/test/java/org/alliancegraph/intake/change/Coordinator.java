@@ -55,6 +55,28 @@ record Coordinator(GraphQlTester graphQl) {
         return (String) ((Map<?, ?>) recorded.get("claim")).get("id");
     }
 
+    /** Makes several changes at once, as they are written in the API. */
+    void applies(String changes) {
+        revision(run(
+                "mutation { applyChanges(input: {changes: [" + changes + "]}) { revision { number }" + ERRORS + " } }",
+                Map.of(),
+                "applyChanges"));
+    }
+
+    /** The ids of the claims about somebody of which this is noted. */
+    List<String> claims(String id, String note) {
+        Map<?, ?> actor = run(
+                "query($id: ID!) { actor(id: $id) { claims(first: 50) { nodes { id note } } } }",
+                Map.of("id", id),
+                "actor");
+        return ((List<?>) ((Map<?, ?>) actor.get("claims")).get("nodes"))
+                .stream()
+                        .map(each -> (Map<?, ?>) each)
+                        .filter(each -> note.equals(each.get("note")))
+                        .map(each -> String.valueOf(each.get("id")))
+                        .toList();
+    }
+
     Object merges(String kept, String gone) {
         return revision(
                 tries("mergeActors", "MergeActorsInput", Map.of("kept", kept, "gone", gone), "revision { number }"));

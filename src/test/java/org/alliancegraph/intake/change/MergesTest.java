@@ -150,4 +150,78 @@ class MergesTest {
                 .contains("NOT_ALLOWED", "split organization:kette-b first");
         assertThat(Coordinator.error(coordinator.triesToSplit(kept)).toString()).contains("NOT_FOUND");
     }
+
+    @Test
+    void isNotGivenBackWhatIsRetractedInTheSameBreath() {
+        String kept = coordinator.organization("Atem A");
+        String gone = coordinator.organization("Atem B");
+        String partner = coordinator.organization("Atem Partner");
+        String tie = coordinator.ties(gone, partner, "falsch");
+        coordinator.merges(kept, gone);
+        String moved = coordinator.claims(kept, "falsch").getFirst();
+        assertThat(moved).isNotEqualTo(tie);
+
+        coordinator.applies("{retractClaim: {id: \"" + moved + "\"}}, {splitActor: {gone: \"" + gone + "\"}}");
+        assertThat(coordinator.sees(gone)).containsExactly("Atem B []");
+        assertThat(coordinator.sees(kept)).containsExactly("Atem A []");
+    }
+
+    @Test
+    void isGivenBackAsItWasCorrectedInTheSameBreath() {
+        String kept = coordinator.organization("Zug A");
+        String gone = coordinator.organization("Zug B");
+        String partner = coordinator.organization("Zug Partner");
+        coordinator.ties(gone, partner, "vorher");
+        coordinator.merges(kept, gone);
+        String moved = coordinator.claims(kept, "vorher").getFirst();
+
+        coordinator.applies(
+                "{correctClaim: {id: \"" + moved + "\", note: \"nachher\"}}, {splitActor: {gone: \"" + gone + "\"}}");
+        assertThat(coordinator.sees(gone)).containsExactly("Zug B []", "Zug Partner: nachher");
+        assertThat(coordinator.sees(kept)).containsExactly("Zug A []");
+    }
+
+    @Test
+    void goesOnWithItsClaimsInTheSameBreath() {
+        String first = coordinator.organization("Kettenzug A");
+        String second = coordinator.organization("Kettenzug B");
+        String third = coordinator.organization("Kettenzug C");
+        String partner = coordinator.organization("Kettenzug Partner");
+        coordinator.ties(first, partner, "Projekt");
+        coordinator.applies("{mergeActors: {kept: \"" + second + "\", gone: \"" + first
+                + "\"}}, {mergeActors: {kept: \"" + third + "\", gone: \"" + second + "\"}}");
+        assertThat(coordinator.sees(partner)).containsExactly("Kettenzug Partner []", "Kettenzug C: Projekt");
+        assertThat(coordinator.sees(third))
+                .containsExactly("Kettenzug C [Kettenzug A, Kettenzug B]", "Kettenzug Partner: Projekt");
+
+        coordinator.splits(second);
+        coordinator.splits(first);
+        assertThat(coordinator.sees(partner)).containsExactly("Kettenzug Partner []", "Kettenzug A: Projekt");
+    }
+
+    @Test
+    void leavesBehindWhatAnotherWhoIsMergedSaysToo() {
+        String kept = coordinator.organization("Beide K");
+        String one = coordinator.organization("Beide A");
+        String other = coordinator.organization("Beide B");
+        String partner = coordinator.organization("Beide Partner");
+        coordinator.ties(one, partner, "dasselbe");
+        coordinator.ties(other, partner, "dasselbe");
+        Object merged = coordinator.merges(kept, one);
+        coordinator.merges(kept, other);
+        assertThat(Coordinator.error(coordinator.triesToUndo(merged)).toString())
+                .contains("CANNOT_UNDO", other + ", merged since, says the same");
+
+        Object split = coordinator.splits(one);
+        assertThat(coordinator.sees(one)).containsExactly("Beide A []", "Beide Partner: dasselbe");
+        assertThat(coordinator.sees(kept)).containsExactly("Beide K [Beide B]", "Beide Partner: dasselbe");
+
+        Object again = coordinator.undoes(split);
+        assertThat(coordinator.sees(partner)).containsExactly("Beide Partner []", "Beide K: dasselbe");
+        coordinator.undoes(again);
+        coordinator.splits(other);
+        assertThat(coordinator.sees(other)).containsExactly("Beide B []", "Beide Partner: dasselbe");
+        assertThat(coordinator.sees(one)).containsExactly("Beide A []", "Beide Partner: dasselbe");
+        assertThat(coordinator.sees(kept)).containsExactly("Beide K []");
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.alliancegraph.WritingTest;
 import org.junit.jupiter.api.DisplayName;
@@ -49,7 +50,7 @@ class PeriodsTest {
                 "CorrectClaimInput",
                 with(Map.of("id", claim), "validFrom", start, "validTo", end));
         for (String type : List.of("Program", "LocalAlliance", "Organization")) {
-            String id = (type.equals("LocalAlliance") ? "alliance" : type.toLowerCase(java.util.Locale.ROOT)) + ":zeit-"
+            String id = (type.equals("LocalAlliance") ? "alliance" : type.toLowerCase(Locale.ROOT)) + ":zeit-"
                     + Integer.toUnsignedString(name.hashCode());
             Map<String, Object> kind = switch (type) {
                 case "Program" -> Map.of("name", name, "kind", "PROJECT");
@@ -80,6 +81,35 @@ class PeriodsTest {
         verify(true, "", "createEvent", "CreateEventInput", Map.of("id", event, "name", name, "start", start));
         verify(possible, "end", "changeEvent", "ChangeEventInput", Map.of("id", event, "end", end));
         assertThat(written).isEqualTo(possible ? 14 : 4);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Program | kind: PROJECT, founded: "2019" | dissolved: "2018"
+        Program | kind: PROJECT, dissolved: "2018" | founded: "2019"
+        Event | start: "2019" | end: "2018"
+        """)
+    @DisplayName("is refused too if the one was said just before the other, in the same request")
+    void isRefusedInOneRequest(String type, String created, String changed) {
+        String id =
+                type.toLowerCase(Locale.ROOT) + ":zugleich-" + Integer.toUnsignedString((created + changed).hashCode());
+        String create = "{create" + type + ": {id: \"" + id + "\", name: \"Zugleich\", " + created + "}}";
+        String change = "{change" + type + ": {id: \"" + id + "\", " + changed + "}}";
+        Map<?, ?> refused = apply(create + ", " + change);
+        assertThat(Coordinator.error(refused).get("message")).asString().contains("before it starts");
+
+        String anew = "{change" + type + ": {id: \"" + id + "\", "
+                + created.replace("kind: PROJECT, ", "").replace("2019", "2010").replace("2018", "2020") + "}}";
+        assertThat(apply(create + ", " + anew + ", " + change).get("errors")).isEqualTo(List.of());
+    }
+
+    private Map<?, ?> apply(String changes) {
+        return new Coordinator(graphQl)
+                .run(
+                        "mutation { applyChanges(input: {changes: [" + changes
+                                + "]}) { errors { code path message } } }",
+                        Map.of(),
+                        "applyChanges");
     }
 
     private void verify(boolean possible, String path, String mutation, String type, Map<String, Object> input) {
