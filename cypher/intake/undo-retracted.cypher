@@ -60,7 +60,8 @@ CALL () {
 WITH from, c, to
 ORDER BY c.id
 LIMIT $most
+OPTIONAL MATCH (source:Source {id: c.source})
 RETURN type(c) AS type, from.id AS from, to.id AS to, properties(c) AS properties, known(c) AS known,
   CASE WHEN to:Attribute THEN properties(to) END AS attribute,
   c.recorded = $number OR from.recorded = $number OR coalesce(to.recorded, 0) = $number AS passed,
-  [gone IN [from, to] WHERE gone.retracted < 9223372036854775807 | gone.id] AS gone
+  [gone IN [from, to, source] WHERE gone.retracted < 9223372036854775807 | gone.id] AS gone

@@ -136,6 +136,83 @@ class StagedUndoTest {
         assertThat(view()).isEqualTo(after);
     }
 
+    @Test
+    void isLeftAsItIsWhicheverPartItsInstanceDiedAfter() {
+        long left = leftBehind();
+        long undo = diesAfterEachPartInTurn(number, after, left);
+        assertThat(view()).isEqualTo(before);
+        diesAfterEachPartInTurn(undo, before, left);
+        assertThat(view()).isEqualTo(after);
+    }
+
+    /** Undoes it as soon as no part is left that another instance, at its start, could sweep out behind it. */
+    private long diesAfterEachPartInTurn(long revision, Map<String, Object> seen, long left) {
+        for (int last = 1; ; last++) {
+            AtomicInteger parts = new AtomicInteger();
+            int dead = last;
+            Changes.Outcome outcome = staged().undo(COMMISSION, new Change.Undo(revision), () -> {
+                if (parts.incrementAndGet() == dead) {
+                    sweep.all();
+                    assertThat(view()).isEqualTo(seen);
+                    assertThat(leftBehind()).isEqualTo(left);
+                }
+            });
+            if (outcome instanceof Changes.Written written) {
+                assertThat(last).isGreaterThan(5);
+                return written.revision();
+            }
+            assertThat(((Changes.Refused) outcome).errors())
+                    .singleElement()
+                    .satisfies(error -> assertThat(error.code()).isEqualTo(UserError.Code.CHANGED_MEANWHILE));
+            assertThat(view()).isEqualTo(seen);
+        }
+    }
+
+    /** How much there is that belongs to no visible revision. */
+    private long leftBehind() {
+        return client.query("""
+            CALL () {
+              MATCH (revision:Staged) WHERE revision.visibleAt > datetime('9999-01-01T00:00Z')
+              RETURN revision AS lost
+              UNION ALL
+              MATCH (entity:Entity)
+              WHERE NOT EXISTS { (:Revision {number: entity.recorded}) }
+                OR entity.retracted < 9223372036854775807
+                  AND NOT EXISTS { (:Revision {number: entity.retracted}) }
+              RETURN entity AS lost
+              UNION ALL
+              MATCH (value:Attribute) WHERE NOT EXISTS { ()-[:HAS_ATTRIBUTE]->(value) }
+              RETURN value AS lost
+              UNION ALL
+              MATCH ()-[claim]->()
+              WHERE claim.recorded IS NOT NULL AND NOT EXISTS { (:Revision {number: claim.recorded}) }
+                OR claim.retracted < 9223372036854775807
+                  AND NOT EXISTS { (:Revision {number: claim.retracted}) }
+              RETURN claim AS lost
+            }
+            RETURN count(lost) AS count\
+            """).fetchAs(Long.class).one().orElseThrow();
+    }
+
+    @Test
+    void isNotTakenBackIfTheSourceOfWhatItTookBackIsGone() {
+        String claim = claim(answer("""
+            {createSource: {id: "source:gone-%1$d", title: "Verschwunden %1$d"}},
+            {recordClaim: {type: COLLABORATES_WITH, subject: "organization:old-%1$d",
+              object: "organization:other-%1$d", note: "verschwunden", source: "source:gone-%1$d"}}\
+            """));
+        long taken = number(answer("{retractClaim: {id: \"" + claim + "\"}}"));
+        answer("{retractEntity: {id: \"source:gone-%1$d\"}}");
+        assertThat(staged().undo(COMMISSION, new Change.Undo(taken), () -> {}))
+                .isInstanceOfSatisfying(
+                        Changes.Refused.class,
+                        refused -> assertThat(refused.errors())
+                                .singleElement()
+                                .satisfies(error -> assertThat(error.code()).isEqualTo(UserError.Code.CANNOT_UNDO))
+                                .satisfies(error -> assertThat(error.message())
+                                        .contains("source:gone-" + test + ", of which its claim " + claim)));
+    }
+
     private void stopAt(int part, long revision) {
         AtomicInteger parts = new AtomicInteger();
         assertThatThrownBy(() -> staged().undo(COMMISSION, new Change.Undo(revision), () -> {
