@@ -49,7 +49,7 @@ final class Engine {
             Documents.Admitted admitted,
             ClientConnection client,
             Function<WebGraphQlResponse, T> then) {
-        Cancellation cancellation = Cancellation.after(limits.time(admitted.operation()));
+        Cancellation cancellation = Cancellation.after(limits.time(admitted));
         Mono<WebGraphQlResponse> execution =
                 handler.handleRequest(operation(caller, parameters, admitted, cancellation));
         return operations.run(cancellation, client, () -> then.apply(Objects.requireNonNull(execution.block())));

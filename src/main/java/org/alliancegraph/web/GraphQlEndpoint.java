@@ -71,7 +71,7 @@ final class GraphQlEndpoint {
         CompletableFuture<ServerResponse> answer = engine.run(
                         Caller.of(request), parameters, admitted, client, response -> answer(response, format))
                 .exceptionally(failure -> answer(failure, format));
-        return await(answer, format, limits.time(admitted.operation()));
+        return await(answer, format, limits.time(admitted));
     }
 
     /**

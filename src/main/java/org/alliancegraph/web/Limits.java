@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.web;
 
+import graphql.language.Document;
 import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
+import graphql.language.SelectionSet;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -77,11 +82,22 @@ record Limits(
         @DefaultValue("1000000") int cachedCharacters) {
 
     /** The time that an operation may take. */
-    Duration time(OperationDefinition operation) {
-        boolean undo = operation.getOperation() == OperationDefinition.Operation.MUTATION
-                && operation.getSelectionSet().getSelections().stream()
-                        .anyMatch(each ->
-                                each instanceof Field field && field.getName().equals("undo"));
+    Duration time(Documents.Admitted admitted) {
+        boolean undo = admitted.operation().getOperation() == OperationDefinition.Operation.MUTATION
+                && asksFor("undo", admitted.operation().getSelectionSet(), admitted.document());
         return undo ? undoTime : operationTime;
+    }
+
+    /** Fragments that go round in a circle are refused before. */
+    private static boolean asksFor(String name, SelectionSet selections, Document document) {
+        return selections.getSelections().stream().anyMatch(each -> switch (each) {
+            case Field field -> field.getName().equals(name);
+            case InlineFragment fragment -> asksFor(name, fragment.getSelectionSet(), document);
+            case FragmentSpread spread ->
+                document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                        .filter(fragment -> fragment.getName().equals(spread.getName()))
+                        .anyMatch(fragment -> asksFor(name, fragment.getSelectionSet(), document));
+            default -> false;
+        });
     }
 }
