@@ -68,6 +68,15 @@ public final class Ledger {
                 .toInstant();
     }
 
+    /** Ends the undo of a revision that is not visible yet, before its next part; says whether there was one. */
+    boolean abandonUndo(long revision) {
+        return !client.query(Statements.text("intake/abandon-undo"))
+                .bindAll(Map.of("number", revision, "never", NEVER))
+                .fetch()
+                .all()
+                .isEmpty();
+    }
+
     private Writing open(Heading heading, boolean visible) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("properties", heading.properties());

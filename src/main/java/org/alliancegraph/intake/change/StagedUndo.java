@@ -136,7 +136,7 @@ final class StagedUndo {
                 .orElseThrow(() -> Fault.of(
                         UserError.Code.CHANGED_MEANWHILE,
                         "revision",
-                        "The undo was taken out while it ran. Ask for it again."));
+                        "The undo was cancelled, or taken out while it ran. Ask for it again."));
     }
 
     private <T> T inTransaction(Supplier<T> work) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.alliancegraph.WritingTest;
@@ -192,6 +193,45 @@ class StagedUndoTest {
             }
             RETURN count(lost) AS count\
             """).fetchAs(Long.class).one().orElseThrow();
+    }
+
+    @Test
+    void isLeftAsItIsByAnUndoThatSomebodyCancels() {
+        long left = leftBehind();
+        assertThat(cancel(number)).contains("cancelled=false", "NOT_FOUND", "No undo of revision " + number);
+        AtomicInteger parts = new AtomicInteger();
+        Changes.Outcome outcome = staged().undo(COMMISSION, new Change.Undo(number), () -> {
+            if (parts.incrementAndGet() == 4) {
+                assertThat(cancel(number)).contains("cancelled=true", "errors=[]");
+                assertThat(cancel(number)).contains("cancelled=false");
+            }
+        });
+        assertThat(parts).hasValue(4);
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Changes.Refused.class,
+                        refused -> assertThat(refused.errors())
+                                .singleElement()
+                                .satisfies(
+                                        error -> assertThat(error.code()).isEqualTo(UserError.Code.CHANGED_MEANWHILE)));
+        assertThat(view()).isEqualTo(after);
+        assertThat(leftBehind()).isEqualTo(left);
+
+        undone(number, () -> {});
+        assertThat(cancel(number)).contains("cancelled=false");
+        assertThat(view()).isEqualTo(before);
+    }
+
+    private String cancel(long revision) {
+        Map<?, ?> answer = graphQl.document(
+                        "mutation($r: Int!) { cancelUndo(input: {revision: $r}) { cancelled errors { code message } }"
+                                + " }")
+                .variable("r", revision)
+                .execute()
+                .path("cancelUndo")
+                .entity(Map.class)
+                .get();
+        return new TreeMap<>(answer).toString();
     }
 
     @Test
