@@ -135,6 +135,11 @@ final class Child implements AutoCloseable {
         return memory("VmHWM");
     }
 
+    /** MiB of memory in use that are files of the system as they lie on the disk, which others can have. */
+    long residentFiles() {
+        return memory("RssFile");
+    }
+
     private long memory(String name) {
         Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
         try (var lines = Files.lines(status)) {

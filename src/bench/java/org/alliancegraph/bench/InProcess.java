@@ -4,6 +4,7 @@ package org.alliancegraph.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The product on its embedded database against statements by hand in the same process. */
@@ -28,8 +29,13 @@ final class InProcess {
             List<Pair> pairs = Comparison.of(contests, Options.warm());
             report.pairs("Product", "By hand", pairs);
             report.line(
-                    "Resident after this part: %d MiB, at most %d MiB (-Xmx%s, page cache %s).",
-                    child.resident(), child.mostResident(), Options.heap(), Options.pageCache());
+                    "Resident after this part: %d MiB, %d of them files; at most %d MiB (-Xmx%s, page cache %s%s).",
+                    child.resident(),
+                    child.residentFiles(),
+                    child.mostResident(),
+                    Options.heap(),
+                    Options.pageCache(),
+                    Options.jvm().stream().map(each -> ", " + each).collect(Collectors.joining()));
         }
     }
 

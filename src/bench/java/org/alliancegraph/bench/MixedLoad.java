@@ -21,16 +21,40 @@ final class MixedLoad {
         List<byte[]> writes = Mixture.writes(subjects);
         Duration time = Options.slot().multipliedBy(4);
         Load.run(Target.http(port, reads), 4, Options.warm());
+        Sample recorded = recorded(port, subjects);
         Sample alone = run(port, reads, List.of(), time)[0];
         Sample[] both = run(port, reads, writes, time);
         report.line("| | Answers/s | Median ms | p99 ms |");
         report.line("| --- | --: | --: | --: |");
+        row(report, "Claims recorded alone, one client (%d failed)".formatted(recorded.refused()), recorded);
         row(report, "Reads alone", alone);
         row(report, "Reads, one request in ten a write", both[0]);
         row(report, "Those writes (%d failed)".formatted(both[1].refused()), both[1]);
         report.line(
                 "\nThe p99 of reads is **%.2f** times that without writes (at most 3).",
                 both[0].millis(0.99) / alone.millis(0.99));
+    }
+
+    /** What recording costs when nothing else is asked; the first of two sources warms the process up. */
+    private static Sample recorded(int port, Subjects subjects) {
+        oneByOne(port, Mixture.writes(subjects, "source:n2"));
+        return oneByOne(port, Mixture.writes(subjects, "source:n3"));
+    }
+
+    private static Sample oneByOne(int port, List<byte[]> claims) {
+        Sample sample = new Sample();
+        long begun = System.nanoTime();
+        try (Wire wire = new Wire(port)) {
+            for (byte[] each : claims) {
+                long asked = System.nanoTime();
+                Wire.Answer answer = wire.send(each);
+                sample.add(System.nanoTime() - asked, Mixture.recorded(answer));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        sample.took(System.nanoTime() - begun);
+        return sample;
     }
 
     private static void row(Report report, String what, Sample sample) {

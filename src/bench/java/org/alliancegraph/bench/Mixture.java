@@ -12,6 +12,8 @@ import org.alliancegraph.intake.change.EntityForm;
 final class Mixture {
 
     private static final Set<String> SLOW = Set.of("who-works-with-whom", "whom-should-we-talk-to");
+    private static final String SOURCE = "source:n1";
+
     private static final String RECORD =
             "mutation ($input: RecordClaimInput!) { recordClaim(input: $input) { claim { id } errors { message } } }";
 
@@ -37,7 +39,12 @@ final class Mixture {
     record Recording(String subject, byte[] request) {}
 
     static List<byte[]> writes(Subjects subjects) {
-        return recordings(subjects).stream().map(Recording::request).toList();
+        return writes(subjects, SOURCE);
+    }
+
+    /** Claims by a source: those of another one are new again. */
+    static List<byte[]> writes(Subjects subjects, String source) {
+        return recordings(subjects, source).stream().map(Recording::request).toList();
     }
 
     /** Whether the answer to a recording says that it was recorded. */
@@ -47,15 +54,24 @@ final class Mixture {
 
     /** Claims between actors that are there. */
     static List<Recording> recordings(Subjects subjects) {
+        return recordings(subjects, SOURCE);
+    }
+
+    private static List<Recording> recordings(Subjects subjects, String source) {
         List<String> one = subjects.some(EntityForm.MUNICIPALITY, 200);
         List<String> other = subjects.some(EntityForm.ORGANIZATION, 200);
         return IntStream.range(0, one.size())
                 .mapToObj(i -> Map.of(
-                        "type", "COLLABORATES_WITH",
-                        "subject", one.get(i),
-                        "object", other.get(i),
-                        "kind", "EXCHANGE",
-                        "source", "source:n1"))
+                        "type",
+                        "COLLABORATES_WITH",
+                        "subject",
+                        one.get(i),
+                        "object",
+                        other.get(i),
+                        "kind",
+                        "EXCHANGE",
+                        "source",
+                        source))
                 .map(input -> new Recording(
                         input.get("subject"),
                         Wire.post("/graphql", Json.text(Map.of("query", RECORD, "variables", Map.of("input", input))))))

@@ -44,11 +44,18 @@ final class Options {
     }
 
     static Duration warm() {
-        return Duration.ofMillis((long) (1000 * Double.parseDouble(text("warm", quick() ? "3" : "5"))));
+        return Duration.ofMillis((long) (1000 * Double.parseDouble(text("warm", quick() ? "3" : "10"))));
     }
 
     static String heap() {
         return text("heap", "1g");
+    }
+
+    /** Further options of the product's JVM, with blanks between. */
+    static List<String> jvm() {
+        return Arrays.stream(text("jvm", "").split(" "))
+                .filter(each -> !each.isBlank())
+                .toList();
     }
 
     static String pageCache() {

@@ -61,7 +61,9 @@ final class Product {
     }
 
     static Child embedded(String name, int claims) {
-        return start(name, claims, List.of("-Xmx" + Options.heap()), List.of());
+        List<String> jvm = new ArrayList<>(List.of("-Xmx" + Options.heap()));
+        jvm.addAll(Options.jvm());
+        return start(name, claims, jvm, List.of());
     }
 
     /** The Bolt address that a product which was started under this name has announced. */
