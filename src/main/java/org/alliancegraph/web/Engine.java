@@ -4,8 +4,8 @@ package org.alliancegraph.web;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.alliancegraph.graph.Cancellation;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -20,6 +20,7 @@ final class Engine {
     private final Documents documents;
     private final Operations operations;
     private final Limits limits;
+    private final AtomicLong number = new AtomicLong();
 
     Engine(WebGraphQlHandler handler, Documents documents, Operations operations, Limits limits) {
         this.handler = handler;
@@ -55,7 +56,7 @@ final class Engine {
         return operations.run(cancellation, client, () -> then.apply(Objects.requireNonNull(execution.block())));
     }
 
-    private static WebGraphQlRequest operation(
+    private WebGraphQlRequest operation(
             Caller caller, RequestParameters parameters, Documents.Admitted admitted, Cancellation cancellation) {
         WebGraphQlRequest operation = new WebGraphQlRequest(
                 caller.uri(),
@@ -64,7 +65,7 @@ final class Engine {
                 caller.address(),
                 caller.attributes(),
                 parameters.asRequest(),
-                UUID.randomUUID().toString(),
+                Long.toString(number.incrementAndGet()),
                 Locale.ENGLISH);
         operation.configureExecutionInput((input, builder) -> builder.graphQLContext(
                         Map.of(Cancellation.class, cancellation, Documents.Admitted.class, admitted))
