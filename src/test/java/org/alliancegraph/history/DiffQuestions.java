@@ -18,14 +18,6 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
  */
 final class DiffQuestions {
 
-    private static final String ASKED = """
-        query($from: Date!, $to: Date!, $axis: TimeAxis!, $at: DateTime, $after: String) {
-          diff(from: $from, to: $to, axis: $axis, knownAt: $at) {
-            page: %s(first: 200, after: $after) { nodes { %s } pageInfo { hasNextPage endCursor } }
-          }
-        }
-        """;
-
     private static final String PAIR = "actor { id } partner { id }";
 
     private final HttpGraphQlTester graphQl;
@@ -113,7 +105,13 @@ final class DiffQuestions {
         List<Map<?, ?>> all = new ArrayList<>();
         Object after = null;
         do {
-            var request = graphQl.document(ASKED.formatted(field, selection)).variable("after", after);
+            var request = graphQl.document("""
+                query($from: Date!, $to: Date!, $axis: TimeAxis!, $at: DateTime, $after: String) {
+                  diff(from: $from, to: $to, axis: $axis, knownAt: $at) {
+                    page: %s(first: 200, after: $after) { nodes { %s } pageInfo { hasNextPage endCursor } }
+                  }
+                }
+                """.formatted(field, selection)).variable("after", after);
             asked.forEach(request::variable);
             Map<?, ?> page = request.execute()
                     .errors()

@@ -162,7 +162,7 @@ class DiffTest {
     }
 
     private Traversable diff(String from, String to, String axis, String knownAt) {
-        return graphQl.document(("query($at: DateTime) { diff(from: \"%s\", to: \"%s\", axis: %s, knownAt: $at) {%s} }")
+        return graphQl.document("query($at: DateTime) { diff(from: \"%s\", to: \"%s\", axis: %s, knownAt: $at) {%s} }"
                         .formatted(from, to, axis, PARTS))
                 .variable("at", knownAt)
                 .execute()
