@@ -48,12 +48,12 @@ final class Options {
     }
 
     static String heap() {
-        return text("heap", "1g");
+        return text("heap", "800m");
     }
 
-    /** Further options of the product's JVM, with blanks between. */
+    /** Further options of the product's JVM, with blanks between; those that the documents advise. */
     static List<String> jvm() {
-        return Arrays.stream(text("jvm", "").split(" "))
+        return Arrays.stream(text("jvm", "-XX:TrimNativeHeapInterval=10000").split(" "))
                 .filter(each -> !each.isBlank())
                 .toList();
     }
