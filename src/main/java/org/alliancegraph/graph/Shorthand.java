@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
  * {@code contradict(a, b)} (they are by different sources, about the same two, and can't both be right). Of an entity
  * n: {@code present(n)} (the snapshot knows it, which unlike a claim may have been gone for a while, from an even
  * position of its {@code gaps} to the odd one after it) and {@code then(n).property} (what it showed at the time asked
- * for, see {@link Then}). Of a revision r: {@code unseen(r)} (the snapshot does not know it yet). A line that begins
- * with <code>/* now *&#47;</code> or <code>/* past *&#47;</code> is there only for such reads.
+ * for, see {@link Then}; {@code then(n, one, other)} has several). Of a revision r: {@code unseen(r)} (the snapshot
+ * does not know it yet). A line that begins with <code>/* now *&#47;</code> or <code>/* past *&#47;</code> is there
+ * only for such reads.
  */
 final class Shorthand {
 
     private static final Pattern THEN = Pattern.compile("\\bthen\\((\\w+)\\)\\.(\\w+)");
+    private static final Pattern THEN_ALL = Pattern.compile("\\bthen\\((\\w+), ([\\w, ]+)\\)");
     private static final Pattern SHOWS = Pattern.compile("\\bshows\\((\\w+)\\)");
     private static final Pattern BEGUN = Pattern.compile("\\bbegun\\((\\w+)\\)");
     private static final Pattern LASTS = Pattern.compile("\\blasts\\((\\w+)\\)");
@@ -57,6 +59,8 @@ final class Shorthand {
         text = MARK.matcher(text).replaceAll("");
         text = THEN.matcher(text)
                 .replaceAll(then -> Matcher.quoteReplacement(then(then.group(1), then.group(2), lens)));
+        text = THEN_ALL.matcher(text)
+                .replaceAll(then -> Matcher.quoteReplacement(all(then.group(1), then.group(2), lens)));
         text = SHOWS.matcher(text).replaceAll(lens.dayGiven() ? "holds($1)" : "(holds($1) AND $1.status <> 'ENDED')");
         text = BEGUN.matcher(text).replaceAll(lens.dayGiven() ? "$1.validFromLower <= \\$asOf" : "true");
         text = LASTS.matcher(text).replaceAll(lens.dayGiven() ? "$1.validToUpper >= \\$asOf" : "true");
@@ -65,6 +69,10 @@ final class Shorthand {
         text = HOLDS.matcher(text).replaceAll(HOLDS_TEXT);
         text = UNSEEN.matcher(text).replaceAll(UNSEEN_TEXT);
         return KNOWN.matcher(text).replaceAll(KNOWN_TEXT);
+    }
+
+    private static String all(String entity, String properties, Lens lens) {
+        return lens.past() ? Then.shown(entity, Set.of(properties.split(", ")), lens) : entity;
     }
 
     private static String then(String entity, String property, Lens lens) {

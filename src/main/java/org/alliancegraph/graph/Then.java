@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -21,14 +22,15 @@ import org.springframework.core.io.ClassPathResource;
  * many subqueries; each property is then found in those lists, in the way that {@code cypher/then/property.cypher}
  * says. Such a file may say {@code claimed(property)} (the value preferably claimed, with its parts),
  * {@code noted(property)} (what it was before the first change that the snapshot does not know),
- * {@code shown(property)} (as another file says) and name what the files in {@code cypher/then/by} gather about
- * {@code it}.
+ * {@code shown(property)} (as another file says), {@code searchable(text)} (its words as they are searched) and name
+ * what the files in {@code cypher/then/by} gather about {@code it}.
  */
 public final class Then {
 
     private static final Pattern CLAIMED = Pattern.compile("\\bclaimed\\((\\w+)\\)");
     private static final Pattern NOTED = Pattern.compile("\\bnoted\\((\\w+)\\)");
     private static final Pattern SHOWN = Pattern.compile("\\bshown\\((\\w+)\\)");
+    private static final Pattern SEARCHABLE = Pattern.compile("\\bsearchable\\(([\\w.]+)\\)");
     private static final String[] GATHERED = {"stated", "later", "called", "seat", "nearby"};
     private static final Map<String, String> FILES = new ConcurrentHashMap<>();
 
@@ -126,6 +128,9 @@ public final class Then {
         });
         CLAIMED.matcher(text).results().forEach(each -> claimed.add(each.group(1)));
         text = CLAIMED.matcher(text).replaceAll("head([each IN stated WHERE each.property = '$1'])");
+        text = SEARCHABLE
+                .matcher(text)
+                .replaceAll(words -> Matcher.quoteReplacement(list("searchable").replace("$text", words.group(1))));
         return NOTED.matcher(text)
                 .replaceAll(
                         lens.knownAtGiven()

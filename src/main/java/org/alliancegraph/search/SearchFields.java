@@ -39,6 +39,7 @@ final class SearchFields implements FieldContribution {
                 SearchText.of(Objects.requireNonNull(arguments.remove("text")).toString());
         arguments.put("words", text.words());
         arguments.put("lucene", text.lucene());
+        arguments.put("anyWord", text.anyWord());
         return arguments;
     }
 }

@@ -19,6 +19,7 @@ record SearchText(List<String> words) {
     private static final int SHORTEST_BEGINNING = 4;
     private static final int SHORTEST_MISSPELLING = 5;
     private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern UMLAUT = Pattern.compile("([aou])e?");
 
     /**
      * Reads what was typed.
@@ -52,14 +53,40 @@ record SearchText(List<String> words) {
         return String.join(" ", clauses);
     }
 
+    /**
+     * The question to the indexes of what was once: any word is enough, as each text is a document of its own, and more
+     * than was meant may be found. Names that were claimed have umlauts in one form only, so that an a, o or u that was
+     * typed stands for both.
+     */
+    String anyWord() {
+        List<String> clauses = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String either = UMLAUT.matcher(word).replaceAll("$1e?");
+            clauses.add("%s^8 /%s%s/".formatted(word, either, begins(word, i == words.size() - 1) ? ".*" : ""));
+            if (misspelt(word)) {
+                clauses.add(word + "~2");
+            }
+        }
+        return String.join(" ", clauses);
+    }
+
     private static String clause(String word, boolean last) {
         StringBuilder clause = new StringBuilder(word).append("^8");
-        if (word.length() >= (last ? SHORTEST_LAST_BEGINNING : SHORTEST_BEGINNING)) {
+        if (begins(word, last)) {
             clause.append(' ').append(word).append('*');
         }
-        if (word.length() >= SHORTEST_MISSPELLING && word.chars().allMatch(Character::isLetter)) {
+        if (misspelt(word)) {
             clause.append(" searchName:%s~1 searchAlternativeNames:%s~1".formatted(word, word));
         }
         return clause.toString();
+    }
+
+    private static boolean begins(String word, boolean last) {
+        return word.length() >= (last ? SHORTEST_LAST_BEGINNING : SHORTEST_BEGINNING);
+    }
+
+    private static boolean misspelt(String word) {
+        return word.length() >= SHORTEST_MISSPELLING && word.chars().allMatch(Character::isLetter);
     }
 }

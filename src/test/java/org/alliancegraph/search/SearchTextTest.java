@@ -28,6 +28,13 @@ class SearchTextTest {
                 .isEqualTo("+(im^8) +(kreis^8 kreis* searchName:kreis~1 searchAlternativeNames:kreis~1) +(w^8)");
     }
 
+    @Test
+    @DisplayName("asks for any word of it in names of the past, with and without umlauts")
+    void anyWord() {
+        assertThat(SearchText.of("im Buero Munster").anyWord())
+                .isEqualTo("im^8 /im/ buero^8 /bue?roe?.*/ buero~2 munster^8 /mue?nster.*/ munster~2");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"AND (", "\"Eschwege", "Esch*wege~2", "name:x^4", "a/b\\c", "NOT NOT", "{x TO y]"})
     @DisplayName("can't be an operator of the index")
