@@ -28,6 +28,16 @@ public enum ClaimType {
         return from.contains(kind(fromId)) && to.contains(kind(toId));
     }
 
+    /** Whether a claim of this type may start at things of a kind, which is what their ids begin with. */
+    public boolean startsAt(String kind) {
+        return from.contains(kind);
+    }
+
+    /** Whether a claim of this type may end at things of a kind, which is what their ids begin with. */
+    public boolean endsAt(String kind) {
+        return to.contains(kind);
+    }
+
     /** Whether the direction means nothing, so that each pair is stored one way only. */
     public boolean symmetric() {
         return this == COLLABORATES_WITH;

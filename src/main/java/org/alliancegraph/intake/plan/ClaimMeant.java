@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.plan;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.alliancegraph.collaboration.Attribute;
 import org.alliancegraph.collaboration.Claim;
+import org.alliancegraph.collaboration.ClaimType;
 import org.alliancegraph.intake.change.ClaimForm;
+import org.alliancegraph.intake.change.EntityForm;
 import org.alliancegraph.intake.change.Fault;
 import org.alliancegraph.intake.plan.PlanRow.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +48,26 @@ final class ClaimMeant {
     static Reference reference(RowDraft row, String end) {
         List<String> keys = row.keys(end + ".key:");
         String type = row.text(end + ".type");
-        String assumed = end.equals("to") && type == null ? assumed(row) : type;
-        return new Reference(end, row.text(end), assumed, row.text(end + ".state"), row.text(end + ".district"), keys);
+        Set<String> types = type == null ? types(row.text("type"), end) : Set.of();
+        return new Reference(
+                end,
+                row.text(end),
+                types.size() == 1 ? types.iterator().next() : type,
+                row.text(end + ".state"),
+                row.text(end + ".district"),
+                keys,
+                types);
     }
 
-    private static @Nullable String assumed(RowDraft row) {
-        return switch (String.valueOf(row.text("type"))) {
-            case "WORKS_ON", "BROADER" -> "Topic";
-            case "LOCATED_IN" -> "Municipality";
-            default -> null;
-        };
+    /** What a claim of a type can start or end at; empty if that is anything. */
+    private static Set<String> types(@Nullable String claimType, String end) {
+        Set<String> types = Arrays.stream(ClaimType.values())
+                .filter(each -> each.name().equals(claimType))
+                .flatMap(each -> Arrays.stream(EntityForm.values())
+                        .filter(form -> end.equals("from") ? each.startsAt(form.prefix()) : each.endsAt(form.prefix())))
+                .map(EntityForm::type)
+                .collect(Collectors.toUnmodifiableSet());
+        return types.size() == EntityForm.values().length ? Set.of() : types;
     }
 
     /** Finds out what the row means; null after it was told why that can't be known. */

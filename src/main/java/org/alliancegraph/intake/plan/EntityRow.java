@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alliancegraph.actor.Ars;
 import org.alliancegraph.intake.change.EntityForm;
 import org.alliancegraph.intake.file.Cell;
@@ -35,7 +36,8 @@ final class EntityRow {
                 type(row),
                 row.text("state"),
                 row.text("district"),
-                keys);
+                keys,
+                Set.of());
     }
 
     private static @Nullable String type(RowDraft row) {

@@ -2,6 +2,9 @@
 package org.alliancegraph.intake.plan;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alliancegraph.graph.Folding;
 import org.alliancegraph.intake.change.EntityForm;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A way of saying who is meant.
  *
  * @param keys each as scheme:value
+ * @param types those that can be meant where the row does not say which; any if empty
  */
 record Reference(
         String field,
@@ -17,7 +21,8 @@ record Reference(
         @Nullable String type,
         @Nullable String state,
         @Nullable String district,
-        List<String> keys) {
+        List<String> keys,
+        Set<String> types) {
 
     static boolean isId(String text) {
         return EntityForm.ofId(text) != null && words(text.substring(text.indexOf(':') + 1));
@@ -33,11 +38,32 @@ record Reference(
 
     /** Whether an entity of this name can be meant, which lies within the places of these names. */
     boolean fits(Entity entity, List<String> within) {
-        return (type == null || type.equals(entity.type()))
+        return (type == null ? types.isEmpty() || types.contains(entity.type()) : type.equals(entity.type()))
                 && (state == null || entity.state() == null || state.equals(entity.state()))
                 && (district == null
                         || within.isEmpty()
                         || within.stream().anyMatch(each -> Folding.fold(each).contains(Folding.fold(district))));
+    }
+
+    /** The types that can be meant; null if any can. */
+    @Nullable
+    Set<String> possible() {
+        if (type != null) {
+            return Set.of(type);
+        }
+        return types.isEmpty() ? null : types;
+    }
+
+    /** What narrows the name down, for people. */
+    String narrowed() {
+        String further = Stream.of(
+                        Stream.ofNullable(type),
+                        type == null ? types.stream().sorted() : Stream.<String>empty(),
+                        Stream.ofNullable(state),
+                        Stream.ofNullable(district))
+                .flatMap(each -> each)
+                .collect(Collectors.joining(", "));
+        return further.isEmpty() ? "" : " (" + further + ")";
     }
 
     /** Whether it is words of a to z and 0 to 9, with single dashes between them. */

@@ -5,9 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.alliancegraph.graph.AlikeName;
 import org.alliancegraph.intake.change.Lookalikes;
 import org.alliancegraph.intake.plan.PlanRow.Candidate;
@@ -80,7 +77,7 @@ final class Referents {
                     "NOT_FOUND",
                     reference.field(),
                     "Neither the graph nor this file has anything with the id " + id + ".");
-            suggest(reference.field(), id, reference.type(), row);
+            suggest(reference, id, row);
         }
         return entity;
     }
@@ -91,16 +88,16 @@ final class Referents {
                     Outcome.WRONG,
                     "NOT_FOUND",
                     reference.field(),
-                    "Nothing is called '" + reference.text() + "'" + narrowed(reference)
+                    "Nothing is called '" + reference.text() + "'" + reference.narrowed()
                             + ". Give its id, or a row that describes it.");
             row.asks(reference);
-            suggest(reference.field(), String.valueOf(reference.text()), reference.type(), row);
+            suggest(reference, String.valueOf(reference.text()), row);
         } else {
             row.because(
                     Outcome.AMBIGUOUS,
                     "AMBIGUOUS",
                     reference.field(),
-                    all.size() + " are called '" + reference.text() + "'" + narrowed(reference)
+                    all.size() + " are called '" + reference.text() + "'" + reference.narrowed()
                             + ". Give the id of the one that is meant, here or in a column decision.");
             row.asks(reference);
             all.stream().limit(20).forEach(each -> row.mayBe(candidate(each, reference)));
@@ -109,10 +106,11 @@ final class Referents {
     }
 
     /** Names what is called alike. */
-    private void suggest(String about, String text, @Nullable String type, RowDraft row) {
+    private void suggest(Reference reference, String text, RowDraft row) {
         if (suggested++ < SUGGESTIONS) {
-            for (Lookalikes.Lookalike each : graph.alike(text, type == null ? null : List.of(type))) {
-                row.mayBe(new Candidate(about, each.id(), each.name(), each.type(), each.similarity(), "called alike"));
+            for (Lookalikes.Lookalike each : graph.alike(text, reference.possible())) {
+                row.mayBe(new Candidate(
+                        reference.field(), each.id(), each.name(), each.type(), each.similarity(), "called alike"));
             }
         }
     }
@@ -150,12 +148,5 @@ final class Referents {
                 entity.type(),
                 placed ? 1 : 0.9,
                 "called the same" + (entity.state() == null ? "" : ", in " + entity.state()));
-    }
-
-    private static String narrowed(Reference reference) {
-        String further = Stream.of(reference.type(), reference.state(), reference.district())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
-        return further.isEmpty() ? "" : " (" + further + ")";
     }
 }

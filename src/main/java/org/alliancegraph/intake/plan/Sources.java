@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.alliancegraph.collaboration.ImpreciseDate;
 import org.alliancegraph.graph.Folding;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class Sources {
     }
 
     static Reference reference(@Nullable String text) {
-        return new Reference("source", text, "Source", null, null, List.of());
+        return new Reference("source", text, "Source", null, null, List.of(), Set.of());
     }
 
     /** The id of the source that the whole file is said to be. */
