@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.alliancegraph.intake.file.Item;
 import org.alliancegraph.intake.file.NetworkFile;
 import org.alliancegraph.intake.file.Position;
@@ -117,7 +118,7 @@ final class Planner {
                         out.written() + 1,
                         remark.position(),
                         Outcome.WRONG,
-                        remark.message(),
+                        Objects.requireNonNullElse(remark.read(), ""),
                         null,
                         List.of(new PlanRow.Reason(
                                 remark.code(),

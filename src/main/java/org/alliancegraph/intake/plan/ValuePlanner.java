@@ -23,6 +23,7 @@ final class ValuePlanner {
     private final Identities identities;
     private final Sources sources;
     private final Stated stated;
+    private final Naming naming;
     private final Fingerprints said = new Fingerprints();
     private final Set<List<String>> saidInRow = new HashSet<>();
     private Map<String, List<StandingClaim>> values = Map.of();
@@ -31,6 +32,7 @@ final class ValuePlanner {
         this.identities = identities;
         this.sources = sources;
         this.stated = stated;
+        this.naming = new Naming(identities);
     }
 
     /** What the graph's sources state of the entities that the next rows may describe. */
@@ -53,8 +55,10 @@ final class ValuePlanner {
 
     /** States the values that a row has of the entity it describes. */
     void record(EntityForm form, String id, RowDraft row) {
+        List<StandingClaim> standing = values.getOrDefault(id, List.of());
         EntityRow.stated(form, row, stated)
-                .forEach((property, cells) -> cells.forEach(cell -> record(id, property, cell.text(), row)));
+                .forEach((property, cells) -> cells.forEach(cell ->
+                        record(id, naming.property(id, property, cell.text(), standing, row), cell.text(), row)));
     }
 
     /** States a value, unless the same source states it already. */
