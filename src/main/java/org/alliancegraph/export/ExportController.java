@@ -5,26 +5,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.alliancegraph.graph.Cancellation;
-import org.alliancegraph.graph.DatabaseUnavailable;
 import org.alliancegraph.graph.Lens;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -67,13 +61,9 @@ class ExportController {
                 .body(new ClassPathResource("export/" + name));
     }
 
-    @GetMapping("/export/{file:network\\..+|kumu\\.zip}")
+    @GetMapping("/export/{file}")
     void export(@PathVariable String file, HttpServletRequest asked, HttpServletResponse answer) throws IOException {
-        Format format = Format.ofFile(file).orElse(null);
-        if (format == null) {
-            answer.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
+        Format format = Format.ofFile(file).orElseThrow(UnknownExport::new);
         Request request = Request.of(format, parameters(asked));
         Cancellation cancellation = Cancellation.after(properties.time());
         Lens.Snapshot snapshot = exports.snapshot(request, cancellation);
@@ -82,7 +72,7 @@ class ExportController {
             return;
         }
         if (!slots.tryAcquire()) {
-            throw new Busy();
+            throw new ExportsBusy();
         }
         try {
             Exports.Ready ready = exports.network(request, snapshot, cancellation);
@@ -110,64 +100,5 @@ class ExportController {
         answer.setContentType(request.format().mediaType());
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader(HttpHeaders.CONTENT_DISPOSITION, names.disposition(request));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> wrong(BadParameter wrong, HttpServletRequest asked) {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, wrong.message(prefersGerman(asked)));
-        problem.setProperty("parameter", wrong.parameter());
-        return answer(problem).body(problem);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> busy(Busy busy, HttpServletRequest asked) {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, Busy.WORDING.in(prefersGerman(asked)));
-        return answer(problem).header(HttpHeaders.RETRY_AFTER, "10").body(problem);
-    }
-
-    /** Told only if nothing has been written; otherwise the failure goes on and ends the connection. */
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> away(DatabaseUnavailable away, HttpServletRequest asked, HttpServletResponse answer) {
-        if (answer.isCommitted()) {
-            throw away;
-        }
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, Busy.AWAY.in(prefersGerman(asked)));
-        return answer(problem).header(HttpHeaders.RETRY_AFTER, "10").body(problem);
-    }
-
-    private static ResponseEntity.BodyBuilder answer(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .cacheControl(CacheControl.noStore());
-    }
-
-    private static boolean prefersGerman(HttpServletRequest asked) {
-        return Collections.list(asked.getLocales()).stream()
-                        .map(Locale::getLanguage)
-                        .filter(language -> language.equals("de") || language.equals("en"))
-                        .findFirst()
-                        .filter("de"::equals)
-                        .isPresent()
-                && asked.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
-    }
-
-    /** As many exports are under way as may be. */
-    static final class Busy extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        static final Wording WORDING = new Wording(
-                "Es laufen schon so viele Exporte wie möglich. Bitte in ein paar Sekunden noch einmal versuchen.",
-                "As many exports are under way as possible. Try again in a few seconds.");
-
-        static final Wording AWAY = new Wording(
-                "Die Datenbank ist gerade nicht erreichbar.", "The database can't be reached at the moment.");
-
-        Busy() {
-            super(WORDING.english(), null, false, false);
-        }
     }
 }

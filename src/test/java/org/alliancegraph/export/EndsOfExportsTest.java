@@ -213,6 +213,7 @@ class EndsOfExportsTest {
                                     "org\\.alliancegraph\\.(web\\.ProblemController|TimeConfiguration|graph\\.WantedParts)"))
     @Import({
         ExportController.class,
+        ExportProblems.class,
         Exports.class,
         FileNames.class,
         ExportConfiguration.class,

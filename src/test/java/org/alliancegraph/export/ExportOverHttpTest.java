@@ -77,7 +77,9 @@ class ExportOverHttpTest {
 
     @Test
     void otherFilesAreNotThere() throws Exception {
-        assertThat(get("network.pdf").statusCode()).isEqualTo(404);
+        HttpResponse<String> unknown = get("network.pdf", "Accept-Language", "de");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("es gibt network.xlsx").contains("kumu.zip");
         assertThat(get("network.json/x").statusCode()).isEqualTo(404);
     }
 
