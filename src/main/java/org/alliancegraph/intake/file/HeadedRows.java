@@ -2,9 +2,7 @@
 package org.alliancegraph.intake.file;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +67,7 @@ final class HeadedRows implements Table.Reader {
         }
         Header known = header;
         if (known == null) {
-            header = Header.of(row.number(), withoutTrailing(row.cells()));
+            header = header(row);
             begun = true;
             return body.begin(header);
         }
@@ -136,11 +134,12 @@ final class HeadedRows implements Table.Reader {
         remarks.notice(code, table.position(row.number(), column), read, null, sentence);
     }
 
-    private static List<String> withoutTrailing(String[] cells) {
-        int length = cells.length;
-        while (length > 0 && cells[length - 1].isEmpty()) {
+    /** A row as a header, without the empty cells at its end. */
+    static Header header(Row row) {
+        int length = row.cells().length;
+        while (length > 0 && row.cells()[length - 1].isEmpty()) {
             length--;
         }
-        return new ArrayList<>(Arrays.asList(cells).subList(0, length));
+        return Header.of(row.number(), Arrays.asList(row.cells()).subList(0, length));
     }
 }

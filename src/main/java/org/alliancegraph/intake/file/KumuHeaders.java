@@ -17,6 +17,11 @@ final class KumuHeaders {
         return named(header, "label") && !named(header, "from");
     }
 
+    /** Whether a header has a type too, as that of elements nearly always does. */
+    static boolean hasType(Header header) {
+        return named(header, "type");
+    }
+
     /** Whether a header is that of Kumu's connections and not of our claims. */
     static boolean hasConnections(Header header) {
         if (!named(header, "from") || !named(header, "to")) {

@@ -24,15 +24,17 @@ final class Recognition {
         Recognition recognition = new Recognition(name, said);
         boolean kumu = false;
         List<Header> headers = new ArrayList<>();
+        List<Table> headed = new ArrayList<>();
         for (Table table : tables) {
-            Header header = HeadedRows.headerOf(table);
+            headed.add(TitledTable.of(table));
+            Header header = HeadedRows.headerOf(headed.getLast());
             headers.add(header == null ? Header.of(0, List.of()) : header);
             kumu |= SheetKind.called(table.title()) == null && KumuHeaders.hasElements(headers.getLast());
         }
-        for (int i = 0; i < tables.size(); i++) {
-            recognition.sort(tables.get(i), headers.get(i), kumu, tables.size() == 1);
+        for (int i = 0; i < headed.size(); i++) {
+            recognition.sort(headed.get(i), headers.get(i), kumu, headed.size() == 1);
         }
-        return recognition.file(tables, headers, writtenAs);
+        return recognition.file(headed, headers, writtenAs);
     }
 
     private void sort(Table table, Header header, boolean kumu, boolean single) {
@@ -52,7 +54,7 @@ final class Recognition {
             connections.add(table);
             return;
         }
-        SheetKind meant = kumu ? null : byHeader(header);
+        SheetKind meant = kumu ? null : OwnHeaders.kind(header);
         if (meant != null) {
             own.add(new OwnTables.Sheet(meant, table));
         } else if (!single) {
@@ -126,39 +128,5 @@ final class Recognition {
                 table.title(),
                 "Actors, Topics, Events, Sources or Claims",
                 what + " \"" + table.title() + "\" is not read: neither its name nor its header is known."));
-    }
-
-    private static @Nullable SheetKind byHeader(Header header) {
-        SheetKind best = null;
-        long most = 0;
-        for (SheetKind kind : new SheetKind[] {
-            SheetKind.ACTORS, SheetKind.CLAIMS, SheetKind.EVENTS, SheetKind.SOURCES, SheetKind.TOPICS
-        }) {
-            List<String> fields = header.names().stream()
-                    .map(kind::column)
-                    .filter(column -> column != null)
-                    .map(Column::field)
-                    .toList();
-            if (fields.size() > most && enough(kind, fields)) {
-                best = kind;
-                most = fields.size();
-            }
-        }
-        return best;
-    }
-
-    private static boolean enough(SheetKind kind, List<String> fields) {
-        return switch (kind) {
-            case ACTORS -> any(fields, "type", "id") && any(fields, "name", "ags", "ars", "key");
-            case CLAIMS ->
-                fields.contains("type") && any(fields, "from", "from.key") && any(fields, "to", "to.key", "property");
-            case EVENTS -> fields.contains("start") && any(fields, "name", "id");
-            case SOURCES -> fields.contains("title") && any(fields, "publisher", "address", "licence", "retrievedAt");
-            case TOPICS -> any(fields, "labelDe", "labelEn") && fields.size() > 1;
-        };
-    }
-
-    private static boolean any(List<String> fields, String... wanted) {
-        return List.of(wanted).stream().anyMatch(fields::contains);
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds out what parts the cells of a text: the separator by which most of its first rows have as many cells as the
- * first.
+ * first that has more than one; a title may stand above.
  */
 final class Separator {
 
@@ -37,7 +37,7 @@ final class Separator {
     }
 
     private static int score(String head, char separator) {
-        int first = -1;
+        int first = 1;
         int alike = 0;
         int cells = 1;
         int rows = 0;
@@ -51,7 +51,7 @@ final class Separator {
                 cells++;
             } else if (!quoted && (c == '\n' || c == '\r')) {
                 if (!empty) {
-                    first = first < 0 ? cells : first;
+                    first = first > 1 ? first : cells;
                     alike += cells == first ? 1 : 0;
                     rows++;
                 }
@@ -62,10 +62,10 @@ final class Separator {
             empty &= c <= ' ' && c != separator;
         }
         if (!empty && (rows == 0 || quoted)) {
-            first = first < 0 ? cells : first;
+            first = first > 1 ? first : cells;
             rows++;
             alike++;
         }
-        return first <= 1 ? 0 : alike * 1000 / Math.max(1, rows) * 100 + Math.min(first, 99);
+        return first == 1 ? 0 : alike * 1000 / Math.max(1, rows) * 100 + Math.min(first, 99);
     }
 }

@@ -64,6 +64,28 @@ class SpreadsheetsTest {
     }
 
     @Test
+    void aTitleMayStandAboveTheHeaders() throws IOException {
+        Findings findings = Findings.in(new SmallWorkbook()
+                .sheet(
+                        "Tabelle1",
+                        "<sheetData>" + row(1, "Netzwerkliste 2024") + row(2, "Stand:", "Januar")
+                                + row(4, "Typ", "Name", "Einwohner") + row(5, "Gemeinde", "Bebra", "13800")
+                                + "</sheetData>")
+                .sheet(
+                        "Aussagen",
+                        "<sheetData>" + row(1, "Wer mit wem") + row(3, "Typ", "Von", "Zu")
+                                + row(4, "COLLABORATES_WITH", "Bebra", "Eschwege") + "</sheetData>")
+                .writeTo(folder.resolve("liste.xlsx")));
+
+        assertThat(findings.errors()).isEmpty();
+        assertThat(findings.items).extracting(each -> each.position().row()).containsExactly(5L, 4L);
+        assertThat(findings.notices())
+                .containsExactlyInAnyOrder(
+                        "ROWS_ABOVE_HEADER at liste.xlsx, sheet Tabelle1, row 4",
+                        "ROWS_ABOVE_HEADER at liste.xlsx, sheet Aussagen, row 3");
+    }
+
+    @Test
     void macWorkbooksCountDaysFrom1904() throws IOException {
         Findings findings = Findings.in(new SmallWorkbook()
                 .styles()

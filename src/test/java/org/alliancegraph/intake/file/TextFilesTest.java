@@ -228,6 +228,35 @@ class TextFilesTest {
         assertThat(findings.done).isEqualTo(findings.total);
     }
 
+    @Test
+    void aTitleMayStandAboveTheHeaders() throws IOException {
+        Findings findings =
+                read("liste.csv", "Netzwerk, Stand 2024\nVerwaltung\n\nTyp;Name;Fläche\nGemeinde;Bebra;12,5\n");
+        assertThat(findings.items).singleElement().satisfies(item -> {
+            assertThat(item.text("name")).isEqualTo("Bebra");
+            assertThat(item.position()).hasToString("liste.csv, row 5");
+        });
+        assertThat(findings.notices()).contains("ROWS_ABOVE_HEADER at liste.csv, row 4");
+
+        Findings kumu = read("elemente.csv", "Karte;;\nLabel;Type;Tags\nBebra;Municipality;a|b\n");
+        assertThat(kumu.items)
+                .singleElement()
+                .satisfies(item -> assertThat(item.text("name")).isEqualTo("Bebra"));
+
+        assertThat(read("ohne.csv", "Typ;Name\nVerein;Label\nVerein;Type\n").items)
+                .as("a row is no header because its cells sound like one")
+                .hasSize(2);
+    }
+
+    @Test
+    void aDecimalCommaDoesNotPartCellsWhereSemicolonsDo() throws IOException {
+        assertThat(read("flaeche.csv", "Name;Typ;Fläche\nBebra;Gemeinde;93,8\n")
+                        .items
+                        .getFirst()
+                        .text("area"))
+                .isEqualTo("93.8");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
