@@ -102,11 +102,13 @@ final class Draft {
         List<String> alike = lookalikes.of(id, types, writing, 5).stream()
                 .map(Lookalikes.Lookalike::id)
                 .toList();
-        String hint = alike.isEmpty() ? "" : " Did you mean " + String.join(" or ", alike) + "?";
         throw new Fault(new UserError(
                 UserError.Code.NOT_FOUND,
                 List.of(field),
-                "The graph knows nothing with the id '" + id + "'." + hint,
+                alike.isEmpty()
+                        ? "The graph knows nothing with the id '" + id + "'."
+                        : "The graph knows nothing with the id '" + id + "'. Did you mean " + String.join(", ", alike)
+                                + "?",
                 null,
                 alike));
     }

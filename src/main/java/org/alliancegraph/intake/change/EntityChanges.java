@@ -100,8 +100,10 @@ final class EntityChanges {
             throw Fault.about(
                     UserError.Code.STILL_USED,
                     "id",
-                    "Claims still speak of it" + (cited ? " or rest on it" : "") + ": retract or merge them first"
-                            + (foreign.isEmpty() ? "." : " (" + String.join(", ", foreign) + ")."),
+                    foreign.isEmpty()
+                            ? "Claims still rest on it: retract or merge them first."
+                            : "Claims still speak of it: retract or merge them first (" + String.join(", ", foreign)
+                                    + ").",
                     id);
         }
         standing.forEach(draft::retract);

@@ -25,12 +25,14 @@ final class Obstacles {
         if (reasons.isEmpty()) {
             return;
         }
-        String rest = reasons.size() > TOLD ? "; and " + (reasons.size() - TOLD) + " more." : ".";
+        List<String> told = new ArrayList<>(reasons.subList(0, Math.min(TOLD, reasons.size())));
+        if (reasons.size() > TOLD) {
+            told.add("and " + (reasons.size() - TOLD) + " more");
+        }
         throw new Fault(new UserError(
                 UserError.Code.CANNOT_UNDO,
                 List.of("revision"),
-                "Revision " + revision + " can't be undone: "
-                        + String.join("; ", reasons.subList(0, Math.min(TOLD, reasons.size()))) + rest,
+                "Revision " + revision + " can't be undone: " + String.join("; ", told) + ".",
                 ids.iterator().next(),
                 List.of(),
                 ids.stream().limit(20).toList()));

@@ -70,7 +70,7 @@ final class UndoneMerges {
                 .map(each -> each.claim().id())
                 .findFirst()
                 .ifPresent(each -> obstacles.add(
-                        each, "the later claim " + each + " came from " + gone + " too; split it instead"));
+                        each, "the later claim " + each + " came from " + gone + " too, so split it instead"));
         Set<ClaimForm> leaving = moved.came().stream()
                 .filter(each -> each.recorded() == number)
                 .map(ClaimForm::of)
@@ -80,6 +80,6 @@ final class UndoneMerges {
                 .findFirst()
                 .ifPresent(each -> obstacles.add(
                         each.whose(),
-                        each.whose() + ", merged since, says the same as " + gone + "; split it instead"));
+                        each.whose() + ", merged since, says the same as " + gone + ", so split it instead"));
     }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.alliancegraph.graph.Payload;
+import org.alliancegraph.intake.language.German;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why a change can't be made, in words the one who asked for it may be shown.
  *
  * @param path where in the input
+ * @param message in English; the API says it in German, too
  * @param current the id of what stands in the way, as it is now
  * @param suggestions ids of what may have been meant, the likeliest first
  * @param obstacles ids of everything that stands in the way, if it can be several
@@ -49,7 +51,7 @@ public record UserError(
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("code", code.name());
         values.put("path", path);
-        values.put("message", message);
+        values.put("message", new Payload.Sentence(German.of(message).orElse(message), message));
         values.put("current", current == null ? null : new Payload.Reference(current));
         values.put("suggestions", new Payload.References(suggestions));
         values.put("obstacles", new Payload.References(obstacles));

@@ -41,7 +41,7 @@ final class ImportMutations implements Mutations.Contribution {
         Imports.Upload upload =
                 imports.upload(String.valueOf(input.get("file"))).orElse(null);
         if (upload == null) {
-            return refused("NOT_FOUND", "file", NO_FILE);
+            return refused(UserError.Code.NOT_FOUND, "file", NO_FILE);
         }
         try {
             String mapping = (String) input.get("mapping");
@@ -50,7 +50,7 @@ final class ImportMutations implements Mutations.Contribution {
             if (mappingFile != null) {
                 Imports.Upload own = imports.upload(mappingFile).orElse(null);
                 if (own == null) {
-                    return refused("NOT_FOUND", "mappingFile", NO_FILE);
+                    return refused(UserError.Code.NOT_FOUND, "mappingFile", NO_FILE);
                 }
                 chosen = new MappingChoice(own.name(), own.path());
             } else if (mapping != null) {
@@ -67,7 +67,7 @@ final class ImportMutations implements Mutations.Contribution {
                     (String) input.get("by"),
                     (String) input.get("why"))));
         } catch (UnreadableFile e) {
-            return refused("INVALID_VALUE", "mapping", String.valueOf(e.getMessage()));
+            return refused(UserError.Code.INVALID_VALUE, "mapping", String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,7 +80,10 @@ final class ImportMutations implements Mutations.Contribution {
             return unknown();
         }
         if (planned.state() != Import.State.PLANNED) {
-            return refused("NOT_ALLOWED", "id", "It is " + planned.state() + "; only what is PLANNED can be decided.");
+            return refused(
+                    UserError.Code.NOT_ALLOWED,
+                    "id",
+                    "It is " + planned.state() + "; only what is PLANNED can be decided.");
         }
         ImportDecisions taken = new ImportDecisions(planned.rows(), planned.decisions(), imports.graph())
                 .take((List<?>) Objects.requireNonNull(input.get("decisions")));
@@ -94,7 +97,7 @@ final class ImportMutations implements Mutations.Contribution {
         try {
             return imports.decide(planned, taken.decisions())
                     ? payload(planned)
-                    : refused("NOT_ALLOWED", "id", "It is " + planned.state() + " by now.");
+                    : refused(UserError.Code.NOT_ALLOWED, "id", "It is " + planned.state() + " by now.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,7 +112,7 @@ final class ImportMutations implements Mutations.Contribution {
         Plan plan = planned.plan();
         if (plan != null && plan.open() > 0 && !Boolean.TRUE.equals(input.get("leaveOut"))) {
             return refused(
-                    "NOT_ALLOWED",
+                    UserError.Code.NOT_ALLOWED,
                     "leaveOut",
                     plan.open()
                             + " rows are wrong or wait for a decision. Mend the file and plan it again, or leave these"
@@ -118,7 +121,7 @@ final class ImportMutations implements Mutations.Contribution {
         return imports.apply(planned)
                 ? payload(planned)
                 : refused(
-                        "NOT_ALLOWED",
+                        UserError.Code.NOT_ALLOWED,
                         "id",
                         "It is " + planned.state() + "; only what is PLANNED can be applied, and only once.");
     }
@@ -135,7 +138,7 @@ final class ImportMutations implements Mutations.Contribution {
 
     private static Payload unknown() {
         return refused(
-                "NOT_FOUND",
+                UserError.Code.NOT_FOUND,
                 "id",
                 "There is no such import here: it is more than a week old, or another instance has it. Hand the file in"
                         + " again by POST /import, and plan it again.");
@@ -145,18 +148,8 @@ final class ImportMutations implements Mutations.Contribution {
         return new Payload(Map.of("import", of, "errors", List.of()), null);
     }
 
-    private static Payload refused(String code, String field, String message) {
-        Map<String, @Nullable Object> error = Map.of(
-                "code",
-                code,
-                "path",
-                List.of(field),
-                "message",
-                message,
-                "suggestions",
-                List.of(),
-                "obstacles",
-                List.of());
-        return new Payload(Map.of("errors", List.of(error)), null);
+    private static Payload refused(UserError.Code code, String field, String message) {
+        UserError error = new UserError(code, List.of(field), message, null, List.of());
+        return new Payload(Map.of("errors", List.of(error.values())), null);
     }
 }

@@ -2,9 +2,9 @@
 package org.alliancegraph.intake.plan;
 
 import java.util.Locale;
-import org.alliancegraph.intake.file.German;
 import org.alliancegraph.intake.file.Position;
 import org.alliancegraph.intake.file.Remark;
+import org.alliancegraph.intake.language.German;
 import org.jspecify.annotations.Nullable;
 
 /** The languages in which an import speaks to people. */

@@ -73,6 +73,8 @@ final class MutationWiring implements RuntimeWiringConfigurer, WiringFactory {
             case Payload.References several -> written(environment, several.ids(), seenAt);
             case Payload.Revision revision ->
                 first(reads.written(environment, Payload.REVISION, Map.of("number", revision.number()), seenAt));
+            case Payload.Sentence sentence ->
+                "EN".equals(environment.getArgument("language")) ? sentence.english() : sentence.german();
             case null -> null;
             case Object plain -> plain;
         };

@@ -13,7 +13,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 /** Somebody who writes to the graph by mutations, over HTTP. */
 record Coordinator(GraphQlTester graphQl) {
 
-    private static final String ERRORS = " errors { code path message current { id } obstacles { id } }";
+    private static final String ERRORS = " errors { code path message(language: EN) current { id } obstacles { id } }";
 
     /** What one field of an operation answers. */
     Map<?, ?> run(String document, Map<String, Object> variables, String field) {

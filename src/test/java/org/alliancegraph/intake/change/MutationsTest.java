@@ -20,9 +20,9 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 class MutationsTest {
 
     private static final String RECORD =
-            "mutation($i: RecordClaimInput!, $c: CommitInput) { recordClaim(input: $i, commit: $c) {"
-                    + " claim { id kind role status validFrom { text } validTo { text } rank source { id } }"
-                    + " revision { number by why } errors { code path message current { id } suggestions { id } } } }";
+            "mutation($i: RecordClaimInput!, $c: CommitInput) { recordClaim(input: $i, commit: $c) { claim { id kind"
+                    + " role status validFrom { text } validTo { text } rank source { id } } revision { number by why }"
+                    + " errors { code path message(language: EN) current { id } suggestions { id } } } }";
 
     @Autowired
     private HttpGraphQlTester graphQl;

@@ -107,7 +107,7 @@ class PeriodsTest {
         return new Coordinator(graphQl)
                 .run(
                         "mutation { applyChanges(input: {changes: [" + changes
-                                + "]}) { errors { code path message } } }",
+                                + "]}) { errors { code path message(language: EN) } } }",
                         Map.of(),
                         "applyChanges");
     }

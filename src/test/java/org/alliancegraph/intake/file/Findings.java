@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.alliancegraph.intake.file.Remark.Severity;
+import org.alliancegraph.intake.language.German;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader found in a file, kept for a test to look at. */

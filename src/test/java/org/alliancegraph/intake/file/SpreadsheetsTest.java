@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.alliancegraph.intake.language.German;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

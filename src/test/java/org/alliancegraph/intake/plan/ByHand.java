@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.alliancegraph.intake.file.German;
+import org.alliancegraph.intake.language.German;
 import org.alliancegraph.intake.plan.PlanRow.Outcome;
 
 /** Hands files in, has them planned and applied, and waits for that: what a coordinator does step by step. */

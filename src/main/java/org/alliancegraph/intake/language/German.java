@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.alliancegraph.intake.file;
+package org.alliancegraph.intake.language;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -15,36 +16,33 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Says in German what an import says in English. As gettext does it, the English sentence is the key, so that whoever
- * writes one does not have to look elsewhere; the tests of the readers and of plans fail for a sentence without German.
+ * Says in German what imports and refused changes say in English. As gettext does it, the English sentence is the key,
+ * so that whoever writes one does not have to look elsewhere; tests fail for a sentence without German.
  */
 public final class German {
 
-    private static final String ANYTHING = "{}";
+    private static final Pattern GAP = Pattern.compile("\\{(;?)}");
     private static final Pattern PLACE = Pattern.compile("line ([0-9]+[^:]*): (.*)");
     private static final List<Sentence> SENTENCES = read();
 
     private German() {}
 
-    private record Sentence(Pattern english, int words, List<String> german) {
+    private record Sentence(Pattern english, int words, List<String> german, List<Boolean> lists) {
 
         static Sentence of(String english, String german) {
             List<String> parts = parts(english);
             String pattern =
                     String.join("(.*?)", parts.stream().map(Pattern::quote).toList());
             int words = parts.stream().mapToInt(String::length).sum();
-            return new Sentence(Pattern.compile(pattern, Pattern.DOTALL), words, parts(german));
+            List<Boolean> lists = GAP.matcher(german)
+                    .results()
+                    .map(gap -> !gap.group(1).isEmpty())
+                    .toList();
+            return new Sentence(Pattern.compile(pattern, Pattern.DOTALL), words, parts(german), lists);
         }
 
         private static List<String> parts(String sentence) {
-            List<String> parts = new ArrayList<>();
-            int from = 0;
-            for (int at = sentence.indexOf(ANYTHING); at >= 0; at = sentence.indexOf(ANYTHING, from)) {
-                parts.add(sentence.substring(from, at));
-                from = at + ANYTHING.length();
-            }
-            parts.add(sentence.substring(from));
-            return parts;
+            return List.of(GAP.split(sentence, -1));
         }
 
         Optional<String> say(String text) {
@@ -54,9 +52,17 @@ public final class German {
             }
             StringBuilder said = new StringBuilder(german.getFirst());
             for (int i = 1; i < german.size(); i++) {
-                said.append(matcher.group(i)).append(german.get(i));
+                String gap = matcher.group(i);
+                said.append(lists.get(i - 1) ? each(gap) : gap).append(german.get(i));
             }
             return Optional.of(said.toString());
+        }
+
+        /** Several reasons in one gap. */
+        private static String each(String reasons) {
+            return Arrays.stream(reasons.split("; "))
+                    .map(each -> German.of(each).orElse(each))
+                    .collect(Collectors.joining("; "));
         }
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.alliancegraph.intake.file;
+package org.alliancegraph.intake.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +42,6 @@ class GermanTest {
     }
 
     private static int gaps(String sentence) {
-        return sentence.split("\\{}", -1).length;
+        return sentence.split("\\{;?}", -1).length;
     }
 }
