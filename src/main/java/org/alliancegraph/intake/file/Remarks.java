@@ -63,8 +63,18 @@ final class Remarks {
                 flaw.code(),
                 position,
                 readable,
-                flaw.mended().equals(readable) ? null : flaw.mended(),
+                expected(flaw, readable),
                 "\"" + shown(readable) + "\" " + flaw.message());
+    }
+
+    private static @Nullable String expected(BrokenText.Flaw flaw, String readable) {
+        if (flaw.code() == Code.FORMULA_ERROR || flaw.code() == Code.FORMULA_WITHOUT_VALUE) {
+            return "a value";
+        }
+        if (!flaw.mended().equals(readable)) {
+            return flaw.mended();
+        }
+        return flaw.taken() ? null : "the text as it was before it was spoilt";
     }
 
     /** Says how often a notice came that was no longer told. */

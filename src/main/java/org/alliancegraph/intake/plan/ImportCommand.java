@@ -115,10 +115,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
             out.println("  " + each.row().outcome() + " "
                     + language.say(each.row().position()) + ": "
                     + language.say(each.row().what()));
-            each.row()
-                    .reasons()
-                    .forEach(reason -> out.println("    " + (reason.column() == null ? "" : reason.column() + ": ")
-                            + language.say(reason.message())));
+            each.row().reasons().forEach(this::tell);
             each.row()
                     .candidates()
                     .forEach(who -> out.println("    " + language.say("perhaps") + " " + who.id() + " (" + who.name()
@@ -127,6 +124,14 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         if (plan.open() > SHOWN) {
             out.println("  " + language.say("… and " + (plan.open() - SHOWN) + " more."));
         }
+    }
+
+    private void tell(PlanRow.Reason reason) {
+        String expected = reason.expected();
+        out.println("    " + (reason.column() == null ? "" : reason.column() + ": ") + language.say(reason.message())
+                + (expected == null || reason.message().contains(expected)
+                        ? ""
+                        : " (" + language.say("expected") + ": " + language.say(expected) + ")"));
     }
 
     private void follow(Import of, String what) throws InterruptedException {

@@ -29,7 +29,7 @@ class ImportController implements RuntimeWiringConfigurer {
             "ImportRowEdge", List.of("node"),
             "ImportRow", List.of("outcome", "what", "id", "reasons", "candidates"),
             "ImportQuestion", List.of("about", "candidates"),
-            "ImportReason", List.of("code", "column", "read", "expected"),
+            "ImportReason", List.of("code", "column", "read"),
             "ImportCandidate", List.of("id", "name", "type", "score"));
 
     private final Imports imports;

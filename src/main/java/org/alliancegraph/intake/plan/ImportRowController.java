@@ -56,6 +56,12 @@ class ImportRowController {
         return language.say(reason.message());
     }
 
+    @SchemaMapping(typeName = "ImportReason")
+    @Nullable
+    String expected(PlanRow.Reason reason, @Argument Spoken language) {
+        return language.sayIfAny(reason.expected());
+    }
+
     @SchemaMapping(typeName = "ImportCandidate")
     String why(PlanRow.Candidate candidate, @Argument Spoken language) {
         return language.say(candidate.why());

@@ -127,25 +127,7 @@ final class RowDraft {
                 message,
                 cell == null ? field : cell.column(),
                 cell == null ? null : cell.text(),
-                expected == null && stuck() ? expected(code) : expected));
-    }
-
-    /** What would have been right where only the kind of mistake is known. */
-    private static @Nullable String expected(String code) {
-        return switch (code) {
-            case "MISSING_VALUE" -> "a value";
-            case "INVALID_VALUE" -> "a value that this field can have";
-            case "NOT_FOUND" -> "the id, a key or the name of something in the graph or in this file";
-            case "AMBIGUOUS", "ID_TAKEN" -> "the id of the one that is meant";
-            case "ALREADY_EXISTS", "GONE" -> "an id that nothing has or had";
-            case "KEY_TAKEN" -> "a key that belongs to nothing else";
-            case "OTHER_KEY" -> "the key that it has";
-            case "OTHER_TYPE" -> "the type of the claim as it stands";
-            case "NOT_ALLOWED" -> "ends and values that a claim of this type can have";
-            case "SELF_REFERENCE" -> "two different ends";
-            case "CYCLE" -> "something that does not lie below it";
-            default -> null;
-        };
+                expected == null && stuck() ? Expected.of(code, message) : expected));
     }
 
     void wrong(Fault fault) {

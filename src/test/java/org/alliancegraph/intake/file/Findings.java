@@ -44,6 +44,14 @@ final class Findings implements Sink {
         assertThat(German.of(remark.message()))
                 .as(() -> "German for: " + remark.message())
                 .isPresent();
+        if (remark.severity() == Severity.ERROR) {
+            String expected = remark.expected();
+            assertThat(expected).as(() -> "expected for: " + remark.message()).isNotBlank();
+            assertThat(remark.message().contains(expected)
+                            || German.of(expected).isPresent())
+                    .as(() -> "German for: " + expected)
+                    .isTrue();
+        }
         remarks.add(remark);
     }
 

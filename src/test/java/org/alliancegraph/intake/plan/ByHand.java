@@ -39,10 +39,21 @@ record ByHand(Imports imports) {
                             .filter(each -> German.of(each).isEmpty()))
                     .as("sentences without German")
                     .isEmpty();
+            assertThat(rows(plan).stream()
+                            .filter(each -> each.outcome() == Outcome.WRONG || each.outcome() == Outcome.AMBIGUOUS)
+                            .filter(each -> each.reasons().stream().noneMatch(ByHand::saysWhatIsRight)))
+                    .as("wrong, without saying in both languages what is right")
+                    .isEmpty();
             return plan;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean saysWhatIsRight(PlanRow.Reason reason) {
+        String expected = reason.expected();
+        return expected != null
+                && (reason.message().contains(expected) || German.of(expected).isPresent());
     }
 
     void applied(Import plan) {

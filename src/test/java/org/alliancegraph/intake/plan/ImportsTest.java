@@ -146,6 +146,13 @@ class ImportsTest {
         assertThat(rows.getFirst().reasons().getFirst().column()).contains("validTo");
         assertThat(rows.get(1).reasons().getFirst().code()).isEqualTo("NOT_FOUND");
         assertThat(rows.get(2).reasons().getFirst().code()).isEqualTo("SELF_REFERENCE");
+        graphQl.document("query($i: ID!) { import(id: $i) { rows(first: 3) { nodes { reasons { expected english:"
+                        + " expected(language: EN) } } } } }")
+                .variable("i", plan.id())
+                .execute()
+                .path("import.rows.nodes[2].reasons[0]")
+                .entity(Map.class)
+                .isEqualTo(Map.of("expected", "zwei verschiedene Enden", "english", "two different ends"));
     }
 
     @Test
