@@ -51,6 +51,11 @@ public final class Plan {
                         && SMALL.stream().noneMatch(label -> step.contains(":" + label)));
     }
 
+    /** Fails if the statement goes through an index once for each side of an OR, which loses its order. */
+    public void joinsNothing() {
+        assertThat(steps).isNotEmpty().noneMatch(step -> step.startsWith("Union"));
+    }
+
     /** Fails if the statement reads all nodes or pairs everything; for what counts every claim. */
     public void pairsNothing() {
         assertThat(steps).noneMatch(step -> step.startsWith("AllNodesScan"));

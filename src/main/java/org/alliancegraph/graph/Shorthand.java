@@ -45,7 +45,10 @@ final class Shorthand {
             + " OR coalesce($1.role, '') = coalesce($2.role, '') AND coalesce($1.kind, '') = coalesce($2.kind, '')"
             + " AND ($1.validFromUpper < $2.validFromLower OR $2.validFromUpper < $1.validFromLower)))";
 
-    private static final String PRESENT_TEXT = "(known($1) AND ($1.gaps IS NULL OR NOT any(i IN"
+    /** Of an OR alone the planner makes two walks through the same index, of which neither keeps its order. */
+    private static final String PRESENT_TEXT = "($1.recorded + 0 <= \\$revision AND NOT $1.recorded IN \\$inFlight"
+            + " AND coalesce($1.retracted + 0 > \\$revision OR $1.retracted + 0 IN \\$inFlight, false)"
+            + " AND ($1.gaps IS NULL OR NOT any(i IN"
             + " range(0, size($1.gaps) - 1, 2) WHERE $1.gaps[i] <= \\$revision"
             + " AND ($1.gaps[i + 1] > \\$revision OR $1.gaps[i + 1] IN \\$inFlight))))";
 
