@@ -7,7 +7,7 @@ import java.util.Locale;
 final class Vocabulary {
 
     static final Words TYPES = new Words()
-            .add("Person", "Mensch", "Kontakt", "Contact")
+            .add("Person", "Person", "Mensch", "Kontakt", "Contact")
             .add("Municipality", "Kommune", "Gemeinde", "Stadt", "Landkreis", "Kreis", "City", "Town")
             .add("LocalAlliance", "Lokales Bündnis", "Bündnis", "Bündnis für Familie", "Local Alliance", "Alliance")
             .add("Program", "Programm", "Programme", "Projekt", "Project", "Instrument")
@@ -97,7 +97,7 @@ final class Vocabulary {
     static final Words ROLES = new Words()
             .add("MEMBER", "Mitglied")
             .add("FOUNDER", "Gründer", "Gründerin", "Gründungsmitglied")
-            .add("INITIATOR", "Initiatorin", "Anstoß")
+            .add("INITIATOR", "Initiator", "Initiatorin", "Anstoß")
             .add("ORGANIZER", "Veranstalter", "Veranstalterin", "Organisator", "Organisatorin", "Organiser")
             .add("HOST", "Gastgeber", "Gastgeberin")
             .add("SPEAKER", "Referent", "Referentin", "Redner", "Rednerin", "Vortrag")
@@ -106,7 +106,7 @@ final class Vocabulary {
             .add("DEVELOPER", "Entwickler", "Entwicklerin")
             .add("OPERATOR", "Betreiber", "Betreiberin", "Träger", "Trägerin")
             .add("FUNDER", "Förderer", "Geldgeber", "Fördermittelgeber", "Förderin")
-            .add("PARTNER", "Partnerin", "Kooperationspartner")
+            .add("PARTNER", "Partner", "Partnerin", "Kooperationspartner")
             .add("USER", "Nutzer", "Nutzerin", "Anwender", "Anwenderin")
             .add("CERTIFIED", "Zertifiziert")
             .add("CONTRIBUTOR", "Mitwirkende", "Mitwirkender", "Beitragende")
@@ -128,24 +128,26 @@ final class Vocabulary {
             .add("ACTIVE", "aktiv", "laufend", "läuft", "Running", "ongoing")
             .add("ENDED", "beendet", "abgeschlossen", "Finished", "Closed");
 
-    static final Words RANKS =
-            new Words().add("PREFERRED", "bevorzugt").add("NORMAL").add("DEPRECATED", "verworfen", "überholt");
+    static final Words RANKS = new Words()
+            .add("PREFERRED", "bevorzugt")
+            .add("NORMAL", "normal")
+            .add("DEPRECATED", "verworfen", "überholt");
 
     static final Words STATES = new Words()
             .add("SCHLESWIG_HOLSTEIN", "Schleswig-Holstein", "SH", "01")
-            .add("HAMBURG", "HH", "02")
-            .add("NIEDERSACHSEN", "NI", "NDS", "03", "Lower Saxony")
-            .add("BREMEN", "HB", "04")
+            .add("HAMBURG", "Hamburg", "HH", "02")
+            .add("NIEDERSACHSEN", "Niedersachsen", "NI", "NDS", "03", "Lower Saxony")
+            .add("BREMEN", "Bremen", "HB", "04")
             .add("NORDRHEIN_WESTFALEN", "Nordrhein-Westfalen", "NRW", "NW", "05", "North Rhine-Westphalia")
-            .add("HESSEN", "HE", "06", "Hesse")
+            .add("HESSEN", "Hessen", "HE", "06", "Hesse")
             .add("RHEINLAND_PFALZ", "Rheinland-Pfalz", "RP", "RLP", "07", "Rhineland-Palatinate")
             .add("BADEN_WUERTTEMBERG", "Baden-Württemberg", "BW", "08")
-            .add("BAYERN", "BY", "09", "Bavaria", "Freistaat Bayern")
-            .add("SAARLAND", "SL", "10")
-            .add("BERLIN", "BE", "11")
-            .add("BRANDENBURG", "BB", "12")
+            .add("BAYERN", "Bayern", "BY", "09", "Bavaria", "Freistaat Bayern")
+            .add("SAARLAND", "Saarland", "SL", "10")
+            .add("BERLIN", "Berlin", "BE", "11")
+            .add("BRANDENBURG", "Brandenburg", "BB", "12")
             .add("MECKLENBURG_VORPOMMERN", "Mecklenburg-Vorpommern", "MV", "13", "Mecklenburg-Western Pomerania")
-            .add("SACHSEN", "SN", "14", "Saxony", "Freistaat Sachsen")
+            .add("SACHSEN", "Sachsen", "SN", "14", "Saxony", "Freistaat Sachsen")
             .add("SACHSEN_ANHALT", "Sachsen-Anhalt", "ST", "15", "Saxony-Anhalt")
             .add("THUERINGEN", "Thüringen", "TH", "16", "Thuringia", "Freistaat Thüringen");
 

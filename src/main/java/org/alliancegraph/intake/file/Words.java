@@ -9,12 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alliancegraph.graph.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words people write for one of a few things, in German and English. Case, umlauts written out, blanks and
- * punctuation make no difference; a word that is only nearly one of them is not taken, but offered.
+ * The words people write for one of a few things, in German and English, the usual German one first. Case, umlauts
+ * written out, blanks and punctuation make no difference; a word that is only nearly one of them is not taken, but
+ * offered.
  */
 final class Words {
 
@@ -27,11 +29,11 @@ final class Words {
     /** One value and what it is called; the value itself is one of its words. */
     Words add(String value, String... words) {
         values.add(value);
-        word(value, value);
         for (String word : words) {
             synonyms.computeIfAbsent(value, key -> new ArrayList<>()).add(word);
             word(word, value);
         }
+        word(value, value);
         return this;
     }
 
@@ -41,6 +43,13 @@ final class Words {
             word(word, value);
         });
         return this;
+    }
+
+    /** The same words for a part of the values. */
+    Words only(Collection<String> wanted) {
+        Words some = new Words();
+        wanted.forEach(value -> some.add(value, synonyms(value).toArray(String[]::new)));
+        return some;
     }
 
     @Nullable
@@ -80,8 +89,18 @@ final class Words {
         return synonyms.getOrDefault(value, List.of());
     }
 
+    /** What a value is called in German: its first word. */
+    String german(String value) {
+        List<String> words = synonyms(value);
+        return words.isEmpty() ? value : words.getFirst();
+    }
+
+    /** The German words, each with the value where that is another. */
     String expected() {
-        return String.join(", ", values);
+        return values.stream()
+                .map(value ->
+                        fold(german(value)).equals(fold(value)) ? german(value) : german(value) + " (" + value + ")")
+                .collect(Collectors.joining(", "));
     }
 
     static String fold(String text) {

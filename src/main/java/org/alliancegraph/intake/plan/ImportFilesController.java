@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 import org.alliancegraph.intake.file.WorkbookTemplate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -53,16 +54,24 @@ class ImportFilesController {
                                 "The file is larger than alliancegraph.import.max-file-size allows.")));
     }
 
+    /** In the language that is asked for, or else in the reader's; in German for who says nothing of it. */
     @GetMapping("/import/template.xlsx")
-    ResponseEntity<StreamingResponseBody> template() {
+    ResponseEntity<StreamingResponseBody> template(
+            @RequestParam(required = false) @Nullable Spoken language, HttpServletRequest request) {
+        boolean told = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
+        Spoken spoken = language != null
+                ? language
+                : told ? Spoken.of(request.getLocale().getLanguage()) : Spoken.DE;
+        boolean german = spoken == Spoken.DE;
         return ResponseEntity.ok()
                 .contentType(XLSX)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("alliance-graph-template.xlsx")
+                                .filename(german ? "alliance-graph-vorlage.xlsx" : "alliance-graph-template.xlsx")
                                 .build()
                                 .toString())
-                .body(out -> new WorkbookTemplate().writeTo(out));
+                .body(out -> new WorkbookTemplate(german).writeTo(out));
     }
 }

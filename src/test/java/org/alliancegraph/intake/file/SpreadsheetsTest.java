@@ -14,6 +14,8 @@ import java.util.Arrays;
 import org.alliancegraph.intake.language.German;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A coordinator brings the spreadsheet she really has. */
 class SpreadsheetsTest {
@@ -205,11 +207,12 @@ class SpreadsheetsTest {
         refused("locked.xlsx", locked, "PASSWORD_PROTECTED", "remove the password");
     }
 
-    @Test
-    void theTemplateIsReadAndItsExamplesArePassedOver() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"true,Akteure,Lokales Bündnis", "false,Actors,LocalAlliance"})
+    void theTemplateIsReadAndItsExamplesArePassedOver(boolean german, String sheet, String choice) throws IOException {
         Path file = folder.resolve("template.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            new WorkbookTemplate().writeTo(out);
+            new WorkbookTemplate(german).writeTo(out);
         }
 
         Findings findings = Findings.in(file);
@@ -217,8 +220,26 @@ class SpreadsheetsTest {
         assertThat(FileFormats.open(file, "template.xlsx", null).format()).isEqualTo("workbook (XLSX)");
         assertThat(findings.items).isEmpty();
         assertThat(findings.remarks).isEmpty();
-        assertThat(parts(file, "xl/comments1.xml")).contains("Eigene Kennung");
+        assertThat(parts(file, "xl/comments1.xml")).contains("Eigene Kennung").contains("Our id");
         assertThat(parts(file, "xl/worksheets/sheet2.xml")).contains("dataValidation");
+        assertThat(parts(file, "xl/workbook.xml")).contains(sheet);
+        assertThat(parts(file, "xl/sharedStrings.xml").replaceAll("&#xfc;", "ü"))
+                .contains(choice);
+    }
+
+    @Test
+    void whateverTheGermanTemplateOffersIsUnderstood() {
+        for (SheetKind kind : SheetKind.values()) {
+            assertThat(SheetKind.called(kind.germanTitle())).isEqualTo(kind);
+            for (Column column : kind.columns()) {
+                assertThat(kind.column(column.germanHeader())).isEqualTo(column);
+                for (Words words : Choices.of(kind, column.field()).vocabularies()) {
+                    assertThat(words.values())
+                            .allSatisfy(value ->
+                                    assertThat(words.find(words.german(value))).isEqualTo(value));
+                }
+            }
+        }
     }
 
     private void refused(String name, byte[] bytes, String code, String words) throws IOException {

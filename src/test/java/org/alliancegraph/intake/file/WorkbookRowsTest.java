@@ -61,7 +61,7 @@ class WorkbookRowsTest {
                 "type,name,latitude|Municipality,Köln,50938107|BROKEN_NUMBER|C (latitude)|decimal comma",
                 "type,name,kind|Person,Anna,FOUNDATION|FIELD_NOT_HERE|C (kind)|only organizations and programmes",
                 "type,name,keys|Person,Anna,Q5|BROKEN_KEY|C (keys)|scheme:value",
-                "type,name,state|Municipality,Köln,NRX|UNKNOWN_VALUE|C (state)|NORDRHEIN_WESTFALEN",
+                "type,name,state|Municipality,Köln,NRX|UNKNOWN_VALUE|C (state)|Nordrhein-Westfalen",
                 "type,name,id|Person,Anna,Anna Muster|BROKEN_ID|C (id)|is not an id",
                 "type,name,id|,Anna,|MISSING_VALUE|type|The type is missing",
                 "type,from,to,kind|COLLABORATES_WITH,A,,TWINNING|MISSING_VALUE|to|to whom",
