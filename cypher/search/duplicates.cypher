@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pairs of actors that may be one: names that fall together when they are spelt as simply as can be, and nothing that
-// speaks for two. One pass over an index, or a seek for one actor; actors are only ever compared within a group of one
+// speaks for two, such as somebody who dismissed the pair. One pass over an index, or a seek for one actor; actors are only ever compared within a group of one
 // such name, of which the first thirty are looked at.
 CALL (args) {
   WITH args
@@ -35,19 +35,34 @@ WHERE a.type = b.type AND (args.types IS NULL OR a.type IN args.types) AND (aske
     WHERE known(has) AND known(hasToo) AND one.scheme = other.scheme AND one.key <> other.key
   }
   AND NOT EXISTS { MATCH (a)-[c:COLLABORATES_WITH|PART_OF|LOCATED_IN]-(b) WHERE known(c) }
-WITH a, b, size([other IN alike WHERE other.type = a.type]) - 2 AS others,
+WITH args, alike, a, b,
+  COLLECT {
+    MATCH (a)-[c:HAS_ATTRIBUTE]->(value {property: 'differentFrom'})
+    WHERE known(c) AND (value.value = b.id OR EXISTS {
+      MATCH (:Entity {id: value.value})(()-[m:MERGED_INTO]->() WHERE known(m)){1,10}(b)
+    })
+    RETURN c
+    UNION ALL
+    MATCH (b)-[c:HAS_ATTRIBUTE]->(value {property: 'differentFrom'})
+    WHERE known(c) AND (value.value = a.id OR EXISTS {
+      MATCH (:Entity {id: value.value})(()-[m:MERGED_INTO]->() WHERE known(m)){1,10}(a)
+    })
+    RETURN c
+  } AS dismissedBy
+WHERE args.includeDismissed OR size(dismissedBy) = 0
+WITH a, b, dismissedBy, size([other IN alike WHERE other.type = a.type]) - 2 AS others,
   COUNT { (a)--() } AS claimsOfA, COUNT { (b)--() } AS claimsOfB
-WITH others,
+WITH others, dismissedBy,
   CASE WHEN b.ags IS NOT NULL OR (a.ags IS NULL AND claimsOfB > claimsOfA) THEN [b, a] ELSE [a, b] END AS pair
-WITH pair[0] AS kept, pair[1] AS gone, others
-WITH kept, gone, others,
+WITH pair[0] AS kept, pair[1] AS gone, others, dismissedBy
+WITH kept, gone, others, dismissedBy,
   CASE WHEN kept.sortName = gone.sortName THEN 'SAME_NAME' ELSE 'NAME_SPELT_OTHERWISE' END AS name,
   point.distance(kept.location, gone.location) / 1000 AS km
-WITH kept, gone,
+WITH kept, gone, dismissedBy,
   [{kind: name, weight: CASE name WHEN 'SAME_NAME' THEN 0.8 ELSE 0.7 END, kept: kept.name, gone: gone.name}]
     + CASE WHEN km IS NULL THEN [] ELSE [{kind: 'NEAR', weight: 0.15, km: km}] END
     + CASE WHEN km IS NULL AND kept.state = gone.state
       THEN [{kind: 'SAME_STATE', weight: 0.05, state: kept.state}] ELSE [] END
     + CASE WHEN others > 0 THEN [{kind: 'COMMON_NAME', weight: -0.3, others: others}] ELSE [] END AS reasons
-WITH kept, gone, reasons, round(reduce(sum = 0.0, reason IN reasons | sum + reason.weight), 4) AS score
-RETURN {keys: [-score, kept.alikeName, kept.id, gone.id], kept: kept, gone: gone, score: score, reasons: reasons} AS row
+WITH kept, gone, dismissedBy, reasons, round(reduce(sum = 0.0, reason IN reasons | sum + reason.weight), 4) AS score
+RETURN {keys: [-score, kept.alikeName, kept.id, gone.id], kept: kept, gone: gone, score: score, reasons: reasons, dismissedBy: dismissedBy} AS row

@@ -19,6 +19,9 @@ public record Attribute(
         @Nullable Double number,
         @Nullable ImpreciseDate date) {
 
+    /** The property whose value is the id of another actor that this one is not. */
+    public static final String DIFFERENT_FROM = "differentFrom";
+
     /** Properties that only one value of can be right at a time. */
     private static final Set<String> SINGLE = Set.of("name", "title", "description", "legalForm", "location", "place");
 

@@ -32,6 +32,7 @@ final class DuplicateFields implements FieldContribution {
         fields.add(DUPLICATE, "gone", Values.one("Actor", pair -> pair.property("gone")));
         fields.properties(DUPLICATE, "score");
         fields.add(DUPLICATE, "reasons", Values.each(REASON, pair -> pair.property("reasons")));
+        fields.add(DUPLICATE, "dismissedBy", Values.each("Claim", pair -> pair.property("dismissedBy")));
         fields.properties(REASON, "kind", "weight");
         fields.add(
                 REASON,

@@ -71,6 +71,98 @@ class DuplicatesTest {
         assertThat(pairs.getFirst().toString()).contains("so heißen noch 1 weitere");
     }
 
+    @Test
+    void isDismissedAsTwoWithAReasonUntilThatIsTakenBack() {
+        organization("apart-a", "Haus am Anger", "");
+        organization("apart-b", "Haus am Anger e.V.", "");
+        organization("apart-c", "Haus am Anger gGmbH", "");
+        assertThat(duplicatesOf("organization:apart-a")).hasSize(2);
+
+        Map<?, ?> dismissed = dismiss("organization:apart-b", "organization:apart-a");
+        String claim = id(((List<?>) dismissed.get("claims")).getFirst());
+        assertThat(duplicatesOf("organization:apart-a"))
+                .singleElement()
+                .satisfies(
+                        pair -> assertThat(pair.toString()).contains("apart-c").doesNotContain("apart-b"));
+        assertThat(ask("of: \"organization:apart-b\", includeDismissed: true"))
+                .filteredOn(pair -> pair.toString().contains("apart-a"))
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.get("dismissedBy").toString())
+                        .contains(claim, "Andere Straße.", "source:own-knowledge"));
+        assertThat(errors(dismiss("organization:apart-a", "organization:apart-b")))
+                .contains("DUPLICATE");
+        assertThat(errors(merge("organization:apart-a", "organization:apart-b")))
+                .contains("NOT_ALLOWED", "Die Aussage " + claim + " sagt, dass sie verschieden sind.");
+
+        assertThat(errors(run("retractClaim(input: {id: \"" + claim + "\"}) { errors { code message } }")))
+                .isEqualTo("[]");
+        assertThat(duplicatesOf("organization:apart-a")).hasSize(2);
+        assertThat(errors(merge("organization:apart-a", "organization:apart-b")))
+                .isEqualTo("[]");
+    }
+
+    @Test
+    void staysDismissedForWhoeverOneOfTheTwoIsMergedInto() {
+        organization("moved-a", "Treff im Hof", "");
+        organization("moved-b", "Treff im Hof", "");
+        organization("moved-c", "Treff im Hof", "");
+        dismiss("organization:moved-a", "organization:moved-b");
+        assertThat(errors(merge("organization:moved-c", "organization:moved-b")))
+                .isEqualTo("[]");
+        assertThat(duplicatesOf("organization:moved-c")).isEmpty();
+        assertThat(errors(merge("organization:moved-a", "organization:moved-c")))
+                .contains("NOT_ALLOWED");
+        run("splitActor(input: {gone: \"organization:moved-b\"}) { errors { code message } }");
+        assertThat(duplicatesOf("organization:moved-c")).hasSize(2);
+        assertThat(duplicatesOf("organization:moved-b")).hasSize(1);
+    }
+
+    @Test
+    void isDismissedTogetherWithOtherChangesAndComesBackWhenThatIsUndone() {
+        organization("undone-a", "Laden an der Ecke", "");
+        organization("undone-b", "Laden an der Ecke", "");
+        Map<?, ?> applied = run("applyChanges(input: {changes: [{dismissDuplicate: {actors: [\"organization:undone-a\","
+                + " \"organization:undone-b\"]}}, {changeOrganization: {id: \"organization:undone-a\", description:"
+                + " \"Anders.\"}}]}) { revision { number } errors { code message } }");
+        assertThat(errors(applied)).isEqualTo("[]");
+        assertThat(duplicatesOf("organization:undone-a")).isEmpty();
+        Object revision = ((Map<?, ?>) applied.get("revision")).get("number");
+        assertThat(errors(run("undo(input: {revision: " + revision + "}) { errors { code message } }")))
+                .isEqualTo("[]");
+        assertThat(duplicatesOf("organization:undone-a")).hasSize(1);
+    }
+
+    @Test
+    void canBeDismissedOnlyBetweenTwoOfAType() {
+        organization("alone", "Ganz allein", "");
+        assertThat(errors(dismiss("organization:alone", "organization:alone"))).contains("INVALID_VALUE");
+        assertThat(errors(dismiss("organization:alone", "municipality:06636003")))
+                .contains("NOT_ALLOWED");
+        assertThat(errors(dismiss("organization:alone", "organization:nobody-at-all")))
+                .contains("NOT_FOUND");
+    }
+
+    private Map<?, ?> dismiss(String one, String other) {
+        return run("dismissDuplicate(input: {actors: [\"" + one + "\", \"" + other
+                + "\"], note: \"Andere Straße.\"}) { claims { id } errors { code message } }");
+    }
+
+    private Map<?, ?> merge(String kept, String gone) {
+        return run("mergeActors(input: {kept: \"" + kept + "\", gone: \"" + gone + "\"}) { errors { code message } }");
+    }
+
+    private Map<?, ?> run(String mutation) {
+        return graphQl.document("mutation { done: " + mutation + " }")
+                .execute()
+                .path("done")
+                .entity(Map.class)
+                .get();
+    }
+
+    private static String errors(Map<?, ?> payload) {
+        return payload.get("errors").toString();
+    }
+
     private List<Map<?, ?>> duplicatesOf(String id) {
         return ask("of: \"" + id + "\"");
     }
@@ -82,8 +174,9 @@ class DuplicatesTest {
     @SuppressWarnings({"rawtypes", "unchecked"})
     private List<Map<?, ?>> ask(String arguments) {
         List<Map> found = graphQl.document(
-                        "{ duplicates(" + arguments + ") { totalCount nodes { kept { id name } gone {"
-                                + " id name } score reasons { kind weight explanation } } } }")
+                        "{ duplicates(" + arguments + ") { totalCount nodes { kept { id name } gone { id name } score"
+                                + " reasons { kind weight explanation } dismissedBy { id note"
+                                + " source { id } } } } }")
                 .execute()
                 .path("duplicates.nodes")
                 .entityList(Map.class)

@@ -52,6 +52,17 @@ public sealed interface Change {
     /** Two actors that are one: the second one goes into the first. */
     record Merge(String kept, String gone) implements Change {}
 
+    /**
+     * Actors that could be taken for one another and are different ones.
+     *
+     * @param source who says so; null for what the network's own people know
+     * @param note why they are
+     */
+    record Distinguish(
+            List<String> actors,
+            @Nullable String source,
+            @Nullable String note) implements Change {}
+
     /** An actor that was merged wrongly and is one of its own again. */
     record Split(String gone) implements Change {}
 

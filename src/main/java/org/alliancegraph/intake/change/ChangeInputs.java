@@ -37,6 +37,9 @@ final class ChangeInputs {
             case "rankClaim" -> new Change.SetRank(id, Rank.valueOf(text(input, "rank")));
             case "endCollaboration" -> new Change.End(id, text(input, "until"));
             case "mergeActors" -> new Change.Merge(text(input, "kept"), text(input, "gone"));
+            case "dismissDuplicate" ->
+                new Change.Distinguish(
+                        texts(input.get("actors")), (String) input.get("source"), (String) input.get("note"));
             case "splitActor" -> new Change.Split(text(input, "gone"));
             case "undo" -> new Change.Undo(((Number) Objects.requireNonNull(input.get("revision"))).longValue());
             default -> new Change.Edit(id, fields(input), (String) input.get("source"), version(input));
@@ -100,6 +103,11 @@ final class ChangeInputs {
 
     private static @Nullable Long version(Map<String, @Nullable Object> input) {
         return input.get("expectedVersion") instanceof Number number ? number.longValue() : null;
+    }
+
+    private static List<String> texts(@Nullable Object list) {
+        return ((List<?>) Objects.requireNonNull(list))
+                .stream().map(String::valueOf).toList();
     }
 
     private static String text(Map<String, @Nullable Object> input, String field) {

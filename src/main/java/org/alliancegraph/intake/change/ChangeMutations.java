@@ -44,6 +44,10 @@ final class ChangeMutations implements Mutations.Contribution {
         ON_CLAIMS.forEach(each -> add(mutations, each, ChangeMutations::claim));
         add(mutations, "mergeActors", ChangeMutations::merged);
         add(mutations, "splitActor", ChangeMutations::split);
+        add(
+                mutations,
+                "dismissDuplicate",
+                (result, values) -> values.put("claims", new Payload.References(result.others())));
         add(mutations, "undo", (result, values) -> {});
         mutations.add("applyChanges", this::several);
     }
@@ -126,6 +130,7 @@ final class ChangeMutations implements Mutations.Contribution {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("changed", List.of());
         values.put("droppedClaims", List.of());
+        values.put("claims", List.of());
         values.put("errors", errors.stream().map(UserError::values).toList());
         return new Payload(values, null);
     }

@@ -150,6 +150,7 @@ public final class Changes {
             case Change.SetRank rank -> claims.rank(rank);
             case Change.End end -> claims.end(end);
             case Change.Merge merge -> new MergeChanges(draft).merge(merge);
+            case Change.Distinguish distinguish -> new Difference(draft).state(distinguish);
             case Change.Split split -> new SplitChanges(draft).split(split);
             case Change.Undo undo -> new UndoChanges(draft, staged.large()).undo(undo);
         };
@@ -179,6 +180,7 @@ public final class Changes {
                 }
                 case Change.Create create -> add(ids, create.id());
                 case Change.Edit edit -> add(ids, edit.id());
+                case Change.Distinguish distinguish -> ids.addAll(distinguish.actors());
                 case Change.Merge merge -> {
                     add(ids, merge.kept());
                     add(ids, merge.gone());

@@ -86,6 +86,9 @@ final class ClaimChanges {
         ClaimType type = form.type();
         String from = draft.require(form.required("subject"), "subject", null);
         Attribute attribute = form.attribute(id);
+        if (attribute != null && attribute.property().equals(Attribute.DIFFERENT_FROM)) {
+            Difference.check(from, draft.require(attribute.value(), "value", null));
+        }
         String to = attribute != null
                 ? attribute.id()
                 : draft.require(

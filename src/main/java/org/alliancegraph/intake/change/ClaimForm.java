@@ -106,6 +106,9 @@ public final class ClaimForm {
                     "property",
                     "'" + property + "' can't be a property: letters, digits and blanks, 100 at most.");
         }
+        if (property.equals(Attribute.DIFFERENT_FROM)) {
+            Difference.check(required("subject"), value);
+        }
         return checked(
                 "value",
                 () -> Attribute.of("attribute:" + claimId.substring(claimId.indexOf(':') + 1), property, value));

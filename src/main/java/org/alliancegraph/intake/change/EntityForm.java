@@ -108,6 +108,11 @@ public enum EntityForm {
         return this != TOPIC && this != SOURCE;
     }
 
+    /** Whether it is an actor, and could be merged into another one of its type. */
+    boolean actor() {
+        return named() && this != EVENT;
+    }
+
     /** Whether a field is the entity's own. */
     public boolean owns(String field) {
         return own.contains(field);

@@ -43,10 +43,13 @@ final class MergeChanges {
 
     /** The claims that did not move. */
     private List<String> move(String gone, String kept) {
-        Set<ClaimForm> there = draft.about(kept).stream().map(ClaimForm::of).collect(Collectors.toSet());
+        List<StandingClaim> ofKept = draft.about(kept);
+        List<StandingClaim> ofGone = draft.about(gone);
+        new Difference(draft).refuseMerge(kept, gone, Map.of(kept, ofKept, gone, ofGone));
+        Set<ClaimForm> there = ofKept.stream().map(ClaimForm::of).collect(Collectors.toSet());
         List<String> dropped = new ArrayList<>();
         boolean named = false;
-        for (StandingClaim each : draft.about(gone)) {
+        for (StandingClaim each : ofGone) {
             draft.retract(each);
             named |= Successors.NAME.equals(each.property());
             boolean between =

@@ -52,6 +52,8 @@ class MutationStatementsTest {
         endCollaboration     8 id: "$claim", until: "2019"
         retractClaim         5 id: "$claim"
         undo                 11 revision: $revision
+        dismissDuplicate     8 actors: ["organization:price", "organization:price2"]
+        undo                 11 revision: $revision
         mergeActors          11 kept: "organization:price", gone: "organization:price2"
         splitActor           12 gone: "organization:price2"
         undo                 16 revision: $revision

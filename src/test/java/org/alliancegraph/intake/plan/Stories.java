@@ -148,6 +148,7 @@ final class Stories {
                 Tuple.of(2, Story.Verb.RANK),
                 Tuple.of(1, Story.Verb.END),
                 Tuple.of(3, Story.Verb.MERGE),
+                Tuple.of(2, Story.Verb.TELL_APART),
                 Tuple.of(2, Story.Verb.EDIT));
         Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 47);
         return Combinators.combine(

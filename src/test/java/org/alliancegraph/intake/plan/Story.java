@@ -39,6 +39,7 @@ record Story(List<Map<String, Object>> cast, List<Act> acts) {
         RANK,
         END,
         MERGE,
+        TELL_APART,
         EDIT
     }
 
@@ -83,6 +84,13 @@ record Story(List<Map<String, Object>> cast, List<Act> acts) {
             case MERGE ->
                 new Change.Merge(
                         one, nth(act.other, entities, each -> prefix(each).equals(prefix(one))));
+            case TELL_APART ->
+                new Change.Distinguish(
+                        List.of(
+                                one,
+                                nth(act.other, entities, each -> prefix(each).equals(prefix(one)))),
+                        "source:s" + act.source,
+                        act.text);
             case EDIT ->
                 new Change.Edit(one, Map.of(one.startsWith("topic:") ? "labelEn" : "name", act.text), null, null);
         };
