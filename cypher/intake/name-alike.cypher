@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Gives actors the simple spelling of their name.
+// Gives actors, and other names of them, the simple spelling of the name.
 UNWIND $rows AS row
-MATCH (actor:Entity {id: row.id})
-SET actor.alikeName = row.alikeName
+CALL (row) {
+  WITH row
+  WHERE row.label = 'Entity'
+  MATCH (named:Entity {id: row.id})
+  RETURN named
+  UNION ALL
+  WITH row
+  WHERE row.label = 'Attribute'
+  MATCH (named:Attribute {id: row.id})
+  RETURN named
+}
+SET named.alikeName = row.alikeName

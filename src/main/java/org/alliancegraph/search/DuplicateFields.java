@@ -61,6 +61,11 @@ final class DuplicateFields implements FieldContribution {
                                 : "„%s“ und „%s“ unterscheiden sich nur in Schreibweise, Reihenfolge oder einem"
                                         + " Zusatz.")
                         .formatted(facts.get("kept"), facts.get("gone"));
+            case "OTHER_NAME" ->
+                (english
+                                ? "By other names they are called alike: “%s” and “%s”."
+                                : "Mit anderen Namen heißen sie gleich oder ähnlich: „%s“ und „%s“.")
+                        .formatted(facts.get("kept"), facts.get("gone"));
             case "NEAR" ->
                 String.format(
                         english ? Locale.ENGLISH : Locale.GERMAN,

@@ -142,6 +142,27 @@ class DuplicatesTest {
                 .contains("NOT_FOUND");
     }
 
+    @Test
+    void isFoundByAnotherNameOfEither() {
+        organization("also-a", "Mehrgenerationenhaus Nordend", "alternativeNames: [\"Treffpunkt Löwenzahn\"]");
+        organization("also-b", "Treffpunkt Loewenzahn e.V.", "");
+        organization("also-c", "Verein für Nachbarn", "alternativeNames: [\"Der Treffpunkt Löwenzahn\"]");
+        assertThat(duplicatesOf("organization:also-b"))
+                .hasSize(2)
+                .allSatisfy(pair ->
+                        assertThat(pair.toString()).contains("OTHER_NAME", "Treffpunkt Loewenzahn e.V.", "score=0.6"));
+        assertThat(duplicatesOf("organization:also-a")).hasSize(2);
+        assertThat(duplicatesOf("organization:also-c"))
+                .hasSize(2)
+                .anySatisfy(pair -> assertThat(pair.toString())
+                        .contains("also-a", "heißen sie gleich oder ähnlich")
+                        .contains("„Treffpunkt Löwenzahn“", "„Der Treffpunkt Löwenzahn“"));
+        assertThat(all())
+                .filteredOn(each -> each.toString().contains("organization:also-"))
+                .hasSize(3)
+                .doesNotHaveDuplicates();
+    }
+
     private Map<?, ?> dismiss(String one, String other) {
         return run("dismissDuplicate(input: {actors: [\"" + one + "\", \"" + other
                 + "\"], note: \"Andere Straße.\"}) { claims { id } errors { code message } }");

@@ -13,8 +13,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the actors of a database that is older than proposals to merge the spelling of their names by which they are
- * compared: once, at the first start with it, and in parts, so that whoever stops it loses little.
+ * Gives the actors of a database that is older than proposals to merge the spelling of their names, and of their other
+ * names, by which they are compared: once, at the first start with it, and in parts, so that whoever stops it loses little.
  */
 @Component
 @DependsOn("migrations")
@@ -41,13 +41,19 @@ final class AlikeNames implements SmartInitializingSingleton {
                     .run();
         }
         if (!missing.isEmpty()) {
-            LOG.info("{} actors can be compared by their names now.", missing.size());
+            LOG.info("{} names of actors can be compared now.", missing.size());
         }
         client.query(Statements.text("intake/named-alike")).run();
     }
 
     private static Map<String, Object> named(Map<String, Object> row) {
         String name = String.valueOf(row.get("name"));
-        return Map.of("id", String.valueOf(row.get("id")), "alikeName", AlikeName.of(name));
+        return Map.of(
+                "id",
+                String.valueOf(row.get("id")),
+                "label",
+                String.valueOf(row.get("label")),
+                "alikeName",
+                AlikeName.of(name));
     }
 }

@@ -10,6 +10,7 @@ import org.alliancegraph.collaboration.Attribute;
 import org.alliancegraph.collaboration.Claim;
 import org.alliancegraph.collaboration.ImpreciseDate;
 import org.alliancegraph.collaboration.Validity;
+import org.alliancegraph.graph.AlikeName;
 import org.alliancegraph.graph.Folding;
 import org.alliancegraph.graph.Revision;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,17 @@ final class ClaimRow {
     private ClaimRow() {}
 
     private static String folded(String name) {
-        return Folding.fold(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
+        return Folding.fold(shortened(name));
+    }
+
+    private static String shortened(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    }
+
+    /** Under which another name of an actor is compared, if anything is left of it. */
+    private static @Nullable String alike(String name) {
+        String alike = AlikeName.of(shortened(name));
+        return alike.isEmpty() ? null : alike;
     }
 
     static Map<String, @Nullable Object> of(
@@ -59,6 +70,7 @@ final class ClaimRow {
         properties.put("value", attribute.value());
         properties.put("number", attribute.number());
         properties.put("folded", NAMES.contains(attribute.property()) ? folded(attribute.value()) : null);
+        properties.put("alikeName", attribute.property().equals(Successors.ALTERNATIVE) ? alike(attribute.value()) : null);
         ImpreciseDate date = attribute.date();
         properties.put("lower", date == null ? null : date.earliest());
         properties.put("upper", date == null ? null : date.latest());
