@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph;
 
-import java.util.Optional;
-import java.util.Set;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.alliancegraph.embedded.EarlyStart;
 import org.springframework.boot.SpringApplication;
@@ -18,21 +17,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 @SpringBootApplication
 public class AllianceGraphApplication {
 
-    private static final Set<String> COMMANDS = Set.of("import", "export");
-
     public static void main(String[] args) {
-        command(args)
+        CommandLine typed = new CommandLine(Locale.getDefault(), args);
+        CommandLine.Answer answer = typed.answer().orElse(null);
+        if (answer != null) {
+            System.err.println(answer.text());
+            System.exit(answer.exitCode());
+        }
+        typed.command()
                 .ifPresentOrElse(
                         command -> System.exit(SpringApplication.exit(run(command, args))),
                         () -> product().run(args));
-    }
-
-    /** The first word that is no option, wherever options stand: whoever puts one in front still means the command. */
-    static Optional<String> command(String... args) {
-        return Stream.of(args)
-                .filter(each -> !each.startsWith("--"))
-                .findFirst()
-                .filter(COMMANDS::contains);
     }
 
     private static SpringApplicationBuilder product() {

@@ -40,22 +40,17 @@ class ExportCommand implements ApplicationRunner, ExitCodeGenerator {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        List<String> words = arguments.getNonOptionArgs();
-        if (words.size() != 2) {
-            out.println(
-                    "Usage: export FILE [--format=xlsx|csv|kumu|graphml|gexf|json|jsonld] [--as-of=DAY] [--types=…] …");
-            return;
-        }
         boolean german = Locale.getDefault().getLanguage().equals("de");
         try {
-            Path file = Path.of(words.get(1));
+            Path file = Path.of(arguments.getNonOptionArgs().get(1));
             files.write(Request.of(format(file, arguments), parameters(arguments)), file);
-            out.println("Written: " + file);
+            out.println((german ? "Geschrieben: " : "Written: ") + file);
             code = 0;
         } catch (BadParameter e) {
             out.println(e.message(german));
         } catch (IOException e) {
-            out.println("The file can't be written: " + e.getMessage());
+            out.println((german ? "Die Datei lässt sich nicht schreiben: " : "The file can't be written: ")
+                    + e.getMessage());
         }
     }
 

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives the actors of a database that is older than proposals to merge the spelling of their names, and of their other
- * names, by which they are compared: once, at the first start with it, and in parts, so that whoever stops it loses little.
+ * names, by which they are compared: once, at the first start with it, and in parts, so that whoever stops it loses
+ * little.
  */
 @Component
 @DependsOn("migrations")

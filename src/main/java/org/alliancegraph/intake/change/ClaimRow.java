@@ -70,7 +70,8 @@ final class ClaimRow {
         properties.put("value", attribute.value());
         properties.put("number", attribute.number());
         properties.put("folded", NAMES.contains(attribute.property()) ? folded(attribute.value()) : null);
-        properties.put("alikeName", attribute.property().equals(Successors.ALTERNATIVE) ? alike(attribute.value()) : null);
+        properties.put(
+                "alikeName", attribute.property().equals(Successors.ALTERNATIVE) ? alike(attribute.value()) : null);
         ImpreciseDate date = attribute.date();
         properties.put("lower", date == null ? null : date.earliest());
         properties.put("upper", date == null ? null : date.latest());

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.alliancegraph.intake.file.UnreadableFile;
@@ -26,7 +25,6 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "alliancegraph.command", havingValue = "import")
 class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 
-    private static final int BAR = 40;
     private static final int SHOWN = 20;
 
     private final Imports imports;
@@ -45,23 +43,14 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 
     @Override
     public void run(ApplicationArguments arguments) throws InterruptedException {
-        List<String> words = arguments.getNonOptionArgs();
-        if (words.size() != 2 || !Files.isReadable(Path.of(words.get(1)))) {
-            out.println(
-                    words.size() == 2
-                            ? "There is no file " + words.get(1) + " that can be read."
-                            : "Usage: import FILE [--plan|--apply] [--mapping=NAME|FILE] [--source=ID|TITLE] [--by=…]"
-                                    + " [--why=…] [--language=de|en] [--leave-out]");
-            return;
-        }
         try {
             String asked = option(arguments, "language");
             language = asked == null ? Spoken.here() : Spoken.of(asked);
-            work(Path.of(words.get(1)), arguments);
+            work(Path.of(arguments.getNonOptionArgs().get(1)), arguments);
         } catch (UnreadableFile e) {
             out.println(language.say(String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            out.println("The file can't be read: " + e.getMessage());
+            out.println(language.say("The file can't be read: " + e.getMessage()));
         }
     }
 
@@ -73,7 +62,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
                 option(arguments, "source"),
                 option(arguments, "by"),
                 option(arguments, "why")));
-        follow(planned, "Planning");
+        new ProgressBar(out, language).follow(planned, "Planning");
         Plan plan = planned.plan();
         if (plan == null) {
             out.println(language.sayIfAny(planned.failure()));
@@ -89,7 +78,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
             return;
         }
         imports.apply(planned);
-        follow(planned, "Applying");
+        new ProgressBar(out, language).follow(planned, "Applying");
         boolean applied = planned.state() == Import.State.APPLIED;
         code = applied ? 0 : 2;
         out.println(applied ? language.say(outcome(planned.revision())) : language.sayIfAny(planned.failure()));
@@ -105,14 +94,14 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         out.println(planned.wish().name() + " (" + plan.format() + "):");
         for (Outcome each : Outcome.values()) {
             if (plan.count(each) > 0) {
-                out.printf("  %-12s %,d%n", each, plan.count(each));
+                out.printf("  %-12s %,d%n", language.say(each.name()), plan.count(each));
             }
         }
         plan.notices().stream()
                 .limit(SHOWN)
                 .forEach(each -> out.println("  " + language.say("note") + ": " + language.say(each)));
         for (PlanFile.Numbered each : planned.rows().page(Set.of(Outcome.AMBIGUOUS, Outcome.WRONG), 0, SHOWN)) {
-            out.println("  " + each.row().outcome() + " "
+            out.println("  " + language.say(each.row().outcome().name()) + " "
                     + language.say(each.row().position()) + ": "
                     + language.say(each.row().what()));
             each.row().reasons().forEach(this::tell);
@@ -132,18 +121,6 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
                 + (expected == null || reason.message().contains(expected)
                         ? ""
                         : " (" + language.say("expected") + ": " + language.say(expected) + ")"));
-    }
-
-    private void follow(Import of, String what) throws InterruptedException {
-        while (!of.resting()) {
-            long total = Math.max(1, of.progress().total());
-            int filled = (int) Math.min(BAR, BAR * of.progress().done() / total);
-            out.printf(
-                    "\r%s [%s%s] %3d %%",
-                    language.say(what), "#".repeat(filled), ".".repeat(BAR - filled), 100 * filled / BAR);
-            Thread.sleep(Duration.ofMillis(100));
-        }
-        out.printf("\r%s [%s] %s%n", language.say(what), "#".repeat(BAR), of.state());
     }
 
     private static @Nullable MappingChoice mapping(@Nullable String named) throws IOException {
