@@ -224,8 +224,8 @@ class StagedUndoTest {
 
     private String cancel(long revision) {
         Map<?, ?> answer = graphQl.document(
-                        "mutation($r: Int!) { cancelUndo(input: {revision: $r}) { cancelled errors { code message } }"
-                                + " }")
+                        "mutation($r: Int!) { cancelUndo(input: {revision: $r}) { cancelled errors { code"
+                                + " message(language: EN) } } }")
                 .variable("r", revision)
                 .execute()
                 .path("cancelUndo")
