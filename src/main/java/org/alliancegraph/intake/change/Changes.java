@@ -111,7 +111,7 @@ public final class Changes {
         Draft draft = new Draft(client, lookalikes, writing);
         List<UserError> errors = expectations(commission.expectedVersions(), draft);
         List<Change.Result> results = new ArrayList<>();
-        draft.look(mentioned(changes));
+        draft.entities().look(mentioned(changes));
         for (int i = 0; i < changes.size(); i++) {
             try {
                 results.add(run(changes.get(i), draft));
@@ -170,7 +170,7 @@ public final class Changes {
 
     /** The ids of entities that changes speak of, as far as they are easy to see. */
     private static Set<String> mentioned(List<Change> changes) {
-        Set<String> ids = new HashSet<>(Set.of(Draft.OWN_KNOWLEDGE));
+        Set<String> ids = new HashSet<>(Set.of(EntitiesToBe.OWN_KNOWLEDGE));
         for (Change each : changes) {
             switch (each) {
                 case Change.RecordClaim record -> {

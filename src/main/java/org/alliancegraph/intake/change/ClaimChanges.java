@@ -30,19 +30,19 @@ final class ClaimChanges {
     }
 
     Change.Result correct(Change.Correct change) {
-        StandingClaim before = draft.claim(change.id());
+        StandingClaim before = draft.claims().claim(change.id());
         refuseOtherSubject(change, before);
         return replace(before, change.fields());
     }
 
     Change.Result retract(Change.Retract change) {
-        StandingClaim claim = draft.claim(change.id());
-        draft.retract(claim);
+        StandingClaim claim = draft.claims().claim(change.id());
+        draft.claims().retract(claim);
         return Change.Result.of(change.id());
     }
 
     Change.Result rank(Change.SetRank change) {
-        StandingClaim before = draft.claim(change.id());
+        StandingClaim before = draft.claims().claim(change.id());
         if (before.claim().rank() == change.rank()) {
             throw Fault.about(
                     UserError.Code.DUPLICATE,
@@ -54,7 +54,7 @@ final class ClaimChanges {
     }
 
     Change.Result end(Change.End change) {
-        StandingClaim before = draft.claim(change.id());
+        StandingClaim before = draft.claims().claim(change.id());
         if (before.claim().type() == ClaimType.HAS_ATTRIBUTE) {
             throw Fault.about(
                     UserError.Code.NOT_ALLOWED,
@@ -76,34 +76,37 @@ final class ClaimChanges {
                     "The claim says that already; nothing would change.",
                     before.claim().id());
         }
-        draft.retract(before);
+        draft.claims().retract(before);
         put(after, form, before.links(before.claim().id()));
         return Change.Result.replacing(after.id(), before.claim().id());
     }
 
     private Claim claim(ClaimForm form, Map<String, ? extends @Nullable Object> given) {
-        String id = given.get("id") instanceof String own ? own : draft.nextClaimId();
+        String id = given.get("id") instanceof String own ? own : draft.claims().nextClaimId();
         ClaimType type = form.type();
-        String from = draft.require(form.required("subject"), "subject", null);
+        String from = draft.entities().require(form.required("subject"), "subject", null);
         Attribute attribute = form.attribute(id);
         if (attribute != null && attribute.property().equals(Attribute.DIFFERENT_FROM)) {
-            Difference.check(from, draft.require(attribute.value(), "value", null));
+            Difference.check(from, draft.entities().require(attribute.value(), "value", null));
         }
         String to = attribute != null
                 ? attribute.id()
-                : draft.require(
-                        form.required("object"), "object", type == ClaimType.WORKS_ON ? List.of("Topic") : null);
-        return form.claim(id, from, to, draft.source(form.text("source"), "source"));
+                : draft.entities()
+                        .require(
+                                form.required("object"),
+                                "object",
+                                type == ClaimType.WORKS_ON ? List.of("Topic") : null);
+        return form.claim(id, from, to, draft.entities().source(form.text("source"), "source"));
     }
 
     private void put(Claim claim, ClaimForm form, Map<String, @Nullable Object> links) {
-        draft.record(claim, form.attribute(claim.id()), links);
+        draft.claims().record(claim, form.attribute(claim.id()), links);
     }
 
     private void refuseDuplicate(Claim claim, ClaimForm form) {
         List<StandingClaim> standing = claim.type() == ClaimType.HAS_ATTRIBUTE
-                ? draft.stating(claim.from(), form.required("property"))
-                : draft.between(claim.from(), claim.to());
+                ? draft.claims().stating(claim.from(), form.required("property"))
+                : draft.claims().between(claim.from(), claim.to());
         standing.stream().filter(each -> same(each, claim, form)).findFirst().ifPresent(each -> {
             throw Fault.about(
                     UserError.Code.DUPLICATE,

@@ -29,7 +29,7 @@ final class Difference {
 
     Change.Result state(Change.Distinguish change) {
         List<String> actors = new ArrayList<>(new TreeSet<>(change.actors().stream()
-                .map(each -> draft.require(each, "actors", null))
+                .map(each -> draft.entities().require(each, "actors", null))
                 .toList()));
         if (actors.size() < 2 || change.actors().size() > MOST) {
             throw Fault.of(
@@ -38,7 +38,7 @@ final class Difference {
                     "It takes 2 to " + MOST + " actors to tell them apart, and these are " + actors.size() + ".");
         }
         Map<String, List<StandingClaim>> standing = new HashMap<>();
-        actors.forEach(each -> standing.put(each, draft.about(each)));
+        actors.forEach(each -> standing.put(each, draft.claims().about(each)));
         List<String> claims = new ArrayList<>();
         for (int i = 0; i < actors.size(); i++) {
             String one = actors.get(i);
@@ -92,8 +92,8 @@ final class Difference {
     private Stream<StandingClaim> of(Map<String, List<StandingClaim>> standing, String one, String other) {
         return Objects.requireNonNull(standing.get(one)).stream()
                 .filter(each -> each.claim().from().equals(one) && Attribute.DIFFERENT_FROM.equals(each.property()))
-                .filter(each -> other.equals(
-                        draft.idOf(Objects.requireNonNull(each.attribute()).value())));
+                .filter(each -> other.equals(draft.entities()
+                        .idOf(Objects.requireNonNull(each.attribute()).value())));
     }
 
     /** Refuses a value that can't be the id of another one that somebody could be taken for. */

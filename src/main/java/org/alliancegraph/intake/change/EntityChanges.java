@@ -37,7 +37,7 @@ final class EntityChanges {
         OfficialKeys.complete(properties);
         String id = id(change, form, name);
         properties.put("id", id);
-        draft.create(form.type(), properties);
+        draft.entities().create(form.type(), properties);
         new KeyChanges(draft).give(id, fields);
         fields.forEach((field, value) -> {
             if (form.states(field) && value != null) {
@@ -46,13 +46,13 @@ final class EntityChanges {
         });
         values.attributes(id, fields, change.source());
         Periods.check(Map.of(), fields);
-        draft.show(id, Periods.shown(fields));
+        draft.entities().show(id, Periods.shown(fields));
         return Change.Result.of(id);
     }
 
     Change.Result edit(Change.Edit change) {
-        String id = draft.require(change.id(), "id", null);
-        Map<?, ?> entity = Objects.requireNonNull(draft.entity(id));
+        String id = draft.entities().require(change.id(), "id", null);
+        Map<?, ?> entity = Objects.requireNonNull(draft.entities().entity(id));
         expect(id, draft, change.expectedVersion());
         EntityForm form = EntityForm.of(String.valueOf(entity.get("type")));
         Map<String, @Nullable Object> properties = new HashMap<>();
@@ -79,7 +79,7 @@ final class EntityChanges {
         });
         values.attributes(id, change.fields(), change.source());
         Periods.check(entity, change.fields());
-        draft.show(id, Periods.shown(change.fields()));
+        draft.entities().show(id, Periods.shown(change.fields()));
         if (!draft.batch().touched().contains(id)) {
             throw Fault.about(UserError.Code.DUPLICATE, "id", "It is so already; nothing would change.", id);
         }
@@ -87,8 +87,8 @@ final class EntityChanges {
     }
 
     Change.Result retract(Change.RetractEntity change) {
-        String id = draft.require(change.id(), "id", null);
-        List<StandingClaim> standing = draft.about(id);
+        String id = draft.entities().require(change.id(), "id", null);
+        List<StandingClaim> standing = draft.claims().about(id);
         List<String> foreign = standing.stream()
                 .filter(each -> each.claim().type() != ClaimType.HAS_ATTRIBUTE)
                 .map(each -> each.claim().id())
@@ -106,7 +106,7 @@ final class EntityChanges {
                                     + ").",
                     id);
         }
-        standing.forEach(draft::retract);
+        standing.forEach(draft.claims()::retract);
         draft.batch().step("retract-entities", Map.of("id", id));
         return Change.Result.of(id);
     }
@@ -141,8 +141,8 @@ final class EntityChanges {
 
     /** Refuses what rests on a version that is no longer the newest. */
     static void expect(String named, Draft draft, @Nullable Long expected) {
-        String id = draft.require(named, "id", null);
-        Object version = Objects.requireNonNull(draft.entity(id)).get("version");
+        String id = draft.entities().require(named, "id", null);
+        Object version = Objects.requireNonNull(draft.entities().entity(id)).get("version");
         if (expected != null && !expected.equals(version)) {
             throw Fault.about(
                     UserError.Code.CHANGED_MEANWHILE,
@@ -166,7 +166,7 @@ final class EntityChanges {
                     "An id must be '" + form.prefix() + ":' and words of a-z and 0-9 with dashes between them; '" + id
                             + "' is not.");
         }
-        if (draft.taken(id)) {
+        if (draft.entities().taken(id)) {
             throw Fault.about(
                     UserError.Code.ALREADY_EXISTS,
                     "id",

@@ -19,13 +19,13 @@ final class KeyChanges {
     }
 
     Change.Result give(Change.GiveKey change) {
-        String id = draft.require(change.id(), "id", null);
+        String id = draft.entities().require(change.id(), "id", null);
         give(id, change.scheme(), change.value(), "value");
         return Change.Result.of(id);
     }
 
     Change.Result take(Change.TakeKey change) {
-        String id = draft.require(change.id(), "id", null);
+        String id = draft.entities().require(change.id(), "id", null);
         String key = change.scheme() + ":" + change.value();
         boolean has = draft.rows("owners-of-keys", Map.of("keys", List.of(key))).stream()
                 .anyMatch(row -> id.equals(row.get("entity")));

@@ -26,8 +26,8 @@ final class MergeChanges {
     }
 
     Change.Result merge(Change.Merge change) {
-        String kept = draft.require(change.kept(), "kept", null);
-        String gone = draft.require(change.gone(), "gone", null);
+        String kept = draft.entities().require(change.kept(), "kept", null);
+        String gone = draft.entities().require(change.gone(), "gone", null);
         refuseMisfit(kept, gone);
         List<String> dropped = move(gone, kept);
         for (Map<String, Object> key : draft.rows("keys-of-entity", Map.of("ids", List.of(gone)))) {
@@ -43,14 +43,14 @@ final class MergeChanges {
 
     /** The claims that did not move. */
     private List<String> move(String gone, String kept) {
-        List<StandingClaim> ofKept = draft.about(kept);
-        List<StandingClaim> ofGone = draft.about(gone);
+        List<StandingClaim> ofKept = draft.claims().about(kept);
+        List<StandingClaim> ofGone = draft.claims().about(gone);
         new Difference(draft).refuseMerge(kept, gone, Map.of(kept, ofKept, gone, ofGone));
         Set<ClaimForm> there = ofKept.stream().map(ClaimForm::of).collect(Collectors.toSet());
         List<String> dropped = new ArrayList<>();
         boolean named = false;
         for (StandingClaim each : ofGone) {
-            draft.retract(each);
+            draft.claims().retract(each);
             named |= Successors.NAME.equals(each.property());
             boolean between =
                     each.claim().from().equals(kept) || each.claim().to().equals(kept);
@@ -69,18 +69,23 @@ final class MergeChanges {
 
     /** Keeps a name that no claim states. */
     private void remember(String kept, String gone) {
-        String name = String.valueOf(Objects.requireNonNull(draft.entity(gone)).get("name"));
+        String name = String.valueOf(
+                Objects.requireNonNull(draft.entities().entity(gone)).get("name"));
         Map<String, @Nullable Object> fields = new HashMap<>();
         fields.put("type", ClaimType.HAS_ATTRIBUTE.name());
         fields.put("subject", kept);
         fields.put("property", Successors.ALTERNATIVE);
         fields.put("value", name);
         ClaimForm form = new ClaimForm(fields);
-        String id = draft.nextClaimId();
+        String id = draft.claims().nextClaimId();
         var attribute = Objects.requireNonNull(form.attribute(id));
         Map<String, @Nullable Object> links = new HashMap<>();
         links.put("mergedFrom", gone);
-        draft.record(form.claim(id, kept, attribute.id(), draft.source(null, "source")), attribute, links);
+        draft.claims()
+                .record(
+                        form.claim(id, kept, attribute.id(), draft.entities().source(null, "source")),
+                        attribute,
+                        links);
     }
 
     private static void refuseMisfit(String kept, String gone) {

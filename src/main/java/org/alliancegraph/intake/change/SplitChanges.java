@@ -45,7 +45,7 @@ final class SplitChanges {
     }
 
     private void requireThere(String kept) {
-        Map<?, ?> entity = draft.entity(kept);
+        Map<?, ?> entity = draft.entities().entity(kept);
         if (entity == null || !kept.equals(entity.get("id"))) {
             throw Fault.about(
                     UserError.Code.NOT_ALLOWED,
@@ -61,15 +61,17 @@ final class SplitChanges {
     private void restore(String gone, String kept, long merged) {
         MovedClaims moved = new MovedClaims(draft, gone, kept, merged, false);
         List<StandingClaim> leaving = Stream.concat(
-                        moved.came().stream().filter(draft::stands), draft.recordedOf(kept, gone))
+                        moved.came().stream().filter(draft.claims()::stands),
+                        draft.claims().recordedOf(kept, gone))
                 .toList();
         leaving.forEach(each -> back(each, gone, kept, moved.taken()));
         moved.between().forEach(each -> apart(each, gone, kept));
         List<StandingClaim> lost = moved.lost();
-        draft.look(lost.stream()
-                .filter(each -> each.attribute() == null)
-                .map(each -> other(each, gone))
-                .toList());
+        draft.entities()
+                .look(lost.stream()
+                        .filter(each -> each.attribute() == null)
+                        .map(each -> other(each, gone))
+                        .toList());
         lost.forEach(each -> again(each, gone));
         stay(leaving, moved.dropped(), kept);
     }
@@ -82,7 +84,7 @@ final class SplitChanges {
         if (said.isEmpty()) {
             return;
         }
-        draft.about(kept).forEach(each -> missing.remove(ClaimForm.of(each)));
+        draft.claims().about(kept).forEach(each -> missing.remove(ClaimForm.of(each)));
         for (MovedClaims.Dropped each : said) {
             if (missing.remove(each.at(kept))) {
                 successors.record(each.claim(), each.at(kept), each.origins());
@@ -91,7 +93,7 @@ final class SplitChanges {
     }
 
     private void back(StandingClaim claim, String gone, String kept, List<StandingClaim> taken) {
-        draft.retract(claim);
+        draft.claims().retract(claim);
         if (claim.corrects() == null) {
             return;
         }
@@ -130,7 +132,7 @@ final class SplitChanges {
         Origins origins = Origins.of(claim.mergedFrom());
         if (claim.attribute() == null) {
             String other = other(claim, gone);
-            String now = draft.idOf(other);
+            String now = draft.entities().idOf(other);
             if (now == null) {
                 throw Fault.about(
                         UserError.Code.NOT_ALLOWED,

@@ -39,8 +39,8 @@ final class StatedValues {
      * Lets a property have this value: corrects what the same source states, or states it beside the others, preferred.
      */
     void restate(String id, String property, @Nullable Object value, @Nullable String named) {
-        String source = draft.source(named, "source");
-        List<StandingClaim> standing = draft.stating(id, property);
+        String source = draft.entities().source(named, "source");
+        List<StandingClaim> standing = draft.claims().stating(id, property);
         List<StandingClaim> own = standing.stream()
                 .filter(each -> each.claim().source().equals(source))
                 .toList();
@@ -54,7 +54,7 @@ final class StatedValues {
             if (i < fresh.size()) {
                 claims.replace(superseded.get(i), Map.of("value", fresh.get(i)));
             } else {
-                draft.retract(superseded.get(i));
+                draft.claims().retract(superseded.get(i));
             }
         }
         boolean prefer = own.isEmpty() && !standing.isEmpty() && !property.equals("alternativeName");
@@ -85,7 +85,7 @@ final class StatedValues {
         fields.put("subject", id);
         fields.put("property", property);
         fields.put("value", value);
-        fields.put("source", draft.source(source, "source"));
+        fields.put("source", draft.entities().source(source, "source"));
         try {
             claims.record(new Change.RecordClaim(fields));
         } catch (Fault fault) {

@@ -19,14 +19,21 @@ final class Successors {
 
     /** Records what comes in the place of a claim, which may have been taken back long ago. */
     void record(StandingClaim before, ClaimForm now, Origins origins) {
-        String id = draft.nextClaimId();
+        String id = draft.claims().nextClaimId();
         var attribute = now.attribute(id);
         String object = attribute == null ? now.required("object") : attribute.id();
         Map<String, @Nullable Object> links = new HashMap<>();
         links.put("corrects", before.claim().id());
         links.put("mergedFrom", origins.text());
-        draft.record(
-                now.claim(id, now.required("subject"), object, before.claim().source()), attribute, links);
+        draft.claims()
+                .record(
+                        now.claim(
+                                id,
+                                now.required("subject"),
+                                object,
+                                before.claim().source()),
+                        attribute,
+                        links);
     }
 
     /** Gives a key that one has to another. */

@@ -68,7 +68,8 @@ final class UndoChanges {
     void finish(long number, Predicate<String> back) {
         Obstacles obstacles = new Obstacles();
         new UndoneFields(draft, number, obstacles).undo();
-        new UndoneMerges(draft, number, obstacles).undo(id -> back.test(id) || id.equals(draft.idOf(id)));
+        new UndoneMerges(draft, number, obstacles)
+                .undo(id -> back.test(id) || id.equals(draft.entities().idOf(id)));
         obstacles.refuse(number);
     }
 

@@ -37,7 +37,7 @@ final class UndoneClaims {
             }
             own.add(claim.claim().id());
             if (claim.retracted() == Revision.OPEN) {
-                draft.retract(claim);
+                draft.claims().retract(claim);
             } else if (claim.retracted() != number) {
                 obstacles.add(
                         claim.claim().id(),
@@ -52,7 +52,11 @@ final class UndoneClaims {
         List<StandingClaim> wanted = lost.stream()
                 .filter(each -> ends(each).noneMatch(entities::created))
                 .toList();
-        draft.look(wanted.stream().flatMap(UndoneClaims::mentioned).distinct().toList());
+        draft.entities()
+                .look(wanted.stream()
+                        .flatMap(UndoneClaims::mentioned)
+                        .distinct()
+                        .toList());
         Successors successors = new Successors(draft);
         for (StandingClaim each : wanted) {
             String id = each.claim().id();
@@ -83,10 +87,12 @@ final class UndoneClaims {
         return Origins.of(claim.mergedFrom()).ids().stream()
                 .filter(each -> !entities.mergedAgain(each))
                 .filter(each -> {
-                    String now = draft.idOf(each);
+                    String now = draft.entities().idOf(each);
                     return now != null
                             && !entities.mergedAgain(now)
-                            && ends(claim).noneMatch(end -> now.equals(draft.idOf(end)));
+                            && ends(claim)
+                                    .noneMatch(
+                                            end -> now.equals(draft.entities().idOf(end)));
                 })
                 .findFirst()
                 .orElse(null);

@@ -50,7 +50,7 @@ final class UndoneEntities {
 
     /** Whether it is there as itself once the revision is undone. */
     boolean willBeThere(String id) {
-        return back.contains(id) || id.equals(draft.idOf(id));
+        return back.contains(id) || id.equals(draft.entities().idOf(id));
     }
 
     /** @param own the claims that the revision recorded */
@@ -69,7 +69,7 @@ final class UndoneEntities {
     /** Takes out what the revision created or brought back, if nothing came to speak of it later. */
     private void leave(Map<String, Object> row, Set<String> own) {
         String id = id(row);
-        List<String> later = draft.about(id).stream()
+        List<String> later = draft.claims().about(id).stream()
                 .map(each -> each.claim().id())
                 .filter(each -> !own.contains(each))
                 .toList();

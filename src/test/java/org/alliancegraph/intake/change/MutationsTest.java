@@ -129,7 +129,7 @@ class MutationsTest {
         organization("Werk B");
         Map<?, ?> claim = claim(recorded("organization:werk-b", "organization:werk-a"));
         assertThat(claim.get("kind")).isEqualTo("COOPERATION");
-        assertThat(claim.get("source")).isEqualTo(Map.of("id", Draft.OWN_KNOWLEDGE));
+        assertThat(claim.get("source")).isEqualTo(Map.of("id", EntitiesToBe.OWN_KNOWLEDGE));
 
         Map<?, ?> corrected = run(
                 "mutation($id: ID!) { correctClaim(input: {id: $id, validFrom: \"2015\", kind: EXCHANGE}) { claim { id"

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.change;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.alliancegraph.collaboration.Attribute;
+import org.alliancegraph.collaboration.Claim;
+import org.alliancegraph.graph.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** The claims as they will stand after the changes so far: those of the graph, less and more what the changes do. */
+final class ClaimsToBe {
+
+    private final Draft draft;
+    private final Map<String, StandingClaim> claims = new HashMap<>();
+    private final Set<String> retracted = new HashSet<>();
+    private final List<StandingClaim> recorded = new ArrayList<>();
+
+    ClaimsToBe(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** A claim that stands and that nobody else is taking back. */
+    StandingClaim claim(String id) {
+        StandingClaim claim = claims.computeIfAbsent(
+                id,
+                each -> draft.rows("claims", Map.of("ids", List.of(each))).stream()
+                        .map(StandingClaim::of)
+                        .findFirst()
+                        .orElse(null));
+        if (claim == null) {
+            throw Fault.of(UserError.Code.NOT_FOUND, "id", "The graph knows no claim with the id '" + id + "'.");
+        }
+        if (claim.retracted() != Revision.OPEN || retracted.contains(id)) {
+            throw Fault.about(
+                    UserError.Code.CHANGED_MEANWHILE,
+                    "id",
+                    "The claim " + id + " has been taken back already"
+                            + (claim.retracted() == Revision.OPEN ? "." : ", by revision " + claim.retracted() + "."),
+                    id);
+        }
+        return claim;
+    }
+
+    /** The claims that stand between two entities, those of these changes included. */
+    List<StandingClaim> between(String one, String other) {
+        return standing(
+                isNew(one) || isNew(other)
+                        ? List.of()
+                        : draft.rows("claims-between", Map.of("one", one, "other", other)),
+                each -> Set.of(each.claim().from(), each.claim().to()).equals(Set.of(one, other)));
+    }
+
+    /** The claims that stand about a property of an entity, the preferred ones first. */
+    List<StandingClaim> stating(String id, String property) {
+        return standing(
+                isNew(id) ? List.of() : draft.rows("claims-of-property", Map.of("id", id, "property", property)),
+                each -> each.claim().from().equals(id) && property.equals(each.property()));
+    }
+
+    /** Every claim an entity is part of. */
+    List<StandingClaim> about(String id) {
+        return standing(
+                draft.rows("claims-of-entity", Map.of("ids", List.of(id))),
+                each -> each.claim().from().equals(id) || each.claim().to().equals(id));
+    }
+
+    /** Whether these changes create it, so that the graph knows no claims about it. */
+    private boolean isNew(String id) {
+        return draft.batch().newcomers().contains(id);
+    }
+
+    private List<StandingClaim> standing(Collection<Map<String, Object>> rows, Predicate<StandingClaim> pending) {
+        List<StandingClaim> all = new ArrayList<>();
+        rows.stream().map(StandingClaim::of).filter(this::stands).forEach(all::add);
+        recorded.stream().filter(this::stands).filter(pending).forEach(all::add);
+        return all;
+    }
+
+    String nextClaimId() {
+        return "claim:r" + draft.writing().number() + "-" + (recorded.size() + 1);
+    }
+
+    /** Whether a claim stands in the graph and is not taken back by these changes. */
+    boolean stands(StandingClaim claim) {
+        return claim.retracted() == Revision.OPEN
+                && !retracted.contains(claim.claim().id());
+    }
+
+    /** The claims that these changes recorded of an entity and that came from another one by a merge. */
+    Stream<StandingClaim> recordedOf(String kept, String gone) {
+        return recorded.stream()
+                .filter(this::stands)
+                .filter(each -> kept.equals(each.claim().from())
+                        || kept.equals(each.claim().to()))
+                .filter(each -> Origins.of(each.mergedFrom()).has(gone));
+    }
+
+    /** Records a claim. */
+    void record(Claim claim, @Nullable Attribute attribute, Map<String, @Nullable Object> links) {
+        if (attribute != null) {
+            draft.batch().state(attribute);
+        }
+        LocalDate day = draft.entities().day(claim.source());
+        draft.batch().record(claim, day, links);
+        recorded.add(new StandingClaim(
+                claim,
+                day,
+                draft.writing().number(),
+                Revision.OPEN,
+                true,
+                (String) links.get("corrects"),
+                (String) links.get("mergedFrom"),
+                attribute));
+    }
+
+    void retract(StandingClaim claim) {
+        retracted.add(claim.claim().id());
+        draft.batch().retract(claim.claim());
+    }
+}
