@@ -21,6 +21,7 @@ final class MovedClaims {
     private final List<StandingClaim> came = new ArrayList<>();
     private final List<StandingClaim> between = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
+    private final Set<Moved> brought = new HashSet<>();
     private final Set<String> undone = new HashSet<>();
 
     /**
@@ -40,10 +41,12 @@ final class MovedClaims {
             switch (String.valueOf(row.get("what"))) {
                 case "TAKEN" -> taken.add(claim);
                 case "BETWEEN" -> between.add(claim);
+                case "BROUGHT" -> brought.add(new Moved(ClaimForm.of(claim), Origins.of(claim.mergedFrom())));
                 case "DROPPED" -> dropped.add(new Dropped(claim, String.valueOf(row.get("whose"))));
                 default -> came.add(claim);
             }
         }
+        dropped.removeIf(each -> brought.contains(Moved.of(each.claim(), each.whose(), kept)));
     }
 
     /**

@@ -200,6 +200,24 @@ class MergesTest {
     }
 
     @Test
+    void isNotGivenBackWhatWasRetractedSinceItsMergeWasUndoneAndMadeAgain() {
+        String kept = coordinator.organization("Redo Eins");
+        String second = coordinator.organization("Redo Zwei");
+        String third = coordinator.organization("Redo Drei");
+        String partner = coordinator.organization("Redo Partner");
+        coordinator.ties(second, partner, "Kurse");
+        coordinator.ties(third, partner, "Kurse");
+
+        coordinator.undoes(coordinator.undoes(coordinator.merges(kept, second)));
+        coordinator.retracts(coordinator.claims(kept, "Kurse").getFirst());
+        coordinator.merges(kept, third);
+        assertThat(coordinator.sees(kept)).containsExactly("Redo Eins [Redo Drei, Redo Zwei]", "Redo Partner: Kurse");
+        coordinator.splits(third);
+        assertThat(coordinator.sees(kept)).containsExactly("Redo Eins [Redo Zwei]");
+        assertThat(coordinator.sees(third)).containsExactly("Redo Drei []", "Redo Partner: Kurse");
+    }
+
+    @Test
     void leavesBehindWhatAnotherWhoIsMergedSaysToo() {
         String kept = coordinator.organization("Beide K");
         String one = coordinator.organization("Beide A");
