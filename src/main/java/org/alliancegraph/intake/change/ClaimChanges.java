@@ -2,9 +2,11 @@
 package org.alliancegraph.intake.change;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.alliancegraph.collaboration.Attribute;
 import org.alliancegraph.collaboration.Claim;
 import org.alliancegraph.collaboration.ClaimStatus;
@@ -77,6 +79,7 @@ final class ClaimChanges {
                     before.claim().id());
         }
         draft.claims().retract(before);
+        refuseCircle(after);
         put(after, form, before.links(before.claim().id()));
         return Change.Result.replacing(after.id(), before.claim().id());
     }
@@ -116,23 +119,19 @@ final class ClaimChanges {
         });
     }
 
+    /** Refuses to put something below what lies below it, by what stands once these changes are made. */
     private void refuseCircle(Claim claim) {
         if (claim.type() != ClaimType.BROADER && claim.type() != ClaimType.PART_OF) {
             return;
         }
-        boolean circle = draft
-                .rows(
-                        "circles",
-                        Map.of(
-                                "below",
-                                claim.from(),
-                                "above",
-                                claim.to(),
-                                "type",
-                                claim.type().name()))
-                .stream()
-                .anyMatch(row -> Boolean.TRUE.equals(row.get("circle")));
-        if (circle) {
+        Set<String> above = new HashSet<>(Set.of(claim.to()));
+        List<String> next = List.of(claim.to());
+        while (!next.isEmpty() && !above.contains(claim.from())) {
+            next = draft.claims().above(next, claim.type()).stream()
+                    .filter(above::add)
+                    .toList();
+        }
+        if (above.contains(claim.from())) {
             throw Fault.of(
                     UserError.Code.CYCLE,
                     "object",

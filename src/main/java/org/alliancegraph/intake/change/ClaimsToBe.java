@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.alliancegraph.collaboration.Attribute;
 import org.alliancegraph.collaboration.Claim;
+import org.alliancegraph.collaboration.ClaimType;
 import org.alliancegraph.graph.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,17 @@ final class ClaimsToBe {
         return standing(
                 draft.rows("claims-of-entity", Map.of("ids", List.of(id))),
                 each -> each.claim().from().equals(id) || each.claim().to().equals(id));
+    }
+
+    /** What lies directly above entities by claims of a type, those of these changes included. */
+    List<String> above(Collection<String> ids, ClaimType type) {
+        return standing(
+                        draft.rows("claims-above", Map.of("ids", ids, "type", type.name())),
+                        each -> each.claim().type() == type
+                                && ids.contains(each.claim().from()))
+                .stream()
+                .map(each -> each.claim().to())
+                .toList();
     }
 
     /** Whether these changes create it, so that the graph knows no claims about it. */
