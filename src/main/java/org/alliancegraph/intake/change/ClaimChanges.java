@@ -64,7 +64,11 @@ final class ClaimChanges {
                     "A value does not end; record the value that came after it.",
                     change.id());
         }
-        return replace(before, Map.of("validTo", change.until(), "status", ClaimStatus.ENDED.name()));
+        try {
+            return replace(before, Map.of("validTo", change.until(), "status", ClaimStatus.ENDED.name()));
+        } catch (Fault fault) {
+            throw fault.error().path().equals(List.of("validTo")) ? fault.at("until") : fault;
+        }
     }
 
     /** Takes a claim back and records it anew with other values. */
@@ -87,6 +91,7 @@ final class ClaimChanges {
     private Claim claim(ClaimForm form, Map<String, ? extends @Nullable Object> given) {
         String id = given.get("id") instanceof String own ? own : draft.claims().nextClaimId();
         ClaimType type = form.type();
+        refuseMisplaced(form);
         String from = draft.entities().require(form.required("subject"), "subject", null);
         Attribute attribute = form.attribute(id);
         if (attribute != null && attribute.property().equals(Attribute.DIFFERENT_FROM)) {
@@ -113,7 +118,7 @@ final class ClaimChanges {
         standing.stream().filter(each -> same(each, claim, form)).findFirst().ifPresent(each -> {
             throw Fault.about(
                     UserError.Code.DUPLICATE,
-                    "object",
+                    claim.type() == ClaimType.HAS_ATTRIBUTE ? "value" : "object",
                     "The same source claims the same already: " + each.claim().id() + ".",
                     each.claim().id());
         });
@@ -136,6 +141,21 @@ final class ClaimChanges {
                     UserError.Code.CYCLE,
                     "object",
                     claim.to() + " is below " + claim.from() + " already; it can't be above it too.");
+        }
+    }
+
+    /** Refuses what a claim of this type does not have, rather than leaving it out unsaid. */
+    private static void refuseMisplaced(ClaimForm form) {
+        boolean value = form.type() == ClaimType.HAS_ATTRIBUTE;
+        for (String field : value ? List.of("object") : List.of("property", "value")) {
+            if (form.text(field) != null) {
+                throw Fault.of(
+                        UserError.Code.NOT_ALLOWED,
+                        field,
+                        value
+                                ? "A HAS_ATTRIBUTE claim has no object, but a property and a value."
+                                : "Only a HAS_ATTRIBUTE claim has a " + field + ".");
+            }
         }
     }
 

@@ -32,6 +32,17 @@ public final class Fault extends RuntimeException {
         return of(UserError.Code.INVALID_VALUE, field, String.valueOf(cause.getMessage()));
     }
 
+    /** The same about the field as which the value was given. */
+    Fault at(String field) {
+        return new Fault(new UserError(
+                error.code(),
+                List.of(field),
+                error.message(),
+                error.current(),
+                error.suggestions(),
+                error.obstacles()));
+    }
+
     public UserError error() {
         return error;
     }

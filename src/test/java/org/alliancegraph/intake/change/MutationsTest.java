@@ -152,7 +152,7 @@ class MutationsTest {
                 Map.of("id", ((Map<?, ?>) ranked.get("claim")).get("id")),
                 "endCollaboration");
         assertThat(tooEarly.get("errors"))
-                .isEqualTo(List.of(Map.of("code", "INVALID_VALUE", "path", List.of("validTo"))));
+                .isEqualTo(List.of(Map.of("code", "INVALID_VALUE", "path", List.of("until"))));
         Map<?, ?> ended = run(
                 "mutation($id: ID!) { endCollaboration(input: {id: $id, until: \"2019-06\"}) { claim { id status rank"
                         + " validTo { text } } errors { message } } }",

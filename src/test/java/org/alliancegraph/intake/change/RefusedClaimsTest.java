@@ -59,6 +59,34 @@ class RefusedClaimsTest {
                 .isEqualTo(List.of());
     }
 
+    @Test
+    void ifItSaysWhatAClaimOfItsTypeDoesNot() {
+        String one = coordinator.organization("Fehl Eins");
+        String other = coordinator.organization("Fehl Zwei");
+        assertThat(refused(Map.of(
+                        "type",
+                        "COLLABORATES_WITH",
+                        "subject",
+                        one,
+                        "object",
+                        other,
+                        "property",
+                        "phone",
+                        "value",
+                        "1")))
+                .isEqualTo(List.of("property"));
+        assertThat(refused(Map.of(
+                        "type", "HAS_ATTRIBUTE", "subject", one, "object", other, "property", "phone", "value", "1")))
+                .isEqualTo(List.of("object"));
+    }
+
+    private Object refused(Map<String, Object> claim) {
+        Map<?, ?> error =
+                Coordinator.error(coordinator.tries("recordClaim", "RecordClaimInput", claim, "claim { id }"));
+        assertThat(error.get("code")).isEqualTo("NOT_ALLOWED");
+        return error.get("path");
+    }
+
     private void topics(String... ids) {
         for (String id : ids) {
             coordinator.applies("{createTopic: {id: \"topic:" + id + "\", labelDe: \"" + id + "\"}}");
