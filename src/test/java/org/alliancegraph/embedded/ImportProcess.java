@@ -7,12 +7,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.alliancegraph.AllianceGraphApplication;
 
 /** The command {@code import FILE --apply} in a JVM of its own, which can be followed and killed. */
 final class ImportProcess implements AutoCloseable {
@@ -31,32 +29,8 @@ final class ImportProcess implements AutoCloseable {
     }
 
     static ImportProcess start(Path data, Path file) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(List.of(
-                        java,
-                        "-Xmx1g",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-da:org.neo4j...",
-                        "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        AllianceGraphApplication.class.getName(),
-                        "import",
-                        file.toString(),
-                        "--apply",
-                        "--by=Ada",
-                        "--language=en",
-                        "--source=Vereinsregister",
-                        "--alliancegraph.sample.enabled=false",
-                        "--alliancegraph.data=" + data,
-                        "--alliancegraph.bolt-port=0",
-                        "--alliancegraph.page-cache=32MB"))
-                .redirectErrorStream(true)
-                .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-        return new ImportProcess(process);
+        return new ImportProcess(ProductProcess.start(
+                data, "import", file.toString(), "--apply", "--by=Ada", "--language=en", "--source=Vereinsregister"));
     }
 
     /** Waits until so much of a step is done, or the next one begins. */

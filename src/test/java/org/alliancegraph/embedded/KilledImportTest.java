@@ -19,7 +19,6 @@ import org.alliancegraph.TestData;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.util.unit.DataSize;
 
 /**
  * Kills the product at random moments of an import, as a power cut does, while it plans or applies, and looks what the
@@ -92,8 +91,8 @@ class KilledImportTest {
             } catch (IOException | InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-            assertThat(leftBehind(data)).isZero();
-            assertThat(standing(data)).isEqualTo(2 * CORRECTED + 3 * ADDED * number);
+            assertThat(Remains.leftBehind(data)).isZero();
+            assertThat(Remains.standing(data)).isEqualTo(2 * CORRECTED + 3 * ADDED * number);
         }
 
         /** Whether all of the file is in the graph; the other way is none of it, and nothing lies between. */
@@ -127,39 +126,5 @@ class KilledImportTest {
                     {"id": "organization:%s-%d", "type": "Organization", "name": "Verein %s %d", "kind": "ASSOCIATION", %s}\
                     """.formatted(prefix, each, prefix, each, more))
                 .collect(Collectors.joining(","));
-    }
-
-    /** How much there is that belongs to no visible revision, or to one that is still under way. */
-    private static long leftBehind(Path data) {
-        return count(data, """
-            CALL () {
-              MATCH (revision:Staged) WHERE revision.visibleAt > datetime('9999-01-01T00:00Z')
-              RETURN revision AS lost
-              UNION ALL
-              MATCH (entity:Entity) WHERE NOT EXISTS { (:Revision {number: entity.recorded}) }
-              RETURN entity AS lost
-              UNION ALL
-              MATCH (value:Attribute) WHERE NOT EXISTS { ()-[:HAS_ATTRIBUTE]->(value) }
-              RETURN value AS lost
-              UNION ALL
-              MATCH ()-[claim]->()
-              WHERE claim.recorded IS NOT NULL AND NOT EXISTS { (:Revision {number: claim.recorded}) }
-                OR claim.retracted < 9223372036854775807 AND NOT EXISTS { (:Revision {number: claim.retracted}) }
-              RETURN claim AS lost
-            }
-            RETURN count(lost) AS count\
-            """);
-    }
-
-    private static long standing(Path data) {
-        return count(
-                data, "MATCH ()-[claim]->() WHERE claim.retracted = 9223372036854775807 RETURN count(claim) AS count");
-    }
-
-    private static long count(Path data, String statement) {
-        try (var database = EmbeddedDatabase.start(new EmbeddedProperties(data, 0, DataSize.ofMegabytes(32)))) {
-            return database.graph().executeTransactionally(statement, Map.of(), result ->
-                    (Long) result.next().get("count"));
-        }
     }
 }
