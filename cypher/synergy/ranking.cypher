@@ -35,7 +35,8 @@ CALL (args) {
     RETURN way.kind AS kind, way.weight * log(2) / log(CASE WHEN way.n > 1 THEN way.n ELSE 2 END) AS most, way.n * (way.n - 1) / 2 AS pairs
     UNION ALL
     MATCH (g:Actor)
-    WHERE g.type IN coalesce(args.filter.partnerTypes, args.partnerTypes) AND g.location IS NOT NULL
+    WHERE g.type IN coalesce(args.filter.partnerTypes, args.partnerTypes)
+      /* now */ AND g.location IS NOT NULL
     WITH args, count(g) AS n
     RETURN 'NEAR' AS kind, args.weights.near AS most,
       n * CASE WHEN n > args.weights.nearest THEN args.weights.nearest ELSE n END AS pairs
@@ -55,9 +56,12 @@ WITH args, reduce(
     ELSE {least: cut.least, pairs: cut.pairs, whole: false}
   END
 ) AS cut
-CALL (args, cut) {
-  CALL (args, cut) {
-    CALL (args, cut) {
+/* now */ CALL (args, cut) {
+/* past */ CALL (owner, args, cut) {
+  /* now */ CALL (args, cut) {
+  /* past */ CALL (owner, args, cut) {
+    /* now */ CALL (args, cut) {
+    /* past */ CALL (owner, args, cut) {
       MATCH (c:Topic)
       WHERE any(kind IN args.kinds WHERE kind IN ['OFFER_MEETS_NEED', 'SHARED_TOPIC'])
         AND COUNT { (c)<-[:WORKS_ON]-() } <= args.weights.hub AND (args.filter.topic IS NULL OR EXISTS {
@@ -126,6 +130,32 @@ CALL (args, cut) {
         RETURN near[..args.weights.nearest] AS near
       }
       RETURN 'NEAR' AS kind, args.weights.near AS most, [a] AS left, near AS right
+      /* past */ UNION ALL
+      /* past */ UNWIND owner.moved AS move
+      /* past */ WITH owner, args, cut, move.id AS id, point({latitude: move.latitude, longitude: move.longitude}) AS here
+      /* past */ WHERE 'NEAR' IN args.kinds AND args.weights.near >= cut.least AND here IS NOT NULL
+      /* past */ MATCH (a:Entity {id: id})
+      /* past */ WHERE a.type IN coalesce(args.filter.partnerTypes, args.partnerTypes)
+      /* past */ CALL (owner, a, here, args) {
+      /* past */   CALL (owner, here, args) {
+      /* past */     MATCH (b:Actor)
+      /* past */     WHERE point.distance(b.location, here) <= args.weights.nearKm * 1000.0
+      /* past */     RETURN b, point.distance(b.location, here) AS metres
+      /* past */     UNION ALL
+      /* past */     UNWIND owner.moved AS other
+      /* past */     WITH args, other.id AS id, point.distance(point({latitude: other.latitude, longitude: other.longitude}), here) AS metres
+      /* past */     WHERE metres <= args.weights.nearKm * 1000.0
+      /* past */     MATCH (b:Entity {id: id})
+      /* past */     RETURN b, metres
+      /* past */   }
+      /* past */   WITH a, args, b, min(metres) AS metres
+      /* past */   WHERE b.type IN coalesce(args.filter.partnerTypes, args.partnerTypes) AND b <> a
+      /* past */   WITH args, b, metres
+      /* past */   ORDER BY metres, b.id
+      /* past */   WITH args, collect(b) AS near
+      /* past */   RETURN near[..args.weights.nearest] AS near
+      /* past */ }
+      /* past */ RETURN 'NEAR' AS kind, args.weights.near AS most, [a] AS left, near AS right
     }
     WITH args, cut, kind, most, left, right
     WHERE kind IN args.kinds AND most >= cut.least

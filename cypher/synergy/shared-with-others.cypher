@@ -2,7 +2,8 @@
 // Whom an actor shares a topic, a programme or a partner with, and who lies near it: a row for each of them, with what they
 // share. What more claims than the hub bound are about tells nothing, and is not expanded.
 MATCH (a:Entity {id: owner.id})
-CALL (a, args) {
+/* now */ CALL (a, args) {
+/* past */ CALL (owner, a, args) {
   MATCH (a)-[w:WORKS_ON]->(t:Topic)
   WHERE holds(w) AND w.status <> 'ENDED' AND COUNT { (t)<-[:WORKS_ON]-() } <= args.weights.hub
   MATCH up = (t)-[:BROADER*0..2]->(c:Topic)
@@ -36,14 +37,26 @@ CALL (a, args) {
   RETURN holder.partner AS b, null AS topic,
     {shared: g, link: link, sharedBy: sharedBy, claims: mine + holder.claims} AS thing
   UNION ALL
-  /* past */ WITH args, a, then(a).location AS here
-  MATCH (b:Actor)
+  /* past */ WITH owner, args, a, [move IN owner.moved WHERE move.id = a.id] AS moves
+  /* past */ WITH owner, args, a, CASE moves WHEN [] THEN a.location ELSE point({latitude: moves[0].latitude, longitude: moves[0].longitude}) END AS here
+  /* past */ CALL (owner, args, here) {
+  /* past */   MATCH (b:Actor)
+  /* past */   WHERE point.distance(b.location, here) <= args.weights.nearKm * 1000.0
+  /* past */   RETURN b, null AS move
+  /* past */   UNION ALL
+  /* past */   UNWIND owner.moved AS move
+  /* past */   MATCH (b:Entity {id: move.id})
+  /* past */   RETURN b, move
+  /* past */ }
+  /* past */ WITH args, a, here, b, collect(move) AS moves
+  /* past */ WITH args, a, b, point.distance(CASE moves WHEN [] THEN b.location ELSE point({latitude: moves[0].latitude, longitude: moves[0].longitude}) END, here) AS metres
+  /* past */ WHERE metres <= args.weights.nearKm * 1000.0 AND present(b)
+  /* now */ MATCH (b:Actor)
   /* now */ WHERE point.distance(b.location, a.location) <= args.weights.nearKm * 1000.0
-  /* past */ WHERE point.distance(b.location, here) <= args.weights.nearKm * 1000.0
     AND b.type IN coalesce(args.filter.partnerTypes, args.partnerTypes)
     AND b <> a
   /* now */ WITH args, b, point.distance(b.location, a.location) AS metres
-  /* past */ WITH args, b, point.distance(b.location, here) AS metres
+  /* past */ WITH args, b, metres
   ORDER BY metres, b.id
   WITH args, collect(b) AS near
   UNWIND near[..args.weights.nearest] AS b

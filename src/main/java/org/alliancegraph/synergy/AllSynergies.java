@@ -93,7 +93,7 @@ final class AllSynergies implements PagedRows {
                     "head(COLLECT { $E CALL ($E) { UNWIND $E.pairs AS $E $E WITH $E ORDER BY $E RETURN collect({keys:"
                         + " $E, actor: $E, partner: $E}) AS $E } RETURN {pairs: $E, bound: CASE WHEN NOT $E.complete"
                         + " THEN {leastContribution: $E.least, pairs: size($E.pairs)} END} })",
-                    RANKING.call(nothing, selection, found, apart),
+                    ranking(nothing, selection, found, apart),
                     found,
                     found,
                     pair,
@@ -109,6 +109,14 @@ final class AllSynergies implements PagedRows {
                     found,
                     found);
         });
+    }
+
+    private static Expression ranking(
+            SymbolicName nothing, Selection field, SymbolicName row, Compilation compilation) {
+        return compilation.lens().past()
+                ? SynergyFields.knowing(
+                        SynergyFields.moved(nothing, compilation), RANKING, nothing, field, row, compilation)
+                : RANKING.call(nothing, field, row, compilation);
     }
 
     private static Expression judged(SymbolicName pair, Selection field, SymbolicName row, Compilation compilation) {

@@ -33,6 +33,7 @@ final class SynergyFields implements FieldContribution {
             Map.of("weights", Weights.STANDARD.parameters(), "partnerTypes", PARTNER_TYPES);
 
     static final Rows JUDGED = Rows.of("synergy/judged", FIXED);
+    private static final Rows MOVED = Rows.of("synergy/moved");
     private static final Rows SHARED = Rows.of("synergy/shared-with-others", FIXED);
 
     @Override
@@ -54,6 +55,39 @@ final class SynergyFields implements FieldContribution {
     private static Expression ofActor(SymbolicName owner, Selection field, SymbolicName row, Compilation compilation) {
         SymbolicName shared = compilation.variable();
         return Cypher.raw(
-                "$E $E", SHARED.call(owner, field, shared, compilation), JUDGED.call(shared, field, row, compilation));
+                "$E $E", sharedBy(owner, field, shared, compilation), JUDGED.call(shared, field, row, compilation));
+    }
+
+    private static Expression sharedBy(SymbolicName owner, Selection field, SymbolicName row, Compilation compilation) {
+        if (!compilation.lens().past()) {
+            return SHARED.call(owner, field, row, compilation);
+        }
+        Expression moved = compilation.computed(
+                field.with(given -> Map.of()), (nothing, selection, apart) -> moved(nothing, apart));
+        return knowing(moved, SHARED, owner, field, row, compilation);
+    }
+
+    /** Who was elsewhere at a time of the past, which does not depend on who asks. */
+    static Expression moved(SymbolicName nothing, Compilation compilation) {
+        SymbolicName each = compilation.variable();
+        return Cypher.raw("COLLECT { $E RETURN $E }", MOVED.call(nothing, each, compilation), each);
+    }
+
+    /** Rows of a statement that is to know who was elsewhere. */
+    static Expression knowing(
+            Expression moved,
+            Rows rows,
+            SymbolicName owner,
+            Selection field,
+            SymbolicName row,
+            Compilation compilation) {
+        SymbolicName knowing = compilation.variable();
+        return Cypher.raw(
+                "CALL ($E) { RETURN {id: $E.id, moved: $E} AS $E } $E",
+                owner,
+                owner,
+                moved,
+                knowing,
+                rows.call(knowing, field, row, compilation));
     }
 }
