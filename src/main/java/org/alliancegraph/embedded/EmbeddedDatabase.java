@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.alliancegraph.graph.StartFailure;
+import org.alliancegraph.graph.Statements;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.DatabaseStateService;
@@ -28,8 +29,6 @@ final class EmbeddedDatabase implements AutoCloseable {
     static final String USER = "neo4j";
     private static final Duration AVAILABLE_WITHIN = Duration.ofSeconds(60);
     private static final String SET_PASSWORD = "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
-
-    private static final String FIRST_PLAN = "MATCH (revision:Revision) RETURN count(revision) AS revisions LIMIT 1";
 
     private final DatabaseManagementService service;
     private final Password password;
@@ -98,9 +97,9 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Plans a first statement, which takes a second or two as nothing of the planner is loaded before. */
+    /** Plans what is asked first, which takes a second or two as nothing of the planner is loaded before. */
     void plansFirst() {
-        graph().executeTransactionally(FIRST_PLAN, Map.of(), Result::resultAsString);
+        graph().executeTransactionally(Statements.text("graph/applied-migrations"), Map.of(), Result::resultAsString);
     }
 
     private String reasonOfFailure() {

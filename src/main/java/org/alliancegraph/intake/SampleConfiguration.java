@@ -3,12 +3,14 @@ package org.alliancegraph.intake;
 
 import org.alliancegraph.graph.StartFailure;
 import org.alliancegraph.intake.change.Ledger;
+import org.alliancegraph.intake.change.Standing;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,9 +28,10 @@ class SampleConfiguration {
     }
 
     @Bean
-    SmartInitializingSingleton sampleLoading(SampleNetwork sample, SampleProperties properties) {
+    SmartInitializingSingleton sampleLoading(SampleNetwork sample, SampleProperties properties, Neo4jClient client) {
         return () -> {
-            if (properties.network() == SampleProperties.Network.REAL) {
+            boolean wanted = properties.network() == SampleProperties.Network.REAL;
+            if (wanted && Standing.of(client).last() == 0) {
                 load(sample);
             }
         };

@@ -32,6 +32,12 @@ final class AlikeNames implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        if (!Standing.of(client).alikeNames()) {
+            nameAll();
+        }
+    }
+
+    private void nameAll() {
         List<Map<String, Object>> missing = client.query(Statements.text("intake/unnamed-alike")).fetch().all().stream()
                 .map(AlikeNames::named)
                 .toList();

@@ -64,6 +64,11 @@ final class NewDay {
     /** Does so for all days since it was done last; says how many entities show something else of themselves. */
     int begin() {
         LocalDate today = Germany.dayOf(clock.instant());
+        LocalDate shown = Standing.of(client).shownDay();
+        return shown != null && !shown.isBefore(today) ? 0 : begin(today);
+    }
+
+    private int begin(LocalDate today) {
         Map<String, Object> last = client.query(Statements.text("intake/shown-day"))
                 .bindAll(Map.of("never", NEVER, "today", today))
                 .fetch()

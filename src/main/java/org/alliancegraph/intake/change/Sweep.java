@@ -50,6 +50,9 @@ public final class Sweep {
     }
 
     private void since(Instant heard) {
+        if (!Standing.of(client).staged()) {
+            return;
+        }
         client.query(Statements.text("intake/staged-revisions"))
                 .bindAll(Map.of("never", NEVER, "heard", heard.atZone(ZoneOffset.UTC)))
                 .fetch()

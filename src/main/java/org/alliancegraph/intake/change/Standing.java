@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.intake.change;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Objects;
+import org.alliancegraph.graph.Revision;
+import org.alliancegraph.graph.Statements;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/**
+ * What tells at a start that there is nothing to do. It is one statement for all who would do something, as planning
+ * one of their own takes each of them half a second in a process that has just started.
+ *
+ * @param last the number of the last revision that was begun, 0 if there never was one
+ * @param alikeNames whether every actor has the spelling of its name by which it is compared
+ * @param shownDay until which day entities are known to show what holds
+ * @param staged whether a revision is written in parts, or was left behind
+ */
+public record Standing(
+        long last, boolean alikeNames, @Nullable LocalDate shownDay, boolean staged) {
+
+    /** How the graph stands now; it must have its migrations. */
+    public static Standing of(Neo4jClient client) {
+        return client.query(Statements.text("intake/standing"))
+                .bindAll(Map.of("never", Revision.IN_FLIGHT.atZone(ZoneOffset.UTC)))
+                .fetch()
+                .one()
+                .map(Standing::of)
+                .orElseThrow();
+    }
+
+    private static Standing of(Map<String, Object> row) {
+        return new Standing(
+                (Long) Objects.requireNonNull(row.get("last")),
+                (Boolean) Objects.requireNonNull(row.get("alikeNames")),
+                (LocalDate) row.get("shownDay"),
+                (Boolean) Objects.requireNonNull(row.get("staged")));
+    }
+}
