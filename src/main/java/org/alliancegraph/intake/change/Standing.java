@@ -15,7 +15,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
  * one of their own takes each of them half a second in a process that has just started.
  *
  * @param last the number of the last revision that was begun, 0 if there never was one
- * @param alikeNames whether every actor has the spelling of its name by which it is compared
+ * @param alikeNames whether every actor and every other name has the spelling by which it is compared
  * @param shownDay until which day entities are known to show what holds
  * @param staged whether a revision is written in parts, or was left behind
  */
