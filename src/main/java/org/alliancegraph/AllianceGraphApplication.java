@@ -34,10 +34,11 @@ public class AllianceGraphApplication {
         return new SpringApplicationBuilder(AllianceGraphApplication.class).initializers(new EarlyStart());
     }
 
-    /** A command needs no web server, and of the product only what it uses. */
+    /** A command needs no web server, no port of its own that another product may have, and only what it uses. */
     private static ConfigurableApplicationContext run(String command, String[] args) {
         return product()
                 .web(WebApplicationType.NONE)
+                .properties("alliancegraph.bolt-port=0")
                 .lazyInitialization(true)
                 .run(Stream.concat(Stream.of(args), Stream.of("--alliancegraph.command=" + command))
                         .toArray(String[]::new));
