@@ -1,13 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pairs of actors who worked together directly on one of two days and not on the other.
-MATCH (a:Actor)-[c:COLLABORATES_WITH|PARTICIPATES_IN]->(b:Actor)
-WHERE known(c) AND c.rankOrder < 2
-  AND (c.validFromLower <= owner.from AND c.validToUpper >= owner.from) <> (c.validFromLower <= owner.to AND c.validToUpper >= owner.to)
-WITH DISTINCT owner, args, CASE WHEN a.id < b.id THEN a ELSE b END AS a, CASE WHEN a.id < b.id THEN b ELSE a END AS b
-WITH args, a, b, [day IN [owner.from, owner.to] | COLLECT {
+// Pairs of actors who worked together directly on one of two days and not on the other. No index has the days of all claims,
+// so each claim is looked at: first, and of nearly all only, whether it began or ended between the two.
+WITH owner.from AS earlier, owner.to AS later, args.gained AS gained
+CALL (earlier, later, gained) {
+  MATCH (one)-[c:COLLABORATES_WITH]->(other)
+  WHERE CASE
+      WHEN gained AND c.validFromLower > earlier AND c.validFromLower <= later AND c.validToUpper >= later THEN known(c) AND c.rankOrder < 2
+      WHEN NOT gained AND c.validToUpper < later AND c.validToUpper >= earlier AND c.validFromLower <= earlier THEN known(c) AND c.rankOrder < 2
+      ELSE false
+    END
+  RETURN one, other
+  UNION ALL
+  MATCH (one)-[c:PARTICIPATES_IN]->(other)
+  WHERE CASE
+      WHEN gained AND c.validFromLower > earlier AND c.validFromLower <= later AND c.validToUpper >= later THEN known(c) AND c.rankOrder < 2
+      WHEN NOT gained AND c.validToUpper < later AND c.validToUpper >= earlier AND c.validFromLower <= earlier THEN known(c) AND c.rankOrder < 2
+      ELSE false
+    END
+  RETURN one, other
+}
+WITH earlier, later, gained, one, other
+WHERE one:Actor AND other:Actor
+WITH DISTINCT CASE WHEN one.id < other.id THEN one ELSE other END AS a, CASE WHEN one.id < other.id THEN other ELSE one END AS b,
+  CASE WHEN gained THEN later ELSE earlier END AS day, CASE WHEN gained THEN earlier ELSE later END AS without
+WHERE NOT EXISTS {
   MATCH (a)-[c:COLLABORATES_WITH|PARTICIPATES_IN]-(b)
-  WHERE known(c) AND c.rankOrder < 2 AND c.validFromLower <= day AND c.validToUpper >= day
-  RETURN c ORDER BY c.rankOrder, c.id
-}] AS held
-WHERE (size(held[0]) > 0) <> (size(held[1]) > 0) AND (size(held[1]) > 0) = args.gained
-RETURN {actor: a, partner: b, claims: held[CASE WHEN args.gained THEN 1 ELSE 0 END], keys: [then(a).sortName, a.id, b.id]} AS row
+  WHERE known(c) AND c.rankOrder < 2 AND c.validFromLower <= without AND c.validToUpper >= without
+}
+RETURN {actor: a, partner: b, day: day, keys: [then(a).sortName, a.id, b.id]} AS row

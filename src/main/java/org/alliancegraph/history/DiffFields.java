@@ -32,9 +32,6 @@ final class DiffFields implements FieldContribution {
     private static final String DIFF = "NetworkDiff";
     private static final String PARTNERSHIP = "PartnershipChange";
 
-    /** Tells the connections below a diff which axis it is on, as each axis has statements of its own. */
-    private static final String AXIS = "@axis";
-
     private static final Rows LEARNED = Rows.of("history/learned");
 
     @Override
@@ -46,8 +43,8 @@ final class DiffFields implements FieldContribution {
         connection(fields, "claimsGained", "ClaimEdge", "claims", Map.of("what", "GAINED"));
         connection(fields, "claimsLost", "ClaimEdge", "claims", Map.of("what", "LOST"));
         connection(fields, "claimsCorrected", "ClaimEdge", "claims", Map.of("what", "CORRECTED"));
-        connection(fields, "partnershipsBegun", "PartnershipChangeEdge", "partnerships", Map.of("gained", true));
-        connection(fields, "partnershipsEnded", "PartnershipChangeEdge", "partnerships", Map.of("gained", false));
+        partnerships(fields, "partnershipsBegun", true);
+        partnerships(fields, "partnershipsEnded", false);
         fields.add("PartnershipChangeEdge", "node", Values.one(PARTNERSHIP, edge -> edge));
         fields.add(PARTNERSHIP, "actor", Values.one("Actor", pair -> pair.property("actor")));
         fields.add(PARTNERSHIP, "partner", Values.one("Actor", pair -> pair.property("partner")));
@@ -56,12 +53,12 @@ final class DiffFields implements FieldContribution {
 
     private static void connection(
             Fields fields, String field, String edgeType, String statement, Map<String, @Nullable Object> which) {
-        Rows known = Rows.of("history/learned-" + statement, which);
-        Rows held = Rows.of("history/held-" + statement, which);
-        Connection.addLong(fields, DIFF, field, edgeType, (owner, selection, row, compilation) -> {
-            boolean truth = compilation.choice(selection, given -> "TRUTH".equals(given.get(AXIS)));
-            return (truth ? held : known).call(owner, row, compilation);
-        });
+        Connection.addLong(fields, DIFF, field, edgeType, DiffRows.of(statement, which, null));
+    }
+
+    private static void partnerships(Fields fields, String field, boolean gained) {
+        DiffRows rows = DiffRows.of("partnerships", Map.of("gained", gained), Rows.of("history/held-claims-of-pair"));
+        Connection.addLong(fields, DIFF, field, "PartnershipChangeEdge", rows);
     }
 
     private static Expression diff(SymbolicName owner, Selection field, Compilation compilation) {
@@ -114,7 +111,7 @@ final class DiffFields implements FieldContribution {
         return field.from(given -> {
             Map<String, @Nullable Object> arguments =
                     new HashMap<>(field.arguments().in(given));
-            arguments.put(AXIS, diff.arguments().in(given).get("axis"));
+            arguments.put(DiffRows.AXIS, diff.arguments().in(given).get("axis"));
             return arguments;
         });
     }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.history;
+
+import java.util.Map;
+import org.alliancegraph.graph.Compilation;
+import org.alliancegraph.graph.Connection;
+import org.alliancegraph.graph.Rows;
+import org.alliancegraph.graph.Selection;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/**
+ * What differs between two days, on the axis that the diff is on: each axis has statements of its own. On the axis of
+ * truth there may be so much that only what is on the page is completed.
+ *
+ * @param known rows on the axis of knowledge
+ * @param held rows on the axis of truth
+ * @param completion completes the latter
+ */
+record DiffRows(Rows known, Rows held, @Nullable Rows completion) implements Connection.RowSource {
+
+    /** Tells the connections below a diff which axis it is on. */
+    static final String AXIS = "@axis";
+
+    /** Rows of two statements, with the arguments that tell fields apart that share them. */
+    static DiffRows of(String name, Map<String, @Nullable Object> which, @Nullable Rows completion) {
+        return new DiffRows(
+                Rows.of("history/learned-" + name, which), Rows.of("history/held-" + name, which), completion);
+    }
+
+    @Override
+    public Expression call(SymbolicName owner, Selection field, SymbolicName row, Compilation compilation) {
+        return (ofTruth(field, compilation) ? held : known).call(owner, row, compilation);
+    }
+
+    @Override
+    public @Nullable Rows completion(Selection field, Compilation compilation) {
+        return ofTruth(field, compilation) ? completion : null;
+    }
+
+    private static boolean ofTruth(Selection field, Compilation compilation) {
+        return compilation.choice(field, given -> "TRUTH".equals(given.get(AXIS)));
+    }
+}
