@@ -115,6 +115,14 @@ public final class Batch {
         return count(entity).step("create-external-key", row);
     }
 
+    /** Does not give a key after all. */
+    void withhold(String key) {
+        List<Map<String, @Nullable Object>> rows = steps.get("create-external-key");
+        if (rows != null && rows.removeIf(each -> key.equals(each.get("key")))) {
+            size--;
+        }
+    }
+
     /** Gives an entity other values of its own; what they were is noted when they are written. */
     public Batch edit(String id, Map<?, ?> before, Map<String, @Nullable Object> after) {
         List<Map<String, @Nullable Object>> noted = new ArrayList<>();

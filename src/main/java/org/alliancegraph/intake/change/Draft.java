@@ -18,6 +18,7 @@ final class Draft {
     private final Batch batch;
     private final EntitiesToBe entities;
     private final ClaimsToBe claims;
+    private final KeysToBe keys;
 
     Draft(Neo4jClient client, Lookalikes lookalikes, Writing writing) {
         this.client = client;
@@ -25,6 +26,7 @@ final class Draft {
         this.batch = new Batch(writing.number());
         this.entities = new EntitiesToBe(this, lookalikes);
         this.claims = new ClaimsToBe(this);
+        this.keys = new KeysToBe(this);
     }
 
     Batch batch() {
@@ -41,6 +43,10 @@ final class Draft {
 
     ClaimsToBe claims() {
         return claims;
+    }
+
+    KeysToBe keys() {
+        return keys;
     }
 
     Collection<Map<String, Object>> rows(String statement, Map<String, Object> parameters) {

@@ -20,6 +20,7 @@ final class KeyChanges {
 
     Change.Result give(Change.GiveKey change) {
         String id = draft.entities().require(change.id(), "id", null);
+        refuseOfficial(change.scheme(), "scheme");
         give(id, change.scheme(), change.value(), "value");
         return Change.Result.of(id);
     }
@@ -27,8 +28,7 @@ final class KeyChanges {
     Change.Result take(Change.TakeKey change) {
         String id = draft.entities().require(change.id(), "id", null);
         String key = change.scheme() + ":" + change.value();
-        boolean has = draft.rows("owners-of-keys", Map.of("keys", List.of(key))).stream()
-                .anyMatch(row -> id.equals(row.get("entity")));
+        boolean has = id.equals(draft.keys().owner(key));
         if (!has || OFFICIAL.contains(change.scheme())) {
             throw Fault.about(
                     has ? UserError.Code.NOT_ALLOWED : UserError.Code.NOT_FOUND,
@@ -36,7 +36,8 @@ final class KeyChanges {
                     has ? "An official key stays with its municipality." : id + " does not have the key " + key + ".",
                     id);
         }
-        draft.batch().step("retract-keys", Map.of("entity", id, "key", key)).touch(id);
+        draft.keys().take(id, key);
+        draft.batch().touch(id);
         return Change.Result.of(id);
     }
 
@@ -47,16 +48,26 @@ final class KeyChanges {
                     field,
                     "'" + scheme + ":" + value + "' is not a key: a scheme of a-z, 0-9 and dashes, and a value.");
         }
-        draft.rows("owners-of-keys", Map.of("keys", List.of(scheme + ":" + value))).stream()
-                .findFirst()
-                .ifPresent(row -> {
-                    throw Fault.about(
-                            UserError.Code.ALREADY_EXISTS,
-                            field,
-                            "The key " + scheme + ":" + value + " belongs to " + row.get("entity") + ".",
-                            String.valueOf(row.get("entity")));
-                });
-        draft.batch().give(id, scheme, value, null);
+        String owner = draft.keys().owner(scheme + ":" + value);
+        if (owner != null) {
+            throw Fault.about(
+                    UserError.Code.ALREADY_EXISTS,
+                    field,
+                    "The key " + scheme + ":" + value + " belongs to " + owner + ".",
+                    owner);
+        }
+        draft.keys().give(id, scheme, value, null);
+    }
+
+    /** An official key says where a municipality lies and names it, so it is checked as a field of its own. */
+    private static void refuseOfficial(String scheme, String field) {
+        if (OFFICIAL.contains(scheme)) {
+            throw Fault.of(
+                    UserError.Code.NOT_ALLOWED,
+                    field,
+                    "An official key is no key beside others: give it as ags or ars of the municipality that is"
+                            + " created.");
+        }
     }
 
     /** Gives a new entity the keys that it comes with. */
@@ -69,6 +80,7 @@ final class KeyChanges {
         if (fields.get("keys") instanceof List<?> keys) {
             for (Object each : keys) {
                 Map<?, ?> key = (Map<?, ?>) each;
+                refuseOfficial(String.valueOf(key.get("scheme")), "keys");
                 give(id, String.valueOf(key.get("scheme")), String.valueOf(key.get("value")), "keys");
             }
         }

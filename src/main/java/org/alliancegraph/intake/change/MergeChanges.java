@@ -30,7 +30,7 @@ final class MergeChanges {
         String gone = draft.entities().require(change.gone(), "gone", null);
         refuseMisfit(kept, gone);
         List<String> dropped = move(gone, kept);
-        for (Map<String, Object> key : draft.rows("keys-of-entity", Map.of("ids", List.of(gone)))) {
+        for (Map<String, Object> key : draft.keys().of(gone)) {
             Origins origins = Origins.of((String) key.get("mergedFrom"));
             successors.hand(key, gone, kept, origins.with(gone));
         }

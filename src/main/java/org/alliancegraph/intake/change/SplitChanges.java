@@ -31,7 +31,7 @@ final class SplitChanges {
         String kept = String.valueOf(merge.get("kept"));
         requireThere(kept);
         restore(gone, kept, (Long) Objects.requireNonNull(merge.get("recorded")));
-        for (Map<String, Object> key : draft.rows("keys-of-entity", Map.of("ids", List.of(kept)))) {
+        for (Map<String, Object> key : draft.keys().of(kept)) {
             Origins origins = Origins.of((String) key.get("mergedFrom"));
             if (origins.has(gone)) {
                 successors.hand(key, kept, gone, origins.without(gone));

@@ -38,8 +38,8 @@ final class Successors {
 
     /** Gives a key that one has to another. */
     void hand(Map<String, Object> key, String from, String to, Origins origins) {
-        draft.batch().step("retract-keys", Map.of("entity", from, "key", String.valueOf(key.get("key"))));
-        draft.batch().give(to, String.valueOf(key.get("scheme")), String.valueOf(key.get("value")), origins.text());
+        draft.keys().take(from, String.valueOf(key.get("key")));
+        draft.keys().give(to, String.valueOf(key.get("scheme")), String.valueOf(key.get("value")), origins.text());
     }
 
     /** What a claim says once the one it speaks of is merged into another: a name becomes one name of several. */
