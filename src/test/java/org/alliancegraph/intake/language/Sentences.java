@@ -58,23 +58,23 @@ final class Sentences extends TreeScanner<Void, Void> {
     /** What goes to the log is for the operator. */
     @Override
     public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
-        return call.getMethodSelect().toString().startsWith("LOG.") ? null : super.visitMethodInvocation(call, nothing);
+        return call.getMethodSelect().toString().startsWith("LOG.") ? null : super.visitMethodInvocation(call, null);
     }
 
     @Override
     public Void visitNewClass(NewClassTree created, Void nothing) {
         String type = created.getIdentifier().toString();
-        return type.startsWith("Illegal") ? null : super.visitNewClass(created, nothing);
+        return type.startsWith("Illegal") ? null : super.visitNewClass(created, null);
     }
 
     @Override
     public Void visitBinary(BinaryTree binary, Void nothing) {
         if (binary.getKind() != Tree.Kind.PLUS) {
-            return super.visitBinary(binary, nothing);
+            return super.visitBinary(binary, null);
         }
         List<String> texts = texts(binary);
         texts.forEach(this::note);
-        return texts.equals(List.of(GAP)) ? super.visitBinary(binary, nothing) : null;
+        return texts.equals(List.of(GAP)) ? super.visitBinary(binary, null) : null;
     }
 
     @Override
