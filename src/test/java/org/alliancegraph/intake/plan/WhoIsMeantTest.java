@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.alliancegraph.WritingTest;
 import org.alliancegraph.intake.plan.PlanRow.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,10 +100,12 @@ class WhoIsMeantTest {
     }
 
     private List<String> names() {
-        return graphQl.document("""
-            { actor(id: "municipality:w-rodenberg") { name alternativeNames } }\
-            """).execute().path("actor").entity(Map.class).get().values().stream()
-                .flatMap(each -> each instanceof List<?> all ? all.stream().sorted() : java.util.stream.Stream.of(each))
+        Map<?, ?> actor =
+                graphQl.document("""
+                    { actor(id: "municipality:w-rodenberg") { name alternativeNames } }\
+                    """).execute().path("actor").entity(Map.class).get();
+        return actor.values().stream()
+                .flatMap(each -> each instanceof List<?> all ? all.stream().sorted() : Stream.of(each))
                 .map(String::valueOf)
                 .toList();
     }
