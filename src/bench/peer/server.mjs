@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The peer: an API that @neo4j/graphql makes of the same graph, by itself, with no Cypher written by hand.
+// Each type has the label Entity too, which every one of them bears: the index of ids is on that label.
 import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { Neo4jGraphQL } from "@neo4j/graphql";
 import neo4j from "neo4j-driver";
 
 const typeDefs = /* GraphQL */ `
-  type Actor @node {
+  type Actor @node(labels: ["Actor", "Entity"]) {
     id: ID!
     type: String!
     name: String!
@@ -15,7 +16,7 @@ const typeDefs = /* GraphQL */ `
       @relationship(type: "COLLABORATES_WITH", direction: OUT, queryDirection: UNDIRECTED, properties: "Claim")
   }
 
-  type Municipality @node {
+  type Municipality @node(labels: ["Municipality", "Entity"]) {
     id: ID!
     name: String!
     sortName: String!
@@ -26,7 +27,7 @@ const typeDefs = /* GraphQL */ `
     programs: [Program!]! @relationship(type: "PARTICIPATES_IN", direction: OUT, properties: "Claim")
   }
 
-  type Program @node {
+  type Program @node(labels: ["Program", "Entity"]) {
     id: ID!
     name: String!
     sortName: String!
@@ -34,7 +35,7 @@ const typeDefs = /* GraphQL */ `
     municipalities: [Municipality!]! @relationship(type: "PARTICIPATES_IN", direction: IN, properties: "Claim")
   }
 
-  type Topic @node {
+  type Topic @node(labels: ["Topic", "Entity"]) {
     id: ID!
     labelDe: String!
     actors: [Actor!]! @relationship(type: "WORKS_ON", direction: IN, properties: "Claim")
