@@ -48,7 +48,7 @@ final class Options {
     }
 
     static String heap() {
-        return text("heap", "800m");
+        return text("heap", "768m");
     }
 
     /** Further options of the product's JVM, with blanks between; those that the documents advise. */
