@@ -103,7 +103,8 @@ final class CommandLine {
             "      [--by=…] [--why=…] [--leave-out] [--language=de|en]",
             german ? "Exportiert das Netzwerk oder einen Teil davon:" : "Exports the network or a part of it:",
             "  java -jar alliance-graph.jar export FILE [--format=xlsx|csv|kumu|graphml|gexf|json|jsonld]",
-            "      [--as-of=2019-12-31] [--known-at=…] [--types=…] [--states=…] [--around=ID] [--depth=1|2|3] …",
+            "      [--as-of=2019-12-31] [--known-at=…] [--types=…] [--states=…] [--topics=ID] [--ids=ID]",
+            "      [--around=ID] [--depth=1|2|3] …",
         };
         return String.join("\n", Arrays.asList(lines));
     }

@@ -7,12 +7,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what a filter says into what the statements need: ids that are known, topics with all narrower ones, and the
- * members of a neighbourhood, which alone are held in memory and so are bounded.
+ * Turns what a filter says into what the statements need: ids that are known, topics with all narrower ones, and those
+ * who were named or lie around them, who alone are held in memory and so are bounded.
  */
 final class Choice {
 
@@ -31,8 +32,7 @@ final class Choice {
         this.reading = reading;
         this.filter = reading.request().filter();
         this.lists = filter.lists();
-        this.elsewhere =
-                filter.states() != null && filter.ids() == null && reading.past() ? Elsewhere.of(reading) : Map.of();
+        this.elsewhere = filter.states() != null && reading.past() ? Elsewhere.of(reading) : Map.of();
     }
 
     /**
@@ -60,28 +60,46 @@ final class Choice {
         if (filter.sources() != null) {
             lists.put("sources", known("sources", filter.sources(), Sheet.SOURCES));
         }
-        List<String> members = members();
         Map<String, @Nullable Object> parameters = new HashMap<>(lists);
-        if (members != null) {
-            parameters.put("types", List.of());
-            parameters.put("states", List.of());
-            parameters.put("topics", List.of());
-        }
-        parameters.put("elsewhere", members == null ? elsewhere : Map.of());
+        parameters.put("elsewhere", elsewhere);
         parameters.put("filtered", !filter.isNone());
         parameters.put("claimed", filter.ofClaims());
-        parameters.put("tied", members == null && (filter.ofClaims() || filter.states() != null));
-        parameters.put("members", members == null ? List.of() : members);
-        return new Chosen(members, parameters);
+        parameters.put("tied", filter.ofClaims() || filter.states() != null);
+        parameters.put("members", List.of());
+        List<String> members = members(parameters);
+        return members == null ? new Chosen(null, parameters) : new Chosen(members, among(members, parameters));
     }
 
-    private @Nullable List<String> members() {
-        List<String> start = filter.start();
-        if (start == null) {
-            return null;
+    /** Who they are is settled; what is left to choose are claims. */
+    private static Map<String, @Nullable Object> among(List<String> members, Map<String, @Nullable Object> parameters) {
+        parameters.putAll(Map.of("types", List.of(), "states", List.of(), "topics", List.of()));
+        parameters.put("elsewhere", Map.of());
+        parameters.put("tied", false);
+        parameters.put("members", members);
+        return parameters;
+    }
+
+    private @Nullable List<String> members(Map<String, @Nullable Object> parameters) {
+        if (filter.ids() != null) {
+            List<String> ids = known("ids", filter.ids(), Sheet.ACTORS, Sheet.EVENTS);
+            return filter.narrows() ? fitting(ids, parameters) : ids;
         }
-        String parameter = filter.ids() != null ? "ids" : "around";
-        Set<String> members = new LinkedHashSet<>(known(parameter, start, Sheet.ACTORS, Sheet.EVENTS));
+        return filter.around() == null ? null : around(filter.around());
+    }
+
+    /** Those of some ids that would be chosen from the whole network, too. */
+    private List<String> fitting(List<String> ids, Map<String, @Nullable Object> wanted) {
+        Map<String, @Nullable Object> parameters = new HashMap<>(wanted);
+        parameters.putAll(Map.of("ids", ids, "after", "", "before", "", "size", 0L));
+        Object page = reading.rows("entities", parameters).getFirst().get("page");
+        return ((List<?>) Objects.requireNonNull(page))
+                .stream()
+                        .map(each -> String.valueOf(((Map<?, ?>) each).get("id")))
+                        .toList();
+    }
+
+    private List<String> around(List<String> start) {
+        Set<String> members = new LinkedHashSet<>(known("around", start, Sheet.ACTORS, Sheet.EVENTS));
         List<String> rim = List.copyOf(members);
         for (int step = 0; step < filter.depth() && !rim.isEmpty(); step++) {
             rim = farther(rim, members);

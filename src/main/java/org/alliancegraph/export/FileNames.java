@@ -26,7 +26,8 @@ final class FileNames {
         List<String> start = filter.start();
         if (start != null && start.size() == 1) {
             name.append('-').append(start.getFirst().replace(':', '-'));
-        } else if (!filter.isNone()) {
+        }
+        if (filter.narrows() || start != null && start.size() > 1) {
             name.append("-Auswahl");
         }
         if (request.asOf() != null) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param types of actors and events, as nodes bear them
  * @param states of actors; those of no state come along where a claim ties them to one of these
  * @param topics that actors and events have to do with, or narrower ones
- * @param ids of actors and events: only these
- * @param around ids of actors and events: these and what lies around them
+ * @param ids of actors and events: of these, those who are in all of the other lists
+ * @param around ids of actors and events: these in any case, and what lies around them and is in the other lists
  * @param depth how many steps around
  * @param relations types of claims
  */
@@ -36,6 +36,11 @@ public record Filter(
 
     boolean isNone() {
         return equals(NONE);
+    }
+
+    /** Whether it says more than whom or what to start from. */
+    boolean narrows() {
+        return types != null || states != null || topics != null || ofClaims();
     }
 
     /** Whether it says something of claims, so that whoever has none of them is left out. */

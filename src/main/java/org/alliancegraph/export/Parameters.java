@@ -44,6 +44,13 @@ final class Parameters {
             throw new BadParameter(
                     "ids", "geht nicht zusammen mit 'around'.", "can't be given together with 'around'.");
         }
+        List<String> relations = oneOf("relations", relations());
+        if (around != null && relations != null && relations.equals(List.of("WORKS_ON"))) {
+            throw new BadParameter(
+                    "relations",
+                    "WORKS_ON führt zu Themen und nicht weiter; zusammen mit 'around' ist eine weitere Art nötig.",
+                    "WORKS_ON leads to topics and no farther; together with 'around' another type is needed.");
+        }
         return new Filter(
                 oneOf("types", TYPES),
                 oneOf("states", names(State.values())),
@@ -51,7 +58,7 @@ final class Parameters {
                 ids,
                 around,
                 depth(around != null),
-                oneOf("relations", relations()),
+                relations,
                 oneOf("statuses", names(ClaimStatus.values())),
                 oneOf("kinds", names(CollaborationKind.values())),
                 oneOf("roles", names(Role.values())),

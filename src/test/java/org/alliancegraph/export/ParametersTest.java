@@ -62,6 +62,20 @@ class ParametersTest {
                 .withMessageContaining("only once");
     }
 
+    @ParameterizedTest
+    @CsvSource({"ids, around", "depth, ids", "relations, around"})
+    void whatMakesNoSenseTogetherIsRefusedByItsName(String name, String other) {
+        Map<String, String> values =
+                Map.of("ids", "person:x", "around", "person:y", "depth", "2", "relations", "WORKS_ON");
+        Map<String, List<String>> both = Map.of(name, List.of(values.get(name)), other, List.of(values.get(other)));
+        assertThatExceptionOfType(BadParameter.class)
+                .isThrownBy(() -> Request.of(Format.XLSX, both))
+                .satisfies(wrong -> {
+                    assertThat(wrong.parameter()).isEqualTo(name);
+                    assertThat(wrong.message(true)).contains("'around'").isNotEqualTo(wrong.message(false));
+                });
+    }
+
     @Test
     void depthGoesFromOneToThree() {
         Map<String, List<String>> far = Map.of("around", List.of("person:x"), "depth", List.of("4"));

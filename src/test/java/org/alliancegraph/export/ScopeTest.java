@@ -4,9 +4,11 @@ package org.alliancegraph.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.alliancegraph.AllianceGraphTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,60 @@ class ScopeTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "ids and {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        types=Municipality,Program
+        types=Event
+        states=HESSEN
+        states=HESSEN&types=Person,Municipality
+        states=HESSEN&asOf=2016-01-01
+        topics=topic:early-childhood-education
+        relations=COLLABORATES_WITH
+        states=HESSEN&statuses=PLANNED
+        """)
+    void ofIdsThoseComeWhoAreInTheOtherPartsToo(String others) {
+        Map<String, String> part = parameters(others);
+        Set<String> whole = ids(Files.json(export, part), "actors", "events");
+        Set<String> asked = new TreeSet<>();
+        for (String id : new TreeSet<>(ids(Files.json(export, Map.of()), "actors", "events"))) {
+            if (asked.isEmpty() || id.hashCode() % 3 != 0) {
+                asked.add(id);
+            }
+        }
+        part.put("ids", String.join(",", asked));
+        JsonNode json = Files.json(export, part);
+
+        Set<String> both = new HashSet<>(whole);
+        both.retainAll(asked);
+        assertThat(both).isNotEmpty().hasSizeLessThan(asked.size());
+        assertThat(ids(json, "actors", "events")).isEqualTo(both);
+        for (JsonNode claim : json.path("claims")) {
+            assertThat(claim.path("from").asString()).matches(id -> both.contains(id) || id.startsWith("topic:"));
+        }
+    }
+
+    @Test
+    void idsOfWhichNoneFitsAreAnEmptyFile() {
+        JsonNode json = Files.json(export, Map.of("ids", "municipality:06636003", "types", "Program"));
+        assertThat(ids(json, "actors", "events", "topics", "sources", "claims")).isEmpty();
+    }
+
+    @Test
+    void anAllianceKeepsOnlyTheMunicipalitiesAndProgrammesAroundIt() {
+        String alliance = "alliance:gladbecker-buendnis";
+        Map<String, String> around = Map.of("around", alliance, "depth", "2");
+        Map<String, String> some = Map.of("around", alliance, "depth", "2", "types", "Municipality,Program");
+        Set<String> all = ids(Files.json(export, around), "actors", "events");
+        Set<String> kept = ids(Files.json(export, some), "actors", "events");
+
+        assertThat(all).containsAll(kept).hasSizeGreaterThan(kept.size());
+        assertThat(kept).contains(alliance).hasSizeGreaterThan(1);
+        assertThat(kept).allMatch(id -> id.equals(alliance) || id.matches("(municipality|program):.*"));
+        assertThat(ids(Files.json(export, Map.of("around", alliance, "states", "BAYERN")), "actors"))
+                .contains(alliance)
+                .noneMatch(id -> id.startsWith("municipality:05"));
+    }
+
     @Test
     void statesBringAlongWhoIsTiedToThem() {
         JsonNode json = Files.json(export, Map.of("states", "HESSEN"));
@@ -112,6 +168,15 @@ class ScopeTest {
         assertThatExceptionOfType(BadParameter.class)
                 .isThrownBy(() -> Files.json(export, Map.of(name, value)))
                 .satisfies(wrong -> assertThat(wrong.parameter()).isEqualTo(name));
+    }
+
+    /** Parameters as they stand in an address. */
+    private static Map<String, String> parameters(String address) {
+        Map<String, String> parameters = new HashMap<>();
+        for (String each : address.split("&")) {
+            parameters.put(each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1));
+        }
+        return parameters;
     }
 
     private Set<String> around(String depth) {
