@@ -104,7 +104,7 @@ final class CommandLine {
             german ? "Exportiert das Netzwerk oder einen Teil davon:" : "Exports the network or a part of it:",
             "  java -jar alliance-graph.jar export FILE [--format=xlsx|csv|kumu|graphml|gexf|json|jsonld]",
             "      [--as-of=2019-12-31] [--known-at=…] [--types=…] [--states=…] [--topics=ID] [--ids=ID]",
-            "      [--around=ID] [--depth=1|2|3] …",
+            "      [--around=ID] [--depth=1|2|3] [--language=de|en] …",
         };
         return String.join("\n", Arrays.asList(lines));
     }

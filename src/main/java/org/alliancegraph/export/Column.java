@@ -12,6 +12,10 @@ record Column(String name, Kind kind) {
     /** How values are written. */
     enum Kind {
         TEXT,
+        /** One of a few words. */
+        CHOICE,
+        /** A date as exact as it is known. */
+        DATE,
         WHOLE,
         DECIMAL,
         LIST,
@@ -22,19 +26,32 @@ record Column(String name, Kind kind) {
         return new Column(name, Kind.TEXT);
     }
 
+    static Column choice(String name) {
+        return new Column(name, Kind.CHOICE);
+    }
+
+    static Column date(String name) {
+        return new Column(name, Kind.DATE);
+    }
+
+    /** Whether its values are single texts. */
+    boolean isText() {
+        return kind == Kind.TEXT || kind == Kind.CHOICE || kind == Kind.DATE;
+    }
+
     /** The value of a row as a number, if it is one. */
     @Nullable
     Number number(Row row) {
         return switch (kind) {
             case WHOLE, DECIMAL -> row.value(name) instanceof Number number ? number : null;
-            case TEXT, LIST, KEYS -> null;
+            case TEXT, CHOICE, DATE, LIST, KEYS -> null;
         };
     }
 
     /** The value of a row as text; empty if there is none. */
     String text(Row row) {
         return switch (kind) {
-            case TEXT -> orEmpty(row.text(name));
+            case TEXT, CHOICE, DATE -> orEmpty(row.text(name));
             case WHOLE, DECIMAL -> plain(number(row));
             case LIST -> PipedText.joined(row.texts(name));
             case KEYS ->

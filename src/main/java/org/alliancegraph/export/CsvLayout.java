@@ -9,22 +9,20 @@ final class CsvLayout implements Layout {
 
     @Override
     public void write(Network network, OutputStream out) throws IOException {
+        Wordbook words = new Wordbook(network.request().language());
         CsvRows csv = new CsvRows(out, network.request().separator());
         for (Sheet sheet : Sheet.values()) {
-            csv.file(
-                    sheet.title() + ".csv",
-                    sheet.columns().stream().map(Column::name).toList());
+            csv.file(words.title(sheet) + ".csv", words.headers(sheet));
             network.each(
                     sheet,
                     row -> csv.row(sheet.columns().stream()
-                            .map(column -> cell(column, row))
+                            .map(column -> cell(words.text(sheet, column, row), column, row))
                             .toList()));
         }
         csv.finish();
     }
 
-    private static String cell(Column column, Row row) {
-        String text = column.text(row);
+    private static String cell(String text, Column column, Row row) {
         return column.number(row) == null ? SpreadsheetText.defused(text) : text;
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,11 +16,17 @@ final class Drops {
     private Drops() {}
 
     static List<String> of(Format format) throws IOException {
+        return of(format, Language.EN);
+    }
+
+    private static List<String> of(Format format, Language language) throws IOException {
+        String spoken = language.name().toLowerCase(Locale.ROOT);
         List<String> drops = new ArrayList<>();
         try (InputStream in = new ClassPathResource("export/formats.json").getInputStream()) {
             for (JsonNode each : JsonMapper.shared().readTree(in).path("formats")) {
                 if (each.path("format").asString().equals(format.name())) {
-                    each.path("drops").forEach(drop -> drops.add(drop.path("en").asString()));
+                    each.path("drops")
+                            .forEach(drop -> drops.add(drop.path(spoken).asString()));
                 }
             }
         }
@@ -27,7 +34,8 @@ final class Drops {
     }
 
     /** The same as a sentence or two. */
-    static String sentence(Format format) throws IOException {
-        return "Not in this file: " + String.join(". ", of(format)) + ".";
+    static String sentence(Format format, Language language) throws IOException {
+        String begin = language == Language.DE ? "Nicht in dieser Datei: " : "Not in this file: ";
+        return begin + String.join(". ", of(format, language)) + ".";
     }
 }

@@ -16,8 +16,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * The command {@code export FILE [--format=…] [--as-of=…] [--types=…] …}: the same export as over HTTP, in a file that
- * is there only once it is complete. It ends with 0 if it is, 2 otherwise.
+ * The command {@code export FILE [--format=…] [--language=…] [--as-of=…] [--types=…] …}: the same export as over HTTP,
+ * in a file that is there only once it is complete. Workbooks are German unless another language is asked for; what the
+ * command says is in the same, otherwise in that of the machine. It ends with 0 if the file is there, 2 otherwise.
  */
 @Component
 @ConditionalOnProperty(name = "alliancegraph.command", havingValue = "export")
@@ -40,10 +41,11 @@ class ExportCommand implements ApplicationRunner, ExitCodeGenerator {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        boolean german = Locale.getDefault().getLanguage().equals("de");
+        boolean german = german(arguments);
         try {
             Path file = Path.of(arguments.getNonOptionArgs().get(1));
-            files.write(Request.of(format(file, arguments), parameters(arguments)), file);
+            Format format = format(file, arguments);
+            files.write(Request.of(format, parameters(format, arguments)), file);
             out.println((german ? "Geschrieben: " : "Written: ") + file);
             code = 0;
         } catch (BadParameter e) {
@@ -52,6 +54,12 @@ class ExportCommand implements ApplicationRunner, ExitCodeGenerator {
             out.println((german ? "Die Datei lässt sich nicht schreiben: " : "The file can't be written: ")
                     + e.getMessage());
         }
+    }
+
+    private static boolean german(ApplicationArguments arguments) {
+        List<String> asked = arguments.getOptionValues("language");
+        String language = asked == null || asked.isEmpty() ? Locale.getDefault().getLanguage() : asked.getFirst();
+        return Language.of(language) == Language.DE;
     }
 
     private static Format format(Path file, ApplicationArguments arguments) {
@@ -63,10 +71,11 @@ class ExportCommand implements ApplicationRunner, ExitCodeGenerator {
         return Format.named(name.substring(name.lastIndexOf('.') + 1).replace("zip", "csv"));
     }
 
-    private static Map<String, List<String>> parameters(ApplicationArguments arguments) {
+    private static Map<String, List<String>> parameters(Format format, ApplicationArguments arguments) {
         Map<String, List<String>> parameters = new HashMap<>();
         for (String name : arguments.getOptionNames()) {
-            if (!NOT_PARAMETERS.contains(name) && !name.contains(".")) {
+            boolean said = name.equals("language") && !format.speaks();
+            if (!said && !NOT_PARAMETERS.contains(name) && !name.contains(".")) {
                 parameters.put(name, arguments.getOptionValues(name));
             }
         }

@@ -64,10 +64,13 @@ class ExportController {
     @GetMapping("/export/{file}")
     void export(@PathVariable String file, HttpServletRequest asked, HttpServletResponse answer) throws IOException {
         Format format = Format.ofFile(file).orElseThrow(UnknownExport::new);
-        Request request = Request.of(format, parameters(asked));
+        Request request = Request.of(format, parameters(asked), spoken(asked));
         Cancellation cancellation = Cancellation.after(properties.time());
         Lens.Snapshot snapshot = exports.snapshot(request, cancellation);
         answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        if (format.speaks()) {
+            answer.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        }
         if (new ServletWebRequest(asked, answer).checkNotModified(Validator.of(request, snapshot))) {
             return;
         }
@@ -88,6 +91,13 @@ class ExportController {
         } finally {
             slots.release();
         }
+    }
+
+    /** As with the template of the import: German for who says nothing of it. */
+    private static Language spoken(HttpServletRequest asked) {
+        return asked.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? Language.DE
+                : Language.of(asked.getLocale().getLanguage());
     }
 
     private static Map<String, List<String>> parameters(HttpServletRequest asked) {

@@ -40,6 +40,11 @@ public enum Format {
         return mediaType;
     }
 
+    /** Whether its headers and choices are words of a language. */
+    boolean speaks() {
+        return this == XLSX || this == CSV;
+    }
+
     static Optional<Format> ofFile(String file) {
         return Arrays.stream(values()).filter(each -> each.file.equals(file)).findFirst();
     }

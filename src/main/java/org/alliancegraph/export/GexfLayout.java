@@ -58,7 +58,7 @@ final class GexfLayout implements Layout {
                 .text("Alliance Graph")
                 .end()
                 .begin("description")
-                .text(Drops.sentence(Format.GEXF))
+                .text(Drops.sentence(Format.GEXF, Language.EN))
                 .end()
                 .end()
                 .line()
@@ -100,7 +100,7 @@ final class GexfLayout implements Layout {
                     switch (column.kind()) {
                         case WHOLE -> "long";
                         case DECIMAL -> "double";
-                        case TEXT, LIST, KEYS -> "string";
+                        case TEXT, CHOICE, DATE, LIST, KEYS -> "string";
                     });
         }
         xml.end();

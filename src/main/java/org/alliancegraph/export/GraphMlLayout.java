@@ -28,7 +28,10 @@ final class GraphMlLayout implements Layout {
                         "xsi:schemaLocation",
                         "http://graphml.graphdrawing.org/xmlns"
                                 + " http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd");
-        xml.line().begin("desc").text(Drops.sentence(Format.GRAPHML)).end();
+        xml.line()
+                .begin("desc")
+                .text(Drops.sentence(Format.GRAPHML, Language.EN))
+                .end();
         Map<String, Column> nodeFields = nodeFields();
         keys(xml, "node", List.copyOf(nodeFields.values()));
         keys(xml, "edge", Sheet.CLAIMS.columns());
@@ -75,7 +78,7 @@ final class GraphMlLayout implements Layout {
                             switch (column.kind()) {
                                 case WHOLE -> "long";
                                 case DECIMAL -> "double";
-                                case TEXT, LIST, KEYS -> "string";
+                                case TEXT, CHOICE, DATE, LIST, KEYS -> "string";
                             });
         }
     }

@@ -61,7 +61,7 @@ final class JsonLayout implements Layout {
             json.writeArrayPropertyStart(name);
             row.keys().forEach(key -> key(json, key));
             json.writeEndArray();
-        } else if (column.kind() == Column.Kind.TEXT && row.text(name) != null) {
+        } else if (column.isText() && row.text(name) != null) {
             json.writeStringProperty(name, row.text(name));
         }
     }

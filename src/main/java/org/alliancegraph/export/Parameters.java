@@ -88,6 +88,15 @@ final class Parameters {
         };
     }
 
+    Language language(Language spoken) {
+        return switch (single("language")) {
+            case null -> spoken;
+            case "de", "DE" -> Language.DE;
+            case "en", "EN" -> Language.EN;
+            case String other -> throw expected("language", other, "DE, EN", "DE, EN");
+        };
+    }
+
     /** Whether sources and values are to be nodes. */
     boolean detail() {
         return switch (single("detail")) {

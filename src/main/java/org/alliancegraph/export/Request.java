@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day on which claims must hold; if absent, all that is known is exported, what is over as well
  * @param knownAt the moment whose knowledge is exported; now if absent
  * @param separator between the cells of CSV
+ * @param language of workbooks
  * @param sourcesAndValues whether GraphML gets nodes for sources and for the values that attributes have
  */
 public record Request(
@@ -21,11 +22,17 @@ public record Request(
         @Nullable LocalDate asOf,
         @Nullable Instant knownAt,
         char separator,
+        Language language,
         boolean sourcesAndValues) {
 
     /** The whole network as it is known now. */
     public static Request whole(Format format) {
-        return new Request(format, Filter.NONE, null, null, ';', true);
+        return new Request(format, Filter.NONE, null, null, ';', Language.DE, true);
+    }
+
+    /** The same in another language, if its format has any. */
+    public Request in(Language other) {
+        return format.speaks() ? new Request(format, filter, asOf, knownAt, separator, other, sourcesAndValues) : this;
     }
 
     /**
@@ -36,6 +43,11 @@ public record Request(
      * @throws BadParameter if one of them is unknown or can't be meant so
      */
     public static Request of(Format format, Map<String, List<String>> parameters) {
+        return of(format, parameters, Language.DE);
+    }
+
+    /** The same for somebody who speaks a language, for where the parameters say nothing of it. */
+    static Request of(Format format, Map<String, List<String>> parameters, Language spoken) {
         Parameters given = new Parameters(parameters);
         Request request = new Request(
                 format,
@@ -43,6 +55,7 @@ public record Request(
                 given.day("asOf"),
                 given.moment("knownAt"),
                 format == Format.CSV ? given.separator() : ';',
+                format.speaks() ? given.language(spoken) : Language.DE,
                 format != Format.GRAPHML || given.detail());
         given.requireAllUsed(format);
         return request;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.export;
 
+import static org.alliancegraph.export.Column.choice;
+import static org.alliancegraph.export.Column.date;
 import static org.alliancegraph.export.Column.text;
 
 import java.util.Arrays;
@@ -13,14 +15,14 @@ import org.alliancegraph.export.Column.Kind;
 enum Sheet {
     ACTORS(
             text("id"),
-            text("type"),
+            choice("type"),
             text("name"),
             new Column("alternativeNames", Kind.LIST),
-            text("kind"),
-            text("level"),
+            choice("kind"),
+            choice("level"),
             text("ags"),
             text("ars"),
-            text("state"),
+            choice("state"),
             text("country"),
             new Column("latitude", Kind.DECIMAL),
             new Column("longitude", Kind.DECIMAL),
@@ -28,12 +30,12 @@ enum Sheet {
             text("description"),
             new Column("population", Kind.WHOLE),
             new Column("area", Kind.DECIMAL),
-            text("founded"),
-            text("dissolved"),
+            date("founded"),
+            date("dissolved"),
             text("legalForm"),
             text("title"),
             text("baseName"),
-            text("ownState"),
+            choice("ownState"),
             text("ownCountry"),
             new Column("formerIds", Kind.LIST)),
     TOPICS(
@@ -47,8 +49,8 @@ enum Sheet {
     EVENTS(
             text("id"),
             text("name"),
-            text("start"),
-            text("end"),
+            date("start"),
+            date("end"),
             text("place"),
             new Column("participantCount", Kind.WHOLE),
             text("description"),
@@ -59,25 +61,25 @@ enum Sheet {
             text("id"),
             text("title"),
             text("publisher"),
-            text("date"),
+            date("date"),
             text("address"),
-            text("retrievedAt"),
+            date("retrievedAt"),
             text("licence"),
             new Column("keys", Kind.KEYS)),
     CLAIMS(
             text("id"),
-            text("type"),
+            choice("type"),
             text("from"),
             text("to"),
             text("property"),
             text("value"),
-            text("kind"),
-            text("role"),
-            text("stance"),
-            text("status"),
-            text("validFrom"),
-            text("validTo"),
-            text("rank"),
+            choice("kind"),
+            choice("role"),
+            choice("stance"),
+            choice("status"),
+            date("validFrom"),
+            date("validTo"),
+            choice("rank"),
             text("source"),
             text("locator"),
             text("note"),
@@ -90,7 +92,7 @@ enum Sheet {
         this.columns = List.of(columns);
     }
 
-    /** The name of the sheet or file. */
+    /** The name of the sheet or file in English. */
     String title() {
         return name().charAt(0) + field().substring(1);
     }

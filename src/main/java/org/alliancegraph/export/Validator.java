@@ -14,7 +14,7 @@ import org.alliancegraph.graph.Lens;
 final class Validator {
 
     /** To be raised when formats change. */
-    private static final int EDITION = 1;
+    private static final int EDITION = 2;
 
     private Validator() {}
 

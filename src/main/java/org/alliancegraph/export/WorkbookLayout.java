@@ -34,10 +34,11 @@ final class WorkbookLayout implements Layout {
 
     @Override
     public void write(Network network, OutputStream out) throws IOException {
+        Wordbook words = new Wordbook(network.request().language());
         Workbook workbook = new Workbook(out, "Alliance Graph", "1.0");
-        workbook.properties().setDescription(Drops.sentence(Format.XLSX));
+        workbook.properties().setDescription(Drops.sentence(Format.XLSX, words.language()));
         for (Sheet sheet : Sheet.values()) {
-            Rows written = new Rows(workbook, sheet, rows);
+            Rows written = new Rows(workbook, sheet, words, rows);
             network.each(sheet, written);
             written.finish();
         }
@@ -49,16 +50,18 @@ final class WorkbookLayout implements Layout {
 
         private final Workbook workbook;
         private final Sheet sheet;
+        private final Wordbook words;
         private final int most;
         private Worksheet worksheet;
         private int row = 1;
         private int sheets = 1;
 
-        Rows(Workbook workbook, Sheet sheet, int most) {
+        Rows(Workbook workbook, Sheet sheet, Wordbook words, int most) {
             this.most = most;
             this.workbook = workbook;
             this.sheet = sheet;
-            this.worksheet = begin(sheet.title());
+            this.words = words;
+            this.worksheet = begin(words.title(sheet));
         }
 
         private Worksheet begin(String title) {
@@ -66,10 +69,9 @@ final class WorkbookLayout implements Layout {
             List<Column> columns = sheet.columns();
             next.freezePane(0, 1);
             for (int i = 0; i < columns.size(); i++) {
-                Wording meaning = Columns.meaning(sheet, columns.get(i));
-                next.value(0, i, columns.get(i).name());
+                next.value(0, i, words.header(sheet, columns.get(i)));
                 next.style(0, i).bold().set();
-                next.comment(0, i, meaning.german() + "\n" + meaning.english());
+                next.comment(0, i, words.meaning(sheet, columns.get(i)));
                 next.width(i, width(columns.get(i)));
             }
             return next;
@@ -88,7 +90,7 @@ final class WorkbookLayout implements Layout {
             if (row == most) {
                 finish();
                 sheets++;
-                worksheet = begin(sheet.title() + " " + sheets);
+                worksheet = begin(words.title(sheet) + " " + sheets);
                 row = 1;
             }
             int place = 0;
@@ -107,7 +109,7 @@ final class WorkbookLayout implements Layout {
                 worksheet.value(row, place, number);
                 return;
             }
-            String text = SpreadsheetText.defused(column.text(values));
+            String text = SpreadsheetText.defused(words.text(sheet, column, values));
             text = numbered(text);
             if (text.length() > LONGEST) {
                 throw new IOException(values.text("id") + ", " + column.name() + ": a text of " + text.length()

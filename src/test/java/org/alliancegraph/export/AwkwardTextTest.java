@@ -50,12 +50,12 @@ class AwkwardTextTest {
         assertThat(graphMl(text)).isEqualTo(text);
         Map<String, String> csv = Files.unzipped(bytes(Format.CSV, text));
         String cell = SpreadsheetText.defused(text).replace("\"", "\"\"");
-        assertThat(csv.get("Claims.csv")).containsPattern(";\"?" + java.util.regex.Pattern.quote(cell) + "\"?;");
+        assertThat(csv.get("Aussagen.csv")).containsPattern(";\"?" + java.util.regex.Pattern.quote(cell) + "\"?;");
     }
 
     private static String workbook(String text) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(Format.XLSX, text)))) {
-            return workbook.getSheet("Claims").getRow(1).getCell(NOTE).getStringCellValue();
+            return workbook.getSheet("Aussagen").getRow(1).getCell(NOTE).getStringCellValue();
         }
     }
 

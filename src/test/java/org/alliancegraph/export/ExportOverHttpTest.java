@@ -53,6 +53,20 @@ class ExportOverHttpTest {
     }
 
     @Test
+    void aWorkbookIsInTheLanguageThatIsAskedForOrRead() throws Exception {
+        HttpResponse<String> german = get("network.csv.zip?states=BERLIN");
+        assertThat(header(german, "Vary")).contains("Accept-Language");
+        assertThat(german.body()).contains("Akteure.csv");
+        HttpResponse<String> english = get("network.csv.zip?states=BERLIN", "Accept-Language", "en-GB,de;q=0.5");
+        assertThat(english.body()).contains("Actors.csv");
+        assertThat(header(english, "ETag")).isNotEqualTo(header(german, "ETag"));
+        assertThat(get("network.csv.zip?states=BERLIN&language=DE", "Accept-Language", "en")
+                        .body())
+                .contains("Akteure.csv");
+        assertThat(get("network.json?language=DE").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void theNameOfAFileSaysWhatItHolds() throws Exception {
         assertThat(header(
                         get("network.gexf?around=municipality:06636003&asOf=2019-12-31&knownAt=2026-11-23T09:00:00Z"),

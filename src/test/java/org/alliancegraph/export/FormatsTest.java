@@ -7,6 +7,7 @@ import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.rdf.api.RdfQuadConsumer;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -14,16 +15,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.alliancegraph.AllianceGraphTest;
+import org.alliancegraph.intake.file.WorkbookTemplate;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jgrapht.nio.graphml.GraphMLEventDrivenImporter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -58,24 +63,21 @@ class FormatsTest {
         assertThat(mayor.path("source").asString()).isEqualTo("source:s1");
     }
 
-    @Test
-    void theWorkbookIsReadByAnotherLibraryCellByCell() throws Exception {
-        byte[] bytes = Files.bytes(export, Format.XLSX, Map.of());
+    @ParameterizedTest
+    @EnumSource
+    void theWorkbookIsReadByAnotherLibraryCellByCell(Language language) throws Exception {
+        Wordbook words = new Wordbook(language);
+        byte[] bytes = Files.bytes(export, Format.XLSX, Map.of("language", language.name()));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             for (Sheet sheet : Sheet.values()) {
-                XSSFSheet read = workbook.getSheet(sheet.title());
+                XSSFSheet read = workbook.getSheet(words.title(sheet));
                 assertThat(read.getLastRowNum())
                         .isEqualTo(json.path(sheet.field()).size());
                 for (int i = 0; i < sheet.columns().size(); i++) {
                     Column column = sheet.columns().get(i);
-                    assertThat(read.getRow(0).getCell(i).getStringCellValue()).isEqualTo(column.name());
-                    assertThat(read.getRow(0)
-                                    .getCell(i)
-                                    .getCellComment()
-                                    .getString()
-                                    .getString())
-                            .contains(Columns.meaning(sheet, column).german())
-                            .contains(Columns.meaning(sheet, column).english());
+                    XSSFCell header = read.getRow(0).getCell(i);
+                    assertThat(header.getStringCellValue()).isEqualTo(words.header(sheet, column));
+                    assertThat(header.getCellComment().getString().getString()).isEqualTo(words.meaning(sheet, column));
                 }
                 assertThat(read.getRow(1).getCell(0).getStringCellValue())
                         .isEqualTo(json.path(sheet.field()).path(0).path("id").asString());
@@ -83,10 +85,87 @@ class FormatsTest {
         }
     }
 
+    @Test
+    void theWorkbookOfACoordinatorIsGermanToItsCells() throws Exception {
+        Map<String, String> german = Files.unzipped(Files.bytes(export, Format.CSV, Map.of()));
+        assertThat(german.keySet())
+                .containsExactly("Akteure.csv", "Themen.csv", "Veranstaltungen.csv", "Quellen.csv", "Aussagen.csv");
+        assertThat(german.get("Akteure.csv"))
+                .startsWith("\ufeffKennung;Typ;Name;Weitere Namen;Art;Ebene;Gemeindeschlüssel;")
+                .contains("municipality:06636003;Kommune;Eschwege;")
+                .contains(";Gemeinde;06636003;066360003003;Hessen;DE;");
+        assertThat(german.get("Aussagen.csv"))
+                .contains("claim:s1-alexander-heppe-eschwege;gehört zu;")
+                .contains(";Bürgermeister;;")
+                .contains(";vor 2018-03-15;")
+                .doesNotContain(";before ")
+                .doesNotContain("AFFILIATED_WITH");
+        Map<String, String> english = Files.unzipped(Files.bytes(export, Format.CSV, Map.of("language", "EN")));
+        assertThat(english.get("Claims.csv")).contains(";MAYOR;").contains(";before 2018-03-15;");
+    }
+
+    @Test
+    void theGermanWordsAreThoseOfTheTemplate() throws Exception {
+        try (XSSFWorkbook german = template(true);
+                XSSFWorkbook english = template(false)) {
+            for (Sheet sheet : Sheet.values()) {
+                Wordbook words = new Wordbook(Language.DE);
+                XSSFSheet there = german.getSheet(words.title(sheet));
+                Map<String, String> headers = new HashMap<>();
+                english.getSheet(sheet.title())
+                        .getRow(0)
+                        .forEach(cell -> headers.put(
+                                cell.getStringCellValue(),
+                                there.getRow(0).getCell(cell.getColumnIndex()).getStringCellValue()));
+                sheet.columns().stream()
+                        .filter(each -> headers.containsKey(each.name()))
+                        .forEach(each -> assertThat(words.header(sheet, each)).isEqualTo(headers.get(each.name())));
+            }
+            List<List<String>> theirs = chosen(german);
+            List<List<String>> meant = chosen(english);
+            for (Sheet sheet : Sheet.values()) {
+                for (Column column : sheet.columns()) {
+                    assertThat(column.kind() != Column.Kind.CHOICE
+                                    || IntStream.range(0, meant.size())
+                                            .anyMatch(i -> said(sheet, column, meant.get(i))
+                                                    .equals(theirs.get(i))))
+                            .as(sheet + " " + column)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    private static XSSFWorkbook template(boolean german) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new WorkbookTemplate(german).writeTo(out);
+        return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    /** What there is to choose from, list by list. */
+    private static List<List<String>> chosen(XSSFWorkbook template) {
+        List<List<String>> lists = new ArrayList<>();
+        template.getSheetAt(0)
+                .forEach(row -> row.forEach(cell -> {
+                    while (lists.size() <= cell.getColumnIndex()) {
+                        lists.add(new ArrayList<>());
+                    }
+                    lists.get(cell.getColumnIndex()).add(cell.getStringCellValue());
+                }));
+        return lists;
+    }
+
+    private static List<String> said(Sheet sheet, Column column, List<String> values) {
+        return values.stream()
+                .map(each -> new Wordbook(Language.DE).text(sheet, column, new Row(Map.of(column.name(), each))))
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {";", ","})
     void csvHasAFileEachAndTheMarkOfUtf8(String separator) throws Exception {
-        Map<String, String> files = Files.unzipped(Files.bytes(export, Format.CSV, Map.of("separator", separator)));
+        Map<String, String> files =
+                Files.unzipped(Files.bytes(export, Format.CSV, Map.of("separator", separator, "language", "en")));
         assertThat(files.keySet())
                 .containsExactly("Actors.csv", "Topics.csv", "Events.csv", "Sources.csv", "Claims.csv");
         assertThat(files.values()).allMatch(text -> text.startsWith("\ufeffid" + separator));

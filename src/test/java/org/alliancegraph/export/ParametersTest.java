@@ -42,6 +42,7 @@ class ParametersTest {
         depth     | 2
         relations | HAS_ATTRIBUTE
         separator | comma
+        language  | de
         detail    | full
         color     | red
         """)
@@ -74,6 +75,20 @@ class ParametersTest {
                     assertThat(wrong.parameter()).isEqualTo(name);
                     assertThat(wrong.message(true)).contains("'around'").isNotEqualTo(wrong.message(false));
                 });
+    }
+
+    @Test
+    void aWorkbookIsGermanUnlessAnotherLanguageIsAskedForOrSpoken() {
+        assertThat(Request.of(Format.XLSX, Map.of()).language()).isEqualTo(Language.DE);
+        assertThat(Request.of(Format.XLSX, Map.of(), Language.EN).language()).isEqualTo(Language.EN);
+        assertThat(Request.of(Format.CSV, Map.of("language", List.of("DE")), Language.EN)
+                        .language())
+                .isEqualTo(Language.DE);
+        assertThat(Request.of(Format.JSON, Map.of(), Language.EN)).isEqualTo(Request.whole(Format.JSON));
+        assertThatExceptionOfType(BadParameter.class)
+                .isThrownBy(() -> Request.of(Format.CSV, Map.of("language", List.of("fr"))))
+                .withMessageContaining("language")
+                .withMessageContaining("DE, EN");
     }
 
     @Test

@@ -36,7 +36,7 @@ class ReadAgainTest {
 
         assertThat(found.claims).hasSize(25);
         assertThat(found.claims.getLast().text("id")).isEqualTo("claim:0000024");
-        assertThat(found.claims.getLast().position()).hasToString("network.xlsx, sheet Claims 3, row 6");
+        assertThat(found.claims.getLast().position()).hasToString("network.xlsx, sheet Aussagen 3, row 6");
         assertThat(found.remarks).isEmpty();
     }
 

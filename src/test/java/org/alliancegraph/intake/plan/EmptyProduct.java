@@ -66,9 +66,14 @@ final class EmptyProduct {
     }
 
     Path exported(Format format, String name) {
+        return exported(Request.whole(format), name);
+    }
+
+    Path exported(Request request, String name) {
+        Format format = request.format();
         Path file = folder.resolve(name + "." + format.ending());
         try (OutputStream out = Files.newOutputStream(file)) {
-            context.getBean(Export.class).write(Request.whole(format), out);
+            context.getBean(Export.class).write(request, out);
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

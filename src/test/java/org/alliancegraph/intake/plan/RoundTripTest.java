@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -13,6 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.alliancegraph.export.Format;
+import org.alliancegraph.export.Language;
+import org.alliancegraph.export.Request;
 import org.alliancegraph.intake.change.Change;
 import org.alliancegraph.intake.change.Changes;
 import org.alliancegraph.intake.plan.PlanRow.Outcome;
@@ -20,7 +23,10 @@ import org.alliancegraph.intake.plan.PlanRow.Outcome;
 /** Whatever happened to a network: what is exported and brought into an empty graph is the same network. */
 class RoundTripTest {
 
-    private static final List<Format> LOSSLESS = List.of(Format.JSON, Format.XLSX, Format.CSV, Format.GRAPHML);
+    private static final List<Request> LOSSLESS = Stream.of(Format.JSON, Format.XLSX, Format.CSV, Format.GRAPHML)
+            .map(Request::whole)
+            .flatMap(each -> Stream.of(Language.values()).map(each::in).distinct())
+            .toList();
     private static final String KEPT = "organization:nordhaus";
     private static final String GONE = "organization:haus-nord";
 
@@ -30,7 +36,7 @@ class RoundTripTest {
             story.happenIn(product);
             GraphImage before = GraphImage.of(product.driver());
             List<Path> files = LOSSLESS.stream()
-                    .map(format -> product.exported(format, "network"))
+                    .map(request -> product.exported(request, "network-" + request.language()))
                     .toList();
             for (Path file : files) {
                 product.emptied().imported(file);
