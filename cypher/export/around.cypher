@@ -10,10 +10,12 @@ WHERE type(c) IN $only.walked AND NOT m.id IN $only.members
   AND (size($only.roles) = 0 OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN $only.roles)
   AND (size($only.sources) = 0 OR c.source IN $only.sources)
   AND (size($only.types) = 0 OR m.type IN $only.types)
-  AND (size($only.states) = 0 OR coalesce($elsewhere[m.id], m.state, '') IN $only.statesOrNone)
   AND (size($only.topics) = 0 OR EXISTS {
     MATCH (m)-[t:WORKS_ON]->(topic:Topic)
     WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
   })
-RETURN DISTINCT m.id AS id
+WITH DISTINCT m
+WITH m, CASE WHEN size($only.states) > 0 AND m:Actor THEN then(m).state ELSE m.state END AS state
+WHERE size($only.states) = 0 OR coalesce(state, '') IN $only.statesOrNone
+RETURN m.id AS id
 LIMIT $room

@@ -65,43 +65,45 @@ RETURN end.id AS last, startNode(end).id AS lastOwner, size(looked) AS looked, C
   UNWIND looked AS c
   WITH c, startNode(c) AS a, endNode(c) AS b
   WHERE known(c) AND present(a) AND (b:Attribute OR present(b)) AND (NOT $dated OR holds(c))
-    AND (NOT $filtered OR CASE
-      WHEN a:Topic OR a:Source THEN true
-      WHEN NOT (size($only.types) = 0 OR a.type IN $only.types) THEN false
-      WHEN NOT (size($only.states) = 0 OR coalesce($elsewhere[a.id], a.state, '') IN $only.statesOrNone) THEN false
-      WHEN NOT (size($only.topics) = 0 OR EXISTS {
-        MATCH (a)-[t:WORKS_ON]->(topic:Topic)
-        WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
-      }) THEN false
-      WHEN b:Attribute THEN NOT $tied OR coalesce($elsewhere[a.id], a.state) IN $only.states AND NOT $claimed OR EXISTS {
-        MATCH (a)-[o:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF]-(m:Entity)
-        WHERE known(o) AND present(m) AND (NOT $dated OR holds(o))
-          AND (size($only.relations) = 0 OR type(o) IN $only.relations)
-          AND (size($only.statuses) = 0 OR o.status IN $only.statuses)
-          AND (size($only.kinds) = 0 OR o.kind IS NULL OR o.kind IN $only.kinds)
-          AND (size($only.roles) = 0 OR NOT type(o) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR o.role IN $only.roles)
-          AND (size($only.sources) = 0 OR o.source IN $only.sources)
-          AND (size($only.types) = 0 OR m:Topic OR m.type IN $only.types)
-          AND (size($only.states) = 0 OR coalesce($elsewhere[m.id], m.state, '') IN $only.statesOrNone)
-          AND (size($only.states) = 0 OR coalesce($elsewhere[a.id], a.state) IN $only.states OR coalesce($elsewhere[m.id], m.state) IN $only.states)
-          AND (size($only.topics) = 0 OR m:Topic OR EXISTS {
-            MATCH (m)-[t:WORKS_ON]->(topic:Topic)
-            WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
-          })
-      }
-      ELSE (size($only.relations) = 0 OR type(c) IN $only.relations)
-        AND (size($only.statuses) = 0 OR c.status IN $only.statuses)
-        AND (size($only.kinds) = 0 OR c.kind IS NULL OR c.kind IN $only.kinds)
-        AND (size($only.roles) = 0 OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN $only.roles)
-        AND (size($only.sources) = 0 OR c.source IN $only.sources)
-        AND (size($only.types) = 0 OR b:Topic OR b.type IN $only.types)
-        AND (size($only.states) = 0 OR coalesce($elsewhere[b.id], b.state, '') IN $only.statesOrNone)
-        AND (size($only.states) = 0 OR coalesce($elsewhere[a.id], a.state) IN $only.states OR coalesce($elsewhere[b.id], b.state) IN $only.states)
-        AND (size($only.topics) = 0 OR b:Topic OR EXISTS {
-          MATCH (b)-[t:WORKS_ON]->(topic:Topic)
+    AND (a:Topic OR a:Source OR size($only.types) = 0 OR a.type IN $only.types)
+  WITH c, a, b, CASE WHEN size($only.states) > 0 AND a:Actor THEN then(a).state ELSE a.state END AS stateOfA
+  WHERE a:Topic OR a:Source OR size($only.states) = 0 OR coalesce(stateOfA, '') IN $only.statesOrNone
+  WITH c, a, b, stateOfA, CASE WHEN size($only.states) > 0 AND b:Actor THEN then(b).state ELSE b.state END AS stateOfB
+  WHERE NOT $filtered OR CASE
+    WHEN a:Topic OR a:Source THEN true
+    WHEN NOT (size($only.topics) = 0 OR EXISTS {
+      MATCH (a)-[t:WORKS_ON]->(topic:Topic)
+      WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
+    }) THEN false
+    WHEN b:Attribute THEN NOT $tied OR stateOfA IN $only.states AND NOT $claimed OR EXISTS {
+      MATCH (a)-[o:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF]-(m:Entity)
+      WHERE known(o) AND present(m) AND (NOT $dated OR holds(o))
+        AND (size($only.relations) = 0 OR type(o) IN $only.relations)
+        AND (size($only.statuses) = 0 OR o.status IN $only.statuses)
+        AND (size($only.kinds) = 0 OR o.kind IS NULL OR o.kind IN $only.kinds)
+        AND (size($only.roles) = 0 OR NOT type(o) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR o.role IN $only.roles)
+        AND (size($only.sources) = 0 OR o.source IN $only.sources)
+        AND (size($only.types) = 0 OR m:Topic OR m.type IN $only.types)
+        AND (size($only.topics) = 0 OR m:Topic OR EXISTS {
+          MATCH (m)-[t:WORKS_ON]->(topic:Topic)
           WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
         })
-    END)
+      WITH stateOfA, CASE WHEN size($only.states) > 0 AND m:Actor THEN then(m).state ELSE m.state END AS stateOfM
+      WHERE size($only.states) = 0 OR stateOfM IN $only.states OR stateOfM IS NULL AND stateOfA IN $only.states
+      RETURN 1 AS one
+    }
+    ELSE (size($only.relations) = 0 OR type(c) IN $only.relations)
+      AND (size($only.statuses) = 0 OR c.status IN $only.statuses)
+      AND (size($only.kinds) = 0 OR c.kind IS NULL OR c.kind IN $only.kinds)
+      AND (size($only.roles) = 0 OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN $only.roles)
+      AND (size($only.sources) = 0 OR c.source IN $only.sources)
+      AND (size($only.types) = 0 OR b:Topic OR b.type IN $only.types)
+      AND (size($only.states) = 0 OR stateOfB IN $only.states OR stateOfB IS NULL AND stateOfA IN $only.states)
+      AND (size($only.topics) = 0 OR b:Topic OR EXISTS {
+        MATCH (b)-[t:WORKS_ON]->(topic:Topic)
+        WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
+      })
+  END
   RETURN c {
     .id, .kind, .role, .stance, .status, .validFrom, .validTo, .rank, .source, .locator, .note, .mergedFrom,
     .validFromLower, .validFromUpper, .validToLower, .validToUpper,

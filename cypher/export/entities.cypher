@@ -16,14 +16,14 @@ WITH collect(n) AS looked
 RETURN last(looked).id AS last, size(looked) AS looked, COLLECT {
   UNWIND looked AS n
   WITH n
-  WHERE present(n)
-    AND (size($only.types) = 0 OR n:Topic OR n:Source OR n.type IN $only.types)
-    AND (size($only.states) = 0 OR coalesce($elsewhere[n.id], n.state, '') IN $only.statesOrNone)
+  WHERE present(n) AND (size($only.types) = 0 OR n:Topic OR n:Source OR n.type IN $only.types)
+  WITH n, CASE WHEN size($only.states) > 0 AND n:Actor THEN then(n).state ELSE n.state END AS stateOfN
+  WHERE (size($only.states) = 0 OR coalesce(stateOfN, '') IN $only.statesOrNone)
     AND (size($only.topics) = 0 OR n:Topic OR n:Source OR EXISTS {
       MATCH (n)-[t:WORKS_ON]->(topic:Topic)
       WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
     })
-    AND (NOT $tied OR n:Topic OR n:Source OR coalesce($elsewhere[n.id], n.state) IN $only.states AND NOT $claimed OR EXISTS {
+    AND (NOT $tied OR n:Topic OR n:Source OR stateOfN IN $only.states AND NOT $claimed OR EXISTS {
       MATCH (n)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF]-(m:Entity)
       WHERE known(c) AND present(m) AND (NOT $dated OR holds(c))
         AND (size($only.relations) = 0 OR type(c) IN $only.relations)
@@ -32,12 +32,13 @@ RETURN last(looked).id AS last, size(looked) AS looked, COLLECT {
         AND (size($only.roles) = 0 OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN $only.roles)
         AND (size($only.sources) = 0 OR c.source IN $only.sources)
         AND (size($only.types) = 0 OR m:Topic OR m.type IN $only.types)
-        AND (size($only.states) = 0 OR coalesce($elsewhere[m.id], m.state, '') IN $only.statesOrNone)
-        AND (size($only.states) = 0 OR coalesce($elsewhere[n.id], n.state) IN $only.states OR coalesce($elsewhere[m.id], m.state) IN $only.states)
         AND (size($only.topics) = 0 OR m:Topic OR EXISTS {
           MATCH (m)-[t:WORKS_ON]->(topic:Topic)
           WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
         })
+      WITH stateOfN, CASE WHEN size($only.states) > 0 AND m:Actor THEN then(m).state ELSE m.state END AS stateOfM
+      WHERE size($only.states) = 0 OR stateOfM IN $only.states OR stateOfM IS NULL AND stateOfN IN $only.states
+      RETURN 1 AS one
     })
   RETURN n {
     .id, .type, .name, .alternativeNames, .kind, .level, .ags, .ars, .state, .country, .latitude, .longitude,

@@ -26,13 +26,11 @@ final class Choice {
     private final Reading reading;
     private final Filter filter;
     private final Map<String, @Nullable Object> lists;
-    private final Map<String, String> elsewhere;
 
     private Choice(Reading reading) {
         this.reading = reading;
         this.filter = reading.request().filter();
         this.lists = filter.lists();
-        this.elsewhere = filter.states() != null && reading.past() ? Elsewhere.of(reading) : Map.of();
     }
 
     /**
@@ -61,7 +59,6 @@ final class Choice {
             lists.put("sources", known("sources", filter.sources(), Sheet.SOURCES));
         }
         Map<String, @Nullable Object> parameters = new HashMap<>(lists);
-        parameters.put("elsewhere", elsewhere);
         parameters.put("filtered", !filter.isNone());
         parameters.put("claimed", filter.ofClaims());
         parameters.put("tied", filter.ofClaims() || filter.states() != null);
@@ -73,7 +70,6 @@ final class Choice {
     /** Who they are is settled; what is left to choose are claims. */
     private static Map<String, @Nullable Object> among(List<String> members, Map<String, @Nullable Object> parameters) {
         parameters.putAll(Map.of("types", List.of(), "states", List.of(), "topics", List.of()));
-        parameters.put("elsewhere", Map.of());
         parameters.put("tied", false);
         parameters.put("members", members);
         return parameters;
@@ -110,7 +106,6 @@ final class Choice {
 
     private List<String> farther(List<String> rim, Set<String> members) {
         Map<String, @Nullable Object> parameters = new HashMap<>(lists);
-        parameters.put("elsewhere", elsewhere);
         parameters.put("walked", walked());
         parameters.put("rim", rim);
         parameters.put("members", List.copyOf(members));

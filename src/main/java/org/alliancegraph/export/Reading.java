@@ -21,6 +21,7 @@ final class Reading {
     private final Cancellation cancellation;
     private final Request request;
     private final Map<String, @Nullable Object> always;
+    private final Lens lens;
 
     Reading(Reads reads, Cancellation cancellation, Request request, Lens.Snapshot snapshot) {
         this.reads = reads;
@@ -32,6 +33,9 @@ final class Reading {
         always.put("dated", request.asOf() != null);
         always.put("asOf", day());
         always.put("past", past());
+        this.lens = request.filter().states() == null
+                ? Lens.NOW
+                : new Lens(request.asOf() != null, request.knownAt() != null);
     }
 
     Request request() {
@@ -53,24 +57,15 @@ final class Reading {
 
     /**
      * The rows of a statement. Lists go into the map {@code only}: a statement is planned anew for every size of a list
-     * that is a parameter by itself, and planning takes longer than a page.
+     * that is a parameter by itself, and planning takes longer than a page. Who was where is looked up only for who
+     * asks for states: that makes the plan of a statement larger.
      */
     List<Map<String, @Nullable Object>> rows(String statement, Map<String, @Nullable Object> parameters) {
-        return read(Statements.text("export/" + statement), parameters);
-    }
-
-    /** The row of a statement that says itself what was then. */
-    Map<String, @Nullable Object> past(String statement, Map<String, @Nullable Object> parameters) {
-        Lens lens = new Lens(request.asOf() != null, request.knownAt() != null);
-        return read(Statements.text("export/" + statement, lens), parameters).getFirst();
-    }
-
-    private List<Map<String, @Nullable Object>> read(String text, Map<String, @Nullable Object> parameters) {
         Map<String, @Nullable Object> all = new HashMap<>(always);
         Map<String, @Nullable Object> only = new HashMap<>();
         parameters.forEach((name, value) -> (value instanceof List<?> ? only : all).put(name, value));
         all.put("only", only);
-        return reads.rows(new Query(text, all), cancellation);
+        return reads.rows(new Query(Statements.text("export/" + statement, lens), all), cancellation);
     }
 
     /** The texts of one column. */
