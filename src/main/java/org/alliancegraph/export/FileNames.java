@@ -27,7 +27,7 @@ final class FileNames {
         if (start != null && start.size() == 1) {
             name.append('-').append(start.getFirst().replace(':', '-'));
         }
-        if (filter.narrows() || start != null && start.size() > 1) {
+        if (filter.narrows() || (start != null && start.size() > 1)) {
             name.append("-Auswahl");
         }
         if (request.asOf() != null) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -20,6 +21,11 @@ final class WorkbookLayout implements Layout {
 
     private static final int ROWS_IN_MEMORY = 200;
     private static final int LONGEST = 32_767;
+
+    /** Room for a comment: it is shown as high as the first two rows. */
+    private static final double HEADER_HEIGHT = 30;
+
+    private static final int FILTER_BUTTON = 4;
 
     private final int rows;
 
@@ -68,11 +74,20 @@ final class WorkbookLayout implements Layout {
             Worksheet next = workbook.newWorksheet(title);
             List<Column> columns = sheet.columns();
             next.freezePane(0, 1);
+            next.rowHeight(0, HEADER_HEIGHT);
+            next.paperSize(PaperSize.A4_PAPER);
+            next.pageOrientation("landscape");
+            next.repeatRows(0);
             for (int i = 0; i < columns.size(); i++) {
-                next.value(0, i, words.header(sheet, columns.get(i)));
-                next.style(0, i).bold().set();
+                String header = words.header(sheet, columns.get(i));
+                next.value(0, i, header);
+                next.style(0, i)
+                        .bold()
+                        .fillColor("DDE8F0")
+                        .verticalAlignment("center")
+                        .set();
                 next.comment(0, i, words.meaning(sheet, columns.get(i)));
-                next.width(i, width(columns.get(i)));
+                next.width(i, Math.max(width(columns.get(i)), header.length() + FILTER_BUTTON));
             }
             return next;
         }
@@ -81,7 +96,8 @@ final class WorkbookLayout implements Layout {
             return switch (column.name()) {
                 case "name", "title", "labelDe", "labelEn", "address", "value", "description", "from", "to" -> 36;
                 case "id", "source", "locator", "note", "alternativeNames", "publisher", "keys" -> 28;
-                default -> 16;
+                case "latitude", "longitude", "population", "area", "country", "kind", "level", "rank", "status" -> 14;
+                default -> 18;
             };
         }
 

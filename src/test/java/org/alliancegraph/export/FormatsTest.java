@@ -21,6 +21,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.alliancegraph.AllianceGraphTest;
 import org.alliancegraph.intake.file.WorkbookTemplate;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -73,8 +74,15 @@ class FormatsTest {
                 XSSFSheet read = workbook.getSheet(words.title(sheet));
                 assertThat(read.getLastRowNum())
                         .isEqualTo(json.path(sheet.field()).size());
+                assertThat(read.getPaneInformation().getHorizontalSplitPosition())
+                        .isEqualTo((short) 1);
+                assertThat(read.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+                assertThat(read.getPrintSetup().getLandscape()).isTrue();
+                assertThat(read.getRepeatingRows().formatAsString()).isEqualTo("1:1");
                 for (int i = 0; i < sheet.columns().size(); i++) {
                     Column column = sheet.columns().get(i);
+                    assertThat(read.getColumnWidth(i) / 256)
+                            .isGreaterThan(words.header(sheet, column).length() + 2);
                     XSSFCell header = read.getRow(0).getCell(i);
                     assertThat(header.getStringCellValue()).isEqualTo(words.header(sheet, column));
                     assertThat(header.getCellComment().getString().getString()).isEqualTo(words.meaning(sheet, column));
