@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.change;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.collaboration.Attribute;
 import org.alliancegraph.collaboration.Claim;
 import org.alliancegraph.collaboration.ClaimStatus;
 import org.alliancegraph.collaboration.ClaimType;
+import org.alliancegraph.collaboration.Rank;
 import org.jspecify.annotations.Nullable;
 
 /** Recording, correcting and taking back single claims. */
@@ -65,7 +64,7 @@ final class ClaimChanges {
                     change.id());
         }
         try {
-            return replace(before, Map.of("validTo", change.until(), "status", ClaimStatus.ENDED.name()));
+            return replace(before, Map.of("validTo", change.until(), "status", ClaimStatus.ENDED.name()), "until");
         } catch (Fault fault) {
             throw fault.error().path().equals(List.of("validTo")) ? fault.at("until") : fault;
         }
@@ -73,19 +72,94 @@ final class ClaimChanges {
 
     /** Takes a claim back and records it anew with other values. */
     Change.Result replace(StandingClaim before, Map<String, ? extends @Nullable Object> changed) {
+        return replace(
+                before,
+                changed,
+                changed.size() == 1 ? changed.keySet().iterator().next() : "id");
+    }
+
+    /** @param field what is wrong if another claim says the same already */
+    private Change.Result replace(StandingClaim before, Map<String, ? extends @Nullable Object> changed, String field) {
+        Replacement replacement = replacement(before, changed);
+        StandingClaim same = same(replacement, before);
+        if (same != null) {
+            throw Fault.about(
+                    UserError.Code.DUPLICATE,
+                    field,
+                    "Then it would say the same as " + same.claim().id()
+                            + " of the same source. If that one is enough, retract this one instead.",
+                    same.claim().id());
+        }
+        return put(replacement, before);
+    }
+
+    /** Ranks a claim lower; if the same source says the same in that rank already, that one is enough. */
+    void lower(StandingClaim before, Rank rank) {
+        Replacement replacement = replacement(before, Map.of("rank", rank.name()));
+        if (same(replacement, before) == null) {
+            put(replacement, before);
+        } else {
+            draft.claims().retract(before);
+        }
+    }
+
+    /** What a claim is to say from now on. */
+    private record Replacement(Claim claim, ClaimForm form) {
+
+        @Nullable
+        Attribute attribute() {
+            return form.attribute(claim.id());
+        }
+    }
+
+    private Replacement replacement(StandingClaim before, Map<String, ? extends @Nullable Object> changed) {
+        draft.entities().look(mentioned(before, changed));
         ClaimForm form = ClaimForm.of(before).with(changed);
-        Claim after = claim(form, changed);
-        if (same(before, after, form)) {
+        Replacement after = new Replacement(claim(form, changed), form);
+        if (Comparison.same(before, after.claim(), after.attribute())) {
             throw Fault.about(
                     UserError.Code.DUPLICATE,
                     "id",
                     "The claim says that already; nothing would change.",
                     before.claim().id());
         }
+        return after;
+    }
+
+    private static Set<String> mentioned(StandingClaim before, Map<String, ? extends @Nullable Object> changed) {
+        Claim claim = before.claim();
+        Set<String> ids = new HashSet<>(List.of(claim.from(), claim.source()));
+        if (before.attribute() == null) {
+            ids.add(claim.to());
+        }
+        for (String field : List.of("subject", "object", "source")) {
+            if (changed.get(field) instanceof String id) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    private Change.Result put(Replacement after, StandingClaim before) {
         draft.claims().retract(before);
-        refuseCircle(after);
-        put(after, form, before.links(before.claim().id()));
-        return Change.Result.replacing(after.id(), before.claim().id());
+        refuseCircle(after.claim());
+        put(after.claim(), after.form(), before.links(before.claim().id()));
+        return Change.Result.replacing(after.claim().id(), before.claim().id());
+    }
+
+    /** Another claim than the one to be replaced that says the same then. */
+    private @Nullable StandingClaim same(Replacement after, @Nullable StandingClaim before) {
+        Claim claim = after.claim();
+        Attribute attribute = after.attribute();
+        List<StandingClaim> standing = attribute == null
+                ? draft.claims().between(claim.from(), claim.to())
+                : draft.claims().stating(claim.from(), attribute.property());
+        return standing.stream()
+                .filter(each -> before == null
+                        || !each.claim().id().equals(before.claim().id()))
+                .filter(each -> Comparison.same(each, claim, attribute))
+                .findFirst()
+                .orElse(null);
     }
 
     private Claim claim(ClaimForm form, Map<String, ? extends @Nullable Object> given) {
@@ -112,16 +186,14 @@ final class ClaimChanges {
     }
 
     private void refuseDuplicate(Claim claim, ClaimForm form) {
-        List<StandingClaim> standing = claim.type() == ClaimType.HAS_ATTRIBUTE
-                ? draft.claims().stating(claim.from(), form.required("property"))
-                : draft.claims().between(claim.from(), claim.to());
-        standing.stream().filter(each -> same(each, claim, form)).findFirst().ifPresent(each -> {
+        StandingClaim same = same(new Replacement(claim, form), null);
+        if (same != null) {
             throw Fault.about(
                     UserError.Code.DUPLICATE,
                     claim.type() == ClaimType.HAS_ATTRIBUTE ? "value" : "object",
-                    "The same source claims the same already: " + each.claim().id() + ".",
-                    each.claim().id());
-        });
+                    "The same source claims the same already: " + same.claim().id() + ".",
+                    same.claim().id());
+        }
     }
 
     /** Refuses to put something below what lies below it, by what stands once these changes are made. */
@@ -157,32 +229,6 @@ final class ClaimChanges {
                                 : "Only a HAS_ATTRIBUTE claim has a " + field + ".");
             }
         }
-    }
-
-    /** Whether two claims of one source say the same, whatever their ids. */
-    private static boolean same(StandingClaim standing, Claim claim, ClaimForm form) {
-        Claim other = standing.claim();
-        boolean ends = other.from().equals(claim.from())
-                && (standing.attribute() == null
-                        ? other.to().equals(claim.to())
-                        : Objects.equals(standing.property(), form.text("property"))
-                                && standing.attribute().value().equals(form.text("value")));
-        return ends && unbound(other).equals(unbound(claim));
-    }
-
-    private static Map<String, @Nullable Object> unbound(Claim claim) {
-        Map<String, @Nullable Object> said = new HashMap<>();
-        said.put("type", claim.type());
-        said.put("kind", claim.kind());
-        said.put("role", claim.role());
-        said.put("stance", claim.stance());
-        said.put("status", claim.status());
-        said.put("validity", claim.validity());
-        said.put("rank", claim.rank());
-        said.put("source", claim.source());
-        said.put("locator", claim.locator());
-        said.put("note", claim.note());
-        return said;
     }
 
     private static void refuseOtherSubject(Change.Correct change, StandingClaim before) {

@@ -24,6 +24,7 @@ final class ClaimsToBe {
     private final Map<String, StandingClaim> claims = new HashMap<>();
     private final Set<String> retracted = new HashSet<>();
     private final List<StandingClaim> recorded = new ArrayList<>();
+    private final Map<Map<String, Object>, List<StandingClaim>> looked = new HashMap<>();
 
     ClaimsToBe(Draft draft) {
         this.draft = draft;
@@ -54,30 +55,28 @@ final class ClaimsToBe {
     /** The claims that stand between two entities, those of these changes included. */
     List<StandingClaim> between(String one, String other) {
         return standing(
-                isNew(one) || isNew(other)
-                        ? List.of()
-                        : draft.rows("claims-between", Map.of("one", one, "other", other)),
+                isNew(one) || isNew(other) ? List.of() : look("claims-between", Map.of("one", one, "other", other)),
                 each -> Set.of(each.claim().from(), each.claim().to()).equals(Set.of(one, other)));
     }
 
     /** The claims that stand about a property of an entity, the preferred ones first. */
     List<StandingClaim> stating(String id, String property) {
         return standing(
-                isNew(id) ? List.of() : draft.rows("claims-of-property", Map.of("id", id, "property", property)),
+                isNew(id) ? List.of() : look("claims-of-property", Map.of("id", id, "property", property)),
                 each -> each.claim().from().equals(id) && property.equals(each.property()));
     }
 
     /** Every claim an entity is part of. */
     List<StandingClaim> about(String id) {
         return standing(
-                draft.rows("claims-of-entity", Map.of("ids", List.of(id))),
+                claims("claims-of-entity", Map.of("ids", List.of(id))),
                 each -> each.claim().from().equals(id) || each.claim().to().equals(id));
     }
 
     /** What lies directly above entities by claims of a type, those of these changes included. */
     List<String> above(Collection<String> ids, ClaimType type) {
         return standing(
-                        draft.rows("claims-above", Map.of("ids", ids, "type", type.name())),
+                        claims("claims-above", Map.of("ids", ids, "type", type.name())),
                         each -> each.claim().type() == type
                                 && ids.contains(each.claim().from()))
                 .stream()
@@ -90,9 +89,18 @@ final class ClaimsToBe {
         return draft.batch().newcomers().contains(id);
     }
 
-    private List<StandingClaim> standing(Collection<Map<String, Object>> rows, Predicate<StandingClaim> pending) {
+    /** What the graph has, which stays as it is until these changes are written, so that it is asked for once. */
+    private List<StandingClaim> look(String statement, Map<String, Object> parameters) {
+        return looked.computeIfAbsent(parameters, each -> claims(statement, each));
+    }
+
+    private List<StandingClaim> claims(String statement, Map<String, Object> parameters) {
+        return draft.rows(statement, parameters).stream().map(StandingClaim::of).toList();
+    }
+
+    private List<StandingClaim> standing(Collection<StandingClaim> there, Predicate<StandingClaim> pending) {
         List<StandingClaim> all = new ArrayList<>();
-        rows.stream().map(StandingClaim::of).filter(this::stands).forEach(all::add);
+        there.stream().filter(this::stands).forEach(all::add);
         recorded.stream().filter(this::stands).filter(pending).forEach(all::add);
         return all;
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alliancegraph.collaboration.Attribute;
+import org.alliancegraph.collaboration.Claim;
 import org.alliancegraph.collaboration.ClaimType;
 import org.jspecify.annotations.Nullable;
 
@@ -54,21 +56,21 @@ final class MergeChanges {
             named |= Successors.NAME.equals(each.property());
             boolean between =
                     each.claim().from().equals(kept) || each.claim().to().equals(kept);
-            if (between || there.contains(ClaimForm.of(each).exchanging(gone, kept))) {
+            ClaimForm merged = Successors.merged(each, gone, kept);
+            if (between || there.contains(ClaimForm.of(each).exchanging(gone, kept)) || there.contains(merged)) {
                 dropped.add(each.claim().id());
             } else {
-                Origins origins = Origins.of(each.mergedFrom());
-                successors.record(each, Successors.merged(each, gone, kept), origins.with(gone));
+                successors.record(each, merged, Origins.of(each.mergedFrom()).with(gone));
             }
         }
         if (!named) {
-            remember(kept, gone);
+            remember(kept, gone, ofKept);
         }
         return dropped;
     }
 
     /** Keeps a name that no claim states. */
-    private void remember(String kept, String gone) {
+    private void remember(String kept, String gone, List<StandingClaim> ofKept) {
         String name = String.valueOf(
                 Objects.requireNonNull(draft.entities().entity(gone)).get("name"));
         Map<String, @Nullable Object> fields = new HashMap<>();
@@ -78,14 +80,13 @@ final class MergeChanges {
         fields.put("value", name);
         ClaimForm form = new ClaimForm(fields);
         String id = draft.claims().nextClaimId();
-        var attribute = Objects.requireNonNull(form.attribute(id));
-        Map<String, @Nullable Object> links = new HashMap<>();
-        links.put("mergedFrom", gone);
-        draft.claims()
-                .record(
-                        form.claim(id, kept, attribute.id(), draft.entities().source(null, "source")),
-                        attribute,
-                        links);
+        Attribute attribute = Objects.requireNonNull(form.attribute(id));
+        Claim claim = form.claim(id, kept, attribute.id(), draft.entities().source(null, "source"));
+        if (ofKept.stream().noneMatch(each -> Comparison.same(each, claim, attribute))) {
+            Map<String, @Nullable Object> links = new HashMap<>();
+            links.put("mergedFrom", gone);
+            draft.claims().record(claim, attribute, links);
+        }
     }
 
     private static void refuseMisfit(String kept, String gone) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.change;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ final class SplitChanges {
 
     private final Draft draft;
     private final Successors successors;
+    private final Set<ClaimForm> backAgain = new HashSet<>();
 
     SplitChanges(Draft draft) {
         this.draft = draft;
@@ -99,10 +101,9 @@ final class SplitChanges {
         }
         ClaimForm form = ClaimForm.of(claim).exchanging(kept, gone);
         boolean wasName = taken.stream().anyMatch(each -> isName(each, claim, gone));
-        successors.record(
-                claim,
-                wasName ? form.with(Map.of("property", Successors.NAME)) : form,
-                Origins.of(claim.mergedFrom()).without(gone));
+        form = wasName ? form.with(Map.of("property", Successors.NAME)) : form;
+        backAgain.add(form);
+        successors.record(claim, form, Origins.of(claim.mergedFrom()).without(gone));
     }
 
     /** Whether another name of the one that was kept was the name of the other before. */
@@ -126,7 +127,10 @@ final class SplitChanges {
                 Origins.of(claim.mergedFrom()).without(gone).with(other));
     }
 
-    /** Lets a claim stand again that the merge took back, be it that its other end was merged since. */
+    /**
+     * Lets a claim stand again that the merge took back, be it that its other end was merged since, unless what came
+     * back says that by now.
+     */
     private void again(StandingClaim claim, String gone) {
         ClaimForm form = ClaimForm.of(claim);
         Origins origins = Origins.of(claim.mergedFrom());
@@ -146,7 +150,9 @@ final class SplitChanges {
                 origins = origins.with(other);
             }
         }
-        successors.record(claim, form, origins);
+        if (backAgain.add(form)) {
+            successors.record(claim, form, origins);
+        }
     }
 
     private static String other(StandingClaim claim, String end) {

@@ -61,7 +61,7 @@ final class StatedValues {
         if (prefer && !wanted.isEmpty()) {
             standing.stream()
                     .filter(each -> each.claim().rank() == Rank.PREFERRED)
-                    .forEach(each -> claims.replace(each, Map.of("rank", Rank.NORMAL.name())));
+                    .forEach(each -> claims.lower(each, Rank.NORMAL));
         }
         fresh.stream()
                 .skip(superseded.size())

@@ -14,7 +14,7 @@ import org.alliancegraph.graph.Revision;
 final class UndoChanges {
 
     /** So many of each kind of obstacle are looked for in a large revision. */
-    private static final int OBSTACLES = 100;
+    static final int OBSTACLES = 100;
 
     private final Draft draft;
     private final int most;
@@ -57,6 +57,7 @@ final class UndoChanges {
                         "undo-obstacles",
                         Map.of("number", number, "undo", draft.writing().number(), "most", OBSTACLES))
                 .forEach(each -> obstacles.add(String.valueOf(each.get("id")), String.valueOf(each.get("obstacle"))));
+        UndoneClaims.findSaidAgain(draft, number, obstacles);
         obstacles.refuse(number);
     }
 

@@ -57,6 +57,9 @@ final class UndoneClaims {
                         .flatMap(UndoneClaims::mentioned)
                         .distinct()
                         .toList());
+        if (!wanted.isEmpty()) {
+            findSaidAgain(draft, number, obstacles);
+        }
         Successors successors = new Successors(draft);
         for (StandingClaim each : wanted) {
             String id = each.claim().id();
@@ -73,6 +76,16 @@ final class UndoneClaims {
                 successors.record(each, ClaimForm.of(each), Origins.of(each.mergedFrom()));
             }
         }
+    }
+
+    /** Finds what would stand twice, since somebody recorded it anew or let another claim say it. */
+    static void findSaidAgain(Draft draft, long number, Obstacles obstacles) {
+        draft.rows(
+                        "said-again",
+                        Map.of("number", number, "undo", draft.writing().number(), "most", UndoChanges.OBSTACLES))
+                .forEach(each -> obstacles.add(
+                        String.valueOf(each.get("again")),
+                        "its claim " + each.get("claim") + " is said again by " + each.get("again")));
     }
 
     private @Nullable String missing(StandingClaim claim) {

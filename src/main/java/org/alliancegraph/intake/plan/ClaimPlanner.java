@@ -48,7 +48,7 @@ final class ClaimPlanner {
         StandingClaim ofSameId = id == null ? null : named.get(id);
         if (ofSameId != null) {
             if (ofSameId.retracted() == Revision.OPEN) {
-                againstOwn(pending, ofSameId);
+                againstOwn(pending, ofSameId, standing);
                 return;
             }
             id = null;
@@ -107,18 +107,32 @@ final class ClaimPlanner {
         return stands ? corrected : null;
     }
 
-    private void againstOwn(PendingClaim pending, StandingClaim standing) {
-        if (Comparison.same(standing, pending.claim(), pending.attribute())) {
+    private void againstOwn(PendingClaim pending, StandingClaim own, List<StandingClaim> standing) {
+        if (Comparison.same(own, pending.claim(), pending.attribute())) {
             return;
         }
-        if (standing.claim().type() != pending.claim().type()) {
+        if (own.claim().type() != pending.claim().type()) {
             pending.row()
                     .because(
                             Outcome.WRONG,
                             "OTHER_TYPE",
                             "type",
-                            standing.claim().id() + " is of the type "
-                                    + standing.claim().type() + "; a correction keeps it.");
+                            own.claim().id() + " is of the type " + own.claim().type() + "; a correction keeps it.");
+            return;
+        }
+        StandingClaim same = standing.stream()
+                .filter(each -> Comparison.same(each, pending.claim(), pending.attribute()))
+                .filter(each -> !replaced.contains(each.claim().id()))
+                .findFirst()
+                .orElse(null);
+        if (same != null) {
+            pending.row()
+                    .because(
+                            Outcome.WRONG,
+                            "SAID_BY_ANOTHER",
+                            "id",
+                            "Corrected so, " + own.claim().id() + " would say the same as "
+                                    + same.claim().id() + " of the same source.");
             return;
         }
         pending.row()
@@ -127,7 +141,7 @@ final class ClaimPlanner {
                         "CORRECTS",
                         "id",
                         "The claim of this id says something else; it is corrected.");
-        record(pending, null, standing);
+        record(pending, null, own);
     }
 
     private void record(PendingClaim pending, @Nullable String id, @Nullable StandingClaim before) {

@@ -28,6 +28,7 @@ final class Expected {
             case "ALREADY_EXISTS", "GONE" -> "an id that nothing has or had";
             case "KEY_TAKEN" -> "a key that belongs to nothing else";
             case "OTHER_KEY" -> "the key that it has";
+            case "SAID_BY_ANOTHER" -> "what no other claim of the source says";
             case "OTHER_TYPE" -> "the type of the claim as it stands";
             case "NOT_ALLOWED" -> "ends and values that a claim of this type can have";
             case "SELF_REFERENCE" -> "two different ends";

@@ -30,16 +30,16 @@ class MutationStatementsTest {
         createTopic          3 id: "topic:price", labelDe: "Preise"
         changeTopic          5 id: "topic:price", labelEn: "Prices"
         createEvent          5 id: "event:price", name: "Preistag", start: "2020", source: "source:price"
-        changeEvent          7 id: "event:price", venue: "Saal"
+        changeEvent          6 id: "event:price", venue: "Saal"
         createPerson         4 id: "person:price", name: "Paula Preis"
-        changePerson         7 id: "person:price", title: "Dr."
+        changePerson         6 id: "person:price", title: "Dr."
         createMunicipality   4 id: "municipality:price", name: "Preisdorf", level: MUNICIPALITY, state: BAYERN
-        changeMunicipality   7 id: "municipality:price", population: 12
+        changeMunicipality   6 id: "municipality:price", population: 12
         changeMunicipality   6 id: "municipality:price", state: HESSEN
         createLocalAlliance  4 id: "alliance:price", name: "Bündnis Preis"
-        changeLocalAlliance  7 id: "alliance:price", founded: "2011"
+        changeLocalAlliance  6 id: "alliance:price", founded: "2011"
         createProgram        4 id: "program:price", name: "Programm Preis", kind: PROJECT
-        changeProgram        7 id: "program:price", founded: "2012"
+        changeProgram        6 id: "program:price", founded: "2012"
         createOrganization   6 id: "organization:price", name: "Preis e.V.", kind: OTHER, keys: [{scheme: "a", value: "price"}], attributes: [{property: "website", value: "https://example.org"}]
         changeOrganization   9 id: "organization:price", name: "Preis gGmbH", kind: ASSOCIATION, state: HESSEN, attributes: [{property: "website", value: "https://example.com"}]
         giveKey              6 id: "organization:price", scheme: "b", value: "price"
@@ -51,14 +51,14 @@ class MutationStatementsTest {
         rankClaim            8 id: "$claim", rank: PREFERRED
         endCollaboration     8 id: "$claim", until: "2019"
         retractClaim         5 id: "$claim"
-        undo                 11 revision: $revision
+        undo                 12 revision: $revision
         dismissDuplicate     8 actors: ["organization:price", "organization:price2"]
         undo                 11 revision: $revision
         mergeActors          11 kept: "organization:price", gone: "organization:price2"
         splitActor           12 gone: "organization:price2"
-        undo                 16 revision: $revision
+        undo                 17 revision: $revision
         retractEntity        8 id: "event:price"
-        undo                 13 revision: $revision
+        undo                 14 revision: $revision
         """;
 
     /** What is shown is one statement, after another one that finds out what is known after the write. */

@@ -285,6 +285,26 @@ class ImportsTest {
                 .isEqualTo(List.of("zwei"));
     }
 
+    @Test
+    void letsNoClaimSayWhatAnotherOneOfItsSourceSays() throws Exception {
+        applied(planned(
+                lines("type;name;kind", "Organization;Doppelt Gesagt A;OTHER", "Organization;Doppelt Gesagt B;OTHER"),
+                "d.csv"));
+        String header = "id;type;from;to;note";
+        String row = "claim:doppelt-%s;COLLABORATES_WITH;organization:doppelt-gesagt-a;organization:doppelt-gesagt-b;";
+        String one = row.formatted("eins");
+        String other = row.formatted("zwei");
+        applied(planned(lines(header, one + "eins", other + "zwei"), "d1.csv"));
+        Import both = planned(lines(header, one + "zwei"), "d1.csv");
+        assertThat(counts(both)).containsOnlyKeys(Outcome.WRONG);
+        PlanRow.Reason reason = ByHand.rows(both).getFirst().reasons().getFirst();
+        assertThat(reason.code()).isEqualTo("SAID_BY_ANOTHER");
+        assertThat(reason.message()).contains("claim:doppelt-eins", "claim:doppelt-zwei");
+        assertThat(counts(planned(lines(header, other + "drei", one + "zwei"), "d1.csv")))
+                .as("what says something else by the same file")
+                .containsOnlyKeys(Outcome.CHANGED);
+    }
+
     private Import planned(String text, String name) {
         return new ByHand(imports).planned(text, name);
     }
