@@ -42,7 +42,8 @@ final class ActorFields implements FieldContribution {
         fields.add(ACTOR, "alternativeNames", Values.versioned("alternativeNames"));
         fields.add(ACTOR, "externalKeys", Rows.of("actor/external-keys").list("ExternalKey"));
         fields.properties("ExternalKey", "scheme", "value");
-        fields.properties("Municipality", "ags", "ars");
+        fields.add("Municipality", "ags", Values.versioned("ags"));
+        fields.add("Municipality", "ars", Values.versioned("ars"));
         fields.add("Municipality", "level", Values.versioned("level"));
         fields.add("Municipality", "population", Values.versioned("population"));
         fields.add("Municipality", "area", Values.versioned("area"));

@@ -115,6 +115,11 @@ public final class Batch {
         return count(entity).step("create-external-key", row);
     }
 
+    /** Takes an official key from what had it before it was taken out of the graph: no two may show the same. */
+    public Batch release(String entity, String scheme, String value) {
+        return step("release-official-keys", Map.of("id", entity, scheme, value));
+    }
+
     /** Does not give a key after all. */
     void withhold(String key) {
         List<Map<String, @Nullable Object>> rows = steps.get("create-external-key");
@@ -125,6 +130,11 @@ public final class Batch {
 
     /** Gives an entity other values of its own; what they were is noted when they are written. */
     public Batch edit(String id, Map<?, ?> before, Map<String, @Nullable Object> after) {
+        return note(id, before, after) ? touch(id) : this;
+    }
+
+    /** The same, unless nothing differs, without counting the entity as changed. */
+    boolean note(String id, Map<?, ?> before, Map<String, @Nullable Object> after) {
         List<Map<String, @Nullable Object>> noted = new ArrayList<>();
         after.forEach((property, value) -> {
             Object earlier = before.get(property);
@@ -141,9 +151,9 @@ public final class Batch {
             row.put("id", id);
             row.put("properties", after);
             row.put("changes", noted);
-            touch(id).step("change-entities", row);
+            step("change-entities", row);
         }
-        return this;
+        return !noted.isEmpty();
     }
 
     /** Adds a row to one of the statements that are run for every batch that needs them. */

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class BatchWriter {
 
-    private static final List<String> BEFORE = List.of("split-entities", "reinstate-entities", "retract-keys");
+    private static final List<String> BEFORE =
+            List.of("split-entities", "reinstate-entities", "retract-keys", "release-official-keys");
     private static final List<String> AFTER =
             List.of("retract-claims", "create-external-key", "change-entities", "merge-entities", "retract-entities");
 

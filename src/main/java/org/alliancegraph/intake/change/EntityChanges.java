@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.change;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,22 +55,16 @@ final class EntityChanges {
         expect(id, draft, change.expectedVersion());
         EntityForm form = EntityForm.of(String.valueOf(entity.get("type")));
         Map<String, @Nullable Object> properties = new HashMap<>();
-        List<Map<String, @Nullable Object>> noted = new ArrayList<>();
         change.fields().forEach((field, value) -> {
             if (form.owns(field)) {
-                Map<String, @Nullable Object> own = own(form, field, value);
-                own.forEach((property, after) -> note(entity, property, after, noted));
-                properties.putAll(own);
+                properties.putAll(own(form, field, value));
             }
         });
-        properties.keySet().removeAll(KeyChanges.OFFICIAL);
-        if (!noted.isEmpty()) {
-            Map<String, @Nullable Object> row = new HashMap<>();
-            row.put("id", id);
-            row.put("properties", properties);
-            row.put("changes", noted);
-            draft.batch().step("change-entities", row).touch(id);
+        if (form == EntityForm.MUNICIPALITY) {
+            new LaterKeys(draft).give(id, entity, properties);
         }
+        draft.batch().edit(id, entity, properties);
+        draft.entities().show(id, properties);
         change.fields().forEach((field, value) -> {
             if (form.states(field)) {
                 values.restate(id, field, value, change.source());
@@ -117,26 +110,6 @@ final class EntityChanges {
         } catch (BadInput e) {
             throw Fault.of(e, field);
         }
-    }
-
-    private static void note(
-            Map<?, ?> entity, String property, @Nullable Object after, List<Map<String, @Nullable Object>> noted) {
-        Object before = entity.get(property);
-        if (Objects.equals(before, after)) {
-            return;
-        }
-        if (KeyChanges.OFFICIAL.contains(property)) {
-            throw Fault.about(
-                    UserError.Code.NOT_ALLOWED,
-                    property,
-                    "An official key can't be changed: what has another key is another municipality.",
-                    String.valueOf(entity.get("id")));
-        }
-        Map<String, @Nullable Object> note = new HashMap<>();
-        note.put("field", property);
-        note.put("before", before == null ? null : before.toString());
-        note.put("after", after == null ? null : after.toString());
-        noted.add(note);
     }
 
     /** Refuses what rests on a version that is no longer the newest. */

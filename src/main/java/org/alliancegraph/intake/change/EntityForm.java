@@ -181,6 +181,10 @@ public enum EntityForm {
         Object value = switch (property) {
             case "dateLower", "dateUpper", "retrievedAt" -> text == null ? null : LocalDate.parse(text);
             case "searchAlternativeNames" -> text == null ? null : List.of(text.substring(1, text.length() - 1));
+            case "searchKeys" ->
+                text == null || text.length() < 3
+                        ? null
+                        : List.of(text.substring(1, text.length() - 1).split(", "));
             default -> text;
         };
         Map<String, @Nullable Object> properties = new HashMap<>();

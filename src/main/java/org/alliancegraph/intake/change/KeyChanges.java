@@ -3,14 +3,10 @@ package org.alliancegraph.intake.change;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Giving and taking the keys under which others know an actor; a key belongs to one at a time. */
 final class KeyChanges {
-
-    /** Schemes whose keys are properties of municipalities too. */
-    static final Set<String> OFFICIAL = Set.of("ags", "ars");
 
     private final Draft draft;
 
@@ -29,7 +25,7 @@ final class KeyChanges {
         String id = draft.entities().require(change.id(), "id", null);
         String key = change.scheme() + ":" + change.value();
         boolean has = id.equals(draft.keys().owner(key));
-        if (!has || OFFICIAL.contains(change.scheme())) {
+        if (!has || OfficialKeys.SCHEMES.contains(change.scheme())) {
             throw Fault.about(
                     has ? UserError.Code.NOT_ALLOWED : UserError.Code.NOT_FOUND,
                     "value",
@@ -61,20 +57,21 @@ final class KeyChanges {
 
     /** An official key says where a municipality lies and names it, so it is checked as a field of its own. */
     private static void refuseOfficial(String scheme, String field) {
-        if (OFFICIAL.contains(scheme)) {
+        if (OfficialKeys.SCHEMES.contains(scheme)) {
             throw Fault.of(
                     UserError.Code.NOT_ALLOWED,
                     field,
-                    "An official key is no key beside others: give it as ags or ars of the municipality that is"
-                            + " created.");
+                    "An official key is no key beside others: give it as ags or ars of a municipality that is"
+                            + " created or changed.");
         }
     }
 
     /** Gives a new entity the keys that it comes with. */
     void give(String id, Map<String, @Nullable Object> fields) {
-        for (String scheme : OFFICIAL) {
+        for (String scheme : OfficialKeys.SCHEMES) {
             if (fields.get(scheme) != null) {
                 give(id, scheme, String.valueOf(fields.get(scheme)), scheme);
+                draft.batch().release(id, scheme, String.valueOf(fields.get(scheme)));
             }
         }
         if (fields.get("keys") instanceof List<?> keys) {

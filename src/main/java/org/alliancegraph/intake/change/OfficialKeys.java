@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.change;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.alliancegraph.actor.Ags;
 import org.alliancegraph.actor.Ars;
 import org.alliancegraph.actor.State;
@@ -11,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the official keys of a municipality say about it. */
 public final class OfficialKeys {
+
+    /** Schemes whose keys are properties of municipalities too. */
+    public static final List<String> SCHEMES = List.of("ags", "ars");
+
+    private static final List<String> TOGETHER = List.of("ags", "ars", "state");
+
+    private static final String SEARCHED = "searchKeys";
 
     private OfficialKeys() {}
 
@@ -41,13 +50,34 @@ public final class OfficialKeys {
         if (byKey != null) {
             properties.put("state", byKey.name());
             properties.put("country", "DE");
-            List<String> keys = new ArrayList<>();
-            for (Object each : new Object[] {ags, ars}) {
-                if (each != null) {
-                    keys.add(each.toString());
-                }
-            }
-            properties.put("searchKeys", keys);
+            properties.put(
+                    SEARCHED,
+                    Stream.of(Optional.ofNullable(ags), Optional.ofNullable(ars))
+                            .flatMap(Optional::stream)
+                            .map(Object::toString)
+                            .toList());
         }
+    }
+
+    /**
+     * The same of one that is there.
+     *
+     * @param entity its properties as they are
+     * @param changed those that change, to which what follows is added
+     * @throws Fault if the keys and the state that it would have contradict each other
+     */
+    public static void follow(Map<?, ?> entity, Map<String, @Nullable Object> changed) {
+        if (TOGETHER.stream().noneMatch(changed::containsKey)) {
+            return;
+        }
+        Map<String, @Nullable Object> whole = new HashMap<>();
+        TOGETHER.forEach(each -> whole.put(each, changed.containsKey(each) ? changed.get(each) : entity.get(each)));
+        complete(whole);
+        whole.putIfAbsent(SEARCHED, changed.containsKey("ags") || changed.containsKey("ars") ? List.of() : null);
+        whole.forEach((property, value) -> {
+            if (changed.containsKey(property) || (value != null && !value.equals(entity.get(property)))) {
+                changed.put(property, value);
+            }
+        });
     }
 }

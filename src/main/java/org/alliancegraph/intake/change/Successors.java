@@ -38,8 +38,13 @@ final class Successors {
 
     /** Gives a key that one has to another. */
     void hand(Map<String, Object> key, String from, String to, Origins origins) {
+        String scheme = String.valueOf(key.get("scheme"));
+        String value = String.valueOf(key.get("value"));
         draft.keys().take(from, String.valueOf(key.get("key")));
-        draft.keys().give(to, String.valueOf(key.get("scheme")), String.valueOf(key.get("value")), origins.text());
+        draft.keys().give(to, scheme, value, origins.text());
+        if (OfficialKeys.SCHEMES.contains(scheme)) {
+            new LaterKeys(draft).hand(scheme, value, from, to);
+        }
     }
 
     /** What a claim says once the one it speaks of is merged into another: a name becomes one name of several. */

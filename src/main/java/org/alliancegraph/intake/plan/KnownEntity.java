@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.intake.plan;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.intake.change.EntityForm;
+import org.alliancegraph.intake.change.OfficialKeys;
 import org.alliancegraph.intake.plan.PlanRow.Candidate;
 import org.alliancegraph.intake.plan.PlanRow.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -86,11 +88,14 @@ final class KnownEntity {
         }
         Map<String, @Nullable Object> own = EntityRow.own(form, row);
         EntityRow.withoutPlace(own, form, row, existing.id(), stated);
+        if (form == EntityForm.MUNICIPALITY) {
+            refuseOtherState(form, own, properties);
+        }
         own.forEach((field, value) -> {
             Map<String, @Nullable Object> wanted = form.properties(field, String.valueOf(value));
             boolean differs = wanted.entrySet().stream()
                     .anyMatch(each -> !Objects.equals(each.getValue(), properties.get(each.getKey())));
-            boolean key = field.equals("ags") || field.equals("ars");
+            boolean key = OfficialKeys.SCHEMES.contains(field);
             if (differs && key && properties.get(field) != null) {
                 row.because(
                         Outcome.WRONG,
@@ -98,11 +103,35 @@ final class KnownEntity {
                         field,
                         existing.id() + " has the " + field.toUpperCase(Locale.ROOT) + " " + properties.get(field)
                                 + ".");
-            } else if (differs && !key) {
+            } else if (differs && key) {
+                give(existing, field, String.valueOf(value), row);
+            } else if (differs) {
                 row.because(Outcome.CHANGED, "OTHER_VALUE", field, "It is " + properties.get(field) + " in the graph.");
                 row.step(Step.Kind.EDIT, existing.id(), Map.of("field", field, "value", value));
                 identities.touch(existing.id());
             }
         });
+    }
+
+    /** Refuses a state that is not the one of the key, as it will be; a key that it has stays. */
+    private static void refuseOtherState(EntityForm form, Map<String, @Nullable Object> own, Map<?, ?> properties) {
+        Map<String, @Nullable Object> changed = new HashMap<>();
+        own.forEach((field, value) -> changed.putAll(form.properties(field, String.valueOf(value))));
+        changed.entrySet().removeIf(each -> Objects.equals(each.getValue(), properties.get(each.getKey())));
+        changed.keySet().removeIf(field -> OfficialKeys.SCHEMES.contains(field) && properties.get(field) != null);
+        OfficialKeys.follow(properties, changed);
+    }
+
+    /** Gives a municipality that was known by its name an official key that nobody has. */
+    private void give(Entity existing, String scheme, String value, RowDraft row) {
+        String key = scheme + ":" + value;
+        if (identities.owner(key) != null) {
+            return;
+        }
+        row.because(Outcome.CHANGED, "FURTHER_KEY", scheme, "It gets the key " + key + ".");
+        row.step(Step.Kind.EDIT, existing.id(), Map.of("field", scheme, "value", value));
+        EntityRow.give(existing.id(), key, row);
+        identities.key(key, existing.id());
+        identities.touch(existing.id());
     }
 }

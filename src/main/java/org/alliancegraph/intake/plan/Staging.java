@@ -13,6 +13,8 @@ import java.util.Set;
 import org.alliancegraph.graph.Statements;
 import org.alliancegraph.intake.change.Batch;
 import org.alliancegraph.intake.change.BatchWriter;
+import org.alliancegraph.intake.change.EntityForm;
+import org.alliancegraph.intake.change.OfficialKeys;
 import org.alliancegraph.intake.change.ShownValues;
 import org.alliancegraph.intake.change.Writing;
 import org.jspecify.annotations.Nullable;
@@ -106,8 +108,21 @@ final class Staging {
                 .forEach(row -> before.put(String.valueOf(row.get("id")), (Map<?, ?>) row.get("properties")));
         Batch batch = new Batch(revision);
         for (String id : edits.keySet()) {
-            batch.edit(id, before.getOrDefault(id, Map.of()), Objects.requireNonNull(edits.get(id)));
+            edit(id, before.getOrDefault(id, Map.of()), Objects.requireNonNull(edits.get(id)), batch);
         }
         return batch;
+    }
+
+    private static void edit(String id, Map<?, ?> before, Map<String, @Nullable Object> after, Batch batch) {
+        for (String scheme : OfficialKeys.SCHEMES) {
+            Object key = after.get(scheme);
+            if (key != null && !key.equals(before.get(scheme))) {
+                batch.release(id, scheme, key.toString());
+            }
+        }
+        if (EntityForm.ofId(id) == EntityForm.MUNICIPALITY) {
+            OfficialKeys.follow(before, after);
+        }
+        batch.edit(id, before, after);
     }
 }

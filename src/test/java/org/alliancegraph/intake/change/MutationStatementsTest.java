@@ -36,6 +36,7 @@ class MutationStatementsTest {
         createMunicipality   4 id: "municipality:price", name: "Preisdorf", level: MUNICIPALITY, state: BAYERN
         changeMunicipality   6 id: "municipality:price", population: 12
         changeMunicipality   6 id: "municipality:price", state: HESSEN
+        changeMunicipality   9 id: "municipality:price", ags: "06636099"
         createLocalAlliance  4 id: "alliance:price", name: "Bündnis Preis"
         changeLocalAlliance  6 id: "alliance:price", founded: "2011"
         createProgram        4 id: "program:price", name: "Programm Preis", kind: PROJECT
