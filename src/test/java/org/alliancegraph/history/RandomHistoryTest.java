@@ -233,7 +233,7 @@ class RandomHistoryTest {
             refusal = refused.getMessage();
         }
         Changes.Outcome outcome =
-                changes.apply(new Change.Commission("Random", "A step.", null, Map.of()), List.of(step.change));
+                changes.apply(new Change.Commission("Random", "A step.", null, List.of()), List.of(step.change));
         assertThat(outcome)
                 .as("%s, refused by the model: %s, after\n%s", step.change, refusal, String.join("\n", story))
                 .isInstanceOf(refusal == null ? Changes.Written.class : Changes.Refused.class);

@@ -81,7 +81,10 @@ public sealed interface Change {
      * @param clientKey under which a retried request is known again, or null
      * @param expectedVersions versions that entities must still have
      */
-    record Commission(String by, String why, @Nullable String clientKey, Map<String, Long> expectedVersions) {}
+    record Commission(String by, String why, @Nullable String clientKey, List<Expected> expectedVersions) {}
+
+    /** The version that an entity must still have. */
+    record Expected(String id, long version) {}
 
     /**
      * What came of one change.

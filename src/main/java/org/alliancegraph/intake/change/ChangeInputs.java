@@ -62,12 +62,12 @@ final class ChangeInputs {
 
     static Change.Commission commission(@Nullable Object commit) {
         Map<String, @Nullable Object> input = commit == null ? Map.of() : map(commit);
-        Map<String, Long> expected = new LinkedHashMap<>();
+        List<Change.Expected> expected = new ArrayList<>();
         if (input.get("expectedVersions") instanceof List<?> versions) {
             for (Object each : versions) {
                 Map<String, @Nullable Object> version = map(each);
-                expected.put(
-                        text(version, "id"), ((Number) Objects.requireNonNull(version.get("version"))).longValue());
+                expected.add(new Change.Expected(
+                        text(version, "id"), ((Number) Objects.requireNonNull(version.get("version"))).longValue()));
             }
         }
         return new Change.Commission(

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -156,15 +155,17 @@ public final class Changes {
         };
     }
 
-    static List<UserError> expectations(Map<String, Long> expected, Draft draft) {
+    static List<UserError> expectations(List<Change.Expected> expected, Draft draft) {
+        draft.entities().look(expected.stream().map(Change.Expected::id).toList());
         List<UserError> errors = new ArrayList<>();
-        expected.forEach((id, version) -> {
+        for (int i = 0; i < expected.size(); i++) {
             try {
-                EntityChanges.expect(id, draft, version);
+                EntityChanges.expect(
+                        expected.get(i).id(), draft, expected.get(i).version(), "version");
             } catch (Fault fault) {
-                errors.add(fault.error().under(List.of("expectedVersions")));
+                errors.add(fault.error().under(List.of("expectedVersions", Integer.toString(i))));
             }
-        });
+        }
         return errors;
     }
 

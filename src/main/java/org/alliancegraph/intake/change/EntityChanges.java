@@ -52,7 +52,7 @@ final class EntityChanges {
     Change.Result edit(Change.Edit change) {
         String id = draft.entities().require(change.id(), "id", null);
         Map<?, ?> entity = Objects.requireNonNull(draft.entities().entity(id));
-        expect(id, draft, change.expectedVersion());
+        expect(id, draft, change.expectedVersion(), "expectedVersion");
         EntityForm form = EntityForm.of(String.valueOf(entity.get("type")));
         Map<String, @Nullable Object> properties = new HashMap<>();
         change.fields().forEach((field, value) -> {
@@ -112,14 +112,18 @@ final class EntityChanges {
         }
     }
 
-    /** Refuses what rests on a version that is no longer the newest. */
-    static void expect(String named, Draft draft, @Nullable Long expected) {
+    /**
+     * Refuses what rests on a version that is no longer the newest.
+     *
+     * @param field in which the version stands
+     */
+    static void expect(String named, Draft draft, @Nullable Long expected, String field) {
         String id = draft.entities().require(named, "id", null);
         Object version = Objects.requireNonNull(draft.entities().entity(id)).get("version");
         if (expected != null && !expected.equals(version)) {
             throw Fault.about(
                     UserError.Code.CHANGED_MEANWHILE,
-                    "expectedVersion",
+                    field,
                     id + " has version " + version + ", not " + expected
                             + ": somebody changed it meanwhile. Look at it as it is now and decide again.",
                     id);

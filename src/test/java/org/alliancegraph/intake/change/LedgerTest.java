@@ -38,6 +38,6 @@ class LedgerTest {
     }
 
     private Changes.Outcome apply(Change change) {
-        return changes.apply(new Change.Commission("Ada", "To be told.", null, Map.of()), List.of(change));
+        return changes.apply(new Change.Commission("Ada", "To be told.", null, List.of()), List.of(change));
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @DisplayName("A large revision")
 class StagedUndoTest {
 
-    private static final Change.Commission COMMISSION = new Change.Commission("Ada", "Zurück.", null, Map.of());
+    private static final Change.Commission COMMISSION = new Change.Commission("Ada", "Zurück.", null, List.of());
     private static final AtomicInteger TESTS = new AtomicInteger();
 
     @Autowired

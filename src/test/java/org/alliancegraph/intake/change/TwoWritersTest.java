@@ -51,7 +51,7 @@ class TwoWritersTest {
                         + " revision { number }" + ERRORS + " } }",
                 Map.of("id", id, "v", version),
                 "applyChanges");
-        refused(refused, id, List.of("expectedVersions", "expectedVersion"));
+        refused(refused, id, List.of("expectedVersions", "0", "version"));
         assertThat(coordinator.run("{ node(id: \"organization:zweihand-neu\") { id } }", Map.of(), "node"))
                 .isNull();
     }
@@ -68,7 +68,14 @@ class TwoWritersTest {
         refused(
                 coordinator.run(change, Map.of("id", id, "o", other, "v", version), "changeOrganization"),
                 id,
-                List.of("expectedVersions", "expectedVersion"));
+                List.of("expectedVersions", "0", "version"));
+        String several = change.replace("[{id: $id, version: $v}]", "[{id: $o, version: $w}, {id: $id, version: $v}]")
+                .replace("$v: Int!", "$v: Int!, $w: Int!");
+        refused(
+                coordinator.run(
+                        several, Map.of("id", id, "o", other, "v", version, "w", version(other)), "changeOrganization"),
+                id,
+                List.of("expectedVersions", "1", "version"));
         Map<?, ?> again = coordinator.run(change, Map.of("id", id, "o", other, "v", version(id)), "changeOrganization");
         assertThat(again.get("errors")).isEqualTo(List.of());
     }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.alliancegraph.AllianceGraphApplication;
@@ -62,7 +61,7 @@ final class EmptyProduct {
     /** Writes as a mutation does. */
     Changes.Outcome write(List<Change> changes) {
         return context.getBean(Changes.class)
-                .apply(new Change.Commission("A test", "A story.", null, Map.of()), changes);
+                .apply(new Change.Commission("A test", "A story.", null, List.of()), changes);
     }
 
     Path exported(Format format, String name) {
