@@ -61,6 +61,6 @@ WITH from, c, to
 ORDER BY c.id
 LIMIT $most
 SET c.retracted = CASE WHEN c.retracted = 9223372036854775807 THEN $undo ELSE c.retracted END
-RETURN c.id AS id, type(c) IN ['HAS_ATTRIBUTE', 'LOCATED_IN'] AS shown,
+RETURN c.id AS id, c:LOCATED_IN OR (c:HAS_ATTRIBUTE AND to.property IN $shown) AS shown,
   CASE WHEN from.recorded <> $number THEN from.id END AS from,
   CASE WHEN NOT to:Attribute AND to.recorded <> $number THEN to.id END AS to

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** What one revision, or a part of a large one, is going to write: gathered first, so that it takes few statements. */
 public final class Batch {
 
-    /** The claims that entities show something of. */
-    private static final Set<ClaimType> SHOWN = Set.of(ClaimType.HAS_ATTRIBUTE, ClaimType.LOCATED_IN);
-
     private static final Set<String> REGION = Set.of("state", "country");
 
     private final long revision;
@@ -78,7 +75,7 @@ public final class Batch {
         add(claims.computeIfAbsent(claim.type(), each -> new ArrayList<>()), row);
         if (attribute != null && newcomers.contains(claim.from())) {
             newcomers.state(claim, sourceDay, attribute);
-        } else if (SHOWN.contains(claim.type())) {
+        } else if (Showcase.shows(claim.type(), attribute == null ? null : attribute.property())) {
             outdated.add(claim.from());
         }
         return count(claim.from(), claim.to());
@@ -97,8 +94,9 @@ public final class Batch {
     }
 
     /** Takes a claim back that nothing may come in place of. */
-    Batch retract(Claim claim) {
-        if (SHOWN.contains(claim.type())) {
+    Batch retract(StandingClaim standing) {
+        Claim claim = standing.claim();
+        if (Showcase.shows(claim.type(), standing.property())) {
             outdated.add(claim.from());
         }
         return retract(claim.id()).count(claim.from(), claim.to());
@@ -130,7 +128,7 @@ public final class Batch {
 
     /** Gives an entity other values of its own; what they were is noted when they are written. */
     public Batch edit(String id, Map<?, ?> before, Map<String, @Nullable Object> after) {
-        return note(id, before, after) ? touch(id) : this;
+        return note(id, before, after) ? changed(id, after.keySet()) : this;
     }
 
     /** The same, unless nothing differs, without counting the entity as changed. */
@@ -164,10 +162,15 @@ public final class Batch {
         return this;
     }
 
+    /** Counts an entity as changed of which properties of its own are others now. */
+    Batch changed(String id, Set<String> properties) {
+        return properties.stream().anyMatch(Showcase.OWN::contains) ? touch(id) : count(id);
+    }
+
     /** Counts entities as changed, so that they get a new version and show what is now claimed about them. */
     public Batch touch(String... ids) {
         for (String id : ids) {
-            if (!id.startsWith("attribute:")) {
+            if (Showcase.shows(id)) {
                 outdated.add(id);
             }
         }
@@ -175,7 +178,7 @@ public final class Batch {
     }
 
     /** Counts entities as changed in what they do not show of themselves. */
-    private Batch count(String... ids) {
+    Batch count(String... ids) {
         for (String id : ids) {
             if (!id.startsWith("attribute:")) {
                 touched.add(id);

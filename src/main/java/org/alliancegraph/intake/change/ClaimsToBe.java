@@ -144,6 +144,6 @@ final class ClaimsToBe {
 
     void retract(StandingClaim claim) {
         retracted.add(claim.claim().id());
-        draft.batch().retract(claim.claim());
+        draft.batch().retract(claim);
     }
 }

@@ -33,7 +33,7 @@ final class KeyChanges {
                     id);
         }
         draft.keys().take(id, key);
-        draft.batch().touch(id);
+        draft.batch().count(id);
         return Change.Result.of(id);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.alliancegraph.collaboration.ClaimType;
 import org.alliancegraph.graph.AlikeName;
 import org.alliancegraph.graph.Folding;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,26 @@ import org.jspecify.annotations.Nullable;
  * search.
  */
 final class Showcase {
+
+    /** The properties of an entity's own on which depends what it, or what lies in it, shows. */
+    static final Set<String> OWN = Set.of("baseName", "state", "country", "ownState", "ownCountry");
+
+    /** The properties of which it shows what sources state. */
+    static final List<String> STATED = List.of(
+            "name",
+            "alternativeName",
+            "description",
+            "location",
+            "population",
+            "area",
+            "founded",
+            "dissolved",
+            "title",
+            "legalForm",
+            "start",
+            "end",
+            "place",
+            "participantCount");
 
     private static final Set<String> NAMES = Set.of("name", "alternativeName");
     private static final Set<String> LIVED = Set.of("LocalAlliance", "Program", "Organization");
@@ -29,6 +50,22 @@ final class Showcase {
         this.entity = entity;
         this.claimed = claimed;
         this.place = place;
+    }
+
+    /** Whether anything with such an id shows what is claimed about it: topics and sources do not, nor do values. */
+    static boolean shows(String id) {
+        EntityForm form = EntityForm.ofId(id);
+        return form != null && form.named();
+    }
+
+    /**
+     * Whether anything shows what claims of a type say.
+     *
+     * @param property of which they state a value, if they do
+     */
+    static boolean shows(ClaimType type, @Nullable String property) {
+        return type == ClaimType.LOCATED_IN
+                || (type == ClaimType.HAS_ATTRIBUTE && (property == null || STATED.contains(property)));
     }
 
     /**

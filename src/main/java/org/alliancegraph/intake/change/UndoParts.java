@@ -98,6 +98,8 @@ final class UndoParts {
     private Collection<Map<String, Object>> rows(String step, Writing writing) {
         return client.query(Statements.text("intake/" + step))
                 .bindAll(Map.of(
+                        "shown",
+                        Showcase.STATED,
                         "number",
                         number,
                         "undo",

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a revision that is undone changed of entities themselves: it is as before, unless it was changed again. */
@@ -40,6 +41,6 @@ final class UndoneFields {
         changed.put("id", id);
         changed.put("properties", EntityForm.restored(field, (String) row.get("before")));
         changed.put("changes", List.of(note));
-        draft.batch().step("change-entities", changed).touch(id);
+        draft.batch().step("change-entities", changed).changed(id, Set.of(field));
     }
 }

@@ -26,9 +26,9 @@ class MutationStatementsTest {
     /** Name, statements, input: in this order, since each stands on those above it. */
     private static final String TABLE = """
         createSource         3 id: "source:price", title: "Preisliste"
-        changeSource         5 id: "source:price", publisher: "Amt"
+        changeSource         4 id: "source:price", publisher: "Amt"
         createTopic          3 id: "topic:price", labelDe: "Preise"
-        changeTopic          5 id: "topic:price", labelEn: "Prices"
+        changeTopic          4 id: "topic:price", labelEn: "Prices"
         createEvent          5 id: "event:price", name: "Preistag", start: "2020", source: "source:price"
         changeEvent          6 id: "event:price", venue: "Saal"
         createPerson         4 id: "person:price", name: "Paula Preis"
@@ -44,8 +44,8 @@ class MutationStatementsTest {
         createOrganization   6 id: "organization:price", name: "Preis e.V.", kind: OTHER, keys: [{scheme: "a", value: "price"}], attributes: [{property: "website", value: "https://example.org"}]
         changeOrganization   9 id: "organization:price", name: "Preis gGmbH", kind: ASSOCIATION, state: HESSEN, attributes: [{property: "website", value: "https://example.com"}]
         giveKey              6 id: "organization:price", scheme: "b", value: "price"
-        takeKey              7 id: "organization:price", scheme: "b", value: "price"
-        recordClaim          6 type: HAS_ATTRIBUTE, subject: "organization:price", property: "phone", value: "1"
+        takeKey              6 id: "organization:price", scheme: "b", value: "price"
+        recordClaim          5 type: HAS_ATTRIBUTE, subject: "organization:price", property: "phone", value: "1"
         recordClaim          7 type: LOCATED_IN, subject: "organization:price", object: "municipality:price"
         recordClaim          5 type: COLLABORATES_WITH, subject: "organization:price", object: "alliance:price"
         correctClaim         8 id: "$claim", validFrom: "2015"
@@ -53,8 +53,8 @@ class MutationStatementsTest {
         endCollaboration     8 id: "$claim", until: "2019"
         retractClaim         5 id: "$claim"
         undo                 12 revision: $revision
-        dismissDuplicate     8 actors: ["organization:price", "organization:price2"]
-        undo                 11 revision: $revision
+        dismissDuplicate     7 actors: ["organization:price", "organization:price2"]
+        undo                 10 revision: $revision
         mergeActors          11 kept: "organization:price", gone: "organization:price2"
         splitActor           12 gone: "organization:price2"
         undo                 17 revision: $revision
