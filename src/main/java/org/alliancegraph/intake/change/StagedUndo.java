@@ -2,8 +2,10 @@
 package org.alliancegraph.intake.change;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.alliancegraph.graph.Statements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -77,7 +79,7 @@ final class StagedUndo {
         long number = begun.number();
         try {
             UndoParts parts = new UndoParts(client, writer, shown, change.revision(), number, Math.max(1, large / 4));
-            while (inTransaction(() -> parts.next(resume(number)))) {
+            while (inTransaction(() -> next(parts, number))) {
                 between.run();
             }
             return inTransaction(() -> publish(commission, change, parts, resume(number)));
@@ -88,6 +90,14 @@ final class StagedUndo {
             sweep.sweep(number);
             throw e;
         }
+    }
+
+    private boolean next(UndoParts parts, long number) {
+        boolean more = parts.next(resume(number));
+        client.query(Statements.text("intake/undo-done"))
+                .bindAll(Map.of("undo", number, "done", parts.done()))
+                .run();
+        return more;
     }
 
     /** @param instead why it did not begin */
@@ -106,6 +116,9 @@ final class StagedUndo {
                 errors.add(fault.error());
             }
             if (errors.isEmpty()) {
+                client.query(Statements.text("intake/undo-size"))
+                        .bindAll(Map.of("undo", writing.number(), "number", change.revision()))
+                        .run();
                 return new Begun(writing.number(), null);
             }
             transaction.setRollbackOnly();

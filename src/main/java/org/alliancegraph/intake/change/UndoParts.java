@@ -41,6 +41,7 @@ final class UndoParts {
     private @Nullable Deque<String> showing;
     private String after = "";
     private int restored;
+    private long done;
 
     /**
      * @param number the revision to undo
@@ -63,6 +64,7 @@ final class UndoParts {
             return showBack(writing);
         }
         Collection<Map<String, Object>> rows = rows(step, writing);
+        done += rows.size();
         switch (step) {
             case "undo-removed" -> rows.forEach(row -> back.add(String.valueOf(row.get("id"))));
             case "undo-recorded" -> rows.forEach(this::touch);
@@ -79,6 +81,11 @@ final class UndoParts {
                     .orElse("");
         }
         return true;
+    }
+
+    /** How much of the revision was looked at so far. */
+    long done() {
+        return done;
     }
 
     /** Whether an entity that the revision took out is there again. */
@@ -186,6 +193,7 @@ final class UndoParts {
             return false;
         }
         shown.refresh(part, writing);
+        done += part.size();
         return true;
     }
 }

@@ -3,20 +3,31 @@ package org.alliancegraph.intake.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.alliancegraph.WritingTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -55,6 +66,9 @@ class StagedUndoTest {
 
     @Autowired
     private PlatformTransactionManager transactions;
+
+    @LocalServerPort
+    private int port;
 
     private final int test = TESTS.incrementAndGet();
     private Map<String, Object> before;
@@ -220,6 +234,73 @@ class StagedUndoTest {
         undone(number, () -> {});
         assertThat(cancel(number)).contains("cancelled=false");
         assertThat(view()).isEqualTo(before);
+    }
+
+    @Test
+    void tellsHowFarItsUndoIs() throws Exception {
+        assertThat(UndoProgress.of(number, client)).isEqualTo(new UndoProgress(false, 0, null));
+        List<Double> told = new ArrayList<>();
+        long undo = undone(number, () -> {
+            UndoProgress now = UndoProgress.of(number, client);
+            assertThat(now.underWay()).isTrue();
+            assertThat(now.undoneBy()).isNull();
+            told.add(now.progress());
+        });
+        assertThat(told).isSorted().allMatch(each -> each >= 0 && each <= 1).endsWith(1.0);
+        assertThat(told.stream().distinct()).hasSizeGreaterThan(3);
+        assertThat(UndoProgress.of(number, client)).isEqualTo(new UndoProgress(false, 1, (int) undo));
+
+        stopAt(4, undo);
+        assertThat(UndoProgress.of(undo, client)).isEqualTo(new UndoProgress(false, 0, null));
+        undone(undo, () -> {});
+        assertThat(UndoProgress.of(number, client).undoneBy()).isNull();
+    }
+
+    @Test
+    void isFollowedUntilItIsTakenBack() {
+        Queue<String> told = new ConcurrentLinkedQueue<>();
+        CompletableFuture<Void> follower = followed(number, told);
+        long undo = undone(
+                number,
+                () -> await().atMost(Duration.ofSeconds(30))
+                        .until(() -> told.stream().anyMatch(each -> each.contains("\"underWay\":true"))));
+        follower.orTimeout(30, TimeUnit.SECONDS).join();
+        assertThat(told.stream().filter(each -> each.contains("undoProgress")))
+                .last()
+                .asString()
+                .contains("\"underWay\":false", "\"progress\":1.0", "\"undoneBy\":" + undo);
+    }
+
+    @Test
+    void isFollowedUntilItsUndoIsCancelled() {
+        Queue<String> told = new ConcurrentLinkedQueue<>();
+        CompletableFuture<Void> follower = followed(number, told);
+        assertThat(staged().undo(COMMISSION, new Change.Undo(number), () -> {
+                    await().atMost(Duration.ofSeconds(30))
+                            .until(() -> told.stream().anyMatch(each -> each.contains("\"underWay\":true")));
+                    cancel(number);
+                }))
+                .isInstanceOf(Changes.Refused.class);
+        follower.orTimeout(30, TimeUnit.SECONDS).join();
+        assertThat(told.stream().filter(each -> each.contains("undoProgress")))
+                .last()
+                .asString()
+                .contains("\"underWay\":false", "\"undoneBy\":null");
+    }
+
+    /** Follows over server-sent events until the server says that there is no more. */
+    private CompletableFuture<Void> followed(long revision, Queue<String> told) {
+        String query = "{\"query\": \"subscription { undoProgress(revision: " + revision
+                + ") { underWay progress undoneBy } }\"}";
+        return HttpClient.newHttpClient()
+                .sendAsync(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                                .header("Content-Type", "application/json")
+                                .header("Accept", "text/event-stream")
+                                .POST(HttpRequest.BodyPublishers.ofString(query))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofLines())
+                .thenAccept(response -> response.body().forEach(told::add));
     }
 
     private String cancel(long revision) {
