@@ -2,9 +2,9 @@
 // What the words of a text are found in. The full-text index finds the candidates; the score is ours, so that it says
 // the same at any size and a cursor stays valid: per word its best place counts, a whole word more than a beginning,
 // that more than a misspelling, a name more than a description; then how much of that place the words are. A text is
-// indexed twice in a row if it has umlauts (graph.Folding), which must not make it look longer. In the past, names that
-// were ever claimed and texts that were changed find candidates too, each of which is judged by its texts of then: every
-// word must be found in them.
+// indexed twice in a row if it has umlauts (graph.Folding), which must not make it look longer. In the past, names and
+// descriptions that were ever claimed and texts that were changed find candidates too, each of which is judged by its texts
+// of then: every word must be found in them.
 /* now */ CALL db.index.fulltext.queryNodes('search', args.lucene, {limit: 1000}) YIELD node AS n
 /* past */ CALL (args) {
 /* past */   CALL db.index.fulltext.queryNodes('search', args.lucene, {limit: 1000}) YIELD node AS n
@@ -12,6 +12,10 @@
 /* past */   UNION
 /* past */   CALL db.index.fulltext.queryNodes('claimed_names', args.anyWord, {limit: 1000}) YIELD node AS name
 /* past */   MATCH (n)-[:HAS_ATTRIBUTE]->(name)
+/* past */   RETURN n
+/* past */   UNION
+/* past */   CALL db.index.fulltext.queryNodes('claimed_descriptions', args.anyWord, {limit: 1000}) YIELD node AS said
+/* past */   MATCH (n)-[:HAS_ATTRIBUTE]->(said)
 /* past */   RETURN n
 /* past */   UNION
 /* past */   CALL db.index.fulltext.queryRelationships('changed_texts', args.anyWord, {limit: 1000})

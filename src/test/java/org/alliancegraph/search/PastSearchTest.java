@@ -47,6 +47,10 @@ class PastSearchTest {
         write("createOrganization(input: {name: \"Mückenbrücker Verein\", kind: ASSOCIATION, description:"
                 + " \"Libellenkunde\", source: \"source:quitzower-anzeiger\"})");
         write("createMunicipality(input: {name: \"Kranichmoor\", level: MUNICIPALITY, ags: \"06998001\"})");
+        write("createOrganization(input: {name: \"Haubentaucher\", kind: ASSOCIATION, description: \"Moorschützer seit"
+                + " jeher\", source: \"source:quitzower-anzeiger\"})");
+        write("createEvent(input: {name: \"Herbsttreffen\", start: \"2018-10\", description: \"Torfstechen für"
+                + " alle\", source: \"source:quitzower-anzeiger\"})");
         before = newest();
         write("changeSource(input: {id: \"source:quitzower-anzeiger\", title: \"Prignitzbote\", publisher:"
                 + " \"Havel\"})");
@@ -54,6 +58,10 @@ class PastSearchTest {
                 + " description: \"Kirschen\"})");
         write("changeOrganization(input: {id: \"" + CLUB + "\", name: \"Zwitscherbund\", description:"
                 + " \"Vogelkunde\", source: \"source:quitzower-anzeiger\"})");
+        write("changeOrganization(input: {id: \"organization:haubentaucher\", description: \"Seenkunde\", source:"
+                + " \"source:quitzower-anzeiger\"})");
+        write("changeEvent(input: {id: \"event:herbsttreffen\", description: \"Angeln\", source:"
+                + " \"source:quitzower-anzeiger\"})");
         write("createOrganization(input: {name: \"Wechselhaft\", kind: ASSOCIATION})");
         write("recordClaim(input: {type: HAS_ATTRIBUTE, subject: \"organization:wechselhaft\", property: \"name\","
                 + " value: \"Späterhin\", rank: PREFERRED, validFrom: \"2015\", validTo: \"2030\", source:"
@@ -67,6 +75,12 @@ class PastSearchTest {
         "muckenbr, organization:mueckenbruecker-verein, 0.63, NAME",
         "mückenbrükcer, organization:mueckenbruecker-verein, 0.18, NAME",
         "Quitzower, source:quitzower-anzeiger, 0.9, NAME",
+        "Libellenkunde, organization:mueckenbruecker-verein, 0.32, DESCRIPTION",
+        "Moorschützer, organization:haubentaucher, 0.32, DESCRIPTION",
+        "MOORSCHUETZER, organization:haubentaucher, 0.32, DESCRIPTION",
+        "moorschutz, organization:haubentaucher, 0.224, DESCRIPTION",
+        "Jeher Haubentaucher, organization:haubentaucher, 0.7, NAME",
+        "Torfstechen, event:herbsttreffen, 0.32, DESCRIPTION",
         "Ribbeck, source:quitzower-anzeiger, 0.32, DESCRIPTION",
         "Obstbaukunde, topic:obstbaukunde, 1.0, NAME",
         "pomology, topic:obstbaukunde, 0.9, ALTERNATIVE_NAME",
@@ -89,7 +103,17 @@ class PastSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Zwitscherbund", "Vogelkunde", "Prignitzbote", "Havel", "Gartenlehre", "Horticulture"})
+    @ValueSource(
+            strings = {
+                "Zwitscherbund",
+                "Vogelkunde",
+                "Seenkunde",
+                "Angeln",
+                "Prignitzbote",
+                "Havel",
+                "Gartenlehre",
+                "Horticulture"
+            })
     @DisplayName("finds nothing by what came later, which finds today")
     void later(String text) {
         assertThat(search(text, known())).isEmpty();
@@ -109,6 +133,24 @@ class PastSearchTest {
     }
 
     @Test
+    @DisplayName("knows which description held on a day, whenever that was written")
+    void described() {
+        write("createOrganization(input: {name: \"Fischotter\", kind: ASSOCIATION})");
+        describe("Reusenbau", "2001", "2009");
+        describe("Muschelzucht", "2010", "2030");
+        assertThat(search("Reusenbau", "")).as("today").isEmpty();
+        assertThat(search("Reusenbau", ", asOf: \"2005-06-01\""))
+                .singleElement()
+                .hasToString("{score=0.32, matchedField=DESCRIPTION, node={id=organization:fischotter}}");
+        assertThat(search("Reusenbau", ", asOf: \"2015-06-01\"")).isEmpty();
+        assertThat(search("Muschelzucht", ", asOf: \"2005-06-01\"")).isEmpty();
+        assertThat(search("Muschelzucht", ", asOf: \"2015-06-01\"")).hasSize(1);
+        assertThat(search("Reusenbau", known() + ", asOf: \"2005-06-01\""))
+                .as("it was not known then")
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("is planned from indexes")
     void planned() {
         for (String lens : List.of(known(), ", asOf: \"2010-06-01\"", ", asOf: \"2010-06-01\"" + known())) {
@@ -117,6 +159,12 @@ class PastSearchTest {
             search("Verein", lens);
             counted.sent().forEach(each -> Plan.of(driver, each).staysSmall());
         }
+    }
+
+    private void describe(String value, String from, String to) {
+        write("recordClaim(input: {type: HAS_ATTRIBUTE, subject: \"organization:fischotter\", property:"
+                + " \"description\", value: \"" + value + "\", validFrom: \"" + from + "\", validTo: \"" + to
+                + "\", source: \"source:quitzower-anzeiger\"})");
     }
 
     private String known() {

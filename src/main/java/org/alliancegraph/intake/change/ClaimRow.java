@@ -38,6 +38,11 @@ final class ClaimRow {
         return alike.isEmpty() ? null : alike;
     }
 
+    /** The words of a description, as those of then are searched. */
+    static String described(String description) {
+        return Folding.fold(description);
+    }
+
     static Map<String, @Nullable Object> of(
             Claim claim, LocalDate sourceDay, long revision, Map<String, @Nullable Object> more) {
         Map<String, @Nullable Object> properties = new HashMap<>(more);
@@ -72,6 +77,7 @@ final class ClaimRow {
         properties.put("folded", NAMES.contains(attribute.property()) ? folded(attribute.value()) : null);
         properties.put(
                 "alikeName", attribute.property().equals(Successors.ALTERNATIVE) ? alike(attribute.value()) : null);
+        properties.put("described", attribute.property().equals("description") ? described(attribute.value()) : null);
         ImpreciseDate date = attribute.date();
         properties.put("lower", date == null ? null : date.earliest());
         properties.put("upper", date == null ? null : date.latest());

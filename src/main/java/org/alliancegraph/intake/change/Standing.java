@@ -16,11 +16,16 @@ import org.springframework.data.neo4j.core.Neo4jClient;
  *
  * @param last the number of the last revision that was begun, 0 if there never was one
  * @param alikeNames whether every actor and every other name has the spelling by which it is compared
+ * @param describedWords whether the past can be searched by the words of every description that was claimed
  * @param shownDay until which day entities are known to show what holds
  * @param staged whether a revision is written in parts, or was left behind
  */
 public record Standing(
-        long last, boolean alikeNames, @Nullable LocalDate shownDay, boolean staged) {
+        long last,
+        boolean alikeNames,
+        boolean describedWords,
+        @Nullable LocalDate shownDay,
+        boolean staged) {
 
     /** How the graph stands now; it must have its migrations. */
     public static Standing of(Neo4jClient client) {
@@ -36,6 +41,7 @@ public record Standing(
         return new Standing(
                 (Long) Objects.requireNonNull(row.get("last")),
                 (Boolean) Objects.requireNonNull(row.get("alikeNames")),
+                (Boolean) Objects.requireNonNull(row.get("describedWords")),
                 (LocalDate) row.get("shownDay"),
                 (Boolean) Objects.requireNonNull(row.get("staged")));
     }
