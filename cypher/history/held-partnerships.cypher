@@ -27,4 +27,4 @@ WHERE NOT EXISTS {
   MATCH (a)-[c:COLLABORATES_WITH|PARTICIPATES_IN]-(b)
   WHERE known(c) AND c.rankOrder < 2 AND c.validFromLower <= without AND c.validToUpper >= without
 }
-RETURN {actor: a, partner: b, day: day, keys: [then(a).sortName, a.id, b.id]} AS row
+RETURN {actor: a, partner: b, day: day} AS row

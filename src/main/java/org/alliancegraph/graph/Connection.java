@@ -33,7 +33,7 @@ public final class Connection {
 
     /**
      * Adds a connection field that may have more rows than can be held at once: they are gone through for the page, and
-     * again for the total if that is asked for, but never gathered.
+     * again for the total if that is asked for, but never gathered unless they are found without their keys.
      */
     public static void addLong(Fields fields, String type, String field, String edgeType, RowSource source) {
         addLong(fields, type, field, edgeType, source, (owner, selection, compilation) -> {
@@ -53,29 +53,75 @@ public final class Connection {
                 type,
                 field,
                 (owner, selection, compilation) -> {
+                    Rows keys = source.keys(selection, compilation);
+                    if (keys != null && selection.selects("totalCount") && hasContent(selection)) {
+                        return counted(ordering, edgeType, source, keys, owner, selection, compilation);
+                    }
                     Map<String, Expression> parts = new LinkedHashMap<>();
                     if (selection.selects("totalCount")) {
                         parts.put(PagedConnection.TOTAL, total.compile(owner, selection, compilation));
                     }
-                    if (selection.fields().stream()
-                            .anyMatch(each -> !each.name().equals("totalCount"))) {
+                    if (hasContent(selection)) {
                         SymbolicName row = compilation.variable();
                         parts.put(
                                 PagedConnection.ROWS,
                                 Cypher.raw(
                                         "COLLECT { $E $E }",
                                         source.call(owner, selection, row, compilation),
-                                        paged(
-                                                ordering,
-                                                edgeType,
-                                                source.completion(selection, compilation),
-                                                row,
-                                                selection,
-                                                compilation)));
+                                        keyed(ordering, edgeType, source, keys, row, selection, compilation)));
                     }
                     return Compilation.map(parts);
                 },
                 (value, arguments) -> PagedConnection.of(ordering, value, Page.of(arguments)));
+    }
+
+    /** Rows that are small until they have their keys are held to be counted, and not looked for again for the page. */
+    private static Expression counted(
+            String ordering,
+            String edgeType,
+            RowSource source,
+            Rows keys,
+            SymbolicName owner,
+            Selection field,
+            Compilation compilation) {
+        SymbolicName found = compilation.variable();
+        SymbolicName all = compilation.variable();
+        SymbolicName one = compilation.variable();
+        Expression page = Cypher.raw(
+                "COLLECT { UNWIND $E AS $E $E }",
+                all,
+                one,
+                keyed(ordering, edgeType, source, keys, one, field, compilation));
+        return Cypher.raw(
+                "head(COLLECT { WITH COLLECT { $E RETURN $E } AS $E RETURN $E })",
+                source.call(owner, field, found, compilation),
+                found,
+                all,
+                Compilation.map(
+                        Map.of(PagedConnection.TOTAL, Cypher.raw("size($E)", all), PagedConnection.ROWS, page)));
+    }
+
+    private static Expression keyed(
+            String ordering,
+            String edgeType,
+            RowSource source,
+            @Nullable Rows keys,
+            SymbolicName row,
+            Selection field,
+            Compilation compilation) {
+        Rows completion = source.completion(field, compilation);
+        if (keys == null) {
+            return paged(ordering, edgeType, completion, row, field, compilation);
+        }
+        SymbolicName whole = compilation.variable();
+        return Cypher.raw(
+                "$E $E",
+                keys.call(row, whole, compilation),
+                paged(ordering, edgeType, completion, whole, field, compilation));
+    }
+
+    private static boolean hasContent(Selection field) {
+        return field.fields().stream().anyMatch(each -> !each.name().equals("totalCount"));
     }
 
     /** Adds a connection field whose pages come from an index. */
@@ -102,7 +148,7 @@ public final class Connection {
                 parts.put(PagedConnection.BOUND + each.key(), bound);
             }
         }
-        if (field.fields().stream().anyMatch(each -> !each.name().equals("totalCount"))) {
+        if (hasContent(field)) {
             parts.put(
                     PagedConnection.ROWS,
                     Cypher.raw(
@@ -123,6 +169,11 @@ public final class Connection {
         /** The clause that binds each row to a variable. */
         Expression call(SymbolicName owner, Selection field, SymbolicName row, Compilation compilation);
 
+        /** What gives each row its keys, if rows are found without them; null if they have them. */
+        default @Nullable Rows keys(Selection field, Compilation compilation) {
+            return null;
+        }
+
         /** What has to complete each row of a page; null if rows are complete as they are found. */
         default @Nullable Rows completion(Selection field, Compilation compilation) {
             return null;
@@ -137,7 +188,7 @@ public final class Connection {
             Selection field,
             Compilation compilation) {
         boolean total = field.selects("totalCount");
-        boolean content = field.fields().stream().anyMatch(each -> !each.name().equals("totalCount"));
+        boolean content = hasContent(field);
         SymbolicName row = compilation.variable();
         Expression call = source.call(owner, field, row, compilation);
         Rows completion = source.completion(field, compilation);

@@ -53,11 +53,15 @@ final class DiffFields implements FieldContribution {
 
     private static void connection(
             Fields fields, String field, String edgeType, String statement, Map<String, @Nullable Object> which) {
-        Connection.addLong(fields, DIFF, field, edgeType, DiffRows.of(statement, which, null));
+        Connection.addLong(fields, DIFF, field, edgeType, DiffRows.of(statement, which));
     }
 
     private static void partnerships(Fields fields, String field, boolean gained) {
-        DiffRows rows = DiffRows.of("partnerships", Map.of("gained", gained), Rows.of("history/held-claims-of-pair"));
+        DiffRows rows = DiffRows.of(
+                "partnerships",
+                Map.of("gained", gained),
+                Rows.of("history/keys-of-held-pair"),
+                Rows.of("history/held-claims-of-pair"));
         Connection.addLong(fields, DIFF, field, "PartnershipChangeEdge", rows);
     }
 

@@ -16,22 +16,38 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  *
  * @param known rows on the axis of knowledge
  * @param held rows on the axis of truth
- * @param completion completes the latter
+ * @param keys gives the latter their keys, if they are found without
+ * @param completion completes them
  */
-record DiffRows(Rows known, Rows held, @Nullable Rows completion) implements Connection.RowSource {
+record DiffRows(
+        Rows known,
+        Rows held,
+        @Nullable Rows keys,
+        @Nullable Rows completion) implements Connection.RowSource {
 
     /** Tells the connections below a diff which axis it is on. */
     static final String AXIS = "@axis";
 
     /** Rows of two statements, with the arguments that tell fields apart that share them. */
-    static DiffRows of(String name, Map<String, @Nullable Object> which, @Nullable Rows completion) {
+    static DiffRows of(String name, Map<String, @Nullable Object> which) {
+        return of(name, which, null, null);
+    }
+
+    /** The same, if those on the axis of truth have to be given keys and completed. */
+    static DiffRows of(
+            String name, Map<String, @Nullable Object> which, @Nullable Rows keys, @Nullable Rows completion) {
         return new DiffRows(
-                Rows.of("history/learned-" + name, which), Rows.of("history/held-" + name, which), completion);
+                Rows.of("history/learned-" + name, which), Rows.of("history/held-" + name, which), keys, completion);
     }
 
     @Override
     public Expression call(SymbolicName owner, Selection field, SymbolicName row, Compilation compilation) {
         return (ofTruth(field, compilation) ? held : known).call(owner, row, compilation);
+    }
+
+    @Override
+    public @Nullable Rows keys(Selection field, Compilation compilation) {
+        return ofTruth(field, compilation) ? keys : null;
     }
 
     @Override

@@ -44,6 +44,7 @@ class StatementPlansTest {
             Map.entry("network/relations", CLAIMS),
             Map.entry("synergy/shared-by-two", "WITH {actor: $id, partner: $id} AS owner"),
             Map.entry("history/held-claims-of-pair", PAIR),
+            Map.entry("history/keys-of-held-pair", PAIR),
             Map.entry("synergy/judged", PAIR));
 
     /** What counts every claim there is, which no index can spare it. */
