@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.collaboration;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,7 +81,7 @@ final class AllPartnerships implements PagedRows {
 
     @Override
     public Expression total(Selection field, Compilation compilation) {
-        return compilation.computed(field, (nothing, selection, apart) -> {
+        return compilation.computed(field.with(AllPartnerships::onEveryPage), (nothing, selection, apart) -> {
             SymbolicName actor = apart.variable();
             SymbolicName pair = apart.variable();
             return Cypher.raw(
@@ -88,6 +89,13 @@ final class AllPartnerships implements PagedRows {
                     pairs(selection, actor, Then.of(actor, apart), pair, Cypher.raw("true"), apart),
                     pair);
         });
+    }
+
+    /** What is the same for all pages, as they have the same total. */
+    private static Map<String, @Nullable Object> onEveryPage(Map<String, @Nullable Object> given) {
+        Map<String, @Nullable Object> same = new HashMap<>();
+        same.put("filter", given.get("filter"));
+        return same;
     }
 
     /** The clauses that bind each pair that passes the filter, its actor in the order of the index or of then. */
