@@ -32,7 +32,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"alliancegraph.limits.operation-time=25s", "alliancegraph.recompute-after=0s"})
+        properties = {
+            "alliancegraph.limits.operation-time=25s",
+            "alliancegraph.recompute-after=0s",
+            "alliancegraph.prepare-after=0s"
+        })
 @AutoConfigureHttpGraphQlTester
 @ContextConfiguration(initializers = TestData.class)
 @Import({TestClock.class, CountingReads.Around.class, CountingWrites.Around.class, SchemaInspection.class})

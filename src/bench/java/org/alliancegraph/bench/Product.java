@@ -52,6 +52,7 @@ final class Product {
                 "--alliancegraph.data=" + data(claims),
                 "--alliancegraph.bolt-port=0",
                 "--alliancegraph.page-cache=" + Options.pageCache(),
+                "--alliancegraph.prepare-after=0s",
                 "--server.port=0"));
         arguments.addAll(more);
         if (more.stream().noneMatch(each -> each.startsWith(TIME_LIMIT))) {
