@@ -27,6 +27,10 @@ final class FacetFields implements FieldContribution {
     private static final String FACET = "Facet";
     private static final String BUCKET = "FacetBucket";
     private static final Rows SPREAD = Rows.of("network/facets");
+    private static final Rows SPREAD_OF_CLAIMS = Rows.of("network/facets-of-claims");
+    /** The dimensions that the same claims tell: who asks for both has them in one go. */
+    private static final List<String> OF_CLAIMS = List.of("STATUS", "YEAR");
+
     private static final Map<String, String> VALUES =
             Criteria.TYPES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
@@ -72,15 +76,27 @@ final class FacetFields implements FieldContribution {
     private static Expression spread(Selection field, Compilation compilation) {
         Selection counted = field.with(FacetFields::criteria);
         if (compilation.choice(field, given -> given.get("filter") != null)) {
-            return counted(field, counted, compilation);
+            return counted(SPREAD, field, counted, compilation);
         }
         List<?> dimensions = compilation.choice(field, FacetFields::dimensions);
-        List<Expression> facets = dimensions.stream()
-                .<Expression>map(dimension -> compilation.computed(
-                        counted.with(given -> one(dimension, given)),
-                        (nothing, selection, apart) -> counted(field, selection, apart)))
-                .toList();
-        return joined(facets);
+        if (!dimensions.containsAll(OF_CLAIMS)) {
+            return joined(dimensions.stream()
+                    .map(each -> part(SPREAD, List.of(each), field, counted, compilation))
+                    .toList());
+        }
+        Expression both = part(SPREAD_OF_CLAIMS, OF_CLAIMS, field, counted, compilation);
+        return joined(dimensions.stream()
+                .map(each -> OF_CLAIMS.contains(each)
+                        ? Cypher.raw("[$E[$E]]", both, Cypher.literalOf(OF_CLAIMS.indexOf(each)))
+                        : part(SPREAD, List.of(each), field, counted, compilation))
+                .toList());
+    }
+
+    private static Expression part(
+            Rows spread, List<?> dimensions, Selection field, Selection counted, Compilation compilation) {
+        return compilation.computed(
+                counted.with(given -> only(dimensions, given)),
+                (nothing, selection, apart) -> counted(spread, field, selection, apart));
     }
 
     private static Expression joined(List<Expression> lists) {
@@ -89,14 +105,14 @@ final class FacetFields implements FieldContribution {
                 : Cypher.raw(String.join(" + ", lists.stream().map(each -> "$E").toList()), lists.toArray());
     }
 
-    private static Map<String, @Nullable Object> one(Object dimension, Map<String, @Nullable Object> given) {
+    private static Map<String, @Nullable Object> only(List<?> dimensions, Map<String, @Nullable Object> given) {
         Map<String, @Nullable Object> only = new HashMap<>(given);
-        only.put("by", List.of(dimension));
+        only.put("by", dimensions);
         return only;
     }
 
     /** The facets as a list, each with the ids of its nodes. */
-    private static Expression counted(Selection filtered, Selection field, Compilation compilation) {
+    private static Expression counted(Rows spread, Selection filtered, Selection field, Compilation compilation) {
         SymbolicName actor = compilation.variable();
         SymbolicName actors = compilation.variable();
         SymbolicName row = compilation.variable();
@@ -105,7 +121,7 @@ final class FacetFields implements FieldContribution {
                 ActorFilters.match(filtered, actor, compilation),
                 actor,
                 actors,
-                SPREAD.call(actors, field, row, compilation),
+                spread.call(actors, field, row, compilation),
                 row);
     }
 

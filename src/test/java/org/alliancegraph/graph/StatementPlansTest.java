@@ -40,6 +40,7 @@ class StatementPlansTest {
             Map.entry("collaboration/partnership", PAIR),
             Map.entry("graph/preferred-first", CLAIMS),
             Map.entry("network/facets", "MATCH (n:Entity {id: $id}) WITH collect(n) AS owner"),
+            Map.entry("network/facets-of-claims", "MATCH (n:Entity {id: $id}) WITH collect(n) AS owner"),
             Map.entry("network/facet-node", "WITH {node: $id} AS owner"),
             Map.entry("network/relations", CLAIMS),
             Map.entry("synergy/shared-by-two", "WITH {actor: $id, partner: $id} AS owner"),

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -133,6 +135,28 @@ class FacetsTest {
         var answer = ask(Map.of("by", List.of("TYPE", "TOPIC"), "ids", List.of("person:nobody")));
 
         answer.path("facets[*].total").entityList(Integer.class).containsExactly(0, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ", asOf: \"2018-06-01\"", ", knownAt: \"2020-01-01T00:00:00Z\""})
+    @DisplayName("of everybody are the same whichever are asked for together")
+    void together(String lens) {
+        String all = "[STATUS, TYPE, YEAR, PROGRAM]";
+        List<?> together = ofEverybody(all + lens);
+
+        assertThat(together).isEqualTo(ofEverybody(all + ", filter: {}" + lens)).hasSize(4);
+        assertThat(ofEverybody("[YEAR]" + lens)).isEqualTo(List.of(together.get(2)));
+        assertThat(ofEverybody("[YEAR, STATUS]" + lens)).isEqualTo(List.of(together.get(2), together.get(0)));
+    }
+
+    private List<?> ofEverybody(String asked) {
+        return graphQl()
+                .document("{ facets(first: 3, by: " + asked + ") { dimension total missing bucketCount buckets { value"
+                        + " count label node { id } } } }")
+                .execute()
+                .path("facets")
+                .entityList(Map.class)
+                .get();
     }
 
     @Test
