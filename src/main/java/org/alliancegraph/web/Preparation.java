@@ -20,6 +20,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,11 @@ final class Preparation implements AutoCloseable {
 
     /** Those that take longest, the ones asked most often first; what is about two days is planned for all others. */
     private static final List<String> USUAL = List.of(
-            "13-the-whole-network", "22-who-is-in-the-network", "23-how-did-it-grow", "03-where-sources-disagree");
+            "13-the-whole-network",
+            "22-who-is-in-the-network",
+            "23-how-did-it-grow",
+            "42-what-was-gained",
+            "03-where-sources-disagree");
 
     private final ExecutionGraphQlService engine;
     private final Duration after;
@@ -96,9 +101,12 @@ final class Preparation implements AutoCloseable {
         JsonNode variables = JSON.readTree(text(name + ".json")).path("variables");
         @SuppressWarnings("unchecked")
         Map<String, @Nullable Object> values = JSON.convertValue(variables, Map.class);
-        engine.execute(new DefaultExecutionGraphQlRequest(
+        ExecutionGraphQlResponse answer = engine.execute(new DefaultExecutionGraphQlRequest(
                         document, null, values, Map.of(), "preparation-" + name, Locale.ENGLISH))
                 .block();
+        if (answer != null && !answer.getErrors().isEmpty()) {
+            LOG.debug("{} could not be prepared: {}", name, answer.getErrors());
+        }
     }
 
     private static String text(String file) throws IOException {
@@ -107,6 +115,7 @@ final class Preparation implements AutoCloseable {
 
     @Override
     public void close() {
+        worth = false;
         timer.shutdownNow();
     }
 }
