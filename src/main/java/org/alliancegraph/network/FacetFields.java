@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.network;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class FacetFields implements FieldContribution {
     private static final String BUCKET = "FacetBucket";
     private static final Rows SPREAD = Rows.of("network/facets");
     private static final Rows SPREAD_OF_CLAIMS = Rows.of("network/facets-of-claims");
-    /** The dimensions that the same claims tell: who asks for both has them in one go. */
+    /** The dimensions that the same claims tell: who asks for one has both, as they are one pass. */
     private static final List<String> OF_CLAIMS = List.of("STATUS", "YEAR");
 
     private static final Map<String, String> VALUES =
@@ -79,17 +80,20 @@ final class FacetFields implements FieldContribution {
             return counted(SPREAD, field, counted, compilation);
         }
         List<?> dimensions = compilation.choice(field, FacetFields::dimensions);
-        if (!dimensions.containsAll(OF_CLAIMS)) {
-            return joined(dimensions.stream()
-                    .map(each -> part(SPREAD, List.of(each), field, counted, compilation))
-                    .toList());
+        List<Expression> facets = new ArrayList<>();
+        Expression ofClaims = null;
+        for (Object dimension : dimensions) {
+            int place = OF_CLAIMS.indexOf(dimension);
+            if (place < 0) {
+                facets.add(part(SPREAD, List.of(dimension), field, counted, compilation));
+                continue;
+            }
+            if (ofClaims == null) {
+                ofClaims = part(SPREAD_OF_CLAIMS, OF_CLAIMS, field, counted, compilation);
+            }
+            facets.add(Cypher.raw("[$E[$E]]", ofClaims, Cypher.literalOf(place)));
         }
-        Expression both = part(SPREAD_OF_CLAIMS, OF_CLAIMS, field, counted, compilation);
-        return joined(dimensions.stream()
-                .map(each -> OF_CLAIMS.contains(each)
-                        ? Cypher.raw("[$E[$E]]", both, Cypher.literalOf(OF_CLAIMS.indexOf(each)))
-                        : part(SPREAD, List.of(each), field, counted, compilation))
-                .toList());
+        return joined(facets);
     }
 
     private static Expression part(
