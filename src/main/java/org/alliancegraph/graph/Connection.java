@@ -27,7 +27,8 @@ public final class Connection {
         fields.add(
                 type,
                 field,
-                (owner, selection, compilation) -> compile(ordering, edgeType, source, owner, selection, compilation),
+                (owner, selection, compilation) ->
+                        new ConnectionRows(ordering, edgeType, source, owner, selection, compilation).compile(),
                 (value, arguments) -> PagedConnection.of(ordering, value, Page.of(arguments)));
     }
 
@@ -36,10 +37,15 @@ public final class Connection {
      * again for the total if that is asked for, but never gathered unless they are found without their keys.
      */
     public static void addLong(Fields fields, String type, String field, String edgeType, RowSource source) {
-        addLong(fields, type, field, edgeType, source, (owner, selection, compilation) -> {
-            SymbolicName counted = compilation.variable();
-            return Cypher.raw("COUNT { $E RETURN $E }", source.call(owner, selection, counted, compilation), counted);
-        });
+        String ordering = type + "." + field;
+        addLong(
+                fields,
+                type,
+                field,
+                edgeType,
+                source,
+                (owner, selection, compilation) ->
+                        new ConnectionRows(ordering, edgeType, source, owner, selection, compilation).total());
     }
 
     /**
@@ -52,76 +58,9 @@ public final class Connection {
         fields.add(
                 type,
                 field,
-                (owner, selection, compilation) -> {
-                    Rows keys = source.keys(selection, compilation);
-                    if (keys != null && selection.selects("totalCount") && hasContent(selection)) {
-                        return counted(ordering, edgeType, source, keys, owner, selection, compilation);
-                    }
-                    Map<String, Expression> parts = new LinkedHashMap<>();
-                    if (selection.selects("totalCount")) {
-                        parts.put(PagedConnection.TOTAL, total.compile(owner, selection, compilation));
-                    }
-                    if (hasContent(selection)) {
-                        SymbolicName row = compilation.variable();
-                        parts.put(
-                                PagedConnection.ROWS,
-                                Cypher.raw(
-                                        "COLLECT { $E $E }",
-                                        source.call(owner, selection, row, compilation),
-                                        keyed(ordering, edgeType, source, keys, row, selection, compilation)));
-                    }
-                    return Compilation.map(parts);
-                },
+                (owner, selection, compilation) ->
+                        new ConnectionRows(ordering, edgeType, source, owner, selection, compilation).compile(total),
                 (value, arguments) -> PagedConnection.of(ordering, value, Page.of(arguments)));
-    }
-
-    /** Rows that are small until they have their keys are held to be counted, and not looked for again for the page. */
-    private static Expression counted(
-            String ordering,
-            String edgeType,
-            RowSource source,
-            Rows keys,
-            SymbolicName owner,
-            Selection field,
-            Compilation compilation) {
-        SymbolicName found = compilation.variable();
-        SymbolicName all = compilation.variable();
-        SymbolicName one = compilation.variable();
-        Expression page = Cypher.raw(
-                "COLLECT { UNWIND $E AS $E $E }",
-                all,
-                one,
-                keyed(ordering, edgeType, source, keys, one, field, compilation));
-        return Cypher.raw(
-                "head(COLLECT { WITH COLLECT { $E RETURN $E } AS $E RETURN $E })",
-                source.call(owner, field, found, compilation),
-                found,
-                all,
-                Compilation.map(
-                        Map.of(PagedConnection.TOTAL, Cypher.raw("size($E)", all), PagedConnection.ROWS, page)));
-    }
-
-    private static Expression keyed(
-            String ordering,
-            String edgeType,
-            RowSource source,
-            @Nullable Rows keys,
-            SymbolicName row,
-            Selection field,
-            Compilation compilation) {
-        Rows completion = source.completion(field, compilation);
-        if (keys == null) {
-            return paged(ordering, edgeType, completion, row, field, compilation);
-        }
-        SymbolicName whole = compilation.variable();
-        return Cypher.raw(
-                "$E $E",
-                keys.call(row, whole, compilation),
-                paged(ordering, edgeType, completion, whole, field, compilation));
-    }
-
-    private static boolean hasContent(Selection field) {
-        return field.fields().stream().anyMatch(each -> !each.name().equals("totalCount"));
     }
 
     /** Adds a connection field whose pages come from an index. */
@@ -148,7 +87,7 @@ public final class Connection {
                 parts.put(PagedConnection.BOUND + each.key(), bound);
             }
         }
-        if (hasContent(field)) {
+        if (ConnectionRows.hasContent(field)) {
             parts.put(
                     PagedConnection.ROWS,
                     Cypher.raw(
@@ -178,79 +117,6 @@ public final class Connection {
         default @Nullable Rows completion(Selection field, Compilation compilation) {
             return null;
         }
-    }
-
-    private static Expression compile(
-            String ordering,
-            String edgeType,
-            RowSource source,
-            SymbolicName owner,
-            Selection field,
-            Compilation compilation) {
-        boolean total = field.selects("totalCount");
-        boolean content = hasContent(field);
-        SymbolicName row = compilation.variable();
-        Expression call = source.call(owner, field, row, compilation);
-        Rows completion = source.completion(field, compilation);
-        if (!total) {
-            return Compilation.map(Map.of(
-                    PagedConnection.ROWS,
-                    Cypher.raw(
-                            "COLLECT { $E $E }",
-                            call,
-                            paged(ordering, edgeType, completion, row, field, compilation))));
-        }
-        if (!content) {
-            return Compilation.map(Map.of(PagedConnection.TOTAL, Cypher.raw("COUNT { $E RETURN $E }", call, row)));
-        }
-        SymbolicName all = compilation.variable();
-        SymbolicName one = compilation.variable();
-        Expression counted = Compilation.map(Map.of(
-                PagedConnection.TOTAL,
-                Cypher.raw("size($E)", all),
-                PagedConnection.ROWS,
-                Cypher.raw(
-                        "COLLECT { UNWIND $E AS $E $E }",
-                        all,
-                        one,
-                        paged(ordering, edgeType, completion, one, field, compilation))));
-        return Cypher.raw("head(COLLECT { WITH COLLECT { $E RETURN $E } AS $E RETURN $E })", call, row, all, counted);
-    }
-
-    private static Expression paged(
-            String ordering,
-            String edgeType,
-            @Nullable Rows completion,
-            SymbolicName row,
-            Selection field,
-            Compilation compilation) {
-        Expression keys = Cypher.property(row, "keys");
-        boolean backward = compilation.choice(field, given -> Page.of(given).backward());
-        boolean first = compilation.choice(field, given -> Page.of(given).cursor() == null);
-        Expression here = first
-                ? Cypher.raw("true")
-                : Cypher.raw(
-                        backward ? "$E < $E" : "$E > $E",
-                        keys,
-                        compilation.parameter(field, given -> Page.of(given).position(ordering)));
-        String direction = backward ? "DESC" : "ASC";
-        Expression page = Cypher.raw(
-                "WITH $E WHERE $E ORDER BY $E " + direction + " LIMIT $E",
-                row,
-                here,
-                keys,
-                compilation.parameter(field, Page::limit));
-        if (completion == null) {
-            return Cypher.raw("$E RETURN $E", page, projected(edgeType, row, keys, field, compilation));
-        }
-        SymbolicName complete = compilation.variable();
-        return Cypher.raw(
-                "$E $E WITH $E, $E AS order ORDER BY order " + direction + " RETURN $E",
-                page,
-                completion.call(row, field, complete, compilation),
-                complete,
-                keys,
-                projected(edgeType, complete, Cypher.property(complete, "keys"), field, compilation));
     }
 
     /** A row as edges and nodes were selected of it, each selection under its own key. */
