@@ -3,7 +3,7 @@ package org.alliancegraph;
 
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.alliancegraph.embedded.EarlyStart;
+import org.alliancegraph.database.embedded.EarlyStart;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

@@ -15,9 +15,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.library.Architectures;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,15 +29,35 @@ class ArchitectureTest {
 
     private static final Pattern EMPTY_NAME = Pattern.compile(".*(Service|Impl|Manager|Helper|Utils?|D[tT][oO])");
 
-    /** Whoever stands in a line may use the lines below it, but nobody above. */
-    private static final List<List<String>> LINES = List.of(
-            List.of("network", "synergy", "search", "intake", "export", "history", "web"),
-            List.of("collaboration", "topic", "event", "source"),
-            List.of("actor"),
-            List.of("embedded", "graph"));
+    /**
+     * The rooms of each floor, from the ground up: a room may use what is lower, and its neighbours, but never back.
+     */
+    private static final List<Set<String>> FLOORS = List.of(
+            Set.of("model", "message"),
+            Set.of("database", "format"),
+            Set.of("compiler", "snapshot"),
+            Set.of(
+                    "actor",
+                    "collaboration",
+                    "event",
+                    "history",
+                    "mutation",
+                    "network",
+                    "search",
+                    "source",
+                    "synergy",
+                    "topic"),
+            Set.of("export", "graphql", "importing", "sample"));
 
     @ArchTest
-    static final ArchRule layers = layers();
+    static final ArchRule noRoomLooksUp =
+            classes().that().resideInAPackage("org.alliancegraph..").should(useOnlyTheirFloorAndBelow());
+
+    @ArchTest
+    static final ArchRule everyRoomHasAFloor = classes()
+            .that()
+            .resideOutsideOfPackage("org.alliancegraph")
+            .should(condition("live in a room that has a floor", type -> floor(type) >= 0));
 
     @ArchTest
     static final ArchRule noCycles =
@@ -44,7 +65,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule featuresStandSideBySide = slices().matching(
-                    "org.alliancegraph.(network|synergy|search|intake|export|history)..")
+                    "org.alliancegraph.(network|synergy|search|history)..")
             .should()
             .notDependOnEachOther()
             .allowEmptyShould(true);
@@ -70,7 +91,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyControllersMapFields = noClasses()
             .that()
-            .resideOutsideOfPackage("..web..")
+            .resideOutsideOfPackage("..alliancegraph.graphql..")
             .and()
             .areNotAnnotatedWith(Controller.class)
             .should()
@@ -83,7 +104,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theEngineStaysOutside = noClasses()
             .that()
-            .resideOutsideOfPackage("..web..")
+            .resideOutsideOfPackage("..alliancegraph.graphql..")
             .and()
             .areNotAnnotatedWith(Controller.class)
             .should()
@@ -93,14 +114,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theDatabaseStaysBelow = noClasses()
             .that()
-            .resideOutsideOfPackages("..graph..", "..embedded..")
+            .resideOutsideOfPackages("..alliancegraph.database..")
             .should()
             .dependOnClassesThat(sessionsOrTheEmbeddedDatabase());
 
     @ArchTest
-    static final ArchRule onlyIntakeWrites = noClasses()
+    static final ArchRule onlyMutationsImportsAndSamplesWrite = noClasses()
             .that()
-            .resideOutsideOfPackage("..intake..")
+            .resideOutsideOfPackages(
+                    "..alliancegraph.mutation..", "..alliancegraph.importing..", "..alliancegraph.sample..")
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
@@ -110,24 +132,24 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nullIsMarked = classes().should(liveInANullMarkedPackage());
 
-    private static ArchRule layers() {
-        Architectures.LayeredArchitecture layers = Architectures.layeredArchitecture()
-                .consideringOnlyDependenciesInLayers()
-                .withOptionalLayers(true);
-        for (List<String> line : LINES) {
-            layers = layers.layer(line.getFirst())
-                    .definedBy(line.stream()
-                            .map(name -> "org.alliancegraph." + name + "..")
-                            .toArray(String[]::new));
-        }
-        for (int i = 0; i < LINES.size(); i++) {
-            String layer = LINES.get(i).getFirst();
-            String[] above = LINES.subList(0, i).stream().map(List::getFirst).toArray(String[]::new);
-            layers = i == 0
-                    ? layers.whereLayer(layer).mayNotBeAccessedByAnyLayer()
-                    : layers.whereLayer(layer).mayOnlyBeAccessedByLayers(above);
-        }
-        return layers;
+    private static ArchCondition<JavaClass> useOnlyTheirFloorAndBelow() {
+        return new ArchCondition<>("use only their own floor and those below") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(each -> floor(each.getTargetClass()) > floor(type) && floor(type) >= 0)
+                        .forEach(each -> events.add(SimpleConditionEvent.violated(type, each.getDescription())));
+            }
+        };
+    }
+
+    /** The floor of a class, counted from 0; -1 for what belongs to no room. */
+    private static int floor(JavaClass type) {
+        String room = type.getPackageName().replaceFirst("org\\.alliancegraph\\.([a-z]+).*", "$1");
+        return IntStream.range(0, FLOORS.size())
+                .filter(each -> FLOORS.get(each).contains(room))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static DescribedPredicate<JavaClass> sessionsOrTheEmbeddedDatabase() {

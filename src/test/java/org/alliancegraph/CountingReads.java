@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.alliancegraph.graph.Cancellation;
-import org.alliancegraph.graph.Query;
-import org.alliancegraph.graph.Reads;
-import org.alliancegraph.graph.Statements;
+import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.database.Query;
+import org.alliancegraph.database.ReadExecutor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -18,19 +18,19 @@ import org.springframework.context.annotation.Bean;
  * Remembers the statements that the product of the tests sends, so that a test can count them and look at their plans.
  * It does not tell of commits, so they are those that an external database would be sent.
  */
-public final class CountingReads implements Reads {
+public final class CountingReads implements ReadExecutor {
 
-    private final Reads reads;
+    private final ReadExecutor reads;
     private final List<Query> sent = new CopyOnWriteArrayList<>();
     private final AtomicInteger polls = new AtomicInteger();
 
-    private CountingReads(Reads reads) {
+    private CountingReads(ReadExecutor reads) {
         this.reads = reads;
     }
 
     @Override
     public List<Map<String, @Nullable Object>> rows(Query query, Cancellation cancellation) {
-        if (query.text().equals(Statements.text("graph/newest-revision"))) {
+        if (query.text().equals(CypherFiles.text("snapshot/newest-revision"))) {
             polls.incrementAndGet();
         } else {
             sent.add(query);
@@ -59,7 +59,7 @@ public final class CountingReads implements Reads {
             return new BeanPostProcessor() {
                 @Override
                 public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof Reads reads ? new CountingReads(reads) : bean;
+                    return bean instanceof ReadExecutor reads ? new CountingReads(reads) : bean;
                 }
             };
         }

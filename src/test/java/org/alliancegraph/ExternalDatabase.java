@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.alliancegraph.embedded.DatabaseServer;
+import org.alliancegraph.database.embedded.DatabaseServer;
 import org.jspecify.annotations.Nullable;
 
 /** A Neo4j server in a JVM of its own on loopback, which a test can kill, freeze and start again on the same data. */

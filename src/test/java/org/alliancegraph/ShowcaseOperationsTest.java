@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.alliancegraph.graph.Query;
-import org.alliancegraph.graph.Reads;
+import org.alliancegraph.database.Query;
+import org.alliancegraph.database.ReadExecutor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +48,7 @@ class ShowcaseOperationsTest {
     private HttpGraphQlTester graphQl;
 
     @Autowired
-    private Reads reads;
+    private ReadExecutor reads;
 
     @Autowired
     private Driver driver;
@@ -85,7 +85,7 @@ class ShowcaseOperationsTest {
     @DisplayName("are planned without reading everything")
     void arePlanned(ShowcaseOperation operation) {
         run(operation).forEach(query -> {
-            Plan plan = Plan.of(driver, query);
+            StatementPlan plan = StatementPlan.of(driver, query);
             if (COUNTING.contains(operation.name())) {
                 plan.pairsNothing();
             } else {

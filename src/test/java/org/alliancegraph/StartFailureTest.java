@@ -3,7 +3,7 @@ package org.alliancegraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.alliancegraph.graph.StartFailure;
+import org.alliancegraph.database.StartFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.diagnostics.FailureAnalysis;

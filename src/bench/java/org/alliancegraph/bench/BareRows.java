@@ -7,17 +7,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.alliancegraph.collaboration.Attribute;
-import org.alliancegraph.collaboration.Claim;
-import org.alliancegraph.collaboration.ImpreciseDate;
-import org.alliancegraph.graph.Statements;
-import org.alliancegraph.intake.change.EntityForm;
-import org.alliancegraph.intake.national.Sink;
+import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.model.Attribute;
+import org.alliancegraph.model.Claim;
+import org.alliancegraph.model.ImpreciseDate;
+import org.alliancegraph.mutation.EntityFields;
+import org.alliancegraph.sample.national.NetworkConsumer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Session;
 
 /** Writes rows as they come, in batches of UNWIND through the driver, with no plan, no check and no identity. */
-final class BareRows implements Sink {
+final class BareRows implements NetworkConsumer {
 
     private static final int BATCH = 5_000;
 
@@ -31,8 +31,8 @@ final class BareRows implements Sink {
     }
 
     @Override
-    public void entity(EntityForm form, String id, Map<String, String> fields) {
-        Map<String, Object> row = new HashMap<>(EntityForm.name(
+    public void entity(EntityFields form, String id, Map<String, String> fields) {
+        Map<String, Object> row = new HashMap<>(EntityFields.name(
                 fields.getOrDefault("name", fields.getOrDefault("title", fields.getOrDefault("labelDe", id)))));
         row.put("id", id);
         row.put("type", form.type());
@@ -43,7 +43,7 @@ final class BareRows implements Sink {
             }
         });
         known(row);
-        if (form == EntityForm.SOURCE && fields.containsKey("date")) {
+        if (form == EntityFields.SOURCE && fields.containsKey("date")) {
             days.put(id, ImpreciseDate.parse(fields.get("date")).earliest());
         }
         add("create-" + words(form.type()), row);
@@ -106,7 +106,7 @@ final class BareRows implements Sink {
 
     private static void known(Map<String, Object> row) {
         row.put("recorded", 1);
-        row.put("retracted", org.alliancegraph.graph.Revision.OPEN);
+        row.put("retracted", org.alliancegraph.model.Revision.OPEN);
     }
 
     private static @Nullable String text(@Nullable ImpreciseDate date) {
@@ -129,7 +129,7 @@ final class BareRows implements Sink {
         List<String> order = new ArrayList<>(batches.keySet());
         order.sort(java.util.Comparator.comparing(BareRows::ties));
         session.executeWriteWithoutResult(transaction -> order.forEach(statement -> transaction
-                .run(Statements.text("intake/" + statement), Map.of("rows", batches.get(statement)))
+                .run(CypherFiles.text("mutation/" + statement), Map.of("rows", batches.get(statement)))
                 .consume()));
         batches.clear();
     }

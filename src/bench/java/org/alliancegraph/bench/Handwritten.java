@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.alliancegraph.graph.Lens;
-import org.alliancegraph.graph.Statements;
+import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.model.TimeScope;
 
 /** The questions as somebody who knows Cypher well would ask them of this data: one file each in src/bench/cypher. */
 final class Handwritten {
@@ -24,8 +24,8 @@ final class Handwritten {
         try {
             String file = Files.readString(FOLDER.resolve(operation + ".cypher"));
             String included = INCLUDED.matcher(COMMENT.matcher(file).replaceAll(""))
-                    .replaceAll(found -> Matcher.quoteReplacement(Statements.text(found.group(1))));
-            return Statements.expand(included, Lens.NOW);
+                    .replaceAll(found -> Matcher.quoteReplacement(CypherFiles.text(found.group(1))));
+            return CypherFiles.expand(included, TimeScope.NOW);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

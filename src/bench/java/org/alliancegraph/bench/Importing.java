@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.alliancegraph.AllianceGraphApplication;
-import org.alliancegraph.intake.file.FileFormats;
-import org.alliancegraph.intake.file.Item;
-import org.alliancegraph.intake.file.Mapping;
-import org.alliancegraph.intake.file.Remark;
-import org.alliancegraph.intake.file.Sink;
-import org.alliancegraph.intake.national.NationalNetwork;
+import org.alliancegraph.format.Diagnostic;
+import org.alliancegraph.format.FileFormats;
+import org.alliancegraph.format.FileRecord;
+import org.alliancegraph.format.RecordConsumer;
+import org.alliancegraph.format.mapping.Mapping;
+import org.alliancegraph.sample.national.NationalNetwork;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.GraphDatabase;
@@ -93,14 +93,14 @@ final class Importing {
     private static double reading(Path file, @Nullable String mapping) throws IOException {
         long begun = System.nanoTime();
         FileFormats.open(file, file.getFileName().toString(), mapping == null ? null : Mapping.shipped(mapping))
-                .read(new Sink() {
+                .read(new RecordConsumer() {
                     @Override
-                    public void item(Item item) {
+                    public void item(FileRecord item) {
                         // only the reading is measured
                     }
 
                     @Override
-                    public void remark(Remark remark) {
+                    public void remark(Diagnostic remark) {
                         // only the reading is measured
                     }
 

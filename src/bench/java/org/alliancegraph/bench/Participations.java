@@ -13,14 +13,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import org.alliancegraph.collaboration.Claim;
-import org.alliancegraph.collaboration.ClaimStatus;
-import org.alliancegraph.collaboration.ClaimType;
-import org.alliancegraph.collaboration.ImpreciseDate;
-import org.alliancegraph.collaboration.Rank;
-import org.alliancegraph.collaboration.Role;
-import org.alliancegraph.collaboration.Validity;
-import org.alliancegraph.intake.change.EntityForm;
+import org.alliancegraph.model.Claim;
+import org.alliancegraph.model.ClaimStatus;
+import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.ImpreciseDate;
+import org.alliancegraph.model.Rank;
+import org.alliancegraph.model.Role;
+import org.alliancegraph.model.Validity;
+import org.alliancegraph.mutation.EntityFields;
 import org.jspecify.annotations.Nullable;
 
 /** The participations in Horizon 2020 as somebody writes them who needs to read this one file only. */
@@ -41,7 +41,7 @@ final class Participations {
     }
 
     void write(Path file) throws IOException {
-        rows.entity(EntityForm.SOURCE, SOURCE, Map.of("title", "Participations in projects of Horizon 2020"));
+        rows.entity(EntityFields.SOURCE, SOURCE, Map.of("title", "Participations in projects of Horizon 2020"));
         try (var text = new InputStreamReader(open(file), StandardCharsets.UTF_8);
                 var csv = CsvReader.builder().ofNamedCsvRecord(text)) {
             csv.forEach(this::row);
@@ -61,12 +61,14 @@ final class Participations {
         if (seen.add(organization)) {
             String kind = KINDS.getOrDefault(row.getField("type"), "OTHER");
             rows.entity(
-                    EntityForm.ORGANIZATION, organization, Map.of("name", "PIC " + row.getField("pic"), "kind", kind));
+                    EntityFields.ORGANIZATION,
+                    organization,
+                    Map.of("name", "PIC " + row.getField("pic"), "kind", kind));
             rows.key(organization, "pic", row.getField("pic"));
         }
         if (seen.add(program)) {
             rows.entity(
-                    EntityForm.PROGRAM,
+                    EntityFields.PROGRAM,
                     program,
                     Map.of("name", "Horizon 2020 project " + row.getField("rcn"), "kind", "PROJECT"));
             rows.key(program, "rcn", row.getField("rcn"));

@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.CountingReads;
-import org.alliancegraph.graph.Query;
-import org.alliancegraph.graph.Reads;
+import org.alliancegraph.database.Query;
+import org.alliancegraph.database.ReadExecutor;
 import org.neo4j.graphdb.ExecutionPlanDescription;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -93,7 +93,7 @@ final class Profiles extends HttpServlet {
     static class Looking {
 
         @Bean
-        ServletRegistrationBean<Profiles> profiles(Reads reads, GraphDatabaseService database) {
+        ServletRegistrationBean<Profiles> profiles(ReadExecutor reads, GraphDatabaseService database) {
             return new ServletRegistrationBean<>(new Profiles((CountingReads) reads, database), "/profiles");
         }
     }

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.alliancegraph.graph.Folding;
-import org.alliancegraph.intake.change.EntityForm;
+import org.alliancegraph.model.TextNormalizer;
+import org.alliancegraph.mutation.EntityFields;
 
 /** The six operations that are measured, each asked about subjects with few claims and about hubs. */
 final class Questions {
@@ -34,29 +34,29 @@ final class Questions {
     /** Municipalities and organizations, one in six of them a hub. */
     private static List<String> actors(Subjects subjects) {
         return Stream.of(
-                        subjects.some(EntityForm.MUNICIPALITY, 6),
-                        subjects.some(EntityForm.ORGANIZATION, 4),
-                        subjects.hubs(EntityForm.MUNICIPALITY, 1),
-                        subjects.hubs(EntityForm.ORGANIZATION, 1))
+                        subjects.some(EntityFields.MUNICIPALITY, 6),
+                        subjects.some(EntityFields.ORGANIZATION, 4),
+                        subjects.hubs(EntityFields.MUNICIPALITY, 1),
+                        subjects.hubs(EntityFields.ORGANIZATION, 1))
                 .flatMap(List::stream)
                 .toList();
     }
 
     private static List<String> programs(Subjects subjects) {
-        return Stream.of(subjects.some(EntityForm.PROGRAM, 10), subjects.hubs(EntityForm.PROGRAM, 2))
+        return Stream.of(subjects.some(EntityFields.PROGRAM, 10), subjects.hubs(EntityFields.PROGRAM, 2))
                 .flatMap(List::stream)
                 .toList();
     }
 
     private static List<String> towns(Subjects subjects) {
-        return Stream.of(subjects.some(EntityForm.MUNICIPALITY, 11), subjects.hubs(EntityForm.MUNICIPALITY, 1))
+        return Stream.of(subjects.some(EntityFields.MUNICIPALITY, 11), subjects.hubs(EntityFields.MUNICIPALITY, 1))
                 .flatMap(List::stream)
                 .toList();
     }
 
     private static List<Map<String, Object>> pairs(Subjects subjects) {
-        List<String> from = subjects.some(EntityForm.MUNICIPALITY, 12);
-        List<String> to = subjects.some(EntityForm.ORGANIZATION, 12);
+        List<String> from = subjects.some(EntityFields.MUNICIPALITY, 12);
+        List<String> to = subjects.some(EntityFields.ORGANIZATION, 12);
         return IntStream.range(0, from.size())
                 .mapToObj(i -> Map.<String, Object>of("from", from.get(i), "to", to.get(i)))
                 .toList();
@@ -64,7 +64,7 @@ final class Questions {
 
     private static Question words(String file, Subjects subjects) {
         List<String> words = new ArrayList<>(List.of("Familie", "Pflege"));
-        subjects.some(EntityForm.MUNICIPALITY, 10).forEach(id -> words.add(subjects.name(id)));
+        subjects.some(EntityFields.MUNICIPALITY, 10).forEach(id -> words.add(subjects.name(id)));
         return new Question(
                 file,
                 document(file),
@@ -73,7 +73,7 @@ final class Questions {
     }
 
     private static Map<String, Object> folded(String word) {
-        String folded = Folding.fold(word);
+        String folded = TextNormalizer.fold(word);
         String lucene =
                 String.format(Locale.ROOT, "+(%1$s^8 %1$s* searchName:%1$s~1 searchAlternativeNames:%1$s~1)", folded);
         return Map.of("words", List.of(folded), "lucene", lucene);

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
-import org.alliancegraph.graph.Snapshots;
-import org.alliancegraph.graph.Statements;
+import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.snapshot.Snapshots;
 
 /** What a question by hand needs to see the same graph as the product: the newest snapshot, and today. */
 final class Snapshot {
 
-    static final String TEXT = Statements.text("graph/snapshot");
+    static final String TEXT = CypherFiles.text("snapshot/snapshot");
     private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
 
     private Snapshot() {}

@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.alliancegraph.collaboration.Attribute;
-import org.alliancegraph.collaboration.Claim;
-import org.alliancegraph.intake.change.EntityForm;
-import org.alliancegraph.intake.national.NationalNetwork;
-import org.alliancegraph.intake.national.Sink;
+import org.alliancegraph.model.Attribute;
+import org.alliancegraph.model.Claim;
+import org.alliancegraph.mutation.EntityFields;
+import org.alliancegraph.sample.national.NationalNetwork;
+import org.alliancegraph.sample.national.NetworkConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The network as our own workbook, a zip of CSV files: what the importer is given. */
-final class Workbook implements Sink, Closeable {
+final class Workbook implements NetworkConsumer, Closeable {
 
     private static final Map<String, List<String>> HEADERS = headers();
 
@@ -81,7 +81,7 @@ final class Workbook implements Sink, Closeable {
     }
 
     @Override
-    public void entity(EntityForm form, String id, Map<String, String> fields) {
+    public void entity(EntityFields form, String id, Map<String, String> fields) {
         String sheet = switch (form) {
             case SOURCE -> "Sources";
             case TOPIC -> "Topics";

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.alliancegraph.graph.BadInput;
-import org.alliancegraph.graph.Compilation;
-import org.alliancegraph.graph.Folding;
-import org.alliancegraph.graph.Ids;
-import org.alliancegraph.graph.Rows;
-import org.alliancegraph.graph.Selection;
-import org.alliancegraph.graph.Statements;
-import org.alliancegraph.graph.Then;
+import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.compiler.HistoricalState;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.compiler.RowQuery;
+import org.alliancegraph.compiler.Selection;
+import org.alliancegraph.message.BadInput;
+import org.alliancegraph.model.Ids;
+import org.alliancegraph.model.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -34,11 +34,11 @@ public final class ActorFilters {
 
     private final Selection field;
     private final SymbolicName actor;
-    private final Then then;
-    private final Compilation compilation;
+    private final HistoricalState then;
+    private final QueryCompiler compilation;
     private final List<Expression> found = new ArrayList<>();
 
-    private ActorFilters(Selection field, SymbolicName actor, Then then, Compilation compilation) {
+    private ActorFilters(Selection field, SymbolicName actor, HistoricalState then, QueryCompiler compilation) {
         this.field = field;
         this.actor = actor;
         this.then = then;
@@ -51,8 +51,8 @@ public final class ActorFilters {
      * @param field a field with an argument {@code filter}
      * @throws BadInput {@code BAD_INPUT} if the filter can't be meant
      */
-    public static Expression match(Selection field, SymbolicName actor, Compilation compilation) {
-        return match(field, actor, Then.of(actor, compilation), compilation);
+    public static Expression match(Selection field, SymbolicName actor, QueryCompiler compilation) {
+        return match(field, actor, HistoricalState.of(actor, compilation), compilation);
     }
 
     /**
@@ -61,7 +61,7 @@ public final class ActorFilters {
      * @param then of which properties may have been asked already; if any were, or are by the filter, it is bound
      *     beside the actor
      */
-    static Expression match(Selection field, SymbolicName actor, Then then, Compilation compilation) {
+    static Expression match(Selection field, SymbolicName actor, HistoricalState then, QueryCompiler compilation) {
         ActorFilters filters = new ActorFilters(field, actor, then, compilation);
         Expression matched = filters.matched(FilterPart.of(field, compilation));
         return filters.found.isEmpty()
@@ -70,7 +70,7 @@ public final class ActorFilters {
     }
 
     private Expression matched(FilterPart filter) {
-        Expression present = Cypher.raw(Statements.expand("present(" + actor.getValue() + ")", compilation.lens()));
+        Expression present = Cypher.raw(CypherFiles.expand("present(" + actor.getValue() + ")", compilation.lens()));
         if (!compilation.lens().past()) {
             return Cypher.raw("MATCH ($E:Entity:Actor) WHERE $E AND $E", actor, present, all(filter));
         }
@@ -142,7 +142,7 @@ public final class ActorFilters {
         found.add(Cypher.raw(
                 "COLLECT { WITH null AS $E $E RETURN $E } AS $E",
                 nothing,
-                Rows.of(statement).call(nothing, field.with(arguments), row, compilation),
+                RowQuery.of(statement).call(nothing, field.with(arguments), row, compilation),
                 row,
                 ids));
         return Cypher.raw("$E IN $E", actor.property("id"), ids);
@@ -150,7 +150,7 @@ public final class ActorFilters {
 
     private Expression nameStartsWith(FilterPart part) {
         Expression start = compilation.parameter(
-                field, given -> Folding.fold(part.value(given).toString()));
+                field, given -> TextNormalizer.fold(part.value(given).toString()));
         return Cypher.raw(
                 "($E STARTS WITH $E OR any(name IN $E WHERE name STARTS WITH $E))",
                 then.property("sortName"),
@@ -179,7 +179,7 @@ public final class ActorFilters {
         found.add(Cypher.raw(
                 "head(COLLECT { WITH null AS $E $E RETURN $E }) AS $E",
                 nothing,
-                Rows.of("actor/point")
+                RowQuery.of("actor/point")
                         .call(nothing, field.with(given -> onEarth(place.values(given))), row, compilation),
                 row,
                 point));
@@ -213,7 +213,7 @@ public final class ActorFilters {
         SymbolicName row = compilation.variable();
         return Cypher.raw(
                 "EXISTS { $E RETURN $E } = $E",
-                Rows.of("actor/direct-partners").call(actor, row, compilation),
+                RowQuery.of("actor/direct-partners").call(actor, row, compilation),
                 row,
                 compilation.parameter(field, wanted::value));
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.alliancegraph.graph.Compilation;
-import org.alliancegraph.graph.Page;
-import org.alliancegraph.graph.PagedRows;
-import org.alliancegraph.graph.Selection;
-import org.alliancegraph.graph.Then;
+import org.alliancegraph.compiler.HistoricalState;
+import org.alliancegraph.compiler.KeysetSource;
+import org.alliancegraph.compiler.Page;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.compiler.Selection;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -19,7 +19,7 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  * Pages of actors in a chosen order; in the order of names an index delivers them without sorting. No index knows the
  * order of another time, so for that all that pass are gathered, and the planner is spared looking for one.
  */
-final class ActorPages implements PagedRows {
+final class ActorPages implements KeysetSource {
 
     private static final Map<String, Object> BY_NAME = Map.of("field", "NAME", "direction", "ASC");
 
@@ -33,11 +33,11 @@ final class ActorPages implements PagedRows {
             Selection field,
             SymbolicName row,
             Function<Map<String, @Nullable Object>, @Nullable List<Object>> position,
-            Compilation compilation) {
+            QueryCompiler compilation) {
         SymbolicName actor = compilation.variable();
         SymbolicName key = compilation.variable();
         SymbolicName id = compilation.variable();
-        Then then = Then.of(actor, compilation);
+        HistoricalState then = HistoricalState.of(actor, compilation);
         boolean past = compilation.lens().past();
         Expression order = key(then, actor, compilation.choice(field, ActorPages::field));
         boolean falling = compilation.choice(
@@ -110,7 +110,7 @@ final class ActorPages implements PagedRows {
     }
 
     @Override
-    public Expression total(Selection field, Compilation compilation) {
+    public Expression total(Selection field, QueryCompiler compilation) {
         SymbolicName actor = compilation.variable();
         Expression matched = ActorFilters.match(field, actor, compilation);
         String named = same(field, compilation).isEmpty() ? "" : " AND " + actor.getValue() + ".sortName IS NOT NULL";
@@ -120,7 +120,7 @@ final class ActorPages implements PagedRows {
     /**
      * What all actors that pass the filter have alike: an index that begins with it has them, and has them in order.
      */
-    private static List<String> same(Selection field, Compilation compilation) {
+    private static List<String> same(Selection field, QueryCompiler compilation) {
         return compilation.lens().past()
                 ? List.of()
                 : compilation.choice(field, arguments -> {
@@ -152,7 +152,7 @@ final class ActorPages implements PagedRows {
                 fromId);
     }
 
-    private static Expression key(Then then, SymbolicName actor, String field) {
+    private static Expression key(HistoricalState then, SymbolicName actor, String field) {
         return switch (field) {
             case "POPULATION" -> Cypher.coalesce(then.property("population"), Cypher.literalOf(0));
             case "RECORDED" -> actor.property("recorded");

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.alliancegraph.graph.Compilation;
-import org.alliancegraph.graph.Selection;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.compiler.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ record FilterPart(Object make, Function<Map<String, @Nullable Object>, @Nullable
     private static final String VALUE = "value";
 
     /** The filter of a field, empty if it is given none; the statement will serve filters of the same make. */
-    static FilterPart of(Selection field, Compilation compilation) {
+    static FilterPart of(Selection field, QueryCompiler compilation) {
         Object make = compilation.choice(
                 field, arguments -> make(Objects.requireNonNullElse(arguments.get("filter"), Map.of())));
         return new FilterPart(make, arguments -> arguments.get("filter"));

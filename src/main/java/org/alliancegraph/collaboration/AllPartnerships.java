@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.alliancegraph.graph.Compilation;
-import org.alliancegraph.graph.Page;
-import org.alliancegraph.graph.PagedRows;
-import org.alliancegraph.graph.Rows;
-import org.alliancegraph.graph.Selection;
-import org.alliancegraph.graph.Statements;
-import org.alliancegraph.graph.Then;
+import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.compiler.HistoricalState;
+import org.alliancegraph.compiler.KeysetSource;
+import org.alliancegraph.compiler.Page;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.compiler.RowQuery;
+import org.alliancegraph.compiler.Selection;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -22,11 +22,11 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  * Pages of the whole network as pairs. Actors come from an index in the order of their names, so a page looks at no
  * more of them than it has pairs of; how many pairs there are takes all of them, and is computed once for all pages.
  */
-final class AllPartnerships implements PagedRows {
+final class AllPartnerships implements KeysetSource {
 
-    private static final Rows DIRECT = Rows.of("collaboration/direct-partners");
+    private static final RowQuery DIRECT = RowQuery.of("collaboration/direct-partners");
     private static final List<String> TOLD_BY_PAIRS = List.of("kinds", "statuses", "source");
-    private static final Rows COMPLETE = Rows.of(PartnershipFields.WHOLE);
+    private static final RowQuery COMPLETE = RowQuery.of(PartnershipFields.WHOLE);
 
     @Override
     public String order(Map<String, @Nullable Object> arguments) {
@@ -38,10 +38,10 @@ final class AllPartnerships implements PagedRows {
             Selection field,
             SymbolicName row,
             Function<Map<String, @Nullable Object>, @Nullable List<Object>> position,
-            Compilation compilation) {
+            QueryCompiler compilation) {
         SymbolicName actor = compilation.variable();
         SymbolicName pair = compilation.variable();
-        Then then = Then.of(actor, compilation);
+        HistoricalState then = HistoricalState.of(actor, compilation);
         Expression name = then.property("sortName");
         boolean falling = compilation.choice(field, given -> Page.of(given).backward());
         boolean first = compilation.choice(field, given -> position.apply(given) == null);
@@ -80,13 +80,13 @@ final class AllPartnerships implements PagedRows {
     }
 
     @Override
-    public Expression total(Selection field, Compilation compilation) {
+    public Expression total(Selection field, QueryCompiler compilation) {
         return compilation.computed(field.with(AllPartnerships::onEveryPage), (nothing, selection, apart) -> {
             SymbolicName actor = apart.variable();
             SymbolicName pair = apart.variable();
             return Cypher.raw(
                     "COUNT { $E RETURN $E }",
-                    pairs(selection, actor, Then.of(actor, apart), pair, Cypher.raw("true"), apart),
+                    pairs(selection, actor, HistoricalState.of(actor, apart), pair, Cypher.raw("true"), apart),
                     pair);
         });
     }
@@ -102,10 +102,10 @@ final class AllPartnerships implements PagedRows {
     private static Expression pairs(
             Selection field,
             SymbolicName actor,
-            Then then,
+            HistoricalState then,
             SymbolicName pair,
             Expression from,
-            Compilation compilation) {
+            QueryCompiler compilation) {
         SymbolicName found = compilation.variable();
         boolean complete = completesFirst(field, compilation);
         SymbolicName keyed = complete ? compilation.variable() : pair;
@@ -120,7 +120,7 @@ final class AllPartnerships implements PagedRows {
                 actor.property("sortName"),
                 actor.property("id"),
                 past ? Cypher.raw("true") : from,
-                Cypher.raw(Statements.expand("present(" + actor.getValue() + ")", compilation.lens())),
+                Cypher.raw(CypherFiles.expand("present(" + actor.getValue() + ")", compilation.lens())),
                 types(field, compilation),
                 actor.property("type"),
                 types(field, compilation),
@@ -139,11 +139,11 @@ final class AllPartnerships implements PagedRows {
     }
 
     /** No index knows the order of another time, so the actors are sorted before their partners are looked for. */
-    private static Expression inOrder(SymbolicName actor, Then then, Expression name, Expression from) {
+    private static Expression inOrder(SymbolicName actor, HistoricalState then, Expression name, Expression from) {
         return Cypher.raw("$E WITH * WHERE $E WITH * ORDER BY $E, $E", then.bound(), from, name, actor.property("id"));
     }
 
-    private static Expression with(SymbolicName actor, Then then) {
+    private static Expression with(SymbolicName actor, HistoricalState then) {
         return then.asked() ? Cypher.raw("$E, $E", actor, then.name()) : actor;
     }
 
@@ -152,7 +152,7 @@ final class AllPartnerships implements PagedRows {
             Selection field,
             Function<Map<String, @Nullable Object>, @Nullable List<Object>> position,
             boolean falling,
-            Compilation compilation) {
+            QueryCompiler compilation) {
         return Cypher.raw(
                 falling ? "$E <= $E" : "$E >= $E",
                 name,
@@ -161,7 +161,7 @@ final class AllPartnerships implements PagedRows {
                         given -> Objects.requireNonNull(position.apply(given)).getFirst()));
     }
 
-    private static Rows partners(Selection field, Compilation compilation) {
+    private static RowQuery partners(Selection field, QueryCompiler compilation) {
         return compilation.choice(field, AllPartnerships::onlyDirect) ? DIRECT : PartnershipFields.PARTNERS;
     }
 
@@ -171,14 +171,14 @@ final class AllPartnerships implements PagedRows {
                 && List.of("DIRECT").equals(filter.get("through"));
     }
 
-    private static boolean completesFirst(Selection field, Compilation compilation) {
+    private static boolean completesFirst(Selection field, QueryCompiler compilation) {
         return compilation.choice(
                 field,
                 given -> PartnershipFields.asksOfClaims(
                         given, onlyDirect(given) ? TOLD_BY_PAIRS : PartnershipFields.OF_CLAIMS));
     }
 
-    private static Expression types(Selection field, Compilation compilation) {
+    private static Expression types(Selection field, QueryCompiler compilation) {
         return compilation.parameter(
                 field, given -> given.get("filter") instanceof Map<?, ?> filter ? filter.get("partnerTypes") : null);
     }

@@ -3,54 +3,54 @@ package org.alliancegraph.collaboration;
 
 import java.util.List;
 import java.util.Map;
-import org.alliancegraph.graph.Connection;
-import org.alliancegraph.graph.FieldContribution;
-import org.alliancegraph.graph.Fields;
-import org.alliancegraph.graph.Rows;
-import org.alliancegraph.graph.Values;
+import org.alliancegraph.compiler.ConnectionField;
+import org.alliancegraph.compiler.Expressions;
+import org.alliancegraph.compiler.FieldProvider;
+import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.RowQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The Cypher of partnerships: everything two actors have together, grouped per pair. */
 @Component
-final class PartnershipFields implements FieldContribution {
+final class PartnershipFields implements FieldProvider {
 
     private static final String PARTNERSHIP = "Partnership";
     private static final String EDGE = "PartnershipEdge";
     /** What a filter may ask of a partnership that only its claims tell. */
     static final List<String> OF_CLAIMS = List.of("kinds", "statuses", "source", "contradictory");
 
-    static final Rows PARTNERS = Rows.of("collaboration/partners");
+    static final RowQuery PARTNERS = RowQuery.of("collaboration/partners");
     static final String WHOLE = "collaboration/partnership";
 
     @Override
-    public void contribute(Fields fields) {
-        Connection.add(
+    public void contribute(FieldRegistry fields) {
+        ConnectionField.add(
                 fields,
                 "Actor",
                 "partnerships",
                 EDGE,
                 PARTNERS.completedBy(WHOLE, given -> asksOfClaims(given, OF_CLAIMS)));
-        Connection.add(fields, "Query", "partnerships", EDGE, new AllPartnerships());
-        fields.add(EDGE, "node", Values.one(PARTNERSHIP, edge -> edge));
-        fields.add(PARTNERSHIP, "actor", Values.one("Actor", pair -> pair.property("actor")));
-        fields.add(PARTNERSHIP, "partner", Values.one("Actor", pair -> pair.property("partner")));
+        ConnectionField.add(fields, "Query", "partnerships", EDGE, new AllPartnerships());
+        fields.add(EDGE, "node", Expressions.one(PARTNERSHIP, edge -> edge));
+        fields.add(PARTNERSHIP, "actor", Expressions.one("Actor", pair -> pair.property("actor")));
+        fields.add(PARTNERSHIP, "partner", Expressions.one("Actor", pair -> pair.property("partner")));
         fields.properties(PARTNERSHIP, "direct", "kinds", "contradictory");
         PreferredClaim.period(fields, PARTNERSHIP);
         fields.add(
                 PARTNERSHIP,
                 "sharedTopics",
-                Rows.of("collaboration/shared-topics").list("Topic"));
+                RowQuery.of("collaboration/shared-topics").list("Topic"));
         shared(fields, "sharedPrograms", "Program");
         shared(fields, "sharedAlliances", "LocalAlliance");
         shared(fields, "sharedEvents", "Event");
     }
 
-    private static void shared(Fields fields, String field, String type) {
+    private static void shared(FieldRegistry fields, String field, String type) {
         fields.add(
                 PARTNERSHIP,
                 field,
-                Rows.of("collaboration/shared", Map.of("type", type)).list(type));
+                RowQuery.of("collaboration/shared", Map.of("type", type)).list(type));
     }
 
     static boolean asksOfClaims(Map<String, @Nullable Object> given, List<String> parts) {

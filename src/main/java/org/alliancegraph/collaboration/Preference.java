@@ -5,6 +5,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import org.alliancegraph.model.Certainty;
+import org.alliancegraph.model.Claim;
+import org.alliancegraph.model.ClaimStatus;
+import org.alliancegraph.model.ImpreciseDate;
+import org.alliancegraph.model.Rank;
 
 /**
  * The one rule by which a single value is chosen where claims disagree. Of those that can hold on the day and are

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.collaboration;
 
-import org.alliancegraph.graph.FieldCypher;
-import org.alliancegraph.graph.Fields;
-import org.alliancegraph.graph.Values;
+import org.alliancegraph.compiler.Expressions;
+import org.alliancegraph.compiler.FieldExpression;
+import org.alliancegraph.compiler.FieldRegistry;
 import org.neo4j.cypherdsl.core.Cypher;
 
 /**
@@ -13,25 +13,25 @@ final class PreferredClaim {
 
     private PreferredClaim() {}
 
-    static void add(Fields fields, String edgeType) {
+    static void add(FieldRegistry fields, String edgeType) {
         fields.add(edgeType, "role", property("role"));
-        fields.add(edgeType, "claim", Values.one("Claim", edge -> Cypher.raw("$E.claims[0]", edge)));
+        fields.add(edgeType, "claim", Expressions.one("Claim", edge -> Cypher.raw("$E.claims[0]", edge)));
         period(fields, edgeType);
     }
 
-    static void period(Fields fields, String type) {
+    static void period(FieldRegistry fields, String type) {
         fields.add(type, "status", property("status"));
         fields.add(type, "since", day("validFrom"));
         fields.add(type, "until", day("validTo"));
-        fields.add(type, "claims", Values.each("Claim", edge -> edge.property("claims")));
+        fields.add(type, "claims", Expressions.each("Claim", edge -> edge.property("claims")));
     }
 
-    private static FieldCypher property(String name) {
+    private static FieldExpression property(String name) {
         return (owner, field, compilation) -> Cypher.raw("$E.claims[0]." + name, owner);
     }
 
-    private static FieldCypher day(String name) {
-        return Values.one(
+    private static FieldExpression day(String name) {
+        return Expressions.one(
                 "ImpreciseDate",
                 edge -> Cypher.raw(
                         "head([c IN $E.claims[..1] WHERE c." + name + " IS NOT NULL | {text: c." + name

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.alliancegraph.format.BadParameter;
+import org.alliancegraph.format.ExportFormat;
+import org.alliancegraph.message.Language;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
@@ -44,8 +47,8 @@ class ExportCommand implements ApplicationRunner, ExitCodeGenerator {
         boolean german = german(arguments);
         try {
             Path file = Path.of(arguments.getNonOptionArgs().get(1));
-            Format format = format(file, arguments);
-            files.write(Request.of(format, parameters(format, arguments)), file);
+            ExportFormat format = format(file, arguments);
+            files.write(ExportRequest.of(format, parameters(format, arguments)), file);
             out.println((german ? "Geschrieben: " : "Written: ") + file);
             code = 0;
         } catch (BadParameter e) {
@@ -62,16 +65,16 @@ class ExportCommand implements ApplicationRunner, ExitCodeGenerator {
         return Language.of(language) == Language.DE;
     }
 
-    private static Format format(Path file, ApplicationArguments arguments) {
+    private static ExportFormat format(Path file, ApplicationArguments arguments) {
         List<String> named = arguments.getOptionValues("format");
         if (named != null && !named.isEmpty()) {
-            return Format.named(named.getFirst());
+            return ExportFormat.named(named.getFirst());
         }
         String name = String.valueOf(file.getFileName());
-        return Format.named(name.substring(name.lastIndexOf('.') + 1).replace("zip", "csv"));
+        return ExportFormat.named(name.substring(name.lastIndexOf('.') + 1).replace("zip", "csv"));
     }
 
-    private static Map<String, List<String>> parameters(Format format, ApplicationArguments arguments) {
+    private static Map<String, List<String>> parameters(ExportFormat format, ApplicationArguments arguments) {
         Map<String, List<String>> parameters = new HashMap<>();
         for (String name : arguments.getOptionNames()) {
             boolean said = name.equals("language") && !format.speaks();

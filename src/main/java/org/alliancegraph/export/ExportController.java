@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
-import org.alliancegraph.graph.Cancellation;
-import org.alliancegraph.graph.Lens;
+import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.format.ExportFormat;
+import org.alliancegraph.message.Language;
+import org.alliancegraph.model.TimeScope;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -50,7 +52,7 @@ class ExportController {
 
     @GetMapping("/export/context.jsonld")
     ResponseEntity<Resource> context() {
-        return resource("context.jsonld", MediaType.parseMediaType(Format.JSONLD.mediaType()));
+        return resource("context.jsonld", MediaType.parseMediaType(ExportFormat.JSONLD.mediaType()));
     }
 
     private static ResponseEntity<Resource> resource(String name, MediaType type) {
@@ -63,15 +65,15 @@ class ExportController {
 
     @GetMapping("/export/{file}")
     void export(@PathVariable String file, HttpServletRequest asked, HttpServletResponse answer) throws IOException {
-        Format format = Format.ofFile(file).orElseThrow(UnknownExport::new);
-        Request request = Request.of(format, parameters(asked), spoken(asked));
+        ExportFormat format = ExportFormat.ofFile(file).orElseThrow(UnknownExportException::new);
+        ExportRequest request = ExportRequest.of(format, parameters(asked), spoken(asked));
         Cancellation cancellation = Cancellation.after(properties.time());
-        Lens.Snapshot snapshot = exports.snapshot(request, cancellation);
+        TimeScope.Snapshot snapshot = exports.snapshot(request, cancellation);
         answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         if (format.speaks()) {
             answer.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         }
-        if (new ServletWebRequest(asked, answer).checkNotModified(Validator.of(request, snapshot))) {
+        if (new ServletWebRequest(asked, answer).checkNotModified(EntityTag.of(request, snapshot))) {
             return;
         }
         if (!slots.tryAcquire()) {
@@ -106,7 +108,7 @@ class ExportController {
         return parameters;
     }
 
-    private void headers(Request request, HttpServletResponse answer) {
+    private void headers(ExportRequest request, HttpServletResponse answer) {
         answer.setContentType(request.format().mediaType());
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader(HttpHeaders.CONTENT_DISPOSITION, names.disposition(request));

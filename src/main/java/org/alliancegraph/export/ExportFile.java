@@ -6,15 +6,16 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.alliancegraph.format.BadParameter;
 import org.springframework.stereotype.Component;
 
 /** Writes an export to a file that is there only once it is complete; one of the same name stays until then. */
 @Component
 public final class ExportFile {
 
-    private final Export export;
+    private final NetworkExport export;
 
-    ExportFile(Export export) {
+    ExportFile(NetworkExport export) {
         this.export = export;
     }
 
@@ -24,7 +25,7 @@ public final class ExportFile {
      * @throws BadParameter if the request can't be met as it is
      * @throws IOException if the file can't be written
      */
-    public void write(Request request, Path file) throws IOException {
+    public void write(ExportRequest request, Path file) throws IOException {
         Path absolute = file.toAbsolutePath();
         Path part = absolute.resolveSibling(absolute.getFileName() + ".part");
         try {

@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.alliancegraph.graph.DatabaseUnavailable;
+import org.alliancegraph.database.DatabaseUnavailable;
+import org.alliancegraph.format.BadParameter;
+import org.alliancegraph.format.ExportFormat;
+import org.alliancegraph.message.BilingualText;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,15 +24,15 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice(assignableTypes = ExportController.class)
 class ExportProblems {
 
-    private static final Wording UNKNOWN = new Wording(
+    private static final BilingualText UNKNOWN = new BilingualText(
             "Ein Export dieses Namens ist nicht bekannt; es gibt ", "There is no export of this name; there are ");
 
-    private static final Wording BUSY = new Wording(
+    private static final BilingualText BUSY = new BilingualText(
             "Es laufen schon so viele Exporte wie möglich. Bitte in ein paar Sekunden noch einmal versuchen.",
             "As many exports are under way as possible. Try again in a few seconds.");
 
-    private static final Wording AWAY =
-            new Wording("Die Datenbank ist gerade nicht erreichbar.", "The database can't be reached at the moment.");
+    private static final BilingualText AWAY = new BilingualText(
+            "Die Datenbank ist gerade nicht erreichbar.", "The database can't be reached at the moment.");
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> wrong(BadParameter wrong, HttpServletRequest asked) {
@@ -40,8 +43,9 @@ class ExportProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unknown(UnknownExport unknown, HttpServletRequest asked) {
-        String files = Arrays.stream(Format.values()).map(Format::file).collect(Collectors.joining(", ", "", "."));
+    ResponseEntity<ProblemDetail> unknown(UnknownExportException unknown, HttpServletRequest asked) {
+        String files =
+                Arrays.stream(ExportFormat.values()).map(ExportFormat::file).collect(Collectors.joining(", ", "", "."));
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, UNKNOWN.in(prefersGerman(asked)) + files);
         return answer(problem).body(problem);
@@ -61,7 +65,7 @@ class ExportProblems {
         return later(AWAY, asked);
     }
 
-    private static ResponseEntity<ProblemDetail> later(Wording why, HttpServletRequest asked) {
+    private static ResponseEntity<ProblemDetail> later(BilingualText why, HttpServletRequest asked) {
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, why.in(prefersGerman(asked)));
         return answer(problem).header(HttpHeaders.RETRY_AFTER, "10").body(problem);

@@ -5,36 +5,38 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.alliancegraph.graph.Cancellation;
-import org.alliancegraph.graph.Lens;
-import org.alliancegraph.graph.Reads;
-import org.alliancegraph.graph.Snapshots;
+import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.database.ReadExecutor;
+import org.alliancegraph.format.BadParameter;
+import org.alliancegraph.format.FormatWriter;
+import org.alliancegraph.model.TimeScope;
+import org.alliancegraph.snapshot.Snapshots;
 import org.springframework.stereotype.Component;
 
 /** Exports of this graph, each on the one snapshot it begins with, however long it takes. */
 @Component
-final class Exports implements Export {
+final class Exports implements NetworkExport {
 
     private static final int BUFFER = 1 << 15;
 
-    private final Reads reads;
+    private final ReadExecutor reads;
     private final Snapshots snapshots;
     private final ExportProperties properties;
 
-    Exports(Reads reads, Snapshots snapshots, ExportProperties properties) {
+    Exports(ReadExecutor reads, Snapshots snapshots, ExportProperties properties) {
         this.reads = reads;
         this.snapshots = snapshots;
         this.properties = properties;
     }
 
     @Override
-    public void write(Request request, OutputStream out) throws IOException {
+    public void write(ExportRequest request, OutputStream out) throws IOException {
         Cancellation cancellation = Cancellation.after(properties.time());
         network(request, snapshot(request, cancellation), cancellation).writeTo(out);
     }
 
     /** The snapshot that a request is about now. */
-    Lens.Snapshot snapshot(Request request, Cancellation cancellation) {
+    TimeScope.Snapshot snapshot(ExportRequest request, Cancellation cancellation) {
         return snapshots.at(request.knownAt() == null ? Snapshots.NOW : request.knownAt(), cancellation);
     }
 
@@ -43,11 +45,11 @@ final class Exports implements Export {
      *
      * @throws BadParameter if it can't be met as it is
      */
-    Ready network(Request request, Lens.Snapshot snapshot, Cancellation cancellation) throws IOException {
-        Network network = Network.of(new Reading(reads, cancellation, request, snapshot));
+    Ready network(ExportRequest request, TimeScope.Snapshot snapshot, Cancellation cancellation) throws IOException {
+        ExportedNetwork network = ExportedNetwork.of(new ExportReads(reads, cancellation, request, snapshot));
         return out -> {
             OutputStream open = new BufferedOutputStream(new KeptOpen(out), BUFFER);
-            Layout.of(request.format()).write(network, open);
+            FormatWriter.of(request.format()).write(network, open);
             open.flush();
         };
     }

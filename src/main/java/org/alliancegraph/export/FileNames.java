@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.alliancegraph.graph.Germany;
+import org.alliancegraph.model.BusinessCalendar;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +20,8 @@ final class FileNames {
     }
 
     /** For example {@code Netzwerk-municipality-06636003-am-2019-12-31-Stand-2026-11-22.xlsx}. */
-    String of(Request request) {
-        Filter filter = request.filter();
+    String of(ExportRequest request) {
+        ExportFilter filter = request.filter();
         StringBuilder name = new StringBuilder("Netzwerk");
         List<String> start = filter.start();
         if (start != null && start.size() == 1) {
@@ -33,11 +33,11 @@ final class FileNames {
         if (request.asOf() != null) {
             name.append("-am-").append(request.asOf());
         }
-        LocalDate state = Germany.dayOf(request.knownAt() == null ? clock.instant() : request.knownAt());
+        LocalDate state = BusinessCalendar.dayOf(request.knownAt() == null ? clock.instant() : request.knownAt());
         return name.append("-Stand-").append(state) + "." + request.format().ending();
     }
 
-    String disposition(Request request) {
+    String disposition(ExportRequest request) {
         return ContentDisposition.attachment()
                 .filename(of(request), StandardCharsets.UTF_8)
                 .build()

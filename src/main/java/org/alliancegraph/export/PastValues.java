@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alliancegraph.format.ExportRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,8 @@ final class PastValues {
     private PastValues() {}
 
     /** The row of a page as it is shown; rows of now and claims stay as they are. */
-    static Row shown(Map<String, @Nullable Object> fields) {
-        return fields.get("past") instanceof Boolean past && past ? new Row(then(fields)) : new Row(fields);
+    static ExportRow shown(Map<String, @Nullable Object> fields) {
+        return fields.get("past") instanceof Boolean past && past ? new ExportRow(then(fields)) : new ExportRow(fields);
     }
 
     private static Map<String, @Nullable Object> then(Map<String, @Nullable Object> now) {

@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.alliancegraph.graph.Compilation;
-import org.alliancegraph.graph.Ids;
-import org.alliancegraph.graph.Rows;
-import org.alliancegraph.graph.Selection;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.compiler.RowQuery;
+import org.alliancegraph.compiler.Selection;
+import org.alliancegraph.model.Ids;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -24,13 +24,13 @@ final class ChangeFilter {
     private static final Set<String> NODES =
             Set.of("PERSON", "MUNICIPALITY", "LOCAL_ALLIANCE", "PROGRAM", "ORGANIZATION", "TOPIC", "EVENT", "SOURCE");
 
-    private static final Rows TOUCHES = Rows.of("history/touches-entities");
+    private static final RowQuery TOUCHES = RowQuery.of("history/touches-entities");
 
     private final Selection field;
     private final SymbolicName change;
-    private final Compilation compilation;
+    private final QueryCompiler compilation;
 
-    private ChangeFilter(Selection field, SymbolicName change, Compilation compilation) {
+    private ChangeFilter(Selection field, SymbolicName change, QueryCompiler compilation) {
         this.field = field;
         this.change = change;
         this.compilation = compilation;
@@ -39,9 +39,9 @@ final class ChangeFilter {
     /**
      * Holds for the changes that pass the filter of a field.
      *
-     * @throws org.alliancegraph.graph.BadInput {@code INVALID_ID} if an id has no id's form
+     * @throws org.alliancegraph.message.BadInput {@code INVALID_ID} if an id has no id's form
      */
-    static Expression condition(Selection field, SymbolicName change, Compilation compilation) {
+    static Expression condition(Selection field, SymbolicName change, QueryCompiler compilation) {
         return new ChangeFilter(field, change, compilation).all();
     }
 
@@ -117,7 +117,8 @@ final class ChangeFilter {
         return Cypher.raw(
                 "$E.number IN COLLECT { $E RETURN $E }",
                 change,
-                Rows.of(statement).call(change, field.with(given -> Map.of("ids", ids.apply(given))), row, compilation),
+                RowQuery.of(statement)
+                        .call(change, field.with(given -> Map.of("ids", ids.apply(given))), row, compilation),
                 row);
     }
 

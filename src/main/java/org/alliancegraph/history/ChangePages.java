@@ -8,19 +8,19 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.alliancegraph.graph.Compilation;
-import org.alliancegraph.graph.Feed;
-import org.alliancegraph.graph.Page;
-import org.alliancegraph.graph.PagedRows;
-import org.alliancegraph.graph.Revision;
-import org.alliancegraph.graph.Selection;
+import org.alliancegraph.compiler.KeysetSource;
+import org.alliancegraph.compiler.Page;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.compiler.Selection;
+import org.alliancegraph.compiler.SubscriptionFeed;
+import org.alliancegraph.model.Revision;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /** Pages of changes from the index of the moments at which they became visible, which is also their order. */
-final class ChangePages implements PagedRows, Feed.FeedRows {
+final class ChangePages implements KeysetSource, SubscriptionFeed.FeedRows {
 
     private static final String VISIBLE = "visibleAt";
 
@@ -35,7 +35,7 @@ final class ChangePages implements PagedRows, Feed.FeedRows {
             Selection field,
             SymbolicName row,
             Function<Map<String, @Nullable Object>, @Nullable List<Object>> position,
-            Compilation compilation) {
+            QueryCompiler compilation) {
         boolean falling = compilation.choice(field, ChangePages::falls);
         return rows(
                 field,
@@ -49,25 +49,25 @@ final class ChangePages implements PagedRows, Feed.FeedRows {
     private static Span span(Map<String, @Nullable Object> given, @Nullable List<Object> position) {
         boolean falling = falls(given);
         Instant since = since(given);
-        Instant here = position == null ? null : Feed.moment(position);
+        Instant here = position == null ? null : SubscriptionFeed.moment(position);
         Instant after = falling || here == null || here.isBefore(since) ? since : here;
         Instant until = falling && here != null ? here : Revision.IN_FLIGHT;
         return between(after, !falling && after.equals(here), until, false);
     }
 
     @Override
-    public Expression between(Selection field, SymbolicName row, long limit, Compilation compilation) {
+    public Expression between(Selection field, SymbolicName row, long limit, QueryCompiler compilation) {
         return rows(
                 field,
                 row,
                 false,
-                given -> between(Feed.after(given), true, Feed.until(given), true),
+                given -> between(SubscriptionFeed.after(given), true, SubscriptionFeed.until(given), true),
                 compilation.parameter(limit),
                 compilation);
     }
 
     @Override
-    public Expression total(Selection field, Compilation compilation) {
+    public Expression total(Selection field, QueryCompiler compilation) {
         SymbolicName change = compilation.variable();
         return Cypher.raw(
                 "COUNT { $E RETURN $E }",
@@ -81,7 +81,7 @@ final class ChangePages implements PagedRows, Feed.FeedRows {
             boolean falling,
             Function<Map<String, @Nullable Object>, Span> span,
             Expression limit,
-            Compilation compilation) {
+            QueryCompiler compilation) {
         SymbolicName change = compilation.variable();
         Expression moment = change.property(VISIBLE);
         return Cypher.raw(
@@ -101,7 +101,7 @@ final class ChangePages implements PagedRows, Feed.FeedRows {
             Selection field,
             SymbolicName change,
             Function<Map<String, @Nullable Object>, Span> span,
-            Compilation compilation) {
+            QueryCompiler compilation) {
         Expression moment = change.property(VISIBLE);
         boolean open = compilation.choice(field, given -> span.apply(given).open());
         boolean closed = compilation.choice(field, given -> span.apply(given).closed());

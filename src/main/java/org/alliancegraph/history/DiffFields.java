@@ -8,16 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.alliancegraph.graph.BadInput;
-import org.alliancegraph.graph.Compilation;
-import org.alliancegraph.graph.Connection;
-import org.alliancegraph.graph.FieldContribution;
-import org.alliancegraph.graph.Fields;
-import org.alliancegraph.graph.Germany;
-import org.alliancegraph.graph.Revision;
-import org.alliancegraph.graph.Rows;
-import org.alliancegraph.graph.Selection;
-import org.alliancegraph.graph.Values;
+import org.alliancegraph.compiler.ConnectionField;
+import org.alliancegraph.compiler.Expressions;
+import org.alliancegraph.compiler.FieldProvider;
+import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.compiler.RowQuery;
+import org.alliancegraph.compiler.Selection;
+import org.alliancegraph.message.BadInput;
+import org.alliancegraph.model.BusinessCalendar;
+import org.alliancegraph.model.Revision;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -26,16 +26,16 @@ import org.springframework.stereotype.Component;
 
 /** The Cypher of what the network gained and lost between two days, on either axis of time. */
 @Component
-final class DiffFields implements FieldContribution {
+final class DiffFields implements FieldProvider {
 
     private static final ZonedDateTime NEVER = Revision.IN_FLIGHT.atZone(ZoneOffset.UTC);
     private static final String DIFF = "NetworkDiff";
     private static final String PARTNERSHIP = "PartnershipChange";
 
-    private static final Rows LEARNED = Rows.of("history/learned");
+    private static final RowQuery LEARNED = RowQuery.of("history/learned");
 
     @Override
-    public void contribute(Fields fields) {
+    public void contribute(FieldRegistry fields) {
         fields.add("Query", "diff", DiffFields::diff);
         fields.properties(DIFF, "from", "to", "axis");
         connection(fields, "actorsGained", "ActorEdge", "actors", Map.of("gained", true));
@@ -45,27 +45,31 @@ final class DiffFields implements FieldContribution {
         connection(fields, "claimsCorrected", "ClaimEdge", "claims", Map.of("what", "CORRECTED"));
         partnerships(fields, "partnershipsBegun", true);
         partnerships(fields, "partnershipsEnded", false);
-        fields.add("PartnershipChangeEdge", "node", Values.one(PARTNERSHIP, edge -> edge));
-        fields.add(PARTNERSHIP, "actor", Values.one("Actor", pair -> pair.property("actor")));
-        fields.add(PARTNERSHIP, "partner", Values.one("Actor", pair -> pair.property("partner")));
-        fields.add(PARTNERSHIP, "claims", Values.each("Claim", pair -> pair.property("claims")));
+        fields.add("PartnershipChangeEdge", "node", Expressions.one(PARTNERSHIP, edge -> edge));
+        fields.add(PARTNERSHIP, "actor", Expressions.one("Actor", pair -> pair.property("actor")));
+        fields.add(PARTNERSHIP, "partner", Expressions.one("Actor", pair -> pair.property("partner")));
+        fields.add(PARTNERSHIP, "claims", Expressions.each("Claim", pair -> pair.property("claims")));
     }
 
     private static void connection(
-            Fields fields, String field, String edgeType, String statement, Map<String, @Nullable Object> which) {
-        Connection.addLong(fields, DIFF, field, edgeType, DiffRows.of(statement, which));
+            FieldRegistry fields,
+            String field,
+            String edgeType,
+            String statement,
+            Map<String, @Nullable Object> which) {
+        ConnectionField.addLong(fields, DIFF, field, edgeType, DiffRows.of(statement, which));
     }
 
-    private static void partnerships(Fields fields, String field, boolean gained) {
+    private static void partnerships(FieldRegistry fields, String field, boolean gained) {
         DiffRows rows = DiffRows.of(
                 "partnerships",
                 Map.of("gained", gained),
-                Rows.of("history/keys-of-held-pair"),
-                Rows.of("history/held-claims-of-pair"));
-        Connection.addLong(fields, DIFF, field, "PartnershipChangeEdge", rows);
+                RowQuery.of("history/keys-of-held-pair"),
+                RowQuery.of("history/held-claims-of-pair"));
+        ConnectionField.addLong(fields, DIFF, field, "PartnershipChangeEdge", rows);
     }
 
-    private static Expression diff(SymbolicName owner, Selection field, Compilation compilation) {
+    private static Expression diff(SymbolicName owner, Selection field, QueryCompiler compilation) {
         boolean truth = compilation.choice(field, given -> "TRUTH".equals(given.get("axis")));
         List<Selection> below =
                 field.fields().stream().map(each -> on(field, each)).toList();
@@ -107,7 +111,7 @@ final class DiffFields implements FieldContribution {
     }
 
     private static ZonedDateTime endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(Germany.ZONE).minusNanos(1);
+        return day.plusDays(1).atStartOfDay(BusinessCalendar.ZONE).minusNanos(1);
     }
 
     /** A field below a diff, which learns from that which axis it is on. */

@@ -2,10 +2,10 @@
 package org.alliancegraph.history;
 
 import java.util.Map;
-import org.alliancegraph.graph.Compilation;
-import org.alliancegraph.graph.Connection;
-import org.alliancegraph.graph.Rows;
-import org.alliancegraph.graph.Selection;
+import org.alliancegraph.compiler.ConnectionField;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.compiler.RowQuery;
+import org.alliancegraph.compiler.Selection;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -20,10 +20,10 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  * @param completion completes them
  */
 record DiffRows(
-        Rows known,
-        Rows held,
-        @Nullable Rows keys,
-        @Nullable Rows completion) implements Connection.RowSource {
+        RowQuery known,
+        RowQuery held,
+        @Nullable RowQuery keys,
+        @Nullable RowQuery completion) implements ConnectionField.RowSource {
 
     /** Tells the connections below a diff which axis it is on. */
     static final String AXIS = "@axis";
@@ -35,27 +35,30 @@ record DiffRows(
 
     /** The same, if those on the axis of truth have to be given keys and completed. */
     static DiffRows of(
-            String name, Map<String, @Nullable Object> which, @Nullable Rows keys, @Nullable Rows completion) {
+            String name, Map<String, @Nullable Object> which, @Nullable RowQuery keys, @Nullable RowQuery completion) {
         return new DiffRows(
-                Rows.of("history/learned-" + name, which), Rows.of("history/held-" + name, which), keys, completion);
+                RowQuery.of("history/learned-" + name, which),
+                RowQuery.of("history/held-" + name, which),
+                keys,
+                completion);
     }
 
     @Override
-    public Expression call(SymbolicName owner, Selection field, SymbolicName row, Compilation compilation) {
+    public Expression call(SymbolicName owner, Selection field, SymbolicName row, QueryCompiler compilation) {
         return (ofTruth(field, compilation) ? held : known).call(owner, row, compilation);
     }
 
     @Override
-    public @Nullable Rows keys(Selection field, Compilation compilation) {
+    public @Nullable RowQuery keys(Selection field, QueryCompiler compilation) {
         return ofTruth(field, compilation) ? keys : null;
     }
 
     @Override
-    public @Nullable Rows completion(Selection field, Compilation compilation) {
+    public @Nullable RowQuery completion(Selection field, QueryCompiler compilation) {
         return ofTruth(field, compilation) ? completion : null;
     }
 
-    private static boolean ofTruth(Selection field, Compilation compilation) {
+    private static boolean ofTruth(Selection field, QueryCompiler compilation) {
         return compilation.choice(field, given -> "TRUTH".equals(given.get(AXIS)));
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.alliancegraph.collaboration.ClaimType;
-import org.alliancegraph.graph.Compilation;
-import org.alliancegraph.graph.Connection;
-import org.alliancegraph.graph.Page;
-import org.alliancegraph.graph.Rows;
-import org.alliancegraph.graph.Selection;
+import org.alliancegraph.compiler.ConnectionField;
+import org.alliancegraph.compiler.Page;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.compiler.RowQuery;
+import org.alliancegraph.compiler.Selection;
+import org.alliancegraph.model.ClaimType;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -23,13 +23,13 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  * thousands for an import, is read from the indexes by revision and id from where the page begins; the rest is looked
  * through.
  */
-final class EntryRows implements Connection.RowSource {
+final class EntryRows implements ConnectionField.RowSource {
 
     private static final String ORDERING = "Change.entries";
     private static final Set<String> MANY = Set.of("CREATED", "RECORDED", "CORRECTED");
     private static final String BEFORE_ALL = "";
     private static final String BEHIND_ALL = "\uffff";
-    private static final Rows OTHERS = Rows.of("history/other-entries");
+    private static final RowQuery OTHERS = RowQuery.of("history/other-entries");
 
     /**
      * Entries of one kind that an index has in the order of their ids.
@@ -41,7 +41,7 @@ final class EntryRows implements Connection.RowSource {
     private record Segment(int place, String pattern, String revision, String condition, String entry) {}
 
     @Override
-    public Expression call(SymbolicName owner, Selection field, SymbolicName row, Compilation compilation) {
+    public Expression call(SymbolicName owner, Selection field, SymbolicName row, QueryCompiler compilation) {
         SymbolicName entry = compilation.variable();
         List<Expression> parts = new ArrayList<>();
         if (compilation.choice(field, given -> kinds(given) == null || !MANY.containsAll(kinds(given)))) {
@@ -105,7 +105,7 @@ final class EntryRows implements Connection.RowSource {
     }
 
     private static Expression rows(
-            Segment segment, SymbolicName owner, Selection field, SymbolicName row, Compilation compilation) {
+            Segment segment, SymbolicName owner, Selection field, SymbolicName row, QueryCompiler compilation) {
         boolean backward = compilation.choice(field, given -> Page.of(given).backward());
         String direction = backward ? " DESC" : "";
         SymbolicName it = compilation.variable();

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.alliancegraph.graph.BadInput;
-import org.alliancegraph.graph.Ids;
+import org.alliancegraph.message.BadInput;
+import org.alliancegraph.model.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.alliancegraph.actor.ActorFilters;
-import org.alliancegraph.graph.Compilation;
-import org.alliancegraph.graph.FieldContribution;
-import org.alliancegraph.graph.Fields;
-import org.alliancegraph.graph.Rows;
-import org.alliancegraph.graph.Selection;
-import org.alliancegraph.graph.Then;
-import org.alliancegraph.graph.Values;
+import org.alliancegraph.compiler.Expressions;
+import org.alliancegraph.compiler.FieldProvider;
+import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.HistoricalState;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.compiler.RowQuery;
+import org.alliancegraph.compiler.Selection;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -23,12 +23,12 @@ import org.springframework.stereotype.Component;
 
 /** The Cypher of facets: the actors that pass a filter are found once and counted by every dimension asked for. */
 @Component
-final class FacetFields implements FieldContribution {
+final class FacetFields implements FieldProvider {
 
     private static final String FACET = "Facet";
     private static final String BUCKET = "FacetBucket";
-    private static final Rows SPREAD = Rows.of("network/facets");
-    private static final Rows SPREAD_OF_CLAIMS = Rows.of("network/facets-of-claims");
+    private static final RowQuery SPREAD = RowQuery.of("network/facets");
+    private static final RowQuery SPREAD_OF_CLAIMS = RowQuery.of("network/facets-of-claims");
     /** The dimensions that the same claims tell: who asks for one has both, as they are one pass. */
     private static final List<String> OF_CLAIMS = List.of("STATUS", "YEAR");
 
@@ -36,19 +36,19 @@ final class FacetFields implements FieldContribution {
             Criteria.TYPES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
     @Override
-    public void contribute(Fields fields) {
+    public void contribute(FieldRegistry fields) {
         fields.add("Query", "facets", FacetFields::facets);
         fields.properties(FACET, "dimension", "total", "missing", "bucketCount");
-        fields.add(FACET, "buckets", Values.each(BUCKET, facet -> facet.property("buckets")));
+        fields.add(FACET, "buckets", Expressions.each(BUCKET, facet -> facet.property("buckets")));
         fields.properties(BUCKET, "value", "count");
-        fields.add(BUCKET, "node", Rows.of("network/facet-node").first("Node"));
+        fields.add(BUCKET, "node", RowQuery.of("network/facet-node").first("Node"));
         fields.add(BUCKET, "label", FacetFields::named, (value, arguments) -> FacetLabel.of(value, arguments));
     }
 
-    private static Expression named(SymbolicName bucket, Selection field, Compilation compilation) {
+    private static Expression named(SymbolicName bucket, Selection field, QueryCompiler compilation) {
         SymbolicName node = compilation.variable();
         SymbolicName label = compilation.variable();
-        Then then = Then.of(node, compilation);
+        HistoricalState then = HistoricalState.of(node, compilation);
         Expression german = then.property("labelDe");
         Expression english = then.property("labelEn");
         Expression name = then.property("name");
@@ -65,7 +65,7 @@ final class FacetFields implements FieldContribution {
     }
 
     /** What of the whole network is counted by one dimension serves all who ask for it, with whatever others. */
-    private static Expression facets(SymbolicName owner, Selection field, Compilation compilation) {
+    private static Expression facets(SymbolicName owner, Selection field, QueryCompiler compilation) {
         SymbolicName row = compilation.variable();
         return Cypher.raw(
                 "COLLECT { UNWIND $E AS $E RETURN $E }",
@@ -74,7 +74,7 @@ final class FacetFields implements FieldContribution {
                 compilation.object(FACET, row, field.fields()));
     }
 
-    private static Expression spread(Selection field, Compilation compilation) {
+    private static Expression spread(Selection field, QueryCompiler compilation) {
         Selection counted = field.with(FacetFields::criteria);
         if (compilation.choice(field, given -> given.get("filter") != null)) {
             return counted(SPREAD, field, counted, compilation);
@@ -97,7 +97,7 @@ final class FacetFields implements FieldContribution {
     }
 
     private static Expression part(
-            Rows spread, List<?> dimensions, Selection field, Selection counted, Compilation compilation) {
+            RowQuery spread, List<?> dimensions, Selection field, Selection counted, QueryCompiler compilation) {
         return compilation.computed(
                 counted.with(given -> only(dimensions, given)),
                 (nothing, selection, apart) -> counted(spread, field, selection, apart));
@@ -116,7 +116,7 @@ final class FacetFields implements FieldContribution {
     }
 
     /** The facets as a list, each with the ids of its nodes. */
-    private static Expression counted(Rows spread, Selection filtered, Selection field, Compilation compilation) {
+    private static Expression counted(RowQuery spread, Selection filtered, Selection field, QueryCompiler compilation) {
         SymbolicName actor = compilation.variable();
         SymbolicName actors = compilation.variable();
         SymbolicName row = compilation.variable();

@@ -3,13 +3,13 @@ package org.alliancegraph.network;
 
 import java.util.Map;
 import java.util.Objects;
-import org.alliancegraph.graph.BadInput;
-import org.alliancegraph.graph.Compilation;
-import org.alliancegraph.graph.FieldContribution;
-import org.alliancegraph.graph.Fields;
-import org.alliancegraph.graph.Rows;
-import org.alliancegraph.graph.Selection;
-import org.alliancegraph.graph.Values;
+import org.alliancegraph.compiler.Expressions;
+import org.alliancegraph.compiler.FieldProvider;
+import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.compiler.RowQuery;
+import org.alliancegraph.compiler.Selection;
+import org.alliancegraph.message.BadInput;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -18,25 +18,25 @@ import org.springframework.stereotype.Component;
 
 /** The Cypher of the shortest ways from one node to another. */
 @Component
-final class PathFields implements FieldContribution {
+final class PathFields implements FieldProvider {
 
     private static final String PATH = "NetworkPath";
     private static final String STEP = "PathStep";
-    private static final Rows WAYS = Rows.of("network/paths");
+    private static final RowQuery WAYS = RowQuery.of("network/paths");
 
     @Override
-    public void contribute(Fields fields) {
+    public void contribute(FieldRegistry fields) {
         fields.add("Query", "paths", PathFields::ways);
         fields.properties(PATH, "length");
-        fields.add(PATH, "nodes", Values.each("Node", way -> way.property("nodes")));
-        fields.add(PATH, "steps", Values.each(STEP, way -> way.property("steps")));
-        fields.add(STEP, "from", Values.one("Node", step -> step.property("from")));
-        fields.add(STEP, "to", Values.one("Node", step -> step.property("to")));
-        fields.add(STEP, "claim", Values.one("Claim", step -> Cypher.raw("$E.claims[0]", step)));
-        fields.add(STEP, "claims", Values.each("Claim", step -> step.property("claims")));
+        fields.add(PATH, "nodes", Expressions.each("Node", way -> way.property("nodes")));
+        fields.add(PATH, "steps", Expressions.each(STEP, way -> way.property("steps")));
+        fields.add(STEP, "from", Expressions.one("Node", step -> step.property("from")));
+        fields.add(STEP, "to", Expressions.one("Node", step -> step.property("to")));
+        fields.add(STEP, "claim", Expressions.one("Claim", step -> Cypher.raw("$E.claims[0]", step)));
+        fields.add(STEP, "claims", Expressions.each("Claim", step -> step.property("claims")));
     }
 
-    private static Expression ways(SymbolicName owner, Selection field, Compilation compilation) {
+    private static Expression ways(SymbolicName owner, Selection field, QueryCompiler compilation) {
         SymbolicName row = compilation.variable();
         SymbolicName way = compilation.variable();
         return Cypher.raw(

@@ -3,13 +3,13 @@ package org.alliancegraph.network;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.alliancegraph.graph.BadInput;
-import org.alliancegraph.graph.Compilation;
-import org.alliancegraph.graph.FieldContribution;
-import org.alliancegraph.graph.Fields;
-import org.alliancegraph.graph.Rows;
-import org.alliancegraph.graph.Selection;
-import org.alliancegraph.graph.Values;
+import org.alliancegraph.compiler.Expressions;
+import org.alliancegraph.compiler.FieldProvider;
+import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.compiler.RowQuery;
+import org.alliancegraph.compiler.Selection;
+import org.alliancegraph.message.BadInput;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -20,26 +20,26 @@ import org.springframework.stereotype.Component;
  * The Cypher of timelines, which go through every tie there is: how many began, ended and held in each unit of time.
  */
 @Component
-final class TimelineFields implements FieldContribution {
+final class TimelineFields implements FieldProvider {
 
     private static final int MOST_UNITS = 1000;
     private static final String TIMELINE = "Timeline";
     private static final String UNIT = "TimelineUnit";
     private static final String GROUP = "TimelineGroup";
     private static final String[] COUNTS = {"began", "ended", "holding", "possiblyHolding"};
-    private static final Rows GROWTH = Rows.of("network/timeline");
+    private static final RowQuery GROWTH = RowQuery.of("network/timeline");
 
     @Override
-    public void contribute(Fields fields) {
+    public void contribute(FieldRegistry fields) {
         fields.add("Query", "timeline", TimelineFields::growth);
         fields.properties(TIMELINE, "total", "beginUnclear", "endUnclear");
-        fields.add(TIMELINE, "units", Values.each(UNIT, timeline -> timeline.property("units")));
+        fields.add(TIMELINE, "units", Expressions.each(UNIT, timeline -> timeline.property("units")));
         fields.properties(UNIT, "label", "start", "end").properties(UNIT, COUNTS);
-        fields.add(UNIT, "groups", Values.each(GROUP, unit -> unit.property("groups")));
+        fields.add(UNIT, "groups", Expressions.each(GROUP, unit -> unit.property("groups")));
         fields.properties(GROUP, "value").properties(GROUP, COUNTS);
     }
 
-    private static Expression growth(SymbolicName owner, Selection field, Compilation compilation) {
+    private static Expression growth(SymbolicName owner, Selection field, QueryCompiler compilation) {
         Selection bounded = field.from(given -> criteria(field.arguments().in(given), given.asOf()));
         SymbolicName timeline = compilation.variable();
         return Cypher.raw(
@@ -61,7 +61,7 @@ final class TimelineFields implements FieldContribution {
                 .with("months", unit.months())
                 .with("from", from == null ? null : unit.of(from))
                 .with("to", unit.of(to))
-                .with("farPast", unit.of(Values.FIRST_DAY))
+                .with("farPast", unit.of(Expressions.FIRST_DAY))
                 .arguments();
     }
 

@@ -5,19 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.alliancegraph.graph.Compilation;
-import org.alliancegraph.graph.Connection;
-import org.alliancegraph.graph.FieldContribution;
-import org.alliancegraph.graph.Fields;
-import org.alliancegraph.graph.Rows;
-import org.alliancegraph.graph.Values;
+import org.alliancegraph.compiler.ConnectionField;
+import org.alliancegraph.compiler.Expressions;
+import org.alliancegraph.compiler.FieldProvider;
+import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.compiler.RowQuery;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Expression;
 import org.springframework.stereotype.Component;
 
 /** The Cypher of actors that may be one, with a sentence about each reason. */
 @Component
-final class DuplicateFields implements FieldContribution {
+final class DuplicateFields implements FieldProvider {
 
     private static final String DUPLICATE = "Duplicate";
     private static final String REASON = "DuplicateReason";
@@ -25,14 +25,14 @@ final class DuplicateFields implements FieldContribution {
     private static final String[] FACTS = {"kind", "kept", "gone", "km", "state", "others"};
 
     @Override
-    public void contribute(Fields fields) {
-        Connection.addLong(fields, "Query", "duplicates", EDGE, Rows.of("search/duplicates")::call);
-        fields.add(EDGE, "node", Values.one(DUPLICATE, edge -> edge));
-        fields.add(DUPLICATE, "kept", Values.one("Actor", pair -> pair.property("kept")));
-        fields.add(DUPLICATE, "gone", Values.one("Actor", pair -> pair.property("gone")));
+    public void contribute(FieldRegistry fields) {
+        ConnectionField.addLong(fields, "Query", "duplicates", EDGE, RowQuery.of("search/duplicates")::call);
+        fields.add(EDGE, "node", Expressions.one(DUPLICATE, edge -> edge));
+        fields.add(DUPLICATE, "kept", Expressions.one("Actor", pair -> pair.property("kept")));
+        fields.add(DUPLICATE, "gone", Expressions.one("Actor", pair -> pair.property("gone")));
         fields.properties(DUPLICATE, "score");
-        fields.add(DUPLICATE, "reasons", Values.each(REASON, pair -> pair.property("reasons")));
-        fields.add(DUPLICATE, "dismissedBy", Values.each("Claim", pair -> pair.property("dismissedBy")));
+        fields.add(DUPLICATE, "reasons", Expressions.each(REASON, pair -> pair.property("reasons")));
+        fields.add(DUPLICATE, "dismissedBy", Expressions.each("Claim", pair -> pair.property("dismissedBy")));
         fields.properties(REASON, "kind", "weight");
         fields.add(
                 REASON,
@@ -42,7 +42,7 @@ final class DuplicateFields implements FieldContribution {
                     for (String fact : FACTS) {
                         facts.put(fact, reason.property(fact));
                     }
-                    return Compilation.map(facts);
+                    return QueryCompiler.map(facts);
                 },
                 (value, arguments) -> sentence(facts(value), "EN".equals(arguments.get("language"))));
     }

@@ -4,13 +4,13 @@ package org.alliancegraph.search;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.alliancegraph.graph.Compilation;
-import org.alliancegraph.graph.Connection;
-import org.alliancegraph.graph.FieldContribution;
-import org.alliancegraph.graph.Fields;
-import org.alliancegraph.graph.Rows;
-import org.alliancegraph.graph.Selection;
-import org.alliancegraph.graph.Values;
+import org.alliancegraph.compiler.ConnectionField;
+import org.alliancegraph.compiler.Expressions;
+import org.alliancegraph.compiler.FieldProvider;
+import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.compiler.RowQuery;
+import org.alliancegraph.compiler.Selection;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -18,18 +18,18 @@ import org.springframework.stereotype.Component;
 
 /** The Cypher of the search across everything. */
 @Component
-final class SearchFields implements FieldContribution {
+final class SearchFields implements FieldProvider {
 
-    private static final Rows FOUND = Rows.of("search/search");
+    private static final RowQuery FOUND = RowQuery.of("search/search");
 
     @Override
-    public void contribute(Fields fields) {
-        Connection.add(fields, "Query", "search", "SearchEdge", SearchFields::found);
-        fields.add("SearchEdge", "node", Values.one("Node", edge -> edge.property("node")));
+    public void contribute(FieldRegistry fields) {
+        ConnectionField.add(fields, "Query", "search", "SearchEdge", SearchFields::found);
+        fields.add("SearchEdge", "node", Expressions.one("Node", edge -> edge.property("node")));
         fields.properties("SearchEdge", "score", "matchedField");
     }
 
-    private static Expression found(SymbolicName owner, Selection field, SymbolicName row, Compilation compilation) {
+    private static Expression found(SymbolicName owner, Selection field, SymbolicName row, QueryCompiler compilation) {
         return FOUND.call(owner, field.with(SearchFields::words), row, compilation);
     }
 

@@ -4,8 +4,8 @@ package org.alliancegraph.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.alliancegraph.graph.BadInput;
-import org.alliancegraph.graph.Folding;
+import org.alliancegraph.message.BadInput;
+import org.alliancegraph.model.TextNormalizer;
 
 /**
  * What somebody typed, as words that the full-text index can be asked for. Only letters and digits are kept, in lower
@@ -31,7 +31,7 @@ record SearchText(List<String> words) {
             throw new BadInput("BAD_INPUT", "A text to search for has %d characters at most.".formatted(MAX_LENGTH));
         }
         List<String> words = NOT_IN_WORDS
-                .splitAsStream(Folding.fold(typed))
+                .splitAsStream(TextNormalizer.fold(typed))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();

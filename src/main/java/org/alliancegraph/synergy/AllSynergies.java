@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.alliancegraph.graph.Compilation;
-import org.alliancegraph.graph.Page;
-import org.alliancegraph.graph.PagedRows;
-import org.alliancegraph.graph.Rows;
-import org.alliancegraph.graph.Selection;
+import org.alliancegraph.compiler.KeysetSource;
+import org.alliancegraph.compiler.Page;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.compiler.RowQuery;
+import org.alliancegraph.compiler.Selection;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -20,7 +20,7 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  * Pages of what everybody could have with everybody. In a large network that is more pairs than can be compared; so the
  * most promising ones are found and judged once for all pages, and the answer says how far they were looked for.
  */
-final class AllSynergies implements PagedRows {
+final class AllSynergies implements KeysetSource {
 
     /** How many pairs that share something are followed: some seconds' work. */
     private static final int FOLLOWED = 50_000;
@@ -29,8 +29,8 @@ final class AllSynergies implements PagedRows {
     private static final List<String> ALL =
             List.of("OFFER_MEETS_NEED", "SHARED_TOPIC", "SHARED_PROGRAM", "SHARED_PARTNER", "NEAR");
 
-    private static final Rows RANKING = Rows.of("synergy/ranking", SynergyFields.FIXED);
-    private static final Rows SHARED = Rows.of("synergy/shared-by-two", SynergyFields.FIXED);
+    private static final RowQuery RANKING = RowQuery.of("synergy/ranking", SynergyFields.FIXED);
+    private static final RowQuery SHARED = RowQuery.of("synergy/shared-by-two", SynergyFields.FIXED);
 
     @Override
     public String order(Map<String, @Nullable Object> arguments) {
@@ -42,7 +42,7 @@ final class AllSynergies implements PagedRows {
             Selection field,
             SymbolicName row,
             Function<Map<String, @Nullable Object>, @Nullable List<Object>> position,
-            Compilation compilation) {
+            QueryCompiler compilation) {
         SymbolicName pair = compilation.variable();
         boolean falling = compilation.choice(field, given -> Page.of(given).backward());
         boolean first = compilation.choice(field, given -> position.apply(given) == null);
@@ -67,12 +67,12 @@ final class AllSynergies implements PagedRows {
     }
 
     @Override
-    public Expression total(Selection field, Compilation compilation) {
+    public Expression total(Selection field, QueryCompiler compilation) {
         return Cypher.raw("size($E.pairs)", ranked(field, compilation));
     }
 
     @Override
-    public Expression bound(Selection field, Selection bound, Compilation compilation) {
+    public Expression bound(Selection field, Selection bound, QueryCompiler compilation) {
         SymbolicName each = compilation.variable();
         return Cypher.raw(
                 "head(COLLECT { WITH $E.bound AS $E WHERE $E IS NOT NULL RETURN $E })",
@@ -83,7 +83,7 @@ final class AllSynergies implements PagedRows {
     }
 
     /** The ids of the pairs in their order, and how far they were looked for. */
-    private static Expression ranked(Selection field, Compilation compilation) {
+    private static Expression ranked(Selection field, QueryCompiler compilation) {
         return compilation.computed(field.with(AllSynergies::followed), (nothing, selection, apart) -> {
             SymbolicName found = apart.variable();
             SymbolicName pair = apart.variable();
@@ -112,14 +112,14 @@ final class AllSynergies implements PagedRows {
     }
 
     private static Expression ranking(
-            SymbolicName nothing, Selection field, SymbolicName row, Compilation compilation) {
+            SymbolicName nothing, Selection field, SymbolicName row, QueryCompiler compilation) {
         return compilation.lens().past()
                 ? SynergyFields.knowing(
                         SynergyFields.moved(nothing, compilation), RANKING, nothing, field, row, compilation)
                 : RANKING.call(nothing, field, row, compilation);
     }
 
-    private static Expression judged(SymbolicName pair, Selection field, SymbolicName row, Compilation compilation) {
+    private static Expression judged(SymbolicName pair, Selection field, SymbolicName row, QueryCompiler compilation) {
         SymbolicName shared = compilation.variable();
         return Cypher.raw(
                 "$E $E",

@@ -4,10 +4,10 @@ package org.alliancegraph.synergy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.alliancegraph.graph.Compilation;
-import org.alliancegraph.graph.FieldContribution;
-import org.alliancegraph.graph.Fields;
-import org.alliancegraph.graph.Values;
+import org.alliancegraph.compiler.Expressions;
+import org.alliancegraph.compiler.FieldProvider;
+import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.QueryCompiler;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Expression;
 import org.springframework.stereotype.Component;
@@ -16,18 +16,18 @@ import org.springframework.stereotype.Component;
  * The Cypher of the reasons for and against a synergy: the maps that the statement built, and a sentence about each.
  */
 @Component
-final class ReasonFields implements FieldContribution {
+final class ReasonFields implements FieldProvider {
 
     private static final String REASON = "SynergyReason";
     private static final String COUNTER_REASON = "SynergyCounterReason";
 
     @Override
-    public void contribute(Fields fields) {
+    public void contribute(FieldRegistry fields) {
         fields.family(REASON, "SharedTopic", "OfferMeetsNeed", "SharedProgram", "SharedPartner", "Near", "SimilarSize");
         fields.family(COUNTER_REASON, "EndedCollaboration", "AlreadyReachedThroughAlliance");
         for (String family : new String[] {REASON, COUNTER_REASON}) {
             fields.properties(family, "weight", "contribution");
-            fields.add(family, "claims", Values.each("Claim", reason -> reason.property("claims")));
+            fields.add(family, "claims", Expressions.each("Claim", reason -> reason.property("claims")));
         }
         for (String type : new String[] {"SharedTopic", "OfferMeetsNeed"}) {
             one(fields, type, "topic", "Topic", "topic");
@@ -39,17 +39,17 @@ final class ReasonFields implements FieldContribution {
         one(fields, "SharedPartner", "partner", "Actor", "shared");
         fields.properties("SharedProgram", "sharedBy").properties("SharedPartner", "sharedBy");
         fields.properties("Near", "distanceKm");
-        fields.add("Near", "municipalities", Values.each("Municipality", near -> near.property("municipalities")));
+        fields.add("Near", "municipalities", Expressions.each("Municipality", near -> near.property("municipalities")));
         fields.properties("SimilarSize", "ratio", "population", "partnerPopulation");
         one(fields, "AlreadyReachedThroughAlliance", "alliance", "LocalAlliance", "alliance");
         explanations(fields);
     }
 
-    private static void one(Fields fields, String type, String field, String target, String property) {
-        fields.add(type, field, Values.one(target, reason -> reason.property(property)));
+    private static void one(FieldRegistry fields, String type, String field, String target, String property) {
+        fields.add(type, field, Expressions.one(target, reason -> reason.property(property)));
     }
 
-    private static void explanations(Fields fields) {
+    private static void explanations(FieldRegistry fields) {
         String actor = "actor.name";
         String partner = "partner.name";
         String[] topic = {actor, partner, "topic.labelDe", "topic.labelEn", "steps", "sharedBy"};
@@ -78,7 +78,7 @@ final class ReasonFields implements FieldContribution {
     }
 
     /** A sentence in the language asked for, made of what the reason's map has under these paths. */
-    private static void explanation(Fields fields, String type, Sentences.Writer writer, String... paths) {
+    private static void explanation(FieldRegistry fields, String type, Sentences.Writer writer, String... paths) {
         fields.add(
                 type,
                 "explanation",
@@ -87,9 +87,9 @@ final class ReasonFields implements FieldContribution {
                     for (String path : paths) {
                         String[] steps = path.split("\\.");
                         Expression first = reason.property(steps[0]);
-                        parts.put(path, steps.length == 1 ? first : Values.then(first, steps[1], compilation));
+                        parts.put(path, steps.length == 1 ? first : Expressions.then(first, steps[1], compilation));
                     }
-                    return Compilation.map(parts);
+                    return QueryCompiler.map(parts);
                 },
                 (value, arguments) -> writer.write(facts(value), "EN".equals(arguments.get("language"))));
     }

@@ -3,13 +3,13 @@ package org.alliancegraph.synergy;
 
 import java.util.List;
 import java.util.Map;
-import org.alliancegraph.graph.Compilation;
-import org.alliancegraph.graph.Connection;
-import org.alliancegraph.graph.FieldContribution;
-import org.alliancegraph.graph.Fields;
-import org.alliancegraph.graph.Rows;
-import org.alliancegraph.graph.Selection;
-import org.alliancegraph.graph.Values;
+import org.alliancegraph.compiler.ConnectionField;
+import org.alliancegraph.compiler.Expressions;
+import org.alliancegraph.compiler.FieldProvider;
+import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.compiler.RowQuery;
+import org.alliancegraph.compiler.Selection;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * The Cypher of synergies: what is shared is found for one actor, or for the pairs that could have most, and judged.
  */
 @Component
-final class SynergyFields implements FieldContribution {
+final class SynergyFields implements FieldProvider {
 
     private static final String SYNERGY = "Synergy";
     private static final String EDGE = "SynergyEdge";
@@ -32,33 +32,35 @@ final class SynergyFields implements FieldContribution {
     static final Map<String, @Nullable Object> FIXED =
             Map.of("weights", Weights.STANDARD.parameters(), "partnerTypes", PARTNER_TYPES);
 
-    static final Rows JUDGED = Rows.of("synergy/judged", FIXED);
-    private static final Rows MOVED = Rows.of("synergy/moved");
-    private static final Rows SHARED = Rows.of("synergy/shared-with-others", FIXED);
+    static final RowQuery JUDGED = RowQuery.of("synergy/judged", FIXED);
+    private static final RowQuery MOVED = RowQuery.of("synergy/moved");
+    private static final RowQuery SHARED = RowQuery.of("synergy/shared-with-others", FIXED);
 
     @Override
-    public void contribute(Fields fields) {
-        Connection.add(fields, "Query", "synergies", EDGE, new AllSynergies());
-        Connection.add(fields, "Actor", "synergies", EDGE, SynergyFields::ofActor);
+    public void contribute(FieldRegistry fields) {
+        ConnectionField.add(fields, "Query", "synergies", EDGE, new AllSynergies());
+        ConnectionField.add(fields, "Actor", "synergies", EDGE, SynergyFields::ofActor);
         fields.properties("SynergyBound", "leastContribution", "pairs");
-        fields.add(EDGE, "node", Values.one(SYNERGY, edge -> edge));
-        fields.add(SYNERGY, "actor", Values.one("Actor", synergy -> synergy.property("actor")));
-        fields.add(SYNERGY, "partner", Values.one("Actor", synergy -> synergy.property("partner")));
+        fields.add(EDGE, "node", Expressions.one(SYNERGY, edge -> edge));
+        fields.add(SYNERGY, "actor", Expressions.one("Actor", synergy -> synergy.property("actor")));
+        fields.add(SYNERGY, "partner", Expressions.one("Actor", synergy -> synergy.property("partner")));
         fields.properties(SYNERGY, "score");
-        fields.add(SYNERGY, "reasons", Values.each("SynergyReason", synergy -> synergy.property("reasons")));
+        fields.add(SYNERGY, "reasons", Expressions.each("SynergyReason", synergy -> synergy.property("reasons")));
         fields.add(
                 SYNERGY,
                 "counterReasons",
-                Values.each("SynergyCounterReason", synergy -> synergy.property("counterReasons")));
+                Expressions.each("SynergyCounterReason", synergy -> synergy.property("counterReasons")));
     }
 
-    private static Expression ofActor(SymbolicName owner, Selection field, SymbolicName row, Compilation compilation) {
+    private static Expression ofActor(
+            SymbolicName owner, Selection field, SymbolicName row, QueryCompiler compilation) {
         SymbolicName shared = compilation.variable();
         return Cypher.raw(
                 "$E $E", sharedBy(owner, field, shared, compilation), JUDGED.call(shared, field, row, compilation));
     }
 
-    private static Expression sharedBy(SymbolicName owner, Selection field, SymbolicName row, Compilation compilation) {
+    private static Expression sharedBy(
+            SymbolicName owner, Selection field, SymbolicName row, QueryCompiler compilation) {
         if (!compilation.lens().past()) {
             return SHARED.call(owner, field, row, compilation);
         }
@@ -68,7 +70,7 @@ final class SynergyFields implements FieldContribution {
     }
 
     /** Who was elsewhere at a time of the past, which does not depend on who asks. */
-    static Expression moved(SymbolicName nothing, Compilation compilation) {
+    static Expression moved(SymbolicName nothing, QueryCompiler compilation) {
         SymbolicName each = compilation.variable();
         return Cypher.raw("COLLECT { $E RETURN $E }", MOVED.call(nothing, each, compilation), each);
     }
@@ -76,11 +78,11 @@ final class SynergyFields implements FieldContribution {
     /** Rows of a statement that is to know who was elsewhere. */
     static Expression knowing(
             Expression moved,
-            Rows rows,
+            RowQuery rows,
             SymbolicName owner,
             Selection field,
             SymbolicName row,
-            Compilation compilation) {
+            QueryCompiler compilation) {
         SymbolicName knowing = compilation.variable();
         return Cypher.raw(
                 "CALL ($E) { RETURN {id: $E.id, moved: $E} AS $E } $E",

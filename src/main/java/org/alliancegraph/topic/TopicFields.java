@@ -2,26 +2,29 @@
 package org.alliancegraph.topic;
 
 import java.util.Map;
-import org.alliancegraph.graph.Connection;
-import org.alliancegraph.graph.FieldContribution;
-import org.alliancegraph.graph.Fields;
-import org.alliancegraph.graph.Ids;
-import org.alliancegraph.graph.Rows;
-import org.alliancegraph.graph.Values;
+import org.alliancegraph.compiler.ConnectionField;
+import org.alliancegraph.compiler.Expressions;
+import org.alliancegraph.compiler.FieldProvider;
+import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.IdArguments;
+import org.alliancegraph.compiler.RowQuery;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.springframework.stereotype.Component;
 
 /** The Cypher of topics, their tree, and who has to do with them. */
 @Component
-final class TopicFields implements FieldContribution {
+final class TopicFields implements FieldProvider {
 
     private static final String TOPIC = "Topic";
 
     @Override
-    public void contribute(Fields fields) {
+    public void contribute(FieldRegistry fields) {
         fields.family("Node", TOPIC);
-        Connection.add(fields, "Query", "topics", "TopicEdge", Rows.of("topic/all"));
-        fields.add("Query", "topic", Ids.checking("id", Rows.of("topic/by-id").first(TOPIC)));
+        ConnectionField.add(fields, "Query", "topics", "TopicEdge", RowQuery.of("topic/all"));
+        fields.add(
+                "Query",
+                "topic",
+                IdArguments.checking("id", RowQuery.of("topic/by-id").first(TOPIC)));
         fields.properties(TOPIC, "id", "version");
         fields.add(
                 TOPIC,
@@ -29,27 +32,27 @@ final class TopicFields implements FieldContribution {
                 (owner, field, compilation) -> compilation.choice(field, given -> "EN".equals(given.get("language")))
                         ? Cypher.coalesce(compilation.then(owner, "labelEn"), compilation.then(owner, "labelDe"))
                         : Cypher.coalesce(compilation.then(owner, "labelDe"), compilation.then(owner, "labelEn")));
-        fields.add(TOPIC, "broader", Rows.of("topic/broader").list(TOPIC));
-        fields.add(TOPIC, "narrower", Rows.of("topic/narrower").list(TOPIC));
-        Connection.add(
+        fields.add(TOPIC, "broader", RowQuery.of("topic/broader").list(TOPIC));
+        fields.add(TOPIC, "narrower", RowQuery.of("topic/narrower").list(TOPIC));
+        ConnectionField.add(
                 fields,
                 TOPIC,
                 "actors",
                 "TopicActorEdge",
-                Rows.of("topic/actors").completedBy("graph/preferred-first"));
-        Connection.add(fields, TOPIC, "events", "TopicEventEdge", Rows.of("topic/events"));
-        Connection.add(
+                RowQuery.of("topic/actors").completedBy("compiler/preferred-first"));
+        ConnectionField.add(fields, TOPIC, "events", "TopicEventEdge", RowQuery.of("topic/events"));
+        ConnectionField.add(
                 fields,
                 "Actor",
                 "topics",
                 "TopicInterestEdge",
-                Rows.of("topic/of-actor").completedBy("graph/preferred-first"));
-        Connection.add(
+                RowQuery.of("topic/of-actor").completedBy("compiler/preferred-first"));
+        ConnectionField.add(
                 fields,
                 "Event",
                 "topics",
                 "EventTopicEdge",
-                Rows.of("topic/of-actor").completedBy("graph/preferred-first"));
+                RowQuery.of("topic/of-actor").completedBy("compiler/preferred-first"));
         edges(
                 fields,
                 Map.of(
@@ -62,12 +65,12 @@ final class TopicFields implements FieldContribution {
         stances(fields, "TopicInterestEdge");
     }
 
-    private static void edges(Fields fields, Map<String, String> nodeTypes) {
-        nodeTypes.forEach((edge, node) -> fields.add(edge, "node", Values.one(node, row -> row.property("node"))));
+    private static void edges(FieldRegistry fields, Map<String, String> nodeTypes) {
+        nodeTypes.forEach((edge, node) -> fields.add(edge, "node", Expressions.one(node, row -> row.property("node"))));
     }
 
-    private static void stances(Fields fields, String edge) {
+    private static void stances(FieldRegistry fields, String edge) {
         fields.add(edge, "stance", (owner, field, compilation) -> Cypher.raw("$E.claims[0].stance", owner));
-        fields.add(edge, "claims", Values.each("Claim", row -> row.property("claims")));
+        fields.add(edge, "claims", Expressions.each("Claim", row -> row.property("claims")));
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alliancegraph.AllianceGraphTest;
 import org.alliancegraph.CountingReads;
-import org.alliancegraph.Plan;
-import org.alliancegraph.graph.Reads;
+import org.alliancegraph.StatementPlan;
+import org.alliancegraph.database.ReadExecutor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +25,7 @@ class ActorPagesTest {
     private HttpGraphQlTester graphQl;
 
     @Autowired
-    private Reads reads;
+    private ReadExecutor reads;
 
     @Autowired
     private Driver driver;
@@ -44,6 +44,6 @@ class ActorPagesTest {
 
         var sent = counted.sent();
         assertThat(sent).isNotEmpty();
-        Plan.of(driver, sent.getLast()).joinsNothing();
+        StatementPlan.of(driver, sent.getLast()).joinsNothing();
     }
 }

@@ -4,7 +4,11 @@ package org.alliancegraph.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.alliancegraph.graph.BadInput;
+import org.alliancegraph.message.BadInput;
+import org.alliancegraph.model.Ags;
+import org.alliancegraph.model.Ars;
+import org.alliancegraph.model.MunicipalityLevel;
+import org.alliancegraph.model.State;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

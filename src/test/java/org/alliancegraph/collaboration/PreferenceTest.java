@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.alliancegraph.model.Claim;
+import org.alliancegraph.model.ClaimStatus;
+import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.ImpreciseDate;
+import org.alliancegraph.model.Rank;
+import org.alliancegraph.model.Validity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -10,8 +10,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.alliancegraph.graph.Cancellation;
-import org.alliancegraph.graph.Lens;
+import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.format.ExportColumn;
+import org.alliancegraph.format.ExportFormat;
+import org.alliancegraph.format.ExportSheet;
+import org.alliancegraph.format.FormatWriter;
+import org.alliancegraph.format.SpreadsheetText;
+import org.alliancegraph.model.TimeScope;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What people type comes out again as they typed it, whatever characters it has. */
 class AwkwardTextTest {
 
-    private static final int NOTE = Sheet.CLAIMS.columns().indexOf(Column.text("note"));
+    private static final int NOTE = ExportSheet.CLAIMS.columns().indexOf(ExportColumn.text("note"));
 
     @ParameterizedTest
     @ValueSource(
@@ -41,20 +46,20 @@ class AwkwardTextTest {
     void survives(String text) throws Exception {
         assertThat(workbook(text)).isEqualTo(SpreadsheetText.defused(text));
         assertThat(JsonMapper.shared()
-                        .readTree(bytes(Format.JSON, text))
+                        .readTree(bytes(ExportFormat.JSON, text))
                         .path("claims")
                         .path(0)
                         .path("note")
                         .asString())
                 .isEqualTo(text);
         assertThat(graphMl(text)).isEqualTo(text);
-        Map<String, String> csv = Files.unzipped(bytes(Format.CSV, text));
+        Map<String, String> csv = Files.unzipped(bytes(ExportFormat.CSV, text));
         String cell = SpreadsheetText.defused(text).replace("\"", "\"\"");
         assertThat(csv.get("Aussagen.csv")).containsPattern(";\"?" + java.util.regex.Pattern.quote(cell) + "\"?;");
     }
 
     private static String workbook(String text) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(Format.XLSX, text)))) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(ExportFormat.XLSX, text)))) {
             return workbook.getSheet("Aussagen").getRow(1).getCell(NOTE).getStringCellValue();
         }
     }
@@ -62,7 +67,7 @@ class AwkwardTextTest {
     private static String graphMl(String text) throws Exception {
         NodeList data = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(bytes(Format.GRAPHML, text)))
+                .parse(new ByteArrayInputStream(bytes(ExportFormat.GRAPHML, text)))
                 .getElementsByTagName("data");
         for (int i = 0; i < data.getLength(); i++) {
             if (data.item(i) instanceof Element each && each.getAttribute("key").equals("edge-note")) {
@@ -72,14 +77,14 @@ class AwkwardTextTest {
         throw new AssertionError("no note");
     }
 
-    private static byte[] bytes(Format format, String text) throws IOException {
+    private static byte[] bytes(ExportFormat format, String text) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Reading reading = new Reading(
+        ExportReads reading = new ExportReads(
                 ScriptedGraph.noting(text),
                 Cancellation.after(Duration.ofMinutes(1)),
-                Request.whole(format),
-                new Lens.Snapshot(1, List.of()));
-        Layout.of(format).write(Network.of(reading), out);
+                ExportRequest.whole(format),
+                new TimeScope.Snapshot(1, List.of()));
+        FormatWriter.of(format).write(ExportedNetwork.of(reading), out);
         return out.toByteArray();
     }
 }

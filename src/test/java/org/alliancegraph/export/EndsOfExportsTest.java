@@ -16,9 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.alliancegraph.graph.Computed;
-import org.alliancegraph.graph.DatabaseUnavailable;
-import org.alliancegraph.graph.Snapshots;
+import org.alliancegraph.database.DatabaseUnavailable;
+import org.alliancegraph.format.ExportFormat;
+import org.alliancegraph.snapshot.AggregateCache;
+import org.alliancegraph.snapshot.Snapshots;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,11 +56,11 @@ class EndsOfExportsTest {
     private ScriptedGraph graph;
 
     @Autowired
-    private Export export;
+    private NetworkExport export;
 
     @ParameterizedTest
     @EnumSource
-    void aBrokenOneIsBrokenOff(Format format) {
+    void aBrokenOneIsBrokenOff(ExportFormat format) {
         graph.script(MANY, page -> {
             if (page == 150) {
                 throw new IllegalStateException("The disk is gone.");
@@ -148,7 +149,7 @@ class EndsOfExportsTest {
 
     @ParameterizedTest
     @EnumSource
-    void itHoldsNoMoreThanItIsWriting(Format format) throws Exception {
+    void itHoldsNoMoreThanItIsWriting(ExportFormat format) throws Exception {
         long[] held = {0};
         graph.script(MANY, page -> {
             if (page == 190) {
@@ -156,7 +157,7 @@ class EndsOfExportsTest {
                 held[0] = graph.pagesHeld();
             }
         });
-        export.write(Request.whole(format), OutputStream.nullOutputStream());
+        export.write(ExportRequest.whole(format), OutputStream.nullOutputStream());
         assertThat(graph.pagesRead()).isGreaterThanOrEqualTo(200);
         assertThat(held[0]).isLessThanOrEqualTo(2);
     }
@@ -218,7 +219,7 @@ class EndsOfExportsTest {
         FileNames.class,
         ExportConfiguration.class,
         Snapshots.class,
-        Computed.class
+        AggregateCache.class
     })
     static class Product {
 

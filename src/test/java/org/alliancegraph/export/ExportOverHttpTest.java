@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.alliancegraph.AllianceGraphTest;
+import org.alliancegraph.format.ExportFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +28,7 @@ class ExportOverHttpTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyFormatIsADownload(Format format) throws Exception {
+    void everyFormatIsADownload(ExportFormat format) throws Exception {
         HttpResponse<byte[]> answer = bytes(format.file());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(header(answer, "Content-Type")).startsWith(format.mediaType());

@@ -20,7 +20,13 @@ import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.alliancegraph.AllianceGraphTest;
-import org.alliancegraph.intake.file.WorkbookTemplate;
+import org.alliancegraph.format.ExportColumn;
+import org.alliancegraph.format.ExportFormat;
+import org.alliancegraph.format.ExportRow;
+import org.alliancegraph.format.ExportSheet;
+import org.alliancegraph.format.SheetWords;
+import org.alliancegraph.format.xlsx.WorkbookTemplate;
+import org.alliancegraph.message.Language;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -41,7 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FormatsTest {
 
     @Autowired
-    private Export export;
+    private NetworkExport export;
 
     private JsonNode json;
 
@@ -67,10 +73,10 @@ class FormatsTest {
     @ParameterizedTest
     @EnumSource
     void theWorkbookIsReadByAnotherLibraryCellByCell(Language language) throws Exception {
-        Wordbook words = new Wordbook(language);
-        byte[] bytes = Files.bytes(export, Format.XLSX, Map.of("language", language.name()));
+        SheetWords words = new SheetWords(language);
+        byte[] bytes = Files.bytes(export, ExportFormat.XLSX, Map.of("language", language.name()));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            for (Sheet sheet : Sheet.values()) {
+            for (ExportSheet sheet : ExportSheet.values()) {
                 XSSFSheet read = workbook.getSheet(words.title(sheet));
                 assertThat(read.getLastRowNum())
                         .isEqualTo(json.path(sheet.field()).size());
@@ -80,7 +86,7 @@ class FormatsTest {
                 assertThat(read.getPrintSetup().getLandscape()).isTrue();
                 assertThat(read.getRepeatingRows().formatAsString()).isEqualTo("1:1");
                 for (int i = 0; i < sheet.columns().size(); i++) {
-                    Column column = sheet.columns().get(i);
+                    ExportColumn column = sheet.columns().get(i);
                     assertThat(read.getColumnWidth(i) / 256)
                             .isGreaterThan(words.header(sheet, column).length() + 2);
                     XSSFCell header = read.getRow(0).getCell(i);
@@ -95,7 +101,7 @@ class FormatsTest {
 
     @Test
     void theWorkbookOfACoordinatorIsGermanToItsCells() throws Exception {
-        Map<String, String> german = Files.unzipped(Files.bytes(export, Format.CSV, Map.of()));
+        Map<String, String> german = Files.unzipped(Files.bytes(export, ExportFormat.CSV, Map.of()));
         assertThat(german.keySet())
                 .containsExactly("Akteure.csv", "Themen.csv", "Veranstaltungen.csv", "Quellen.csv", "Aussagen.csv");
         assertThat(german.get("Akteure.csv"))
@@ -108,7 +114,7 @@ class FormatsTest {
                 .contains(";vor 2018-03-15;")
                 .doesNotContain(";before ")
                 .doesNotContain("AFFILIATED_WITH");
-        Map<String, String> english = Files.unzipped(Files.bytes(export, Format.CSV, Map.of("language", "EN")));
+        Map<String, String> english = Files.unzipped(Files.bytes(export, ExportFormat.CSV, Map.of("language", "EN")));
         assertThat(english.get("Claims.csv")).contains(";MAYOR;").contains(";before 2018-03-15;");
     }
 
@@ -116,8 +122,8 @@ class FormatsTest {
     void theGermanWordsAreThoseOfTheTemplate() throws Exception {
         try (XSSFWorkbook german = template(true);
                 XSSFWorkbook english = template(false)) {
-            for (Sheet sheet : Sheet.values()) {
-                Wordbook words = new Wordbook(Language.DE);
+            for (ExportSheet sheet : ExportSheet.values()) {
+                SheetWords words = new SheetWords(Language.DE);
                 XSSFSheet there = german.getSheet(words.title(sheet));
                 Map<String, String> headers = new HashMap<>();
                 english.getSheet(sheet.title())
@@ -131,9 +137,9 @@ class FormatsTest {
             }
             List<List<String>> theirs = chosen(german);
             List<List<String>> meant = chosen(english);
-            for (Sheet sheet : Sheet.values()) {
-                for (Column column : sheet.columns()) {
-                    assertThat(column.kind() != Column.Kind.CHOICE
+            for (ExportSheet sheet : ExportSheet.values()) {
+                for (ExportColumn column : sheet.columns()) {
+                    assertThat(column.kind() != ExportColumn.Kind.CHOICE
                                     || IntStream.range(0, meant.size())
                                             .anyMatch(i -> said(sheet, column, meant.get(i))
                                                     .equals(theirs.get(i))))
@@ -163,9 +169,10 @@ class FormatsTest {
         return lists;
     }
 
-    private static List<String> said(Sheet sheet, Column column, List<String> values) {
+    private static List<String> said(ExportSheet sheet, ExportColumn column, List<String> values) {
         return values.stream()
-                .map(each -> new Wordbook(Language.DE).text(sheet, column, new Row(Map.of(column.name(), each))))
+                .map(each ->
+                        new SheetWords(Language.DE).text(sheet, column, new ExportRow(Map.of(column.name(), each))))
                 .toList();
     }
 
@@ -173,7 +180,7 @@ class FormatsTest {
     @ValueSource(strings = {";", ","})
     void csvHasAFileEachAndTheMarkOfUtf8(String separator) throws Exception {
         Map<String, String> files =
-                Files.unzipped(Files.bytes(export, Format.CSV, Map.of("separator", separator, "language", "en")));
+                Files.unzipped(Files.bytes(export, ExportFormat.CSV, Map.of("separator", separator, "language", "en")));
         assertThat(files.keySet())
                 .containsExactly("Actors.csv", "Topics.csv", "Events.csv", "Sources.csv", "Claims.csv");
         assertThat(files.values()).allMatch(text -> text.startsWith("\ufeffid" + separator));
@@ -184,7 +191,7 @@ class FormatsTest {
 
     @Test
     void kumuGetsElementsAndConnectionsThatFitTogether() throws Exception {
-        Map<String, String> files = Files.unzipped(Files.bytes(export, Format.KUMU, Map.of()));
+        Map<String, String> files = Files.unzipped(Files.bytes(export, ExportFormat.KUMU, Map.of()));
         assertThat(files.get("elements.csv")).startsWith("\ufeffID,Label,Type,Description");
         assertThat(files.get("connections.csv"))
                 .startsWith("\ufeffID,From,To,Direction,Type")
@@ -196,7 +203,7 @@ class FormatsTest {
 
     @Test
     void graphMlIsValidAndReadByAnotherLibrary() {
-        String graphml = Files.text(export, Format.GRAPHML, Map.of());
+        String graphml = Files.text(export, ExportFormat.GRAPHML, Map.of());
         Map<String, Map<String, String>> nodes = new HashMap<>();
         Map<String, Map<String, String>> edges = new HashMap<>();
         // The importer checks against the schema of GraphML that comes with it.
@@ -219,7 +226,7 @@ class FormatsTest {
                 .filter(each -> "Attribute".equals(each.get("type")))
                 .count();
         assertThat(attributes).isEqualTo(claims("HAS_ATTRIBUTE"));
-        assertThat(Files.text(export, Format.GRAPHML, Map.of("detail", "network")))
+        assertThat(Files.text(export, ExportFormat.GRAPHML, Map.of("detail", "network")))
                 .doesNotContain("source:s1\"")
                 .doesNotContain("HAS_ATTRIBUTE");
     }
@@ -227,7 +234,7 @@ class FormatsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "2016-01-01"})
     void gexfIsValid(String asOf) throws Exception {
-        String gexf = Files.text(export, Format.GEXF, asOf.isEmpty() ? Map.of() : Map.of("asOf", asOf));
+        String gexf = Files.text(export, ExportFormat.GEXF, asOf.isEmpty() ? Map.of() : Map.of("asOf", asOf));
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(new ClassPathResource("gexf/gexf.xsd").getURL())
                 .newValidator()
@@ -244,7 +251,7 @@ class FormatsTest {
 
     @Test
     void jsonLdIsUnderstoodWithoutANetwork() throws Exception {
-        String jsonld = Files.text(export, Format.JSONLD, Map.of());
+        String jsonld = Files.text(export, ExportFormat.JSONLD, Map.of());
         List<String> quads = new ArrayList<>();
         RdfQuadConsumer consumer = new RdfQuadConsumer() {
             @Override
@@ -291,9 +298,9 @@ class FormatsTest {
     void theListOfFormatsKnowsEveryOne() throws Exception {
         JsonNode formats = JsonMapper.shared().readTree(new ClassPathResource("export/formats.json").getInputStream());
         String page = java.nio.file.Files.readString(java.nio.file.Path.of("docs/export-formats.md"));
-        assertThat(formats.path("formats").size()).isEqualTo(Format.values().length);
+        assertThat(formats.path("formats").size()).isEqualTo(ExportFormat.values().length);
         for (JsonNode each : formats.path("formats")) {
-            Format format = Format.valueOf(each.path("format").asString());
+            ExportFormat format = ExportFormat.valueOf(each.path("format").asString());
             assertThat(each.path("path").asString()).isEqualTo("/export/" + format.file());
             assertThat(each.path("mediaType").asString()).isEqualTo(format.mediaType());
             each.path("drops")

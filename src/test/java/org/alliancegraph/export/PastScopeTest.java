@@ -34,7 +34,7 @@ class PastScopeTest {
     private HttpGraphQlTester graphQl;
 
     @Autowired
-    private Export export;
+    private NetworkExport export;
 
     private String before;
 

@@ -10,12 +10,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.alliancegraph.graph.Cancellation;
-import org.alliancegraph.graph.Lens;
-import org.alliancegraph.intake.file.FileFormats;
-import org.alliancegraph.intake.file.Item;
-import org.alliancegraph.intake.file.Remark;
-import org.alliancegraph.intake.file.Sink;
+import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.format.Diagnostic;
+import org.alliancegraph.format.ExportFormat;
+import org.alliancegraph.format.FileFormats;
+import org.alliancegraph.format.FileRecord;
+import org.alliancegraph.format.FormatWriter;
+import org.alliancegraph.format.RecordConsumer;
+import org.alliancegraph.format.graph.KumuWriter;
+import org.alliancegraph.format.xlsx.XlsxWriter;
+import org.alliancegraph.model.TimeScope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +36,7 @@ class ReadAgainTest {
         ScriptedGraph graph = new ScriptedGraph();
         graph.script(25, page -> {});
 
-        Found found = read(new WorkbookLayout(11), graph, Format.XLSX);
+        Found found = read(new XlsxWriter(11), graph, ExportFormat.XLSX);
 
         assertThat(found.claims).hasSize(25);
         assertThat(found.claims.getLast().text("id")).isEqualTo("claim:0000024");
@@ -56,7 +60,7 @@ class ReadAgainTest {
                 "👪 “…”"
             })
     void aWorkbookTakesNothingForWhatItIsNot(String note) throws IOException {
-        Found found = read(new WorkbookLayout(), ScriptedGraph.noting(note), Format.XLSX);
+        Found found = read(new XlsxWriter(), ScriptedGraph.noting(note), ExportFormat.XLSX);
 
         assertThat(found.claims.getFirst().text("note")).isEqualTo(note);
     }
@@ -65,7 +69,7 @@ class ReadAgainTest {
     void connectionsOfKumuAreKnownByThemselves() throws IOException {
         ScriptedGraph graph = new ScriptedGraph();
         graph.script(3, page -> {});
-        Path zip = write(new KumuLayout(), graph, Format.KUMU);
+        Path zip = write(new KumuWriter(), graph, ExportFormat.KUMU);
         Path connections = folder.resolve("connections.csv");
         Files.writeString(
                 connections,
@@ -79,39 +83,39 @@ class ReadAgainTest {
         assertThat(found.claims.getFirst().text("id")).isEqualTo("claim:0000000");
     }
 
-    private Found read(Layout layout, ScriptedGraph graph, Format format) throws IOException {
+    private Found read(FormatWriter layout, ScriptedGraph graph, ExportFormat format) throws IOException {
         Found found = new Found();
         FileFormats.open(write(layout, graph, format), "network." + format.ending(), null)
                 .read(found);
         return found;
     }
 
-    private Path write(Layout layout, ScriptedGraph graph, Format format) throws IOException {
-        Reading reading = new Reading(
+    private Path write(FormatWriter layout, ScriptedGraph graph, ExportFormat format) throws IOException {
+        ExportReads reading = new ExportReads(
                 graph,
                 Cancellation.after(Duration.ofMinutes(1)),
-                Request.whole(format),
-                new Lens.Snapshot(1, List.of()));
+                ExportRequest.whole(format),
+                new TimeScope.Snapshot(1, List.of()));
         Path file = folder.resolve("network." + format.ending());
         try (OutputStream out = Files.newOutputStream(file)) {
-            layout.write(Network.of(reading), out);
+            layout.write(ExportedNetwork.of(reading), out);
         }
         return file;
     }
 
     /** What the import found. */
-    private static final class Found implements Sink {
+    private static final class Found implements RecordConsumer {
 
-        private final List<Item> claims = new ArrayList<>();
-        private final List<Remark> remarks = new ArrayList<>();
+        private final List<FileRecord> claims = new ArrayList<>();
+        private final List<Diagnostic> remarks = new ArrayList<>();
 
         @Override
-        public void item(Item item) {
+        public void item(FileRecord item) {
             claims.add(item);
         }
 
         @Override
-        public void remark(Remark remark) {
+        public void remark(Diagnostic remark) {
             remarks.add(remark);
         }
 

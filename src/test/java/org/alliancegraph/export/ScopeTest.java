@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.alliancegraph.AllianceGraphTest;
+import org.alliancegraph.format.BadParameter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 class ScopeTest {
 
     @Autowired
-    private Export export;
+    private NetworkExport export;
 
     @ParameterizedTest
     @CsvSource({

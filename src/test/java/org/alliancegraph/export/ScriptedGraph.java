@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntConsumer;
-import org.alliancegraph.graph.Cancellation;
-import org.alliancegraph.graph.Query;
-import org.alliancegraph.graph.Reads;
-import org.alliancegraph.graph.Statements;
+import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.database.Query;
+import org.alliancegraph.database.ReadExecutor;
 import org.jspecify.annotations.Nullable;
 
 /** A graph without a database that has as many claims as a test wants, and does to its pages what a test wants. */
-final class ScriptedGraph implements Reads {
+public final class ScriptedGraph implements ReadExecutor {
 
     private static final int PAGE = 1000;
 
@@ -32,7 +32,7 @@ final class ScriptedGraph implements Reads {
     }
 
     /** A graph of one claim with this note. */
-    static ScriptedGraph noting(String note) {
+    public static ScriptedGraph noting(String note) {
         ScriptedGraph graph = new ScriptedGraph();
         graph.claims = 1;
         graph.note = note;
@@ -50,10 +50,10 @@ final class ScriptedGraph implements Reads {
 
     @Override
     public List<Map<String, @Nullable Object>> rows(Query query, Cancellation cancellation) {
-        if (query.text().equals(Statements.text("graph/snapshot"))) {
+        if (query.text().equals(CypherFiles.text("snapshot/snapshot"))) {
             return List.of(Map.of("snapshot", Map.of("revision", 1L, "inFlight", List.of())));
         }
-        if (query.text().equals(Statements.text("export/claims"))) {
+        if (query.text().equals(CypherFiles.text("export/claims"))) {
             String after = String.valueOf(((Map<?, ?>) query.parameters().get("after")).get("PARTICIPATES_IN"));
             return List.of(after.equals("\uffff") ? page(List.of()) : next(after));
         }

@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.CountingReads;
-import org.alliancegraph.Plan;
+import org.alliancegraph.StatementPlan;
 import org.alliancegraph.TestClock;
 import org.alliancegraph.WritingTest;
-import org.alliancegraph.graph.Reads;
+import org.alliancegraph.database.ReadExecutor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class HistoryTest {
     private Driver driver;
 
     @Autowired
-    private Reads reads;
+    private ReadExecutor reads;
 
     private Pen pen;
 
@@ -283,7 +283,7 @@ class HistoryTest {
             graphQl.document(document).execute().errors().verify();
             var sent = counted.sent();
             assertThat(sent).hasSize(1);
-            sent.forEach(query -> Plan.of(driver, query).staysSmall());
+            sent.forEach(query -> StatementPlan.of(driver, query).staysSmall());
         }
     }
 

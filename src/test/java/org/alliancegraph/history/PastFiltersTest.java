@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alliancegraph.CountingReads;
-import org.alliancegraph.Plan;
+import org.alliancegraph.StatementPlan;
 import org.alliancegraph.WritingTest;
-import org.alliancegraph.graph.Reads;
+import org.alliancegraph.database.ReadExecutor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class PastFiltersTest {
     private Driver driver;
 
     @Autowired
-    private Reads reads;
+    private ReadExecutor reads;
 
     private String before = "";
 
@@ -313,7 +313,7 @@ class PastFiltersTest {
         CountingReads counted = (CountingReads) reads;
         counted.sent();
         graphQl.document(query).execute().errors().verify();
-        counted.sent().forEach(each -> Plan.of(driver, each).staysSmall());
+        counted.sent().forEach(each -> StatementPlan.of(driver, each).staysSmall());
     }
 
     @Test

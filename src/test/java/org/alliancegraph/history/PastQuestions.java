@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.alliancegraph.graph.Folding;
+import org.alliancegraph.model.TextNormalizer;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** Whether filters, orders and facets of a past moment and day are answered as a model has it. */
@@ -41,7 +41,7 @@ final class PastQuestions {
         private boolean isCalled(String start) {
             return name.startsWith(start)
                     || otherNames.stream()
-                            .anyMatch(each -> Folding.searchable(each).startsWith(start));
+                            .anyMatch(each -> TextNormalizer.searchable(each).startsWith(start));
         }
 
         private Map<String, Object> answer() {
@@ -65,7 +65,7 @@ final class PastQuestions {
             String knownAt,
             String story) {
         List<Shown> inOrder = there.stream()
-                .sorted(Comparator.comparing((Shown each) -> Folding.fold(each.name))
+                .sorted(Comparator.comparing((Shown each) -> TextNormalizer.fold(each.name))
                         .thenComparing(Shown::id))
                 .toList();
         List<Shown> ofKind =

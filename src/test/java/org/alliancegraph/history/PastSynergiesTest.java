@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.alliancegraph.CountingReads;
-import org.alliancegraph.Plan;
+import org.alliancegraph.StatementPlan;
 import org.alliancegraph.WritingTest;
-import org.alliancegraph.graph.Reads;
+import org.alliancegraph.database.ReadExecutor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class PastSynergiesTest {
     private Driver driver;
 
     @Autowired
-    private Reads reads;
+    private ReadExecutor reads;
 
     private String before = "";
 
@@ -118,7 +118,7 @@ class PastSynergiesTest {
             CountingReads counted = (CountingReads) reads;
             counted.sent();
             near(HARBOUR, lens);
-            counted.sent().forEach(each -> Plan.of(driver, each).staysSmall());
+            counted.sent().forEach(each -> StatementPlan.of(driver, each).staysSmall());
         }
     }
 

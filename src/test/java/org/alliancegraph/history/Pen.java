@@ -8,8 +8,8 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.alliancegraph.graph.Revision;
-import org.alliancegraph.graph.Statements;
+import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.model.Revision;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.TransactionContext;
 
@@ -46,7 +46,7 @@ final class Pen {
         try (var session = driver.session()) {
             session.executeWriteWithoutResult(transaction -> transaction
                     .run(
-                            Statements.text("intake/publish-revision"),
+                            CypherFiles.text("mutation/publish-revision"),
                             Map.of("number", number, "never", NEVER, "now", now.atZone(ZoneOffset.UTC)))
                     .consume());
         }
@@ -58,7 +58,7 @@ final class Pen {
             return session.executeWrite(transaction -> {
                 long number = transaction
                         .run(
-                                Statements.text("intake/open-revision"),
+                                CypherFiles.text("mutation/open-revision"),
                                 Map.of(
                                         "properties",
                                         properties,

@@ -12,8 +12,8 @@ import java.util.List;
 import org.alliancegraph.CountingReads;
 import org.alliancegraph.TestClock;
 import org.alliancegraph.WritingTest;
-import org.alliancegraph.graph.Reads;
-import org.alliancegraph.graph.RevisionVisible;
+import org.alliancegraph.database.ReadExecutor;
+import org.alliancegraph.snapshot.RevisionVisible;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class SubscriptionTest {
     private Driver driver;
 
     @Autowired
-    private Reads reads;
+    private ReadExecutor reads;
 
     @Autowired
     private ApplicationEventPublisher events;

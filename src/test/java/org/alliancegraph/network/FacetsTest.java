@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.alliancegraph.AllianceGraphTest;
 import org.alliancegraph.CountingReads;
-import org.alliancegraph.Plan;
-import org.alliancegraph.graph.Reads;
+import org.alliancegraph.StatementPlan;
+import org.alliancegraph.database.ReadExecutor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -51,7 +51,7 @@ class FacetsTest {
     private Driver driver;
 
     @Autowired
-    private Reads reads;
+    private ReadExecutor reads;
 
     private HandMadeNetwork network;
 
@@ -169,7 +169,7 @@ class FacetsTest {
 
         var sent = counted.sent();
         assertThat(sent).hasSize(1);
-        Plan.of(driver, sent.getLast()).staysSmall();
+        StatementPlan.of(driver, sent.getLast()).staysSmall();
     }
 
     private static List<String> buckets(GraphQlTester.Response answer, int facet) {

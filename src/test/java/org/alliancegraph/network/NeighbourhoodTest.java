@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.alliancegraph.AllianceGraphTest;
 import org.alliancegraph.CountingReads;
-import org.alliancegraph.Plan;
-import org.alliancegraph.graph.Reads;
+import org.alliancegraph.StatementPlan;
+import org.alliancegraph.database.ReadExecutor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -49,7 +49,7 @@ class NeighbourhoodTest {
     private Driver driver;
 
     @Autowired
-    private Reads reads;
+    private ReadExecutor reads;
 
     private HandMadeNetwork network;
 
@@ -188,7 +188,7 @@ class NeighbourhoodTest {
 
         var sent = counted.sent();
         assertThat(sent).hasSize(1);
-        Plan.of(driver, sent.getLast()).staysSmall();
+        StatementPlan.of(driver, sent.getLast()).staysSmall();
     }
 
     private GraphQlTester.Response filtered(String criterion, String value) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.alliancegraph.AllianceGraphTest;
 import org.alliancegraph.CountingReads;
-import org.alliancegraph.Plan;
-import org.alliancegraph.graph.Reads;
+import org.alliancegraph.StatementPlan;
+import org.alliancegraph.database.ReadExecutor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -47,7 +47,7 @@ class PathsTest {
     private Driver driver;
 
     @Autowired
-    private Reads reads;
+    private ReadExecutor reads;
 
     private HandMadeNetwork network;
 
@@ -142,7 +142,7 @@ class PathsTest {
 
         var sent = counted.sent();
         assertThat(sent).hasSize(1);
-        Plan.of(driver, sent.getLast()).staysSmall();
+        StatementPlan.of(driver, sent.getLast()).staysSmall();
     }
 
     private List<Integer> lengths(Map<String, Object> variables) {

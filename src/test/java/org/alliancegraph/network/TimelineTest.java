@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.alliancegraph.AllianceGraphTest;
 import org.alliancegraph.CountingReads;
-import org.alliancegraph.Plan;
-import org.alliancegraph.graph.Reads;
+import org.alliancegraph.StatementPlan;
+import org.alliancegraph.database.ReadExecutor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -51,7 +51,7 @@ class TimelineTest {
     private Driver driver;
 
     @Autowired
-    private Reads reads;
+    private ReadExecutor reads;
 
     private HandMadeNetwork network;
 
@@ -132,8 +132,8 @@ class TimelineTest {
 
         var sent = counted.sent();
         assertThat(sent).hasSize(3);
-        Plan.of(driver, sent.get(1)).pairsNothing();
-        Plan.of(driver, sent.getLast()).staysSmall();
+        StatementPlan.of(driver, sent.get(1)).pairsNothing();
+        StatementPlan.of(driver, sent.getLast()).staysSmall();
         ask(Map.of("unit", "MONTH"));
         assertThat(counted.sent()).hasSize(2);
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.CountingReads;
-import org.alliancegraph.Plan;
+import org.alliancegraph.StatementPlan;
 import org.alliancegraph.WritingTest;
-import org.alliancegraph.graph.Reads;
+import org.alliancegraph.database.ReadExecutor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class PastSearchTest {
     private Driver driver;
 
     @Autowired
-    private Reads reads;
+    private ReadExecutor reads;
 
     private String before = "";
 
@@ -157,7 +157,7 @@ class PastSearchTest {
             CountingReads counted = (CountingReads) reads;
             counted.sent();
             search("Verein", lens);
-            counted.sent().forEach(each -> Plan.of(driver, each).staysSmall());
+            counted.sent().forEach(each -> StatementPlan.of(driver, each).staysSmall());
         }
     }
 

@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-package org.alliancegraph.collaboration;
-
-/** How an actor stands to a topic, so that an offer can meet a need. */
-public enum Stance {
-    OFFERS,
-    SEEKS,
-    WORKS_ON
-}

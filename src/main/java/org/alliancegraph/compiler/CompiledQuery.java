@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.compiler;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.alliancegraph.database.Query;
+import org.alliancegraph.message.BadInput;
+import org.alliancegraph.model.TimeScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A root field compiled once, for every request that differs only in values. What of a request shaped the text is kept
+ * as choices, and a request for which one of them falls otherwise is served by another program.
+ *
+ * @param lens the axes of time that it was compiled for
+ * @param text the statement
+ * @param choices what its text rests on
+ * @param slots the parameters that each request fills
+ * @param constants the parameters that never change
+ * @param parts the parameters that other statements compute
+ */
+record CompiledQuery(
+        TimeScope lens,
+        String text,
+        List<Guard> choices,
+        List<ParameterBinding> slots,
+        Map<String, @Nullable Object> constants,
+        Map<String, CompiledQuery> parts) {
+
+    /** Something about the arguments of a field that shaped the text. */
+    record Guard(
+            Selection.Arguments arguments,
+            Function<Map<String, @Nullable Object>, ? extends @Nullable Object> choice,
+            @Nullable Object chosen) {
+
+        boolean stands(RequestValues given) {
+            return Objects.equals(chosen, choice.apply(arguments.in(given)));
+        }
+    }
+
+    /** A parameter whose value is made of the arguments of a field. */
+    record ParameterBinding(
+            String name,
+            Selection.Arguments arguments,
+            Function<Map<String, @Nullable Object>, ? extends @Nullable Object> value) {}
+
+    /** Whether the statement answers this request. */
+    boolean serves(TimeScope other, RequestValues given) {
+        return lens.equals(other) && choices.stream().allMatch(each -> each.stands(given));
+    }
+
+    /**
+     * The statement with the values of a request; it sees what it is to see only {@link Query#on on a snapshot}. It has
+     * the day only if it looks at it, as what is computed is kept for all who have the same parameters.
+     *
+     * @throws BadInput if an argument can't be meant
+     */
+    Query query(RequestValues given) {
+        Map<String, @Nullable Object> parameters = new HashMap<>(constants);
+        slots.forEach(slot ->
+                parameters.put(slot.name(), slot.value().apply(slot.arguments().in(given))));
+        if (text.contains("$asOf")) {
+            parameters.put("asOf", given.asOf());
+        }
+        Map<String, Query> computed = new HashMap<>();
+        parts.forEach((name, part) -> computed.put(name, part.query(given)));
+        return new Query(text, parameters, computed);
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.compiler;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/** The Cypher of a connection whose rows are found by a clause: their total, one page of them, or both in one go. */
+record ConnectionCompiler(
+        String ordering,
+        String edgeType,
+        ConnectionField.RowSource source,
+        SymbolicName owner,
+        Selection field,
+        QueryCompiler compilation) {
+
+    /** Whether more is asked for than the total. */
+    static boolean hasContent(Selection field) {
+        return field.fields().stream().anyMatch(each -> !each.name().equals("totalCount"));
+    }
+
+    /** Of rows that can be held: who asks for both has them found once. */
+    Expression compile() {
+        if (!field.selects("totalCount")) {
+            return QueryCompiler.map(Map.of(ConnectionResult.ROWS, page()));
+        }
+        return hasContent(field) ? both() : QueryCompiler.map(Map.of(ConnectionResult.TOTAL, total()));
+    }
+
+    /** Of rows that can't be held, unless they are found without their keys, which makes them small. */
+    Expression compile(FieldExpression total) {
+        if (source.keys(field, compilation) != null && field.selects("totalCount") && hasContent(field)) {
+            return both();
+        }
+        Map<String, Expression> parts = new LinkedHashMap<>();
+        if (field.selects("totalCount")) {
+            parts.put(ConnectionResult.TOTAL, total.compile(owner, field, compilation));
+        }
+        if (hasContent(field)) {
+            parts.put(ConnectionResult.ROWS, page());
+        }
+        return QueryCompiler.map(parts);
+    }
+
+    /** How many there are. */
+    Expression total() {
+        SymbolicName row = compilation.variable();
+        return Cypher.raw("COUNT { $E RETURN $E }", source.call(owner, field, row, compilation), row);
+    }
+
+    private Expression page() {
+        SymbolicName row = compilation.variable();
+        return Cypher.raw("COLLECT { $E $E }", source.call(owner, field, row, compilation), paged(row));
+    }
+
+    /** Rows are gathered to be counted, and not looked for again for the page. */
+    private Expression both() {
+        SymbolicName found = compilation.variable();
+        SymbolicName all = compilation.variable();
+        SymbolicName one = compilation.variable();
+        return Cypher.raw(
+                "head(COLLECT { WITH COLLECT { $E RETURN $E } AS $E RETURN $E })",
+                source.call(owner, field, found, compilation),
+                found,
+                all,
+                QueryCompiler.map(Map.of(
+                        ConnectionResult.TOTAL,
+                        Cypher.raw("size($E)", all),
+                        ConnectionResult.ROWS,
+                        Cypher.raw("COLLECT { UNWIND $E AS $E $E }", all, one, paged(one)))));
+    }
+
+    private Expression paged(SymbolicName found) {
+        RowQuery keys = source.keys(field, compilation);
+        if (keys == null) {
+            return cut(found);
+        }
+        SymbolicName row = compilation.variable();
+        return Cypher.raw("$E $E", keys.call(found, row, compilation), cut(row));
+    }
+
+    private Expression cut(SymbolicName row) {
+        Expression keys = Cypher.property(row, "keys");
+        boolean backward = compilation.choice(field, given -> Page.of(given).backward());
+        boolean first = compilation.choice(field, given -> Page.of(given).cursor() == null);
+        Expression here = first
+                ? Cypher.raw("true")
+                : Cypher.raw(
+                        backward ? "$E < $E" : "$E > $E",
+                        keys,
+                        compilation.parameter(field, given -> Page.of(given).position(ordering)));
+        String direction = backward ? "DESC" : "ASC";
+        Expression page = Cypher.raw(
+                "WITH $E WHERE $E ORDER BY $E " + direction + " LIMIT $E",
+                row,
+                here,
+                keys,
+                compilation.parameter(field, Page::limit));
+        RowQuery completion = source.completion(field, compilation);
+        if (completion == null) {
+            return Cypher.raw("$E RETURN $E", page, ConnectionField.projected(edgeType, row, keys, field, compilation));
+        }
+        SymbolicName complete = compilation.variable();
+        return Cypher.raw(
+                "$E $E WITH $E, $E AS order ORDER BY order " + direction + " RETURN $E",
+                page,
+                completion.call(row, field, complete, compilation),
+                complete,
+                keys,
+                ConnectionField.projected(edgeType, complete, Cypher.property(complete, "keys"), field, compilation));
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.compiler;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/**
+ * Fields that are connections: adds them to the catalogue and compiles what was selected of them, by the Relay cursor
+ * connections specification. Only what was asked for is computed: the total, the rows of one page, or both in one go.
+ */
+public final class ConnectionField {
+
+    private ConnectionField() {}
+
+    /** Adds a connection field: rows of a statement, ordered by their keys, one page of them projected. */
+    public static void add(FieldRegistry fields, String type, String field, String edgeType, RowQuery rows) {
+        add(fields, type, field, edgeType, rows::call);
+    }
+
+    /** Adds a connection field whose rows come from a clause that binds all of them. */
+    public static void add(FieldRegistry fields, String type, String field, String edgeType, RowSource source) {
+        String ordering = type + "." + field;
+        fields.add(
+                type,
+                field,
+                (owner, selection, compilation) ->
+                        new ConnectionCompiler(ordering, edgeType, source, owner, selection, compilation).compile(),
+                (value, arguments) -> ConnectionResult.of(ordering, value, Page.of(arguments)));
+    }
+
+    /**
+     * Adds a connection field that may have more rows than can be held at once: they are gone through for the page, and
+     * again for the total if that is asked for, but never gathered unless they are found without their keys.
+     */
+    public static void addLong(FieldRegistry fields, String type, String field, String edgeType, RowSource source) {
+        String ordering = type + "." + field;
+        addLong(
+                fields,
+                type,
+                field,
+                edgeType,
+                source,
+                (owner, selection, compilation) ->
+                        new ConnectionCompiler(ordering, edgeType, source, owner, selection, compilation).total());
+    }
+
+    /**
+     * Adds such a field whose total is counted apart, so that the rows may be only those that a page can have; their
+     * source finds where it begins by the name {@code type.field}.
+     */
+    public static void addLong(
+            FieldRegistry fields, String type, String field, String edgeType, RowSource source, FieldExpression total) {
+        String ordering = type + "." + field;
+        fields.add(
+                type,
+                field,
+                (owner, selection, compilation) -> new ConnectionCompiler(
+                                ordering, edgeType, source, owner, selection, compilation)
+                        .compile(total),
+                (value, arguments) -> ConnectionResult.of(ordering, value, Page.of(arguments)));
+    }
+
+    /** Adds a connection field whose pages come from an index. */
+    public static void add(FieldRegistry fields, String type, String field, String edgeType, KeysetSource source) {
+        String name = type + "." + field;
+        fields.add(
+                type,
+                field,
+                (owner, selection, compilation) -> compile(name, edgeType, source, selection, compilation),
+                (value, arguments) -> ConnectionResult.of(name + source.order(arguments), value, Page.of(arguments)));
+    }
+
+    private static Expression compile(
+            String name, String edgeType, KeysetSource source, Selection field, QueryCompiler compilation) {
+        SymbolicName row = compilation.variable();
+        Map<String, Expression> parts = new LinkedHashMap<>();
+        if (field.selects("totalCount")) {
+            parts.put(ConnectionResult.TOTAL, source.total(field, compilation));
+        }
+        for (Selection each : field.fields()) {
+            Expression bound =
+                    each.name().equals(ConnectionResult.BOUND) ? source.bound(field, each, compilation) : null;
+            if (bound != null) {
+                parts.put(ConnectionResult.BOUND + each.key(), bound);
+            }
+        }
+        if (ConnectionCompiler.hasContent(field)) {
+            parts.put(
+                    ConnectionResult.ROWS,
+                    Cypher.raw(
+                            "COLLECT { $E RETURN $E }",
+                            source.page(
+                                    field,
+                                    row,
+                                    given -> Page.of(given).position(name + source.order(given)),
+                                    compilation),
+                            projected(edgeType, row, row.property("keys"), field, compilation)));
+        }
+        return QueryCompiler.map(parts);
+    }
+
+    /** Where the rows of a connection come from: a clause that binds each of them to a variable. */
+    @FunctionalInterface
+    public interface RowSource {
+        /** The clause that binds each row to a variable. */
+        Expression call(SymbolicName owner, Selection field, SymbolicName row, QueryCompiler compilation);
+
+        /** What gives each row its keys, if rows are found without them; null if they have them. */
+        default @Nullable RowQuery keys(Selection field, QueryCompiler compilation) {
+            return null;
+        }
+
+        /** What has to complete each row of a page; null if rows are complete as they are found. */
+        default @Nullable RowQuery completion(Selection field, QueryCompiler compilation) {
+            return null;
+        }
+    }
+
+    /** A row as edges and nodes were selected of it, each selection under its own key. */
+    static Expression projected(
+            String edgeType, SymbolicName row, Expression keys, Selection field, QueryCompiler compilation) {
+        Map<String, Expression> entries = new LinkedHashMap<>();
+        entries.put(ConnectionResult.KEYS, keys);
+        for (Selection each : field.fields()) {
+            if (each.name().equals("edges")) {
+                entries.put(each.key(), compilation.object(edgeType, row, each.fields()));
+            } else if (each.name().equals("nodes")) {
+                entries.put(each.key(), compilation.edgeNode(edgeType, row, each));
+            }
+        }
+        return QueryCompiler.map(entries);
+    }
+}

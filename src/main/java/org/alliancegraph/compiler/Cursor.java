@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.compiler;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.alliancegraph.message.BadInput;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns the keys of a row into an opaque position that survives inserts, and knows the ordering it belongs to. */
+final class Cursor {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_LONG_FOR_INTS)
+            .build();
+    private static final TypeReference<List<Object>> KEYS = new TypeReference<>() {};
+
+    private Cursor() {}
+
+    static String encode(String ordering, List<?> keys) {
+        String text = ordering + "\n" + JSON.writeValueAsString(keys);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The keys in a cursor.
+     *
+     * @throws BadInput {@code INVALID_CURSOR} if it is not a cursor, or one of another ordering
+     */
+    static List<Object> decode(String ordering, String cursor) {
+        try {
+            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            int end = text.indexOf('\n');
+            if (end < 0 || !text.substring(0, end).equals(ordering)) {
+                throw foreign(ordering);
+            }
+            return JSON.readValue(text.substring(end + 1), KEYS);
+        } catch (IllegalArgumentException | JacksonException e) {
+            throw foreign(ordering);
+        }
+    }
+
+    private static BadInput foreign(String ordering) {
+        return new BadInput(
+                "INVALID_CURSOR",
+                "This cursor does not come from %s; take it from pageInfo or an edge of the same field and order."
+                        .formatted(ordering));
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.compiler;
+
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/**
+ * Rows that are found, counted and sorted with little in them, and completed for one page only: what a hub has
+ * thousands of is looked at twenty times.
+ *
+ * @param found binds the rows as they are found
+ * @param completion completes a row that it sees as its owner
+ * @param first whether the arguments need complete rows to find out which there are
+ */
+public record DeferredRows(
+        ConnectionField.RowSource found, RowQuery completion, Predicate<Map<String, @Nullable Object>> first)
+        implements ConnectionField.RowSource {
+
+    @Override
+    public Expression call(SymbolicName owner, Selection field, SymbolicName row, QueryCompiler compilation) {
+        if (!completesFirst(field, compilation)) {
+            return found.call(owner, field, row, compilation);
+        }
+        SymbolicName incomplete = compilation.variable();
+        return Cypher.raw(
+                "$E $E",
+                found.call(owner, field, incomplete, compilation),
+                completion.call(incomplete, field, row, compilation));
+    }
+
+    @Override
+    public @Nullable RowQuery completion(Selection field, QueryCompiler compilation) {
+        return completesFirst(field, compilation) ? null : completion;
+    }
+
+    private boolean completesFirst(Selection field, QueryCompiler compilation) {
+        return compilation.choice(field, first::test);
+    }
+}

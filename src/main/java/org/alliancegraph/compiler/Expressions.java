@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.compiler;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/** The shapes of Cypher that fields of every feature are made of: properties, days, single objects and lists. */
+public final class Expressions {
+
+    /** Stands for "no start is known" in stored bounds, so that they stay comparable. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
+    /** Stands for "open end" in stored bounds. */
+    public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private Expressions() {}
+
+    /** A property of the owner as it is. */
+    public static FieldExpression property(String name) {
+        return (owner, field, compilation) -> Cypher.property(owner, name);
+    }
+
+    /** A property of an entity, as it showed it at the time asked for. */
+    public static FieldExpression versioned(String name) {
+        return (owner, field, compilation) -> compilation.then(owner, name);
+    }
+
+    /** A property of an entity that is a day, as it showed it at the time asked for. */
+    public static FieldExpression versionedDay(String name) {
+        return (owner, field, compilation) -> day(compilation.then(owner, name), compilation);
+    }
+
+    /** A property of the entity that an expression yields, as it showed it at the time asked for. */
+    public static Expression then(Expression entity, String name, QueryCompiler compilation) {
+        if (!compilation.lens().past()) {
+            return Cypher.property(entity, name);
+        }
+        SymbolicName found = compilation.variable();
+        return Cypher.raw("head(COLLECT { WITH $E AS $E RETURN $E })", entity, found, compilation.then(found, name));
+    }
+
+    /** An imprecise date that an entity shows, as it showed it at the time asked for. */
+    public static FieldExpression versionedImprecise(String text, String lower, String upper) {
+        FieldExpression now = imprecise(text, lower, upper);
+        return (owner, field, compilation) -> {
+            if (!compilation.lens().past()) {
+                return now.compile(owner, field, compilation);
+            }
+            Expression date = Cypher.raw(
+                    "{text: $E, earliest: $E, latest: $E}",
+                    compilation.then(owner, text),
+                    day(compilation.then(owner, lower), compilation),
+                    day(compilation.then(owner, upper), compilation));
+            FieldExpression past =
+                    one("ImpreciseDate", each -> Cypher.raw("head([date IN [$E] WHERE date.text IS NOT NULL])", date));
+            return past.compile(owner, field, compilation);
+        };
+    }
+
+    /** Days of before a change are noted as texts. */
+    private static Expression day(Expression day, QueryCompiler compilation) {
+        return compilation.lens().past() ? Cypher.raw("date(toString($E))", day) : day;
+    }
+
+    /** A stored bound, null where it only stands for an open end. */
+    public static FieldExpression bound(String name) {
+        return (owner, field, compilation) -> Cypher.raw(
+                "CASE WHEN $E IN $E THEN null ELSE $E END",
+                owner.property(name),
+                compilation.parameter(List.of(FIRST_DAY, LAST_DAY)),
+                owner.property(name));
+    }
+
+    /** An imprecise date, or null: its text as written and the bounds beside it. */
+    public static FieldExpression imprecise(String text, String lower, String upper) {
+        return one(
+                "ImpreciseDate",
+                owner -> Cypher.raw(
+                        "CASE WHEN $E IS NOT NULL THEN {text: $E, earliest: $E, latest: $E} END",
+                        owner.property(text),
+                        owner.property(text),
+                        owner.property(lower),
+                        owner.property(upper)));
+    }
+
+    /**
+     * One object, or null: the compiled fields of the object that an expression over the owner yields. It is named in a
+     * subquery, as subqueries among its fields find it null where a list comprehension names it.
+     */
+    public static FieldExpression one(String type, Function<SymbolicName, Expression> target) {
+        return (owner, field, compilation) -> {
+            SymbolicName found = compilation.variable();
+            return Cypher.raw(
+                    "head(COLLECT { WITH $E AS $E WHERE $E IS NOT NULL RETURN $E })",
+                    target.apply(owner),
+                    found,
+                    found,
+                    compilation.object(type, found, field.fields()));
+        };
+    }
+
+    /** A list of objects that an expression over the owner yields, in its order. */
+    public static FieldExpression each(String type, Function<SymbolicName, Expression> targets) {
+        return (owner, field, compilation) -> {
+            SymbolicName found = compilation.variable();
+            return Cypher.raw(
+                    "COLLECT { UNWIND $E AS $E RETURN $E }",
+                    targets.apply(owner),
+                    found,
+                    compilation.object(type, found, field.fields()));
+        };
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.compiler;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue of all compiled fields, filled by the features, read by the compiler and by the wiring of the API. */
+public final class FieldRegistry {
+
+    private final Map<String, Map<String, FieldBinding>> given = new HashMap<>();
+    private final Map<String, Map<String, FieldBinding>> byType = new HashMap<>();
+    private final Map<String, Set<String>> members = new HashMap<>();
+    private @Nullable String relationshipType;
+
+    public FieldRegistry(Collection<FieldProvider> contributions) {
+        contributions.forEach(each -> each.contribute(this));
+        given.forEach((type, fields) -> members.getOrDefault(type, Set.of(type))
+                .forEach(objectType -> fields.forEach((name, field) -> put(byType, objectType, name, field))));
+    }
+
+    /** Adds object types to an interface or union; a field given to the family is a field of each of them. */
+    public void family(String name, String... objectTypes) {
+        members.computeIfAbsent(name, each -> new TreeSet<>()).addAll(List.of(objectTypes));
+    }
+
+    /** Names the object type of what has no property {@code type} of its own: relationships. */
+    public void relationships(String objectType) {
+        relationshipType = objectType;
+    }
+
+    /** The object type of relationships, if it is one of the family's. */
+    @Nullable
+    String relationshipTypeIn(String family) {
+        return members.getOrDefault(family, Set.of()).contains(String.valueOf(relationshipType))
+                ? relationshipType
+                : null;
+    }
+
+    /** Whether objects of the type say themselves, by {@code __typename}, which type they are. */
+    public boolean isFamily(String type) {
+        return members.containsKey(type);
+    }
+
+    /** Whether these are all types an object of the given type can have. */
+    boolean covers(String type, Set<String> objectTypes) {
+        return objectTypes.containsAll(members.getOrDefault(type, Set.of()));
+    }
+
+    /** The families that were named. */
+    public Set<String> families() {
+        return Set.copyOf(members.keySet());
+    }
+
+    /** Adds a field that Cypher answers alone. */
+    public FieldRegistry add(String type, String field, FieldExpression cypher) {
+        return add(type, field, cypher, FieldBinding.Finish.NOTHING);
+    }
+
+    /**
+     * Adds a field to a type, or to each member of a family.
+     *
+     * @throws IllegalStateException if the type has such a field already
+     */
+    public FieldRegistry add(String type, String field, FieldExpression cypher, FieldBinding.Finish finish) {
+        put(given, type, field, new FieldBinding(cypher, finish));
+        return this;
+    }
+
+    private static void put(
+            Map<String, Map<String, FieldBinding>> fields, String type, String name, FieldBinding field) {
+        if (fields.computeIfAbsent(type, each -> new HashMap<>()).putIfAbsent(name, field) != null) {
+            throw new IllegalStateException("two contributions for %s.%s".formatted(type, name));
+        }
+    }
+
+    /** Adds fields that are properties of the same name. */
+    public FieldRegistry properties(String type, String... names) {
+        List.of(names).forEach(name -> add(type, name, Expressions.property(name)));
+        return this;
+    }
+
+    /** The field, or null if nobody contributed it. */
+    public @Nullable FieldBinding find(String type, String field) {
+        return byType.getOrDefault(type, Map.of()).get(field);
+    }
+
+    /** Shows every type with its fields. */
+    public void forEach(BiConsumer<String, Map<String, FieldBinding>> visitor) {
+        byType.forEach(visitor);
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.compiler;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/** Rows of a connection that can be paged by an index, without computing all of them first. */
+public interface KeysetSource {
+
+    /** Names the order that the arguments ask for, so that a cursor of another order is refused. */
+    String order(Map<String, @Nullable Object> arguments);
+
+    /**
+     * The clause that binds the rows of one page, in the order of the page, to a variable: one row more than the page
+     * has, if there are so many.
+     *
+     * @param position finds, in the arguments of the field, the keys of the row before the page; null at the start
+     */
+    Expression page(
+            Selection field,
+            SymbolicName row,
+            Function<Map<String, @Nullable Object>, @Nullable List<Object>> position,
+            QueryCompiler compilation);
+
+    /** How many rows there are on all pages. */
+    Expression total(Selection field, QueryCompiler compilation);
+
+    /** How far the rows were looked for, as an object of what was selected; null if all of them always are there. */
+    default @Nullable Expression bound(Selection field, Selection bound, QueryCompiler compilation) {
+        return null;
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.compiler;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue of all mutations, filled by the features that write, read by the wiring of the API. */
+public final class MutationRegistry {
+
+    private final Map<String, Function<Map<String, @Nullable Object>, MutationPayload>> byField = new LinkedHashMap<>();
+
+    public MutationRegistry(Iterable<Contribution> contributions) {
+        contributions.forEach(each -> each.contribute(this));
+    }
+
+    /** How a feature tells the kernel its mutations; every bean of this type is asked once at start. */
+    @FunctionalInterface
+    public interface Contribution {
+
+        void contribute(MutationRegistry mutations);
+    }
+
+    /**
+     * Adds a mutation: its coerced arguments to its payload.
+     *
+     * @throws IllegalStateException if there is one of that name
+     */
+    public void add(String field, Function<Map<String, @Nullable Object>, MutationPayload> work) {
+        if (byField.putIfAbsent(field, work) != null) {
+            throw new IllegalStateException("two contributions for Mutation." + field);
+        }
+    }
+
+    /** The names of all mutations. */
+    public Set<String> names() {
+        return byField.keySet();
+    }
+
+    /** Runs a mutation with its coerced arguments. */
+    public MutationPayload run(String field, Map<String, @Nullable Object> arguments) {
+        return Objects.requireNonNull(byField.get(field)).apply(arguments);
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.compiler;
+
+import java.util.List;
+import java.util.Map;
+import org.alliancegraph.message.BadInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a connection that a client asks for, by the Relay cursor connections specification.
+ *
+ * @param size how many at most
+ * @param backward whether it is the last ones before the cursor instead of the first ones after it
+ * @param cursor the position given by the client
+ */
+public record Page(int size, boolean backward, @Nullable String cursor) {
+
+    /** The page size where a client gives none. */
+    public static final int DEFAULT_SIZE = 20;
+
+    /**
+     * Reads {@code first}, {@code after}, {@code last} and {@code before}.
+     *
+     * @throws BadInput {@code INVALID_PAGE_SIZE} or {@code BAD_INPUT} if they contradict each other
+     */
+    public static Page of(Map<String, @Nullable Object> arguments) {
+        Integer first = (Integer) arguments.get("first");
+        Integer last = (Integer) arguments.get("last");
+        String after = (String) arguments.get("after");
+        String before = (String) arguments.get("before");
+        if (first != null && last != null) {
+            throw new BadInput("BAD_INPUT", "Give either first or last, not both.");
+        }
+        boolean backward = last != null || (first == null && before != null);
+        if (backward ? after != null : before != null) {
+            throw new BadInput("BAD_INPUT", "Use first with after, or last with before.");
+        }
+        Integer asked = backward ? last : first;
+        int size = asked == null ? DEFAULT_SIZE : asked;
+        if (size < 0) {
+            throw new BadInput("INVALID_PAGE_SIZE", "A page size can't be negative, but it is %d.".formatted(size));
+        }
+        return new Page(size, backward, backward ? before : after);
+    }
+
+    /** How many rows a statement returns: one too many, which tells whether there are more. */
+    public static long limit(Map<String, @Nullable Object> arguments) {
+        return of(arguments).size + 1L;
+    }
+
+    /** The keys of the cursor, or null at the start. */
+    public @Nullable List<Object> position(String ordering) {
+        return cursor == null ? null : Cursor.decode(ordering, cursor);
+    }
+}

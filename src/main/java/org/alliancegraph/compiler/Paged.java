@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.compiler;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of a connection, as the fields that all connections have in common see it. */
+public interface Paged {
+
+    /** An edge with its position. */
+    interface Positioned {
+
+        /** The opaque position. */
+        String cursor();
+    }
+
+    /** The edges, as they were selected under a key of the answer; each has a cursor. */
+    List<?> edges(String key);
+
+    /** The nodes, as they were selected under a key of the answer. */
+    List<? extends @Nullable Object> nodes(String key);
+
+    @Nullable
+    Long totalCount();
+
+    /**
+     * How far the rows were looked for, as it was selected under a key of the answer; null if all of them are there.
+     */
+    default @Nullable Object bound(String key) {
+        return null;
+    }
+
+    boolean hasNextPage();
+
+    boolean hasPreviousPage();
+
+    @Nullable
+    String startCursor();
+
+    @Nullable
+    String endCursor();
+}

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.compiler;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.alliancegraph.database.Query;
+import org.alliancegraph.message.BadInput;
+import org.alliancegraph.model.TimeScope;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Parameter;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.SymbolicName;
+import org.neo4j.cypherdsl.core.renderer.Configuration;
+import org.neo4j.cypherdsl.core.renderer.Dialect;
+import org.neo4j.cypherdsl.core.renderer.Renderer;
+
+/**
+ * One root field on its way to one statement: hands out variables and parameters, and turns what was selected of an
+ * object into a map, asking each field's feature for its Cypher.
+ */
+public final class QueryCompiler {
+
+    /** The column with the answer of a compiled root field. */
+    public static final String VALUE = "value";
+
+    /** The key under which an object of a family says its type. */
+    public static final String TYPE = "__typename";
+
+    private static final Renderer RENDERER = Renderer.getRenderer(
+            Configuration.newConfig().withDialect(Dialect.NEO4J_2025).build());
+
+    private final FieldRegistry fields;
+    private final TimeScope lens;
+    private final RequestValues given;
+    private final List<CompiledQuery.Guard> choices = new ArrayList<>();
+    private final List<CompiledQuery.ParameterBinding> slots = new ArrayList<>();
+    private final Map<String, @Nullable Object> constants = new HashMap<>();
+    private final Map<String, CompiledQuery> parts = new HashMap<>();
+    private final Map<SymbolicName, HistoricalState> objects = new HashMap<>();
+    private int variables;
+    private int parameters;
+
+    private QueryCompiler(FieldRegistry fields, TimeScope lens, RequestValues given) {
+        this.fields = fields;
+        this.lens = lens;
+        this.given = given;
+    }
+
+    /**
+     * A field of the query type, or what a write returns, compiled for one request.
+     *
+     * @throws BadInput if an argument anywhere below the field can't be meant
+     */
+    public static Query query(FieldRegistry fields, TimeScope lens, Selection root, RequestValues given) {
+        return compile(fields, lens, root, given).query(given);
+    }
+
+    /** Compiles a root field for a request and all that are like it. */
+    static CompiledQuery compile(FieldRegistry fields, TimeScope lens, Selection root, RequestValues given) {
+        QueryCompiler compilation = new QueryCompiler(fields, lens, given);
+        FieldBinding field = compilation.require(root.types().iterator().next(), root.name());
+        return compilation.program(field.cypher(), root);
+    }
+
+    private CompiledQuery program(FieldExpression cypher, Selection field) {
+        SymbolicName nothing = variable();
+        Statement statement = Cypher.with(Cypher.literalNull().as(nothing))
+                .returning(cypher.compile(nothing, field, this).as(VALUE))
+                .build();
+        return new CompiledQuery(lens, RENDERER.render(statement), choices, slots, constants, parts);
+    }
+
+    public TimeScope lens() {
+        return lens;
+    }
+
+    /** A variable that no other part of the statement uses. */
+    public SymbolicName variable() {
+        return Cypher.name("v" + variables++);
+    }
+
+    /** A parameter of the statement that has this value in every request. */
+    public Parameter<?> parameter(@Nullable Object constant) {
+        String name = "p" + parameters++;
+        constants.put(name, constant);
+        return Cypher.parameter(name);
+    }
+
+    /** A parameter of the statement whose value every request makes of the arguments that it has for a field. */
+    public Parameter<?> parameter(
+            Selection field, Function<Map<String, @Nullable Object>, ? extends @Nullable Object> value) {
+        String name = "p" + parameters++;
+        slots.add(new CompiledQuery.ParameterBinding(name, field.arguments(), value));
+        return Cypher.parameter(name);
+    }
+
+    /**
+     * A parameter whose value is computed by a statement of its own, once for all requests that need the same: for what
+     * goes through the whole network and is small. The statement sees no variable of this one.
+     */
+    public Parameter<?> computed(Selection field, FieldExpression value) {
+        QueryCompiler apart = new QueryCompiler(fields, lens, given);
+        String name = "p" + parameters++;
+        parts.put(name, apart.program(value, field));
+        choices.addAll(apart.choices);
+        return Cypher.parameter(name);
+    }
+
+    /**
+     * Something about the arguments of a field that the text of the statement depends on: the statement will serve only
+     * requests in which it is equal.
+     */
+    public <T extends @Nullable Object> T choice(Selection field, Function<Map<String, @Nullable Object>, T> choice) {
+        T chosen = choice.apply(field.arguments().in(given));
+        choices.add(new CompiledQuery.Guard(field.arguments(), choice, chosen));
+        return chosen;
+    }
+
+    /** A property of an entity as it showed it at the time asked for; costs nothing if that is now. */
+    public Expression then(SymbolicName entity, String property) {
+        HistoricalState then = objects.get(entity);
+        if (then != null || !lens.past()) {
+            return then == null ? entity.property(property) : then.property(property);
+        }
+        return Cypher.raw(CypherFiles.expand("then(" + entity.getValue() + ")." + property, lens));
+    }
+
+    /** A map with everything that was selected of the object in a variable, by the keys of the answer. */
+    public Expression object(String type, SymbolicName owner, List<Selection> selected) {
+        HistoricalState then = HistoricalState.of(owner, this);
+        HistoricalState outer = objects.put(owner, then);
+        Expression object = map(entries(type, owner, selected));
+        if (outer == null) {
+            objects.remove(owner);
+        } else {
+            objects.put(owner, outer);
+        }
+        return then.asked() ? Cypher.raw("head(COLLECT { $E RETURN $E })", then.bound(), object) : object;
+    }
+
+    private Map<String, Expression> entries(String type, SymbolicName owner, List<Selection> selected) {
+        Map<String, Expression> entries = new LinkedHashMap<>();
+        if (fields.isFamily(type)) {
+            entries.put(TYPE, typeOf(type, owner));
+        }
+        for (Selection each : selected) {
+            boolean same = isSame(each, selected);
+            for (String objectType : each.types()) {
+                FieldBinding field = fields.find(objectType, each.name());
+                if (field != null) {
+                    entries.computeIfAbsent(
+                            same ? each.key() : key(objectType, each.key()),
+                            key -> guarded(type, owner, each, field.cypher().compile(owner, each, this)));
+                }
+            }
+        }
+        return entries;
+    }
+
+    /** A map literal; the keys may be any text. */
+    public static Expression map(Map<String, ? extends Expression> entries) {
+        List<Object> flat = new ArrayList<>();
+        entries.forEach((key, value) -> {
+            flat.add(key);
+            flat.add(value);
+        });
+        return Cypher.mapOf(flat.toArray());
+    }
+
+    /** The key of a field whose key in the answer means something else on another type. */
+    public static String key(String objectType, String key) {
+        return key + "@" + objectType;
+    }
+
+    /** The node of an edge, as the shorthand {@code nodes} of a connection selects it. */
+    Expression edgeNode(String edgeType, SymbolicName row, Selection nodes) {
+        return require(edgeType, "node").cypher().compile(row, nodes, this);
+    }
+
+    private boolean isSame(Selection selection, List<Selection> siblings) {
+        boolean alone = siblings.stream()
+                        .filter(each -> each.key().equals(selection.key()))
+                        .count()
+                == 1;
+        return alone
+                && selection.types().stream()
+                                .map(type -> fields.find(type, selection.name()))
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    private Expression typeOf(String family, SymbolicName owner) {
+        String relationship = fields.relationshipTypeIn(family);
+        Expression own = owner.property("type");
+        return relationship == null ? own : Cypher.coalesce(own, Cypher.literalOf(relationship));
+    }
+
+    private Expression guarded(String type, SymbolicName owner, Selection selection, Expression value) {
+        if (selection.fields().isEmpty() || fields.covers(type, selection.types())) {
+            return value;
+        }
+        return Cypher.caseExpression()
+                .when(typeOf(type, owner).in(parameter(List.copyOf(selection.types()))))
+                .then(value);
+    }
+
+    private FieldBinding require(String type, String name) {
+        FieldBinding field = fields.find(type, name);
+        if (field == null) {
+            throw new IllegalStateException("nobody contributed %s.%s".formatted(type, name));
+        }
+        return field;
+    }
+}

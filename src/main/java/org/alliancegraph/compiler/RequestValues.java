@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.compiler;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one request brings to a compiled field: everything of it that is no part of the statement's text.
+ *
+ * @param arguments the arguments of the document's fields, in the order that {@link Selection#arguments()} knows
+ * @param asOf the day on which claims must have held
+ */
+public record RequestValues(List<Map<String, @Nullable Object>> arguments, LocalDate asOf) {}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.compiler;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Parameter;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/**
+ * Rows below an object, computed by a statement file. The file sees the object as {@code owner} and the field's
+ * arguments as {@code args}, and returns maps as {@code row}; a row of a connection has {@code keys}, the list of
+ * values that order it, the last of them unique.
+ */
+public final class RowQuery {
+
+    private final String statement;
+    private final Map<String, @Nullable Object> fixed;
+
+    private RowQuery(String statement, Map<String, @Nullable Object> fixed) {
+        this.statement = statement;
+        this.fixed = fixed;
+    }
+
+    /** Rows of a statement in {@code cypher/}. */
+    public static RowQuery of(String statement) {
+        return new RowQuery(statement, Map.of());
+    }
+
+    /** Rows of a statement in {@code cypher/} that several fields share, with the arguments that tell them apart. */
+    public static RowQuery of(String statement, Map<String, @Nullable Object> fixed) {
+        return new RowQuery(statement, fixed);
+    }
+
+    /**
+     * The clause that binds every row to a variable.
+     *
+     * @param owner the variable that the statement sees as {@code owner}
+     * @param field the field whose arguments it sees as {@code args}, besides what is fixed
+     */
+    public Expression call(SymbolicName owner, Selection field, SymbolicName row, QueryCompiler compilation) {
+        ArgumentSpecializer narrowing = new ArgumentSpecializer(CypherFiles.text(statement, compilation.lens()));
+        Map<String, Object> shape =
+                narrowing.depends() ? compilation.choice(field, given -> narrowing.shape(complete(given))) : Map.of();
+        return call(owner, compilation.parameter(field, this::complete), row, narrowing.text(shape));
+    }
+
+    /** The clause that binds every row of a statement to a variable, if that takes no arguments but what is fixed. */
+    public Expression call(SymbolicName owner, SymbolicName row, QueryCompiler compilation) {
+        ArgumentSpecializer narrowing = new ArgumentSpecializer(CypherFiles.text(statement, compilation.lens()));
+        return call(owner, compilation.parameter(fixed), row, narrowing.text(narrowing.shape(fixed)));
+    }
+
+    private static Expression call(SymbolicName owner, Parameter<?> arguments, SymbolicName row, String text) {
+        return Cypher.raw(
+                "CALL ($E) { WITH $E AS owner, $E AS args CALL (owner, args) { " + text + " } RETURN row AS $E }",
+                owner,
+                owner,
+                arguments,
+                row);
+    }
+
+    /** These rows, each completed by another statement, which sees it as {@code owner}, where it is on the page. */
+    public ConnectionField.RowSource completedBy(String other) {
+        return completedBy(other, arguments -> false);
+    }
+
+    /**
+     * These rows, each completed by another statement where it is on the page, unless the arguments need complete rows
+     * to find out which there are.
+     */
+    public ConnectionField.RowSource completedBy(String other, Predicate<Map<String, @Nullable Object>> first) {
+        return new DeferredRows(this::call, RowQuery.of(other), first);
+    }
+
+    private Map<String, @Nullable Object> complete(Map<String, @Nullable Object> arguments) {
+        if (fixed.isEmpty()) {
+            return arguments;
+        }
+        Map<String, @Nullable Object> all = new HashMap<>(arguments);
+        all.putAll(fixed);
+        return all;
+    }
+
+    /** A plain list of objects: each row is the owner of the fields of its type, in the order of the statement. */
+    public FieldExpression list(String type) {
+        return (owner, field, compilation) -> {
+            SymbolicName row = compilation.variable();
+            return Cypher.raw(
+                    "COLLECT { $E RETURN $E }",
+                    call(owner, field, row, compilation),
+                    compilation.object(type, row, field.fields()));
+        };
+    }
+
+    /** The first row as a plain value, or null if there is none. */
+    public FieldExpression value() {
+        return (owner, field, compilation) -> {
+            SymbolicName row = compilation.variable();
+            return Cypher.raw("head(COLLECT { $E RETURN $E LIMIT 1 })", call(owner, field, row, compilation), row);
+        };
+    }
+
+    /** The first row as an object, or null if there is none. */
+    public FieldExpression first(String type) {
+        return (owner, field, compilation) -> {
+            SymbolicName row = compilation.variable();
+            return Cypher.raw(
+                    "head(COLLECT { $E RETURN $E LIMIT 1 })",
+                    call(owner, field, row, compilation),
+                    compilation.object(type, row, field.fields()));
+        };
+    }
+
+    /** For each of several arguments that a request gives, the first row as an object, or null if there is none. */
+    public FieldExpression firstOfEach(
+            String type, Function<Map<String, @Nullable Object>, List<Map<String, Object>>> arguments) {
+        return (owner, field, compilation) -> {
+            SymbolicName one = compilation.variable();
+            SymbolicName row = compilation.variable();
+            return Cypher.raw(
+                    "COLLECT { UNWIND $E AS $E RETURN head(COLLECT { CALL ($E, $E) { WITH $E AS owner, $E AS args CALL"
+                            + " (owner, args) { " + CypherFiles.text(statement, compilation.lens())
+                            + " } RETURN row AS $E } RETURN $E LIMIT 1 }) }",
+                    compilation.parameter(field, arguments),
+                    one,
+                    owner,
+                    one,
+                    owner,
+                    one,
+                    row,
+                    compilation.object(type, row, field.fields()));
+        };
+    }
+}

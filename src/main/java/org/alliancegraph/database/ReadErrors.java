@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.database;
+
+import org.alliancegraph.message.BadInput;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.kernel.api.exceptions.Status;
+
+/** Names the end of a read that gave no rows, in the same words for both ways to read. */
+public final class ReadErrors {
+
+    private ReadErrors() {}
+
+    /** Stops a read that nobody waits for before it costs anything. */
+    public static void beforeStart(Cancellation cancellation) {
+        if (cancellation.remaining().isZero()) {
+            throw new ReadTimeout("The time of this operation was up before it could read.", null);
+        }
+        if (cancellation.cancelled()) {
+            throw new ReadCancelled("Nobody waits for this read any more.", null);
+        }
+    }
+
+    public static RuntimeException of(RuntimeException failure, Cancellation cancellation, boolean away) {
+        if (cancellation.remaining().isZero() && !away) {
+            return new ReadTimeout("The database did not answer within the time of this operation.", failure);
+        }
+        if (cancellation.cancelled()) {
+            return new ReadCancelled("The read was ended: nobody waits for it any more.", failure);
+        }
+        if (code(failure).contains("OutOfMemory")) {
+            return new BadInput(
+                    "LIMIT_EXCEEDED", "The operation needs more memory than the database has for it: ask for less.");
+        }
+        return away
+                ? new DatabaseUnavailable("The database can't be reached: " + failure.getMessage(), failure)
+                : failure;
+    }
+
+    /** What the database says is wrong, whether it is in this process or not; empty if it says nothing. */
+    private static String code(@Nullable Throwable failure) {
+        return switch (failure) {
+            case Status.HasStatus embedded -> embedded.status().code().serialize();
+            case Neo4jException remote -> remote.code();
+            case null -> "";
+            default -> code(failure.getCause());
+        };
+    }
+}

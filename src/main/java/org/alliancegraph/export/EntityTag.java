@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.export;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.alliancegraph.model.TimeScope;
+
+/**
+ * By what a client knows that its file is still up to date: the snapshot and what was asked of it. A revision that
+ * became visible late changes which ones are in flight, not the newest number, so both count.
+ */
+final class EntityTag {
+
+    /** To be raised when formats change. */
+    private static final int EDITION = 2;
+
+    private EntityTag() {}
+
+    static String of(ExportRequest request, TimeScope.Snapshot snapshot) {
+        String all = EDITION + " " + snapshot.inFlight() + " " + request;
+        return "W/\"" + snapshot.revision() + "-" + digest(all) + "\"";
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.export;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.alliancegraph.format.BadParameter;
+import org.alliancegraph.format.ExportSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what a filter says into what the statements need: ids that are known, topics with all narrower ones, and those
+ * who were named or lie around them, who alone are held in memory and so are bounded.
+ */
+final class ScopeResolver {
+
+    /** How many actors and events a neighbourhood may have. */
+    static final int MOST_MEMBERS = 10_000;
+
+    private static final List<String> USUAL = List.of("COLLABORATES_WITH", "PARTICIPATES_IN", "AFFILIATED_WITH");
+    private static final List<String> NEVER_WALKED = List.of("WORKS_ON", "BROADER", "HAS_ATTRIBUTE");
+
+    private final ExportReads reading;
+    private final ExportFilter filter;
+    private final Map<String, @Nullable Object> lists;
+
+    private ScopeResolver(ExportReads reading) {
+        this.reading = reading;
+        this.filter = reading.request().filter();
+        this.lists = filter.lists();
+    }
+
+    /**
+     * The parameters by which the statements choose.
+     *
+     * @throws BadParameter if an id is unknown, or a neighbourhood too large
+     */
+    static Chosen of(ExportReads reading) {
+        return new ScopeResolver(reading).chosen();
+    }
+
+    /**
+     * What was chosen.
+     *
+     * @param members the ids of all actors and events, in order; null if the network is looked through for them
+     * @param parameters for the statements
+     */
+    record Chosen(@Nullable List<String> members, Map<String, @Nullable Object> parameters) {}
+
+    private Chosen chosen() {
+        if (filter.topics() != null) {
+            List<String> topics = known("topics", filter.topics(), ExportSheet.TOPICS);
+            lists.put("topics", reading.texts("narrower", Map.of("ids", topics), "id"));
+        }
+        if (filter.sources() != null) {
+            lists.put("sources", known("sources", filter.sources(), ExportSheet.SOURCES));
+        }
+        Map<String, @Nullable Object> parameters = new HashMap<>(lists);
+        parameters.put("filtered", !filter.isNone());
+        parameters.put("claimed", filter.ofClaims());
+        parameters.put("tied", filter.ofClaims() || filter.states() != null);
+        parameters.put("members", List.of());
+        List<String> members = members(parameters);
+        return members == null ? new Chosen(null, parameters) : new Chosen(members, among(members, parameters));
+    }
+
+    /** Who they are is settled; what is left to choose are claims. */
+    private static Map<String, @Nullable Object> among(List<String> members, Map<String, @Nullable Object> parameters) {
+        parameters.putAll(Map.of("types", List.of(), "states", List.of(), "topics", List.of()));
+        parameters.put("tied", false);
+        parameters.put("members", members);
+        return parameters;
+    }
+
+    private @Nullable List<String> members(Map<String, @Nullable Object> parameters) {
+        if (filter.ids() != null) {
+            List<String> ids = known("ids", filter.ids(), ExportSheet.ACTORS, ExportSheet.EVENTS);
+            return filter.narrows() ? fitting(ids, parameters) : ids;
+        }
+        return filter.around() == null ? null : around(filter.around());
+    }
+
+    /** Those of some ids that would be chosen from the whole network, too. */
+    private List<String> fitting(List<String> ids, Map<String, @Nullable Object> wanted) {
+        Map<String, @Nullable Object> parameters = new HashMap<>(wanted);
+        parameters.putAll(Map.of("ids", ids, "after", "", "before", "", "size", 0L));
+        Object page = reading.rows("entities", parameters).getFirst().get("page");
+        return ((List<?>) Objects.requireNonNull(page))
+                .stream()
+                        .map(each -> String.valueOf(((Map<?, ?>) each).get("id")))
+                        .toList();
+    }
+
+    private List<String> around(List<String> start) {
+        Set<String> members = new LinkedHashSet<>(known("around", start, ExportSheet.ACTORS, ExportSheet.EVENTS));
+        List<String> rim = List.copyOf(members);
+        for (int step = 0; step < filter.depth() && !rim.isEmpty(); step++) {
+            rim = farther(rim, members);
+            members.addAll(rim);
+        }
+        return members.stream().sorted().toList();
+    }
+
+    private List<String> farther(List<String> rim, Set<String> members) {
+        Map<String, @Nullable Object> parameters = new HashMap<>(lists);
+        parameters.put("walked", walked());
+        parameters.put("rim", rim);
+        parameters.put("members", List.copyOf(members));
+        parameters.put("room", (long) MOST_MEMBERS - members.size() + 1);
+        List<String> found = reading.texts("around", parameters, "id");
+        if (found.size() + members.size() > MOST_MEMBERS) {
+            throw new BadParameter(
+                    "depth",
+                    "so weit herum liegen mehr als " + MOST_MEMBERS
+                            + " Akteure; eine kleinere Tiefe oder ein engerer Filter hilft.",
+                    "more than " + MOST_MEMBERS
+                            + " actors lie that far around; a smaller depth or a narrower filter helps.");
+        }
+        return found;
+    }
+
+    private List<String> walked() {
+        return filter.relations() == null
+                ? USUAL
+                : filter.relations().stream()
+                        .filter(each -> !NEVER_WALKED.contains(each))
+                        .toList();
+    }
+
+    private List<String> known(String parameter, List<String> ids, ExportSheet... sheets) {
+        List<String> missing = new ArrayList<>(ids);
+        Collection<String> known = new LinkedHashSet<>();
+        for (var row : reading.rows("known", Map.of("ids", ids))) {
+            String id = String.valueOf(row.get("id"));
+            if (ExportSheet.of(id).filter(List.of(sheets)::contains).isPresent()) {
+                missing.remove(String.valueOf(row.get("asked")));
+                known.add(id);
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new BadParameter(
+                    parameter,
+                    "hier ist '" + missing.getFirst() + "' nicht bekannt.",
+                    "'" + missing.getFirst() + "' is not known here.");
+        }
+        return known.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format;
+
+import java.util.List;
+
+/** What is asked of an actor. */
+final class ActorColumns {
+
+    static final List<SheetColumn> ALL = List.of(
+            new SheetColumn("id", "id", SheetColumns.ID_GERMAN, SheetColumns.ID_ENGLISH, "Kennung"),
+            new SheetColumn(
+                    "type", "type", "Was für ein Akteur es ist.", "What sort of actor it is.", "Typ", "Akteurstyp"),
+            new SheetColumn(
+                    "name", "name", "Name, wie er gezeigt wird.", "Name as it is shown.", "Name", "Bezeichnung"),
+            new SheetColumn(
+                    "alternativeNames",
+                    "alternativeName",
+                    "Andere Namen, getrennt durch |.",
+                    "Other names, separated by |.",
+                    "Weitere Namen",
+                    "Andere Namen",
+                    "Alternativnamen",
+                    "alternativeName",
+                    "alternative name"),
+            new SheetColumn(
+                    "kind",
+                    "kind",
+                    "Art der Organisation oder des Programms.",
+                    "Kind of organization or programme.",
+                    "Art"),
+            new SheetColumn("level", "level", "Ebene einer Kommune.", "Level of a municipality.", "Ebene"),
+            new SheetColumn(
+                    "ags",
+                    "ags",
+                    "Amtlicher Gemeindeschlüssel: 8 Ziffern, Kreis 5.",
+                    "Official municipality key: 8 digits, a district 5.",
+                    "Gemeindeschlüssel",
+                    "Amtlicher Gemeindeschlüssel"),
+            new SheetColumn(
+                    "ars",
+                    "ars",
+                    "Amtlicher Regionalschlüssel: 12, 9 oder 5 Ziffern.",
+                    "Official regional key: 12, 9 or 5 digits.",
+                    "Regionalschlüssel",
+                    "Amtlicher Regionalschlüssel"),
+            new SheetColumn(
+                    "state",
+                    "state",
+                    "Bundesland, z. B. Hessen.",
+                    "German state, such as Hessen.",
+                    "Bundesland",
+                    "Land"),
+            new SheetColumn(
+                    "district",
+                    "district",
+                    "Kreis, um gleiche Namen zu unterscheiden.",
+                    "District, to tell equal names apart.",
+                    "Kreis",
+                    "Landkreis"),
+            new SheetColumn("country", "country", "Staat: DE, AT, FR.", "Country: DE, AT, FR.", "Staat"),
+            new SheetColumn(
+                    "latitude",
+                    "latitude",
+                    "Breitengrad, z. B. 51,1858.",
+                    "Latitude, such as 51.1858.",
+                    "Breitengrad",
+                    "Geografische Breite",
+                    "lat"),
+            new SheetColumn(
+                    "longitude",
+                    "longitude",
+                    "Längengrad, z. B. 10,0580.",
+                    "Longitude, such as 10.0580.",
+                    "Längengrad",
+                    "Geografische Länge",
+                    "lon",
+                    "lng"),
+            new SheetColumn(
+                    "keys",
+                    "key",
+                    "Schlüssel anderer, z. B. wikidata:Q61724; mehrere mit |.",
+                    "Keys of others, such as wikidata:Q61724; several with |.",
+                    "Schlüssel",
+                    "key"),
+            new SheetColumn("description", "description", "Ein oder zwei Sätze.", "A sentence or two.", "Beschreibung"),
+            new SheetColumn(
+                    "population",
+                    "population",
+                    "Einwohnerzahl, z. B. 19412.",
+                    "Inhabitants, such as 19412.",
+                    "Einwohner",
+                    "Einwohnerzahl",
+                    "Bevölkerung"),
+            new SheetColumn("area", "area", "Fläche in km², z. B. 63,26.", "Area in km², such as 63.26.", "Fläche"),
+            new SheetColumn(
+                    "founded",
+                    "founded",
+                    "Gegründet. " + SheetColumns.DATE_GERMAN,
+                    "Founded. " + SheetColumns.DATE_ENGLISH,
+                    "Gegründet",
+                    "Gründung"),
+            new SheetColumn(
+                    "dissolved",
+                    "dissolved",
+                    "Aufgelöst. " + SheetColumns.DATE_GERMAN,
+                    "Dissolved. " + SheetColumns.DATE_ENGLISH,
+                    "Aufgelöst"),
+            new SheetColumn(
+                    "legalForm",
+                    "legalForm",
+                    "Rechtsform, z. B. e.V.",
+                    "Legal form, such as e.V.",
+                    "Rechtsform",
+                    "legal form"),
+            new SheetColumn(
+                    "title", "title", "Titel einer Person, z. B. Dr.", "Title of a person, such as Dr.", "Titel"),
+            new SheetColumn(
+                    "tags", "tag", "Schlagwörter, getrennt durch |.", "Tags, separated by |.", "Schlagwörter", "tag"),
+            new SheetColumn("source", "source", "Quelle: Kennung oder Titel.", "Source: id or title.", "Quelle"),
+            new SheetColumn(
+                    "decision",
+                    "decision",
+                    "Entscheidung bei gleichen Namen: Kennung oder neu.",
+                    "Decision where names are equal: an id, or new.",
+                    "Entscheidung"),
+            SheetColumn.ofExports(
+                    "baseName",
+                    "baseName",
+                    "Name ohne Quelle. Steht er da, wird „name“ nur gezeigt.",
+                    "Name that no source states. If it is given, name is only shown.",
+                    "Grundname",
+                    "base name"),
+            SheetColumn.ofExports(
+                    "ownState",
+                    "ownState",
+                    "Eigenes Bundesland, wo „state“ aus der Lage folgt.",
+                    "Own state, where state follows from where it lies.",
+                    "Eigenes Bundesland",
+                    "own state"),
+            SheetColumn.ofExports(
+                    "ownCountry",
+                    "ownCountry",
+                    "Eigener Staat, wo „country“ aus der Lage folgt.",
+                    "Own country, where country follows from where it lies.",
+                    "Eigener Staat",
+                    "own country"),
+            SheetColumn.ofExports(
+                    "formerIds",
+                    "formerId",
+                    "Kennungen derer, die hierin aufgegangen sind; mehrere mit |.",
+                    "Ids of those that were merged into it; several with |.",
+                    "Frühere Kennungen",
+                    "former ids"));
+
+    private ActorColumns() {}
+}

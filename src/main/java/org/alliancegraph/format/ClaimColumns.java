@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format;
+
+import java.util.List;
+
+/** What is asked of a claim. */
+final class ClaimColumns {
+
+    static final List<SheetColumn> ALL = List.of(
+            new SheetColumn("id", "id", SheetColumns.ID_GERMAN, SheetColumns.ID_ENGLISH, "Kennung"),
+            new SheetColumn(
+                    "type", "type", "Was ausgesagt wird.", "What is claimed.", "Typ", "Beziehungstyp", "Aussage"),
+            new SheetColumn("from", "from", "Wer: Kennung oder Name.", "Who: id or name.", "Von", "Akteur"),
+            new SheetColumn("from type", "from.type", "Typ von „from“.", "Type of from.", "Typ von", "Von Typ"),
+            new SheetColumn(
+                    "from state",
+                    "from.state",
+                    "Bundesland von „from“.",
+                    "State of from.",
+                    "Bundesland von",
+                    "Von Bundesland"),
+            new SheetColumn(
+                    "from district",
+                    "from.district",
+                    "Kreis von „from“.",
+                    "District of from.",
+                    "Kreis von",
+                    "Von Kreis"),
+            new SheetColumn(
+                    "from key", "from.key", "Schlüssel von „from“.", "Key of from.", "Schlüssel von", "Von Schlüssel"),
+            new SheetColumn(
+                    "to",
+                    "to",
+                    "Wem, woran oder worin: Kennung oder Name.",
+                    "Whom or what: id or name.",
+                    "Zu",
+                    "An",
+                    "Nach",
+                    "mit"),
+            new SheetColumn("to type", "to.type", "Typ von „to“.", "Type of to.", "Typ zu", "Zu Typ"),
+            new SheetColumn(
+                    "to state", "to.state", "Bundesland von „to“.", "State of to.", "Bundesland zu", "Zu Bundesland"),
+            new SheetColumn("to district", "to.district", "Kreis von „to“.", "District of to.", "Kreis zu", "Zu Kreis"),
+            new SheetColumn("to key", "to.key", "Schlüssel von „to“.", "Key of to.", "Schlüssel zu", "Zu Schlüssel"),
+            new SheetColumn(
+                    "property",
+                    "property",
+                    "Eigenschaft, nur bei HAS_ATTRIBUTE.",
+                    "Property, with HAS_ATTRIBUTE only.",
+                    "Eigenschaft"),
+            new SheetColumn(
+                    "value", "value", "Wert, nur bei HAS_ATTRIBUTE.", "Value, with HAS_ATTRIBUTE only.", "Wert"),
+            new SheetColumn("kind", "kind", "Art der Zusammenarbeit.", "Kind of collaboration.", "Art"),
+            new SheetColumn(
+                    "role",
+                    "role",
+                    "Rolle bei Teilnahme oder Zugehörigkeit.",
+                    "Role of who takes part or belongs.",
+                    "Rolle"),
+            new SheetColumn(
+                    "stance",
+                    "stance",
+                    "Bietet, sucht oder bearbeitet das Thema.",
+                    "Offers, seeks or works on the topic.",
+                    "Haltung"),
+            new SheetColumn("status", "status", "Wie weit es ist.", "How far it has come.", "Stand"),
+            new SheetColumn(
+                    "validFrom",
+                    "validFrom",
+                    "Gültig ab. " + SheetColumns.DATE_GERMAN,
+                    "Valid from. " + SheetColumns.DATE_ENGLISH,
+                    "gültig ab",
+                    "gültig von",
+                    "valid from",
+                    "seit",
+                    "Beginn"),
+            new SheetColumn(
+                    "validTo",
+                    "validTo",
+                    "Gültig bis. " + SheetColumns.DATE_GERMAN,
+                    "Valid to. " + SheetColumns.DATE_ENGLISH,
+                    "gültig bis",
+                    "valid to",
+                    "Ende"),
+            new SheetColumn(
+                    "rank",
+                    "rank",
+                    "Rang unter widersprechenden Aussagen.",
+                    "Rank among claims that disagree.",
+                    "Rang"),
+            new SheetColumn("source", "source", "Quelle: Kennung oder Titel.", "Source: id or title.", "Quelle"),
+            new SheetColumn(
+                    "locator",
+                    "locator",
+                    "Stelle in der Quelle, z. B. S. 4.",
+                    "Place in the source, such as p. 4.",
+                    "Fundstelle",
+                    "Stelle"),
+            new SheetColumn("note", "note", "Notiz.", "Note.", "Notiz", "Anmerkung", "Bemerkung"),
+            new SheetColumn(
+                    "decision",
+                    "decision",
+                    "Entscheidung bei gleichen Namen: Kennung oder neu.",
+                    "Decision where names are equal: an id, or new.",
+                    "Entscheidung"),
+            SheetColumn.ofExports(
+                    "corrects",
+                    "corrects",
+                    "Kennung der Aussage, an deren Stelle sie trat.",
+                    "Id of the claim in whose place it came.",
+                    "Korrigiert"),
+            SheetColumn.ofExports(
+                    "mergedFrom",
+                    "mergedFrom",
+                    "Kennungen der Akteure, von denen sie bei Zusammenführungen kam, nacheinander mit Leerzeichen"
+                            + " dazwischen.",
+                    "Ids of the actors that it came from in merges, one after another with blanks between.",
+                    "Übernommen von",
+                    "merged from"));
+
+    private ClaimColumns() {}
+}

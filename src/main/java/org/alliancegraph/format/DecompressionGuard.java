@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.LongSupplier;
+
+/** Counts what a packed file unpacks to and stops when it is more than any honest file does. */
+final class DecompressionGuard extends FilterInputStream {
+
+    private final String name;
+    private final FileLimits limits;
+    private final LongSupplier packed;
+    private long unpacked;
+
+    DecompressionGuard(InputStream in, String name, FileLimits limits, LongSupplier packed) {
+        super(in);
+        this.name = name;
+        this.limits = limits;
+        this.packed = packed;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int read = super.read();
+        if (read >= 0) {
+            count(1);
+        }
+        return read;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
+        if (read > 0) {
+            count(read);
+        }
+        return read;
+    }
+
+    /** Nothing, so that a buffer hands on what it has before the next read fails at the end of a file cut off. */
+    @Override
+    public int available() {
+        return 0;
+    }
+
+    private void count(int bytes) throws UnreadableFile {
+        unpacked += bytes;
+        if (unpacked > limits.bytes()) {
+            throw new UnreadableFile(
+                    DiagnosticCode.TOO_LARGE,
+                    name + " holds more than " + (limits.bytes() >> 20) + " MB. Divide it into several files.");
+        }
+        long source = packed.getAsLong();
+        if (source >= 0 && unpacked > limits.unpacked() && unpacked / limits.ratio() > source) {
+            throw new UnreadableFile(
+                    DiagnosticCode.UNPACKS_TO_TOO_MUCH,
+                    name + " unpacks to more than " + limits.ratio()
+                            + " times its size, as a zip bomb does. If it is an"
+                            + " honest file, unpack it first and import what is in it.");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format;
+
+/** The stable codes of everything a reader has to say; docs/import-formats.md explains each. */
+public enum DiagnosticCode {
+    // of a file as a whole
+    EMPTY_FILE,
+    UNKNOWN_FORMAT,
+    OLD_EXCEL,
+    PASSWORD_PROTECTED,
+    NEEDS_MAPPING,
+    TRUNCATED,
+    TOO_LARGE,
+    UNPACKS_TO_TOO_MUCH,
+    MALFORMED,
+    INVALID_MAPPING,
+    // of its text
+    ENCODING,
+    BROKEN_CHARACTERS,
+    MIXED_ENCODING,
+    SUSPICIOUS_CHARACTERS,
+    UNCLOSED_QUOTE,
+    ROW_TOO_LONG,
+    ROW_TOO_SHORT,
+    // of a spreadsheet
+    FORMULA,
+    FORMULA_ERROR,
+    FORMULA_WITHOUT_VALUE,
+    MERGED_CELLS,
+    HIDDEN_SHEET,
+    MACROS,
+    EXTERNAL_LINKS,
+    DATE_LOOKS_LIKE_YEAR,
+    // of sheets and headers
+    UNKNOWN_SHEET,
+    UNKNOWN_COLUMN,
+    MISSPELT_COLUMN,
+    DUPLICATE_COLUMN,
+    ROWS_ABOVE_HEADER,
+    COLUMN_WITHOUT_HEADER,
+    MISSING_COLUMN,
+    // of values
+    MISSING_VALUE,
+    UNKNOWN_VALUE,
+    BROKEN_NUMBER,
+    AMBIGUOUS_NUMBER,
+    BROKEN_DATE,
+    BROKEN_KEY,
+    BROKEN_ID,
+    LEADING_ZERO,
+    READ_AS,
+    FIELD_NOT_HERE,
+    TYPE_NOT_KNOWN,
+    // of graphs
+    DOCTYPE_IGNORED,
+    SEVERAL_SPELLS,
+    UNKNOWN_NODE,
+    NO_DATE
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format;
+
+import static org.alliancegraph.format.ExportColumn.choice;
+import static org.alliancegraph.format.ExportColumn.date;
+import static org.alliancegraph.format.ExportColumn.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.alliancegraph.format.ExportColumn.Kind;
+
+/** What files consist of, in the order in which one thing refers to another, each with its fields. */
+public enum ExportSheet {
+    ACTORS(
+            text("id"),
+            choice("type"),
+            text("name"),
+            new ExportColumn("alternativeNames", Kind.LIST),
+            choice("kind"),
+            choice("level"),
+            text("ags"),
+            text("ars"),
+            choice("state"),
+            text("country"),
+            new ExportColumn("latitude", Kind.DECIMAL),
+            new ExportColumn("longitude", Kind.DECIMAL),
+            new ExportColumn("keys", Kind.KEYS),
+            text("description"),
+            new ExportColumn("population", Kind.WHOLE),
+            new ExportColumn("area", Kind.DECIMAL),
+            date("founded"),
+            date("dissolved"),
+            text("legalForm"),
+            text("title"),
+            text("baseName"),
+            choice("ownState"),
+            text("ownCountry"),
+            new ExportColumn("formerIds", Kind.LIST)),
+    TOPICS(
+            text("id"),
+            text("labelDe"),
+            text("labelEn"),
+            text("description"),
+            new ExportColumn("broader", Kind.LIST),
+            new ExportColumn("keys", Kind.KEYS),
+            new ExportColumn("formerIds", Kind.LIST)),
+    EVENTS(
+            text("id"),
+            text("name"),
+            date("start"),
+            date("end"),
+            text("place"),
+            new ExportColumn("participantCount", Kind.WHOLE),
+            text("description"),
+            new ExportColumn("keys", Kind.KEYS),
+            text("baseName"),
+            new ExportColumn("formerIds", Kind.LIST)),
+    SOURCES(
+            text("id"),
+            text("title"),
+            text("publisher"),
+            date("date"),
+            text("address"),
+            date("retrievedAt"),
+            text("licence"),
+            new ExportColumn("keys", Kind.KEYS)),
+    CLAIMS(
+            text("id"),
+            choice("type"),
+            text("from"),
+            text("to"),
+            text("property"),
+            text("value"),
+            choice("kind"),
+            choice("role"),
+            choice("stance"),
+            choice("status"),
+            date("validFrom"),
+            date("validTo"),
+            choice("rank"),
+            text("source"),
+            text("locator"),
+            text("note"),
+            text("corrects"),
+            text("mergedFrom"));
+
+    private final List<ExportColumn> columns;
+
+    ExportSheet(ExportColumn... columns) {
+        this.columns = List.of(columns);
+    }
+
+    /** The name of the sheet or file in English. */
+    public String title() {
+        return name().charAt(0) + field().substring(1);
+    }
+
+    /** The name of the field in JSON. */
+    public String field() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public List<ExportColumn> columns() {
+        return columns;
+    }
+
+    /** The beginnings of the ids, in their order. */
+    public List<String> kinds() {
+        return switch (this) {
+            case ACTORS -> List.of("alliance", "municipality", "organization", "person", "program");
+            case TOPICS -> List.of("topic");
+            case EVENTS -> List.of("event");
+            case SOURCES -> List.of("source");
+            case CLAIMS -> List.of();
+        };
+    }
+
+    /** Where an entity with an id belongs. */
+    public static Optional<ExportSheet> of(String id) {
+        String kind = id.substring(0, Math.max(0, id.indexOf(':')));
+        return Arrays.stream(values())
+                .filter(each -> each.kinds().contains(kind))
+                .findFirst();
+    }
+}

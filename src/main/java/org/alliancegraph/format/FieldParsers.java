@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.alliancegraph.message.BadInput;
+import org.alliancegraph.model.Attribute;
+import org.jspecify.annotations.Nullable;
+
+/** Which form each field has. What an entity's or a claim's kind may be depends on its type. */
+public final class FieldParsers {
+
+    private static final Map<String, FieldParser> OF_ENTITIES = new HashMap<>();
+    private static final Map<String, FieldParser> OF_CLAIMS = new HashMap<>();
+    private static final FieldParser PROGRAM_KIND = FieldParser.oneOf(Synonyms.PROGRAM_KINDS);
+    private static final FieldParser ORGANIZATION_KIND = FieldParser.oneOf(Synonyms.ORGANIZATION_KINDS);
+    private static final FieldParser COLLABORATION_KIND = FieldParser.oneOf(Synonyms.COLLABORATION_KINDS);
+
+    static {
+        OF_ENTITIES.put("decision", FieldParsers::decision);
+        OF_CLAIMS.put("decision", FieldParsers::decision);
+        OF_ENTITIES.put("id", KeyParser.id());
+        OF_ENTITIES.put("type", FieldParser.oneOf(Synonyms.TYPES));
+        OF_ENTITIES.put("level", FieldParser.oneOf(Synonyms.LEVELS));
+        OF_ENTITIES.put("state", FieldParser.oneOf(Synonyms.STATES));
+        OF_ENTITIES.put("ownState", FieldParser.oneOf(Synonyms.STATES));
+        OF_ENTITIES.put("ownCountry", FieldParser.oneOf(Synonyms.COUNTRIES));
+        OF_ENTITIES.put("formerId", KeyParser.id());
+        OF_ENTITIES.put("country", FieldParser.oneOf(Synonyms.COUNTRIES));
+        OF_ENTITIES.put("ags", KeyParser.ags());
+        OF_ENTITIES.put("ars", KeyParser.ars());
+        OF_ENTITIES.put("latitude", NumberParser.between(-90, 90));
+        OF_ENTITIES.put("longitude", NumberParser.between(-180, 180));
+        OF_ENTITIES.put("population", NumberParser.whole());
+        OF_ENTITIES.put("participantCount", NumberParser.whole());
+        OF_ENTITIES.put("area", NumberParser.decimal());
+        for (String date : new String[] {"founded", "dissolved", "start", "end", "date", "retrievedAt"}) {
+            OF_ENTITIES.put(date, DateParser.form());
+        }
+        OF_CLAIMS.put("id", KeyParser.id());
+        OF_CLAIMS.put("corrects", KeyParser.id());
+        OF_CLAIMS.put("mergedFrom", KeyParser.ids());
+        OF_CLAIMS.put("type", FieldParser.oneOf(Synonyms.CLAIM_TYPES));
+        OF_CLAIMS.put("from.type", FieldParser.oneOf(Synonyms.TYPES));
+        OF_CLAIMS.put("to.type", FieldParser.oneOf(Synonyms.TYPES));
+        OF_CLAIMS.put("from.state", FieldParser.oneOf(Synonyms.STATES));
+        OF_CLAIMS.put("to.state", FieldParser.oneOf(Synonyms.STATES));
+        OF_CLAIMS.put("role", FieldParser.oneOf(Synonyms.ROLES));
+        OF_CLAIMS.put("stance", FieldParser.oneOf(Synonyms.STANCES));
+        OF_CLAIMS.put("status", FieldParser.oneOf(Synonyms.STATUSES));
+        OF_CLAIMS.put("rank", FieldParser.oneOf(Synonyms.RANKS));
+        OF_CLAIMS.put("validFrom", DateParser.form());
+        OF_CLAIMS.put("validTo", DateParser.form());
+    }
+
+    /** Properties of ours that people call by the headers of the workbook. */
+    private static final Set<String> PROPERTIES = Set.of(
+            "name",
+            "alternativeName",
+            "description",
+            "population",
+            "area",
+            "founded",
+            "dissolved",
+            "legalForm",
+            "title",
+            "tag");
+
+    private FieldParsers() {}
+
+    /**
+     * The form of a field of an entity or claim whose type is known; null means any text.
+     *
+     * @param ours whether it comes from our own graph, where a property has the name it has
+     */
+    public static @Nullable FieldParser of(FileRecord.Kind kind, @Nullable String type, String field, boolean ours) {
+        if (kind == FileRecord.Kind.ENTITY) {
+            return field.equals("kind") ? kindOf(type) : OF_ENTITIES.get(FileRecord.bare(field));
+        }
+        return switch (field) {
+            case "kind" -> only("COLLABORATES_WITH", type, COLLABORATION_KIND, "a kind");
+            case "stance" -> only("WORKS_ON", type, OF_CLAIMS.get(field), "a stance");
+            case "property" -> only("HAS_ATTRIBUTE", type, ours ? null : FieldParsers::property, "a property");
+            case "value" -> only("HAS_ATTRIBUTE", type, null, "a value");
+            case "role" ->
+                "AFFILIATED_WITH".equals(type)
+                        ? OF_CLAIMS.get(field)
+                        : only("PARTICIPATES_IN", type, OF_CLAIMS.get(field), "a role");
+            default -> OF_CLAIMS.get(field);
+        };
+    }
+
+    /** Whether a text can be the value of a property as it stands. */
+    static boolean canBe(String property, String value) {
+        try {
+            return Attribute.of("attribute:read", property, value).value().equals(value);
+        } catch (BadInput no) {
+            return false;
+        }
+    }
+
+    /** The form of the value of a property, where the property is one of ours. */
+    static @Nullable FieldParser ofProperty(@Nullable String property) {
+        return property == null ? null : OF_ENTITIES.get(property);
+    }
+
+    private static FieldParser.Reading decision(String text) {
+        return FieldParser.Reading.of(SynonymTable.fold(text).matches("neu|new") ? "new" : text);
+    }
+
+    private static FieldParser.Reading property(String text) {
+        SheetColumn column = SheetKind.ACTORS.column(text);
+        String field = column == null ? text : column.field();
+        return FieldParser.Reading.of(PROPERTIES.contains(field) ? field : text);
+    }
+
+    private static @Nullable FieldParser kindOf(@Nullable String type) {
+        return switch (type) {
+            case "Program" -> PROGRAM_KIND;
+            case "Organization" -> ORGANIZATION_KIND;
+            case null -> null;
+            default -> refusing("no value", "is given, but only organizations and programmes have a kind.");
+        };
+    }
+
+    private static @Nullable FieldParser only(
+            String wanted, @Nullable String type, @Nullable FieldParser form, String what) {
+        return type == null || type.equals(wanted)
+                ? form
+                : refusing("no value", "is given, but a " + type + " has not " + what + ".");
+    }
+
+    private static FieldParser refusing(String expected, String message) {
+        return text -> {
+            throw new ParseException(DiagnosticCode.FIELD_NOT_HERE, expected, message);
+        };
+    }
+}

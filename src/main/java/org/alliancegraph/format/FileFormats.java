@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.alliancegraph.format.csv.TextTable;
+import org.alliancegraph.format.graph.GraphFiles;
+import org.alliancegraph.format.mapping.MappedTable;
+import org.alliancegraph.format.mapping.Mapping;
+import org.alliancegraph.format.xlsx.XlsxReader;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what a file is, by what stands in it and not by what it is called. */
+public final class FileFormats {
+
+    private FileFormats() {}
+
+    /**
+     * Opens a file.
+     *
+     * @param file where it lies
+     * @param name what its user calls it; stands in every position
+     * @param mapping what the columns of a table mean, for one that is in no form of its own
+     * @throws UnreadableFile if it is of no known format or can't be read; the message says what to do
+     */
+    public static NetworkFile open(Path file, String name, @Nullable Mapping mapping) throws IOException {
+        return open(file, name, mapping, FileLimits.DEFAULT);
+    }
+
+    /** Opens a file within other limits than usual. */
+    public static NetworkFile open(Path file, String name, @Nullable Mapping mapping, FileLimits limits)
+            throws IOException {
+        FileContent content = FileContent.of(file, name, limits);
+        byte[] head = content.head(4096);
+        if (head.length == 0) {
+            throw new UnreadableFile(DiagnosticCode.EMPTY_FILE, name + " is empty.");
+        }
+        if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw oldOffice(content);
+        }
+        if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6)) {
+            return zip(content, mapping);
+        }
+        refuseDocuments(name, head);
+        if (mapping != null) {
+            return new MappedTable(name, mapping, textTable(content, mapping), List.of());
+        }
+        String start = new String(head, encoding(head)).stripLeading();
+        start = start.startsWith("\ufeff") ? start.substring(1).stripLeading() : start;
+        if (start.startsWith("<")) {
+            return GraphFiles.xml(content);
+        }
+        if (start.startsWith("{") || start.startsWith("[")) {
+            return GraphFiles.json(content);
+        }
+        return FormatDetector.of(name, List.of(TextTable.of(content)), List.of(), "CSV");
+    }
+
+    private static NetworkFile zip(FileContent content, @Nullable Mapping mapping) throws IOException {
+        if (content.isPacked()) {
+            throw new UnreadableFile(
+                    DiagnosticCode.UNKNOWN_FORMAT,
+                    content.name() + " is packed twice. Unpack it once and import what is in it.");
+        }
+        List<ZipEntry> entries;
+        try (ZipFile zip = new ZipFile(content.path().toFile())) {
+            entries = zip.stream()
+                    .filter(each -> !each.isDirectory())
+                    .limit(100_000)
+                    .map(ZipEntry.class::cast)
+                    .toList();
+        } catch (ZipException e) {
+            throw new UnreadableFile(
+                    DiagnosticCode.TRUNCATED,
+                    content.name() + " is cut off or damaged: its end is missing. Fetch or save it again.");
+        }
+        if (has(entries, "xl/workbook.xml")) {
+            XlsxReader xlsx = XlsxReader.open(content);
+            return mapping != null
+                    ? new MappedTable(content.name(), mapping, mappedSheet(content, xlsx, mapping), xlsx.said())
+                    : FormatDetector.of(content.name(), xlsx.sheets(), xlsx.said(), "XLSX");
+        }
+        refusePackedDocuments(content.name(), entries);
+        List<Table> tables = new ArrayList<>();
+        for (ZipEntry entry : entries) {
+            String lower = entry.getName().toLowerCase(Locale.ROOT);
+            if (lower.matches(".*\\.(csv|tsv|tab|txt)") && !lower.startsWith("__macosx/") && tables.size() < 1000) {
+                tables.add(TextTable.of(content.entry(entry), mapping == null ? null : mapping.separator()));
+            }
+        }
+        if (tables.isEmpty()) {
+            throw new UnreadableFile(
+                    DiagnosticCode.UNKNOWN_FORMAT,
+                    content.name() + " is a zip file without tables (.csv, .tsv). Other files are imported unpacked, or"
+                            + " packed with gzip.");
+        }
+        if (mapping != null) {
+            return new MappedTable(content.name(), mapping, tables.getFirst(), List.of());
+        }
+        return FormatDetector.of(content.name(), tables, List.of(), "zip of CSV files");
+    }
+
+    private static Table textTable(FileContent content, Mapping mapping) throws IOException {
+        return TextTable.of(content, mapping.separator());
+    }
+
+    private static Table mappedSheet(FileContent content, XlsxReader xlsx, Mapping mapping) throws UnreadableFile {
+        return xlsx.sheets().stream()
+                .filter(each -> mapping.sheet() == null || each.title().equalsIgnoreCase(mapping.sheet()))
+                .findFirst()
+                .orElseThrow(() -> new UnreadableFile(
+                        DiagnosticCode.UNKNOWN_FORMAT,
+                        content.name() + " has no visible sheet "
+                                + (mapping.sheet() == null ? "at all." : "\"" + mapping.sheet() + "\".")));
+    }
+
+    private static UnreadableFile oldOffice(FileContent content) throws IOException {
+        try (InputStream in = content.open(null)) {
+            String bytes = new String(in.readNBytes(8 << 20), StandardCharsets.ISO_8859_1);
+            boolean encrypted = bytes.contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e");
+            return encrypted
+                    ? new UnreadableFile(
+                            DiagnosticCode.PASSWORD_PROTECTED,
+                            content.name() + " is protected by a password. Open it, remove the password (File, Info,"
+                                    + " Protect workbook) and save it as .xlsx.")
+                    : new UnreadableFile(
+                            DiagnosticCode.OLD_EXCEL,
+                            content.name() + " is in the old Excel format (.xls). Open it and save it as .xlsx.");
+        }
+    }
+
+    private static void refuseDocuments(String name, byte[] head) throws UnreadableFile {
+        String start =
+                new String(head, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
+        if (start.startsWith("%pdf")) {
+            throw new UnreadableFile(
+                    DiagnosticCode.UNKNOWN_FORMAT, name + " is a PDF. Import the table it was made from.");
+        }
+        if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+            throw new UnreadableFile(
+                    DiagnosticCode.UNKNOWN_FORMAT,
+                    name + " is a web page. If a program wrote it as .xls, open it in Excel and save it as .xlsx.");
+        }
+    }
+
+    private static void refusePackedDocuments(String name, List<ZipEntry> entries) throws UnreadableFile {
+        if (has(entries, "xl/workbook.bin")) {
+            throw new UnreadableFile(
+                    DiagnosticCode.UNKNOWN_FORMAT, name + " is a binary workbook (.xlsb). Save it as .xlsx.");
+        }
+        if (has(entries, "content.xml") && has(entries, "mimetype")) {
+            throw new UnreadableFile(
+                    DiagnosticCode.UNKNOWN_FORMAT, name + " is an OpenDocument file (.ods). Save it as .xlsx.");
+        }
+        if (has(entries, "word/document.xml")) {
+            throw new UnreadableFile(
+                    DiagnosticCode.UNKNOWN_FORMAT, name + " is a Word document. Import the table as .xlsx.");
+        }
+    }
+
+    private static boolean has(List<ZipEntry> entries, String name) {
+        return entries.stream().anyMatch(each -> each.getName().equals(name));
+    }
+
+    private static java.nio.charset.Charset encoding(byte[] head) {
+        if (startsWith(head, 0xFF, 0xFE) || (head.length > 1 && head[0] != 0 && head[1] == 0)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        boolean big = startsWith(head, 0xFE, 0xFF) || (head.length > 1 && head[0] == 0 && head[1] != 0);
+        return big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+    }
+
+    private static boolean startsWith(byte[] head, int... magic) {
+        for (int i = 0; i < magic.length; i++) {
+            if (i >= head.length || (head[i] & 0xFF) != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row, node or edge on its way in: an entity or a claim, its fields in canonical names and forms. A claim with the
+ * field {@code shown} only stands beside an entity, as the broader topic in the row of a topic does, and says nothing
+ * new where another claim of the file says the same.
+ */
+public record FileRecord(Kind kind, Position position, Map<String, Cell> cells) {
+
+    private static final Pattern NUMBER = Pattern.compile("[2-9]|[1-9]\\d+");
+
+    /** What an item wants to become. */
+    public enum Kind {
+        ENTITY,
+        CLAIM
+    }
+
+    /** A field without the number that tells several values of it apart: {@code tag} of {@code tag#2}. */
+    public static String bare(String field) {
+        int number = field.lastIndexOf('#');
+        return number > 0 && NUMBER.matcher(field.substring(number + 1)).matches() ? field.substring(0, number) : field;
+    }
+
+    /** The text of a field, or null where the row says nothing of it. */
+    public @Nullable String text(String field) {
+        Cell cell = cells.get(field);
+        return cell == null ? null : cell.text();
+    }
+}

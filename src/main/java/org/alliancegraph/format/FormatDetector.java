@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.alliancegraph.format.graph.KumuHeaders;
+import org.alliancegraph.format.graph.KumuTables;
+import org.alliancegraph.format.graph.OwnHeaders;
+import org.alliancegraph.format.xlsx.XlsxReader;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out whether tables are ours or Kumu's, and which is which: by their names and by their headers. */
+final class FormatDetector {
+
+    private final String name;
+    private final List<Diagnostic> said;
+    private final List<OwnTables.Sheet> own = new ArrayList<>();
+    private final List<Table> elements = new ArrayList<>();
+    private final List<Table> connections = new ArrayList<>();
+
+    private FormatDetector(String name, List<Diagnostic> said) {
+        this.name = name;
+        this.said = new ArrayList<>(said);
+    }
+
+    static NetworkFile of(String name, List<Table> tables, List<Diagnostic> said, String writtenAs) throws IOException {
+        FormatDetector recognition = new FormatDetector(name, said);
+        boolean kumu = false;
+        List<TableHeader> headers = new ArrayList<>();
+        List<Table> headed = new ArrayList<>();
+        for (Table table : tables) {
+            headed.add(TitledTable.of(table));
+            TableHeader header = HeadedRows.headerOf(headed.getLast());
+            headers.add(header == null ? TableHeader.of(0, List.of()) : header);
+            kumu |= SheetKind.called(table.title()) == null && KumuHeaders.hasElements(headers.getLast());
+        }
+        for (int i = 0; i < headed.size(); i++) {
+            recognition.sort(headed.get(i), headers.get(i), kumu, headed.size() == 1);
+        }
+        return recognition.file(headed, headers, writtenAs);
+    }
+
+    private void sort(Table table, TableHeader header, boolean kumu, boolean single) {
+        SheetKind called = SheetKind.called(table.title());
+        if (header.size() == 0) {
+            return;
+        }
+        if (called != null) {
+            own.add(new OwnTables.Sheet(called, table));
+            return;
+        }
+        if (KumuHeaders.hasElements(header)) {
+            elements.add(table);
+            return;
+        }
+        if (KumuHeaders.hasConnections(header)) {
+            connections.add(table);
+            return;
+        }
+        SheetKind meant = kumu ? null : OwnHeaders.kind(header);
+        if (meant != null) {
+            own.add(new OwnTables.Sheet(meant, table));
+        } else if (!single) {
+            ignored(table);
+        }
+    }
+
+    private NetworkFile file(List<Table> tables, List<TableHeader> headers, String writtenAs) throws UnreadableFile {
+        if (!own.isEmpty()) {
+            connections.forEach(each -> own.add(new OwnTables.Sheet(SheetKind.CLAIMS, each)));
+            elements.forEach(this::ignored);
+            return new OwnTables("workbook (" + writtenAs + ")", name, own, said);
+        }
+        if (!elements.isEmpty() || !connections.isEmpty()) {
+            return new KumuTables("Kumu (" + writtenAs + ")", name, elements, connections, said);
+        }
+        if (headers.stream().allMatch(each -> each.size() == 0)) {
+            throw new UnreadableFile(
+                    DiagnosticCode.EMPTY_FILE,
+                    name + " has no rows" + (tables.isEmpty() ? " on a visible sheet." : "."));
+        }
+        throw needsMapping(headers);
+    }
+
+    private UnreadableFile needsMapping(List<TableHeader> headers) {
+        TableHeader first =
+                headers.stream().filter(each -> each.size() > 0).findFirst().orElseThrow();
+        StringBuilder meant = new StringBuilder();
+        for (String header : first.names()) {
+            String nearest = nearest(header);
+            if (nearest != null) {
+                meant.append(" Did you mean ")
+                        .append(nearest)
+                        .append(" by \"")
+                        .append(header)
+                        .append("\"?");
+            }
+        }
+        return new UnreadableFile(
+                DiagnosticCode.NEEDS_MAPPING,
+                name + " is a table whose columns are not known: "
+                        + Diagnostics.shown(MojibakeDetector.mended(String.join(", ", first.names())))
+                        + ". Use the headers of our workbook, or give a mapping file that says what they mean."
+                        + meant);
+    }
+
+    private static @Nullable String nearest(String header) {
+        for (SheetKind kind : SheetKind.values()) {
+            if (kind.column(header) != null) {
+                return null;
+            }
+        }
+        for (SheetKind kind : new SheetKind[] {SheetKind.ACTORS, SheetKind.CLAIMS}) {
+            String nearest = kind.headers().nearest(header);
+            if (nearest != null) {
+                return nearest;
+            }
+        }
+        return null;
+    }
+
+    /** The sheet of our template that feeds its drop-down lists is hidden, but not every program keeps it so. */
+    private void ignored(Table table) {
+        if (XlsxReader.LISTS.equals(table.sheet())) {
+            return;
+        }
+        String what = table.sheet() == null ? "The file" : "The sheet";
+        said.add(new Diagnostic(
+                Diagnostic.Severity.NOTICE,
+                DiagnosticCode.UNKNOWN_SHEET.name(),
+                table.position(0, null),
+                table.title(),
+                "Actors, Topics, Events, Sources or Claims",
+                what + " \"" + table.title() + "\" is not read: neither its name nor its header is known."));
+    }
+}

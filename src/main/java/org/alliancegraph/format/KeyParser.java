@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format;
+
+import java.util.regex.Pattern;
+
+/** Ids and official keys, with the zero that spreadsheets eat given back where only one key can be meant. */
+public final class KeyParser {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9.-]*");
+
+    private KeyParser() {}
+
+    /** Whether a text has the form of one of our ids. */
+    public static boolean isId(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 1 || text.charAt(text.length() - 1) == '-') {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z';
+            boolean within = i > colon && ((c >= '0' && c <= '9') || (c == '-' && afterWord(text.charAt(i - 1))));
+            if (i != colon && !letter && !within) {
+                return false;
+            }
+        }
+        return colon < text.length() - 1;
+    }
+
+    static boolean isScheme(String text) {
+        return SCHEME.matcher(text).matches();
+    }
+
+    static FieldParser id() {
+        return text -> {
+            if (!isId(text)) {
+                throw new ParseException(
+                        DiagnosticCode.BROKEN_ID,
+                        "an id such as municipality:06636003 or person:erika-muster",
+                        "is not an id: a kind, a colon, then small letters a to z, digits and dashes.");
+            }
+            return FieldParser.Reading.of(text);
+        };
+    }
+
+    /** Ids with blanks between them. */
+    static FieldParser ids() {
+        return text -> {
+            for (String id : BLANKS.split(text.strip())) {
+                id().read(id);
+            }
+            return FieldParser.Reading.of(text.strip());
+        };
+    }
+
+    static FieldParser ags() {
+        return text -> official(text, "an AGS of 8 digits, or 5 for a district, such as 06636003", 8, 5);
+    }
+
+    static FieldParser ars() {
+        return text -> official(text, "an ARS of 12, 9 or 5 digits, such as 066360003003", 12, 9, 5);
+    }
+
+    private static boolean afterWord(char previous) {
+        return previous != '-' && previous != ':';
+    }
+
+    private static FieldParser.Reading official(String text, String expected, int... lengths) throws ParseException {
+        String digits = BLANKS.matcher(text).replaceAll("");
+        if (!DIGITS.matcher(digits).matches()) {
+            throw new ParseException(DiagnosticCode.BROKEN_KEY, expected, "has something other than digits.");
+        }
+        for (int length : lengths) {
+            if (digits.length() == length) {
+                return FieldParser.Reading.of(checked(digits, expected));
+            }
+            if (digits.length() == length - 1 && digits.charAt(0) != '0') {
+                String restored = checked("0" + digits, expected);
+                return FieldParser.Reading.noticing(
+                        restored,
+                        DiagnosticCode.LEADING_ZERO,
+                        "has lost its leading zero, as spreadsheets do to numbers; it is read as " + restored + ".");
+            }
+        }
+        throw new ParseException(DiagnosticCode.BROKEN_KEY, expected, "has " + digits.length() + " digits.");
+    }
+
+    private static String checked(String digits, String expected) throws ParseException {
+        int state = Integer.parseInt(digits.substring(0, 2));
+        if (state < 1 || state > 16) {
+            throw new ParseException(DiagnosticCode.BROKEN_KEY, expected, "does not start with a state, 01 to 16.");
+        }
+        return digits;
+    }
+}

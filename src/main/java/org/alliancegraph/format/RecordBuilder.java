@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.alliancegraph.format.Diagnostic.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item in the making. Every reader hands it what it found as written; here it is brought into canonical form, once
+ * for all formats, and what is wrong is said with its place. A draft with anything wrong becomes no item.
+ */
+public final class RecordBuilder {
+
+    private final FileRecord.Kind kind;
+    private final Position position;
+    private final Diagnostics remarks;
+    private final Map<String, Cell> cells = new LinkedHashMap<>();
+    private final Set<String> spoilt = new HashSet<>(0);
+    private boolean wrong;
+    private boolean exported;
+
+    public RecordBuilder(FileRecord.Kind kind, Position position, Diagnostics remarks) {
+        this.kind = kind;
+        this.position = position;
+        this.remarks = remarks;
+    }
+
+    /**
+     * Takes texts as they stand, also those that look spoilt: they come from an export of ours, in a format that no
+     * spreadsheet program saves in another encoding.
+     */
+    public RecordBuilder asExported() {
+        exported = true;
+        return this;
+    }
+
+    public Position position() {
+        return position;
+    }
+
+    boolean isEmpty() {
+        return cells.isEmpty();
+    }
+
+    public boolean has(String field) {
+        return cells.containsKey(field);
+    }
+
+    @Nullable
+    public String text(String field) {
+        Cell cell = cells.get(field);
+        return cell == null ? null : cell.text();
+    }
+
+    public void remove(String field) {
+        cells.remove(field);
+    }
+
+    /** Takes a text as written. The first value of a field stays; lists get further fields {@code name#2} and so on. */
+    public RecordBuilder put(String field, String text, String column) {
+        String whole = checked(field, text, column);
+        if (whole == null) {
+            return this;
+        }
+        switch (field) {
+            case "alternativeName", "tag", "formerId" ->
+                PipedText.parts(whole).forEach(part -> append(field, part, column));
+            case "key", "from.key", "to.key" -> PipedText.parts(whole).forEach(part -> key(field, part, column));
+            default -> cells.putIfAbsent(field, new Cell(whole, column));
+        }
+        return this;
+    }
+
+    /** Takes one value of a list, also one with a {@code |} in it. */
+    public RecordBuilder item(String field, String text, String column) {
+        String whole = checked(field, text, column);
+        if (whole != null && field.equals("key")) {
+            key(field, whole, column);
+            return this;
+        }
+        return whole == null ? this : append(field, whole, column);
+    }
+
+    /** Takes a text as it is. */
+    public RecordBuilder append(String field, String text, String column) {
+        String name = field;
+        for (int i = 2; cells.containsKey(name); i++) {
+            name = field + "#" + i;
+        }
+        cells.put(name, new Cell(text, column));
+        return this;
+    }
+
+    public void error(
+            DiagnosticCode code,
+            @Nullable String column,
+            @Nullable String read,
+            @Nullable String expected,
+            String message) {
+        wrong = true;
+        remarks.error(code, position.at(column), read, expected, message);
+    }
+
+    /** Brings every field into its form and hands the item on, unless something is wrong with it. */
+    public void finish(RecordConsumer sink) {
+        Cell type = cells.get("type");
+        if (type != null) {
+            read("type", type, FieldParsers.of(kind, null, "type", false));
+        } else {
+            missingType();
+        }
+        String known = wrong ? null : text("type");
+        for (Map.Entry<String, Cell> each : cells.entrySet()) {
+            if (!each.getKey().equals("type")) {
+                read(each.getKey(), each.getValue(), FieldParsers.of(kind, known, each.getKey(), isOurs()));
+            }
+        }
+        if (!wrong) {
+            value();
+            missing(known);
+        }
+        if (!wrong) {
+            sink.item(new FileRecord(kind, position, cells));
+        }
+    }
+
+    private void read(String field, Cell cell, @Nullable FieldParser form) {
+        if (form == null || spoilt.contains(field)) {
+            return;
+        }
+        try {
+            FieldParser.Reading reading = form.read(cell.text());
+            if (reading.code() != null) {
+                remarks.add(
+                        Severity.NOTICE,
+                        reading.code(),
+                        position.at(cell.column()),
+                        cell.text(),
+                        reading.text(),
+                        "\"" + cell.text() + "\" " + reading.notice());
+            }
+            if (!reading.text().equals(cell.text())) {
+                cells.put(field, new Cell(reading.text(), cell.column()));
+            }
+        } catch (ParseException e) {
+            error(
+                    e.code(),
+                    cell.column(),
+                    cell.text(),
+                    e.expected(),
+                    "\"" + Diagnostics.shown(cell.text()) + "\" " + e.reason());
+        }
+    }
+
+    /** Whether it came from our own graph, and is not to be understood but kept. */
+    private boolean isOurs() {
+        return kind == FileRecord.Kind.CLAIM && has("id");
+    }
+
+    private void value() {
+        Cell value = cells.get("value");
+        String property = text("property");
+        if (kind == FileRecord.Kind.CLAIM && value != null && property != null) {
+            boolean stays = isOurs() && FieldParsers.canBe(property, value.text());
+            read("value", value, stays ? null : FieldParsers.ofProperty(property));
+        }
+    }
+
+    private void missingType() {
+        String id = text("id");
+        String type = kind == FileRecord.Kind.CLAIM || id == null ? null : Synonyms.TYPES.find(prefix(id));
+        if (type != null) {
+            cells.put("type", new Cell(type, "id"));
+        } else {
+            SynonymTable words = kind == FileRecord.Kind.CLAIM ? Synonyms.CLAIM_TYPES : Synonyms.TYPES;
+            error(
+                    DiagnosticCode.MISSING_VALUE,
+                    "type",
+                    null,
+                    words.expected(),
+                    "The type is missing: " + words.expected() + ".");
+        }
+    }
+
+    private void missing(@Nullable String type) {
+        RequiredFields.of(kind, type, cells.keySet())
+                .forEach(each ->
+                        error(DiagnosticCode.MISSING_VALUE, each.field(), null, each.expected(), each.message()));
+    }
+
+    private void key(String field, String text, String column) {
+        int colon = text.indexOf(':');
+        if (colon < 1 || colon == text.length() - 1 || !KeyParser.isScheme(text.substring(0, colon))) {
+            error(
+                    DiagnosticCode.BROKEN_KEY,
+                    column,
+                    text,
+                    "scheme:value, such as wikidata:Q61724",
+                    "\"" + Diagnostics.shown(text)
+                            + "\" is not a key. Expected scheme:value, such as wikidata:Q61724.");
+            return;
+        }
+        append(field + ":" + text.substring(0, colon), text.substring(colon + 1).strip(), column);
+    }
+
+    private @Nullable String checked(String field, String text, String column) {
+        MojibakeDetector.Flaw flaw = MojibakeDetector.of(text);
+        if (flaw == null) {
+            return text.isEmpty() ? null : text;
+        }
+        boolean kept = exported && flaw.code() == DiagnosticCode.BROKEN_CHARACTERS;
+        if (!kept && !flaw.taken()) {
+            wrong = true;
+            spoilt.add(field);
+        }
+        remarks.flawed(position.at(column), text, flaw, kept);
+        return kept ? text : flaw.mended();
+    }
+
+    private static String prefix(String id) {
+        String kind = id.substring(0, Math.max(0, id.indexOf(':')));
+        return kind.equals("alliance") ? "LocalAlliance" : kind;
+    }
+}

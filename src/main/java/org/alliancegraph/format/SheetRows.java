@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the rows of one sheet of our workbook into items, by what its headers mean. */
+final class SheetRows implements HeadedRows.Body {
+
+    private static final String EXAMPLE = "(?i)(beispiel|example)\\b.*";
+
+    private final SheetKind kind;
+    private final Table table;
+    private final Diagnostics remarks;
+    private final RecordConsumer sink;
+    private final boolean nesting;
+    private final List<@Nullable String> fields = new ArrayList<>();
+    private TableHeader header = TableHeader.of(0, List.of());
+    private int idColumn = -1;
+
+    /** @param nesting whether the claims that one topic is broader than another are wanted instead of the topics */
+    SheetRows(SheetKind kind, Table table, Diagnostics remarks, RecordConsumer sink, boolean nesting) {
+        this.kind = kind;
+        this.table = table;
+        this.remarks = remarks;
+        this.sink = sink;
+        this.nesting = nesting;
+    }
+
+    @Override
+    public boolean begin(TableHeader found) {
+        header = found;
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            String field = field(found.names().get(i), i);
+            if (field != null && seen.putIfAbsent(field, i) != null) {
+                header(
+                        Diagnostic.Severity.ERROR,
+                        DiagnosticCode.DUPLICATE_COLUMN,
+                        i,
+                        null,
+                        "stands there twice; only the first is read.");
+                field = null;
+            }
+            fields.add(field);
+        }
+        idColumn = fields.indexOf("id");
+        return nesting ? fields.contains("broader") : complete();
+    }
+
+    @Override
+    public void row(TableRow row) throws IOException {
+        if (idColumn >= 0 && row.cell(idColumn).matches(EXAMPLE)) {
+            return;
+        }
+        if (nesting) {
+            broader(row);
+            return;
+        }
+        RecordBuilder draft = new RecordBuilder(kind.items(), table.position(row.number(), null), remarks);
+        for (int i = 0; i < fields.size(); i++) {
+            String field = fields.get(i);
+            String text = row.cell(i);
+            if (field != null && !text.isEmpty() && !field.equals("broader")) {
+                draft.put(field, Whitespace.undefused(text), header.label(i));
+            }
+        }
+        if (draft.isEmpty()) {
+            return;
+        }
+        String type = kind.type();
+        if (type != null) {
+            draft.put("type", type, table.title());
+        }
+        draft.finish(sink);
+    }
+
+    private void broader(TableRow row) {
+        int column = fields.indexOf("broader");
+        String topic = named(row, "id");
+        topic = topic == null ? named(row, "labelDe") : topic;
+        topic = topic == null ? named(row, "labelEn") : topic;
+        if (topic != null && !row.cell(column).isEmpty()) {
+            new BroaderTopics(remarks, sink)
+                    .claim(
+                            table.position(row.number(), null),
+                            header.label(column),
+                            topic,
+                            PipedText.parts(Whitespace.undefused(row.cell(column))));
+        }
+    }
+
+    private @Nullable String named(TableRow row, String field) {
+        int column = fields.indexOf(field);
+        String text = column < 0 ? "" : row.cell(column);
+        return text.isEmpty() ? null : Whitespace.undefused(text);
+    }
+
+    private @Nullable String field(String name, int index) {
+        if (name.isEmpty()) {
+            return null;
+        }
+        SheetColumn column = kind.column(name);
+        if (column != null) {
+            return column.field();
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("key:") || lower.startsWith("from.key:") || lower.startsWith("to.key:")) {
+            return lower;
+        }
+        String nearest = kind.headers().nearest(name);
+        if (kind == SheetKind.ACTORS) {
+            if (nearest != null) {
+                header(
+                        Diagnostic.Severity.NOTICE,
+                        DiagnosticCode.MISSPELT_COLUMN,
+                        index,
+                        nearest,
+                        "is none of our columns and is kept as an attribute of that name. Did you mean " + nearest
+                                + "?");
+            }
+            return lower.startsWith("attribute:") ? "attribute:" + name.substring(10) : "attribute:" + name;
+        }
+        if (nearest != null) {
+            header(
+                    Diagnostic.Severity.ERROR,
+                    DiagnosticCode.MISSPELT_COLUMN,
+                    index,
+                    nearest,
+                    "is unknown. Did you mean " + nearest + "?");
+        } else {
+            header(
+                    Diagnostic.Severity.NOTICE,
+                    DiagnosticCode.UNKNOWN_COLUMN,
+                    index,
+                    kind.headers().expected(),
+                    "is unknown and is not read.");
+        }
+        return null;
+    }
+
+    private boolean complete() {
+        return switch (kind) {
+            case ACTORS -> oneOf("type", "id") && oneOf("name", "id", "key", "ags", "ars");
+            case CLAIMS -> oneOf("type") && oneOf("from", "from.key") && oneOf("to", "to.key", "property");
+            case TOPICS -> oneOf("labelDe", "labelEn", "id");
+            case EVENTS -> oneOf("name", "id");
+            case SOURCES -> oneOf("title", "id");
+        };
+    }
+
+    private boolean oneOf(String... wanted) {
+        for (String field : wanted) {
+            if (fields.stream()
+                    .anyMatch(each -> each != null && (each.equals(field) || each.startsWith(field + ":")))) {
+                return true;
+            }
+        }
+        String expected = String.join(" or ", wanted);
+        remarks.error(
+                DiagnosticCode.MISSING_COLUMN,
+                table.position(header.row(), null),
+                String.join(", ", header.names()),
+                expected,
+                "The column " + expected + " is missing. The headers there are: "
+                        + Diagnostics.shown(String.join(", ", header.names())) + ".");
+        return false;
+    }
+
+    private void header(
+            Diagnostic.Severity severity, DiagnosticCode code, int index, @Nullable String expected, String message) {
+        String name = header.names().get(index);
+        remarks.add(
+                severity,
+                code,
+                table.position(header.row(), header.label(index)),
+                name,
+                expected,
+                "The column \"" + Diagnostics.shown(name) + "\" " + message);
+    }
+}

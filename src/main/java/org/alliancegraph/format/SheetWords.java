@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.alliancegraph.message.Language;
+
+/**
+ * What sheets, columns and the things to choose from are called in a workbook: in English by the names of the model, in
+ * German as in the template that the import offers, so that both are read again. A feature does not look into another;
+ * a test compares the two.
+ */
+public record SheetWords(Language language) {
+
+    private static final Pattern INEXACT = Pattern.compile("(before|after|about) ");
+    private static final Map<String, String> GERMAN_INEXACT = Map.of("before", "vor", "after", "nach", "about", "um");
+    private static final Properties GERMAN = TextResources.of("export/german.properties");
+    private static final Properties MEANINGS = TextResources.of("export/columns.properties");
+    private static final Map<ExportSheet, Map<ExportColumn, Map<String, String>>> CHOICES = choices();
+
+    /** The name of the sheet or file. */
+    public String title(ExportSheet sheet) {
+        return german() ? TextResources.required(GERMAN, sheet.title()) : sheet.title();
+    }
+
+    public String header(ExportSheet sheet, ExportColumn column) {
+        return german() ? TextResources.required(GERMAN, sheet.title() + "." + column.name()) : column.name();
+    }
+
+    public List<String> headers(ExportSheet sheet) {
+        return sheet.columns().stream().map(column -> header(sheet, column)).toList();
+    }
+
+    /** What a column means, for whoever fills one in. */
+    public String meaning(ExportSheet sheet, ExportColumn column) {
+        return TextResources.required(MEANINGS, sheet.title() + "." + column.name() + (german() ? ".de" : ".en"));
+    }
+
+    /** The value of a row as it is read; empty if there is none. */
+    public String text(ExportSheet sheet, ExportColumn column, ExportRow row) {
+        String text = column.text(row);
+        if (!german() || text.isEmpty()) {
+            return text;
+        }
+        return switch (column.kind()) {
+            case CHOICE ->
+                CHOICES.getOrDefault(sheet, Map.of())
+                        .getOrDefault(column, Map.of())
+                        .getOrDefault(text, text);
+            case DATE -> date(text);
+            case TEXT, WHOLE, DECIMAL, LIST, KEYS -> text;
+        };
+    }
+
+    private static String date(String text) {
+        Matcher inexact = INEXACT.matcher(text);
+        return inexact.lookingAt() ? GERMAN_INEXACT.get(inexact.group(1)) + " " + text.substring(inexact.end()) : text;
+    }
+
+    private boolean german() {
+        return language == Language.DE;
+    }
+
+    private static Map<ExportSheet, Map<ExportColumn, Map<String, String>>> choices() {
+        Map<ExportSheet, Map<ExportColumn, Map<String, String>>> all = new EnumMap<>(ExportSheet.class);
+        for (ExportSheet sheet : ExportSheet.values()) {
+            Map<ExportColumn, Map<String, String>> ofSheet = new HashMap<>();
+            for (ExportColumn column : sheet.columns()) {
+                ofSheet.put(column, choices(sheet, column));
+            }
+            all.put(sheet, ofSheet);
+        }
+        return all;
+    }
+
+    private static Map<String, String> choices(ExportSheet sheet, ExportColumn column) {
+        String name = column.name().equals("ownState") ? "state" : column.name();
+        String before = sheet.title() + "." + name + ".";
+        Map<String, String> choices = new HashMap<>();
+        for (String key : GERMAN.stringPropertyNames()) {
+            if (key.startsWith(before)) {
+                choices.put(key.substring(before.length()), GERMAN.getProperty(key));
+            }
+        }
+        return choices;
+    }
+}

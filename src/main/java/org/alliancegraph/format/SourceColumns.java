@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format;
+
+import java.util.List;
+
+/** What is asked of a source. */
+final class SourceColumns {
+
+    static final List<SheetColumn> ALL = List.of(
+            new SheetColumn("id", "id", SheetColumns.ID_GERMAN, SheetColumns.ID_ENGLISH, "Kennung"),
+            new SheetColumn("title", "title", "Titel des Dokuments.", "Title of the document.", "Titel"),
+            new SheetColumn(
+                    "publisher",
+                    "publisher",
+                    "Wer es herausgibt.",
+                    "Who publishes it.",
+                    "Herausgeber",
+                    "Herausgeberin"),
+            new SheetColumn(
+                    "date",
+                    "date",
+                    "Datum. " + SheetColumns.DATE_GERMAN,
+                    "Date. " + SheetColumns.DATE_ENGLISH,
+                    "Datum"),
+            new SheetColumn(
+                    "address", "address", "Adresse oder Fundstelle.", "Address or place.", "Adresse", "Fundort", "URL"),
+            new SheetColumn(
+                    "retrievedAt",
+                    "retrievedAt",
+                    "Abgerufen am, z. B. 2026-11-23.",
+                    "Retrieved on, such as 2026-11-23.",
+                    "Abgerufen am",
+                    "Abrufdatum",
+                    "retrieved at"),
+            new SheetColumn("licence", "licence", "Lizenz.", "Licence.", "Lizenz", "License"),
+            new SheetColumn(
+                    "keys",
+                    "key",
+                    "Schlüssel anderer, z. B. wikidata:Q61724; mehrere mit |.",
+                    "Keys of others, such as wikidata:Q61724; several with |.",
+                    "Schlüssel",
+                    "key"));
+
+    private SourceColumns() {}
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format;
+
+import java.util.Locale;
+
+/** What people call types, kinds, roles and the like, in German and English; each means one constant of the model. */
+public final class Synonyms {
+
+    static final SynonymTable TYPES = new SynonymTable()
+            .add("Person", "Person", "Mensch", "Kontakt", "Contact")
+            .add("Municipality", "Kommune", "Gemeinde", "Stadt", "Landkreis", "Kreis", "City", "Town")
+            .add("LocalAlliance", "Lokales Bündnis", "Bündnis", "Bündnis für Familie", "Local Alliance", "Alliance")
+            .add("Program", "Programm", "Programme", "Projekt", "Project", "Instrument")
+            .add("Organization", "Organisation", "Verein", "Träger", "Einrichtung", "Institution")
+            .add("Topic", "Thema")
+            .add("Event", "Veranstaltung", "Ereignis", "Treffen")
+            .add("Source", "Quelle", "Dokument");
+
+    static final SynonymTable LEVELS = new SynonymTable()
+            .add("MUNICIPALITY", "Gemeinde", "Stadt", "Kommune", "Town", "City")
+            .add(
+                    "ASSOCIATION",
+                    "Gemeindeverband",
+                    "Verbandsgemeinde",
+                    "Samtgemeinde",
+                    "Amt",
+                    "Verwaltungsgemeinschaft",
+                    "Association of municipalities")
+            .add("DISTRICT", "Kreis", "Landkreis", "Kreisfreie Stadt", "Stadtkreis")
+            .add("BOROUGH", "Bezirk", "Stadtbezirk", "Stadtteil", "Ortsteil");
+
+    static final SynonymTable ORGANIZATION_KINDS = new SynonymTable()
+            .add("ASSOCIATION", "Verein", "e.V.", "Verband", "Eingetragener Verein")
+            .add("FOUNDATION", "Stiftung")
+            .add("COMPANY", "Unternehmen", "Firma", "GmbH", "gGmbH", "AG", "Betrieb", "Business")
+            .add("AUTHORITY", "Behörde", "Amt", "Ministerium", "Verwaltung", "Public body")
+            .add(
+                    "RESEARCH",
+                    "Forschung",
+                    "Forschungseinrichtung",
+                    "Hochschule",
+                    "Universität",
+                    "Institut",
+                    "University")
+            .add("FACILITY", "Einrichtung", "Kita", "Schule", "Familienzentrum", "Familienbüro")
+            .add("OTHER", "Sonstige", "Sonstiges", "Andere");
+
+    static final SynonymTable PROGRAM_KINDS = new SynonymTable()
+            .add("INSTRUMENT", "Werkzeug", "Verfahren", "Audit")
+            .add("PROJECT", "Projekt", "Vorhaben")
+            .add("PROGRAMME", "Programm", "Förderprogramm", "Program");
+
+    public static final SynonymTable CLAIM_TYPES = new SynonymTable()
+            .add(
+                    "COLLABORATES_WITH",
+                    "arbeitet zusammen mit",
+                    "kooperiert mit",
+                    "Zusammenarbeit",
+                    "Kooperation",
+                    "Collaboration",
+                    "Cooperates with",
+                    "Partnerschaft")
+            .add(
+                    "PARTICIPATES_IN",
+                    "nimmt teil an",
+                    "Teilnahme",
+                    "beteiligt an",
+                    "Beteiligung",
+                    "Mitwirkung",
+                    "Participation",
+                    "takes part in")
+            .add(
+                    "AFFILIATED_WITH",
+                    "gehört zu",
+                    "tätig bei",
+                    "arbeitet bei",
+                    "Zugehörigkeit",
+                    "Affiliation",
+                    "works at",
+                    "works for",
+                    "employed by")
+            .add("HAS_ATTRIBUTE", "Eigenschaft", "Merkmal", "Attribut", "Attribute")
+            .add("WORKS_ON", "arbeitet an", "arbeitet zu", "befasst sich mit", "Thema")
+            .add("LOCATED_IN", "liegt in", "Ort", "Sitz in", "Standort", "Location")
+            .add("PART_OF", "Teil von", "ist Teil von", "untersteht")
+            .add("BROADER", "Oberbegriff", "Oberthema");
+
+    public static final SynonymTable COLLABORATION_KINDS = new SynonymTable()
+            .add("COOPERATION", "Kooperation", "Zusammenarbeit", "kooperiert", "Collaboration")
+            .add("EXCHANGE", "Austausch", "Erfahrungsaustausch")
+            .add("FUNDING", "Förderung", "Finanzierung", "fördert", "funds", "finanziert")
+            .add("SUPPORT", "Unterstützung", "unterstützt", "berät", "supports", "Beratung")
+            .add("LETTER_OF_INTENT", "Absichtserklärung", "LoI")
+            .add("TWINNING", "Städtepartnerschaft", "Partnerstadt", "Twin town", "Sister city")
+            .add("OTHER", "Sonstige", "Sonstiges", "Andere");
+
+    public static final SynonymTable ROLES = new SynonymTable()
+            .add("MEMBER", "Mitglied")
+            .add("FOUNDER", "Gründer", "Gründerin", "Gründungsmitglied")
+            .add("INITIATOR", "Initiator", "Initiatorin", "Anstoß")
+            .add("ORGANIZER", "Veranstalter", "Veranstalterin", "Organisator", "Organisatorin", "Organiser")
+            .add("HOST", "Gastgeber", "Gastgeberin")
+            .add("SPEAKER", "Referent", "Referentin", "Redner", "Rednerin", "Vortrag")
+            .add("PARTICIPANT", "Teilnehmer", "Teilnehmerin", "Teilnehmende", "Teilnehmend")
+            .add("PILOT", "Pilot", "Modellkommune", "Pilotkommune")
+            .add("DEVELOPER", "Entwickler", "Entwicklerin")
+            .add("OPERATOR", "Betreiber", "Betreiberin", "Träger", "Trägerin")
+            .add("FUNDER", "Förderer", "Geldgeber", "Fördermittelgeber", "Förderin")
+            .add("PARTNER", "Partner", "Partnerin", "Kooperationspartner")
+            .add("USER", "Nutzer", "Nutzerin", "Anwender", "Anwenderin")
+            .add("CERTIFIED", "Zertifiziert")
+            .add("CONTRIBUTOR", "Mitwirkende", "Mitwirkender", "Beitragende")
+            .add("REPRESENTATIVE", "Vertreter", "Vertreterin", "Ansprechpartner", "Ansprechpartnerin", "Contact person")
+            .add("MAYOR", "Bürgermeister", "Bürgermeisterin", "Oberbürgermeister", "Oberbürgermeisterin")
+            .add("DISTRICT_ADMINISTRATOR", "Landrat", "Landrätin")
+            .add("COUNCILLOR", "Stadtrat", "Stadträtin", "Ratsmitglied", "Councilor")
+            .add("STAFF", "Mitarbeiter", "Mitarbeiterin", "Beschäftigte", "Beschäftigter", "Employee");
+
+    static final SynonymTable STANCES = new SynonymTable()
+            .add("OFFERS", "bietet", "bietet an", "Angebot", "Offer")
+            .add("SEEKS", "sucht", "Bedarf", "Need", "Gesuch")
+            .add("WORKS_ON", "arbeitet an", "arbeitet daran");
+
+    static final SynonymTable STATUSES = new SynonymTable()
+            .add("PLANNED", "geplant")
+            .add("DECLARED", "erklärt", "angekündigt", "Announced")
+            .add("DECIDED", "beschlossen")
+            .add("ACTIVE", "aktiv", "laufend", "läuft", "Running", "ongoing")
+            .add("ENDED", "beendet", "abgeschlossen", "Finished", "Closed");
+
+    static final SynonymTable RANKS = new SynonymTable()
+            .add("PREFERRED", "bevorzugt")
+            .add("NORMAL", "normal")
+            .add("DEPRECATED", "verworfen", "überholt");
+
+    static final SynonymTable STATES = new SynonymTable()
+            .add("SCHLESWIG_HOLSTEIN", "Schleswig-Holstein", "SH", "01")
+            .add("HAMBURG", "Hamburg", "HH", "02")
+            .add("NIEDERSACHSEN", "Niedersachsen", "NI", "NDS", "03", "Lower Saxony")
+            .add("BREMEN", "Bremen", "HB", "04")
+            .add("NORDRHEIN_WESTFALEN", "Nordrhein-Westfalen", "NRW", "NW", "05", "North Rhine-Westphalia")
+            .add("HESSEN", "Hessen", "HE", "06", "Hesse")
+            .add("RHEINLAND_PFALZ", "Rheinland-Pfalz", "RP", "RLP", "07", "Rhineland-Palatinate")
+            .add("BADEN_WUERTTEMBERG", "Baden-Württemberg", "BW", "08")
+            .add("BAYERN", "Bayern", "BY", "09", "Bavaria", "Freistaat Bayern")
+            .add("SAARLAND", "Saarland", "SL", "10")
+            .add("BERLIN", "Berlin", "BE", "11")
+            .add("BRANDENBURG", "Brandenburg", "BB", "12")
+            .add("MECKLENBURG_VORPOMMERN", "Mecklenburg-Vorpommern", "MV", "13", "Mecklenburg-Western Pomerania")
+            .add("SACHSEN", "Sachsen", "SN", "14", "Saxony", "Freistaat Sachsen")
+            .add("SACHSEN_ANHALT", "Sachsen-Anhalt", "ST", "15", "Saxony-Anhalt")
+            .add("THUERINGEN", "Thüringen", "TH", "16", "Thuringia", "Freistaat Thüringen");
+
+    static final SynonymTable COUNTRIES = countries();
+
+    private Synonyms() {}
+
+    private static SynonymTable countries() {
+        SynonymTable countries = new SynonymTable()
+                .add("DE", "D", "Deutschland", "Germany", "Bundesrepublik Deutschland")
+                .add("AT", "A", "Österreich", "Austria")
+                .add("GB", "UK", "England", "Great Britain")
+                .add("GR", "EL")
+                .add("XK", "Kosovo");
+        for (String code : Locale.getISOCountries()) {
+            Locale country = Locale.of("", code);
+            countries.add(code);
+            for (String name : new String[] {
+                country.getISO3Country(),
+                country.getDisplayCountry(Locale.GERMAN),
+                country.getDisplayCountry(Locale.ENGLISH)
+            }) {
+                if (countries.find(name) == null) {
+                    countries.add(code, name);
+                }
+            }
+        }
+        return countries;
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format;
+
+import java.io.IOException;
+import org.alliancegraph.format.graph.KumuHeaders;
+import org.alliancegraph.format.graph.OwnHeaders;
+import org.jspecify.annotations.Nullable;
+
+/** A table with a title above its header: "Network list 2024" in the first row, as people write it for people. */
+final class TitledTable implements Table {
+
+    /** How many rows with anything in them are looked at in search of a header. */
+    private static final int LOOKED_AT = 20;
+
+    private final Table table;
+    private final long headerRow;
+
+    private TitledTable(Table table, long headerRow) {
+        this.table = table;
+        this.headerRow = headerRow;
+    }
+
+    /** The table from its header on: the first row that is known as one. If there is none, all of it. */
+    static Table of(Table table) throws IOException {
+        long[] found = new long[2];
+        table.read(
+                row -> {
+                    if (row.isEmpty()) {
+                        return true;
+                    }
+                    boolean first = found[0]++ == 0;
+                    if (isHeader(table, HeadedRows.header(row), first)) {
+                        found[1] = first ? 0 : row.number();
+                        return false;
+                    }
+                    return found[0] < LOOKED_AT;
+                },
+                new Diagnostics(NullConsumer.SINK),
+                null);
+        return found[1] == 0 ? table : new TitledTable(table, found[1]);
+    }
+
+    private static boolean isHeader(Table table, TableHeader header, boolean first) {
+        SheetKind called = SheetKind.called(table.title());
+        if (called != null) {
+            return OwnHeaders.suits(called, header);
+        }
+        boolean elements = KumuHeaders.hasElements(header) && (first || KumuHeaders.hasType(header));
+        return elements || KumuHeaders.hasConnections(header) || OwnHeaders.kind(header) != null;
+    }
+
+    @Override
+    public void read(Reader reader, Diagnostics remarks, @Nullable ReadProgress progress) throws IOException {
+        remarks.notice(
+                DiagnosticCode.ROWS_ABOVE_HEADER,
+                position(headerRow, null),
+                null,
+                null,
+                "The headers stand in row " + headerRow + "; what is above it is not read.");
+        table.read(row -> row.number() < headerRow || reader.row(row), remarks, progress);
+    }
+
+    @Override
+    public String file() {
+        return table.file();
+    }
+
+    @Override
+    public @Nullable String sheet() {
+        return table.sheet();
+    }
+
+    @Override
+    public String title() {
+        return table.title();
+    }
+
+    @Override
+    public boolean writesEveryCell() {
+        return table.writesEveryCell();
+    }
+
+    @Override
+    public long size() {
+        return table.size();
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format.csv;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.util.Arrays;
+import org.alliancegraph.format.TableRow;
+import org.alliancegraph.format.Whitespace;
+
+/** Builds rows from what the parser finds, without a text for every empty cell. */
+final class CsvRowBuilder extends AbstractBaseCsvCallbackHandler<TableRow> {
+
+    private String[] cells = new String[32];
+    private int count;
+
+    /** The line at which the row that was begun last stands. */
+    long number() {
+        return getStartingLineNumber();
+    }
+
+    @Override
+    protected void handleBegin(long startingLineNumber) {
+        count = 0;
+    }
+
+    @Override
+    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+        if (index >= cells.length) {
+            cells = Arrays.copyOf(cells, cells.length * 2);
+        }
+        cells[index] = length == 0 ? "" : Whitespace.strip(new String(buffer, offset, length));
+        count = index + 1;
+    }
+
+    @Override
+    protected TableRow buildRecord() {
+        return new TableRow(getStartingLineNumber(), Arrays.copyOf(cells, count), false);
+    }
+}

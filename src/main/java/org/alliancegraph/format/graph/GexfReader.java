@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format.graph;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.alliancegraph.format.Cell;
+import org.alliancegraph.format.DiagnosticCode;
+import org.alliancegraph.format.Diagnostics;
+import org.alliancegraph.format.FileContent;
+import org.alliancegraph.format.Position;
+import org.alliancegraph.format.Whitespace;
+
+/** GEXF, as Gephi writes it, 1.2 and 1.3. The time of an edge is the time in which its claim is valid. */
+final class GexfReader extends GraphXmlReader {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}.*)?)?");
+    private static final Pattern YEAR = Pattern.compile("(1[0-9]|20)\\d{2}\\.0");
+
+    private final Map<String, String> names = new HashMap<>();
+    private String attributesOf = "";
+
+    GexfReader(FileContent content) {
+        super(content);
+    }
+
+    @Override
+    public String format() {
+        return "GEXF";
+    }
+
+    @Override
+    void start(XMLStreamReader xml, GraphElementConsumer draws) throws XMLStreamException {
+        switch (xml.getLocalName()) {
+            case "attributes" -> attributesOf = String.valueOf(XmlInput.attribute(xml, "class"));
+            case "attribute" -> {
+                String id = String.valueOf(XmlInput.attribute(xml, "id"));
+                String title = XmlInput.attribute(xml, "title");
+                names.put(attributesOf + " " + id, title == null ? id : title);
+            }
+            case "node" -> element(xml, draws, "node");
+            case "edge" -> element(xml, draws, "edge");
+            default -> {}
+        }
+    }
+
+    private void element(XMLStreamReader xml, GraphElementConsumer draws, String element) throws XMLStreamException {
+        Position position = draws.position(xml);
+        Map<String, String> own = new HashMap<>();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            own.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+        }
+        Map<String, Cell> values = new LinkedHashMap<>();
+        int spells = 0;
+        boolean nested = false;
+        while (!nested
+                && (xml.next() != XMLStreamConstants.END_ELEMENT
+                        || !xml.getLocalName().equals(element))) {
+            if (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            switch (xml.getLocalName()) {
+                case "attvalue" -> value(xml, element, values);
+                case "spell" -> {
+                    if (spells++ == 0) {
+                        own.computeIfAbsent("start", key -> XmlInput.attribute(xml, "start"));
+                        own.computeIfAbsent("end", key -> XmlInput.attribute(xml, "end"));
+                    }
+                }
+                case "nodes", "node" -> nested = true;
+                default -> {}
+            }
+        }
+        boolean node = element.equals("node");
+        if (spells > 1 && node == draws.wantsNodes()) {
+            draws.remarks()
+                    .notice(
+                            DiagnosticCode.SEVERAL_SPELLS,
+                            position.at("spells"),
+                            String.valueOf(spells),
+                            "one",
+                            "There are " + spells + " spells of time; only the first is taken.");
+        }
+        if (node && draws.wantsNodes()) {
+            node(position, own, values, draws);
+        } else if (!node && !draws.wantsNodes()) {
+            edge(position, own, values, draws);
+        }
+        if (nested && xml.getLocalName().equals("node")) {
+            start(xml, draws);
+        }
+    }
+
+    private static void node(
+            Position position, Map<String, String> own, Map<String, Cell> values, GraphElementConsumer draws) {
+        Cell type = values.get("type");
+        NodeTypes.Meaning meaning = NodeTypes.of(type == null ? null : type.text());
+        String id = own.get("id");
+        if (meaning != null ? meaning.type().equals("Event") : id != null && id.startsWith("event:")) {
+            time(position, own, "start", "start", values, draws);
+            time(position, own, "end", "end", values, draws);
+        }
+        draws.node(position, id, own.get("label"), values);
+    }
+
+    private static void edge(
+            Position position, Map<String, String> own, Map<String, Cell> values, GraphElementConsumer draws) {
+        time(position, own, "start", "validFrom", values, draws);
+        time(position, own, "end", "validTo", values, draws);
+        String kind = own.get("kind");
+        if (kind != null && !kind.isBlank()) {
+            values.putIfAbsent("type", new Cell(kind.strip(), "kind"));
+        }
+        draws.edge(position, own.get("id"), own.get("source"), own.get("target"), own.get("label"), values);
+    }
+
+    private static void time(
+            Position position,
+            Map<String, String> own,
+            String name,
+            String field,
+            Map<String, Cell> values,
+            GraphElementConsumer draws) {
+        String text = own.get(name);
+        if (text == null || text.isBlank() || text.contains("nfinity") || values.containsKey(field)) {
+            return;
+        }
+        String date = YEAR.matcher(text).matches() ? text.substring(0, 4) : text;
+        if (DATE.matcher(date).matches()) {
+            values.put(field, new Cell(date, name));
+        } else {
+            draws.remarks()
+                    .notice(
+                            DiagnosticCode.NO_DATE,
+                            position.at(name),
+                            text,
+                            "a date such as 2018-03-15",
+                            "\"" + Diagnostics.shown(text) + "\" is not a date and is not read.");
+        }
+    }
+
+    private void value(XMLStreamReader xml, String element, Map<String, Cell> values) {
+        String key = XmlInput.attribute(xml, "for");
+        String value = XmlInput.attribute(xml, "value");
+        String name = names.getOrDefault(element + " " + key, String.valueOf(key));
+        String text = value == null ? "" : Whitespace.strip(value);
+        if (!text.isEmpty()) {
+            values.putIfAbsent(name.equalsIgnoreCase("type") ? "type" : name, new Cell(text, name));
+        }
+    }
+}

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format.graph;
+
+import java.util.Map;
+import org.alliancegraph.format.Cell;
+import org.alliancegraph.format.DiagnosticCode;
+import org.alliancegraph.format.Diagnostics;
+import org.alliancegraph.format.FileRecord;
+import org.alliancegraph.format.KeyParser;
+import org.alliancegraph.format.Position;
+import org.alliancegraph.format.RecordBuilder;
+import org.alliancegraph.format.SheetColumn;
+import org.alliancegraph.format.SheetKind;
+import org.alliancegraph.format.SynonymTable;
+import org.alliancegraph.format.Synonyms;
+import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the edges of a map or graph into claims: by our own fields where they are given, else by what their type says.
+ */
+final class GraphEdges {
+
+    private static final String DESCRIPTION = "description";
+
+    private final GraphNodes nodes;
+    private final Diagnostics remarks;
+    private final boolean namesAllowed;
+
+    /** @param namesAllowed whether an end that is no node of the file may be the name of something known elsewhere */
+    GraphEdges(GraphNodes nodes, Diagnostics remarks, boolean namesAllowed) {
+        this.nodes = nodes;
+        this.remarks = remarks;
+        this.namesAllowed = namesAllowed;
+    }
+
+    RecordBuilder draft(
+            Position position, @Nullable Cell id, Cell from, Cell to, @Nullable Cell label, Map<String, Cell> values) {
+        RecordBuilder draft = new RecordBuilder(FileRecord.Kind.CLAIM, position, remarks);
+        if (id != null && KeyParser.isId(id.text())) {
+            draft.asExported().put("id", id.text(), id.column());
+        }
+        GraphNodes.Node start = end(draft, "from", from);
+        GraphNodes.Node end = statesValue(values) ? null : end(draft, "to", to);
+        Cell written = values.get("type");
+        StringBuilder note = new StringBuilder();
+        for (Map.Entry<String, Cell> each : values.entrySet()) {
+            SheetColumn column = SheetKind.CLAIMS.column(each.getKey());
+            if (column == null) {
+                note(
+                        note,
+                        DESCRIPTION.equals(SynonymTable.fold(each.getKey())) ? null : each.getKey(),
+                        each.getValue().text());
+            } else if (!each.getKey().equals("type")
+                    && !column.field().startsWith("from")
+                    && !column.field().startsWith("to")) {
+                draft.put(
+                        column.field(), each.getValue().text(), each.getValue().column());
+            }
+        }
+        type(draft, position, written == null ? label : written, start, end, note);
+        if (label != null && written != null && !label.text().equals(written.text())) {
+            note(note, null, label.text());
+        }
+        if (!note.isEmpty()) {
+            String own = draft.text("note");
+            draft.remove("note");
+            draft.put("note", own == null ? note.toString() : own + "; " + note, "note");
+        }
+        return draft;
+    }
+
+    /** Whether the edge itself says which value is stated, whatever node it leads to. */
+    private static boolean statesValue(Map<String, Cell> values) {
+        Cell type = values.get("type");
+        return type != null
+                && type.text().equals(ClaimType.HAS_ATTRIBUTE.name())
+                && values.containsKey("property")
+                && values.containsKey("value");
+    }
+
+    private GraphNodes.@Nullable Node end(RecordBuilder draft, String field, Cell cell) {
+        GraphNodes.Node node = nodes.node(cell.text());
+        if (node == null) {
+            if (namesAllowed || KeyParser.isId(cell.text())) {
+                draft.put(field, cell.text(), cell.column());
+            } else {
+                draft.error(
+                        DiagnosticCode.UNKNOWN_NODE,
+                        cell.column(),
+                        cell.text(),
+                        "the id of a node of this file, or one of our ids",
+                        "\"" + Diagnostics.shown(cell.text()) + "\" is no node of this file.");
+            }
+            return null;
+        }
+        draft.put(field, node.reference(), cell.column());
+        if (!KeyParser.isId(node.reference())) {
+            draft.put(field + ".type", node.type(), cell.column());
+        }
+        if (node.key() != null) {
+            draft.append(field + ".key:kumu", node.key(), cell.column());
+        }
+        return node;
+    }
+
+    private void type(
+            RecordBuilder draft,
+            Position position,
+            @Nullable Cell written,
+            GraphNodes.@Nullable Node start,
+            GraphNodes.@Nullable Node end,
+            StringBuilder note) {
+        String column = written == null ? "type" : written.column();
+        String text = written == null ? null : written.text();
+        Meaning meaning = Meaning.of(text, start, end);
+        draft.put("type", meaning.type().name(), column);
+        if (meaning.kind() != null) {
+            draft.put("kind", meaning.kind(), column);
+        }
+        if (meaning.role() != null) {
+            draft.put("role", meaning.role(), column);
+        }
+        if (meaning.type() == ClaimType.WORKS_ON) {
+            draft.put("stance", "WORKS_ON", column);
+        }
+        if (meaning.guessed() && text != null) {
+            note(note, "type", text);
+        }
+        if (meaning.guessed()) {
+            remarks.notice(
+                    DiagnosticCode.TYPE_NOT_KNOWN,
+                    position.at(column),
+                    text,
+                    Synonyms.CLAIM_TYPES.expected(),
+                    (text == null ? "There is no type" : "\"" + Diagnostics.shown(text) + "\" is no type of ours here")
+                            + "; it is taken as " + meaning.type()
+                            + (text == null ? "." : ", with the type in the note."));
+        }
+    }
+
+    private static void note(StringBuilder note, @Nullable String name, String text) {
+        if (!note.isEmpty()) {
+            note.append("; ");
+        }
+        note.append(name == null ? "" : name + ": ").append(text);
+    }
+
+    /** What the type of an edge means between two nodes of known types. */
+    private record Meaning(
+            ClaimType type, @Nullable String kind, @Nullable String role, boolean guessed) {
+
+        static Meaning of(@Nullable String text, GraphNodes.@Nullable Node start, GraphNodes.@Nullable Node end) {
+            String own = text == null ? null : own(text);
+            if (own != null) {
+                return new Meaning(ClaimType.valueOf(own), null, null, false);
+            }
+            String kind = text == null ? null : Synonyms.COLLABORATION_KINDS.findWithin(text);
+            if (kind != null && ties(ClaimType.COLLABORATES_WITH, start, end)) {
+                return new Meaning(ClaimType.COLLABORATES_WITH, kind, null, false);
+            }
+            String role = text == null ? null : Synonyms.ROLES.findWithin(text);
+            if (role != null && !Role.valueOf(role).personal() && known(ClaimType.PARTICIPATES_IN, start, end)) {
+                return new Meaning(ClaimType.PARTICIPATES_IN, null, role, false);
+            }
+            ClaimType affiliation = ClaimType.AFFILIATED_WITH;
+            boolean personal = role != null && Role.valueOf(role).personal() && ties(affiliation, start, end);
+            if (personal || (role != null && known(affiliation, start, end))) {
+                return new Meaning(affiliation, null, role, false);
+            }
+            String type = text == null ? null : Synonyms.CLAIM_TYPES.find(text);
+            if (type != null && ties(ClaimType.valueOf(type), start, end)) {
+                String other = type.equals("COLLABORATES_WITH") ? "COOPERATION" : null;
+                return new Meaning(ClaimType.valueOf(type), other, null, false);
+            }
+            return fallback(start, end);
+        }
+
+        private static @Nullable String own(String text) {
+            return Synonyms.CLAIM_TYPES.values().contains(text) ? text : null;
+        }
+
+        private static Meaning fallback(GraphNodes.@Nullable Node start, GraphNodes.@Nullable Node end) {
+            for (ClaimType type : new ClaimType[] {ClaimType.WORKS_ON, ClaimType.BROADER}) {
+                if (known(type, start, end)) {
+                    return new Meaning(type, null, null, true);
+                }
+            }
+            if (end != null && end.type().equals("Event")) {
+                return new Meaning(ClaimType.PARTICIPATES_IN, null, null, true);
+            }
+            return new Meaning(ClaimType.COLLABORATES_WITH, "OTHER", null, true);
+        }
+
+        private static boolean known(ClaimType type, GraphNodes.@Nullable Node start, GraphNodes.@Nullable Node end) {
+            return start != null && end != null && ties(type, start, end);
+        }
+
+        private static boolean ties(ClaimType type, GraphNodes.@Nullable Node start, GraphNodes.@Nullable Node end) {
+            return start == null || end == null || type.ties(prefix(start), prefix(end));
+        }
+
+        private static String prefix(GraphNodes.Node node) {
+            return (node.type().equals("LocalAlliance")
+                            ? "alliance"
+                            : node.type().toLowerCase(java.util.Locale.ROOT)) + ":x";
+        }
+    }
+}

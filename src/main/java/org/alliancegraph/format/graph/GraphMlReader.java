@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format.graph;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.alliancegraph.format.Cell;
+import org.alliancegraph.format.FileContent;
+import org.alliancegraph.format.KeyParser;
+import org.alliancegraph.format.Position;
+import org.alliancegraph.format.Whitespace;
+import org.jspecify.annotations.Nullable;
+
+/** GraphML: nodes and edges with data by keys. An attribute with the name of one of our fields is that field. */
+final class GraphMlReader extends GraphXmlReader {
+
+    private final Map<String, String> names = new HashMap<>();
+
+    GraphMlReader(FileContent content) {
+        super(content);
+    }
+
+    @Override
+    public String format() {
+        return "GraphML";
+    }
+
+    @Override
+    void start(XMLStreamReader xml, GraphElementConsumer draws) throws XMLStreamException {
+        switch (xml.getLocalName()) {
+            case "key" -> {
+                String id = String.valueOf(XmlInput.attribute(xml, "id"));
+                String name = XmlInput.attribute(xml, "attr.name");
+                names.put(id, name == null ? "" : name);
+            }
+            case "node" -> node(xml, draws);
+            case "edge" -> edge(xml, draws);
+            default -> {}
+        }
+    }
+
+    private void node(XMLStreamReader xml, GraphElementConsumer draws) throws XMLStreamException {
+        Position position = draws.position(xml);
+        String id = XmlInput.attribute(xml, "id");
+        Map<String, Cell> data = new LinkedHashMap<>();
+        boolean nested = data(xml, "node", data);
+        if (draws.wantsNodes() && !isValue(data)) {
+            draws.node(position, id, taken(data, "label", id), data);
+        }
+        if (nested) {
+            start(xml, draws);
+        }
+    }
+
+    /** Our own export has a node for every value; what it is stands at the edge as well. */
+    private static boolean isValue(Map<String, Cell> data) {
+        Cell type = data.get("type");
+        return type != null && type.text().equals("Attribute") && data.containsKey("property");
+    }
+
+    private void edge(XMLStreamReader xml, GraphElementConsumer draws) throws XMLStreamException {
+        Position position = draws.position(xml);
+        String id = XmlInput.attribute(xml, "id");
+        String from = XmlInput.attribute(xml, "source");
+        String to = XmlInput.attribute(xml, "target");
+        Map<String, Cell> data = new LinkedHashMap<>();
+        data(xml, "edge", data);
+        if (!draws.wantsNodes()) {
+            draws.edge(position, id, from, to, taken(data, "label", null), data);
+        }
+    }
+
+    /** Collects data up to the end of the element, or to the start of a graph within it; true in the second case. */
+    private boolean data(XMLStreamReader xml, String element, Map<String, Cell> data) throws XMLStreamException {
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element)) {
+                return false;
+            }
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            if (xml.getLocalName().equals("graph")) {
+                return true;
+            }
+            if (xml.getLocalName().equals("data")) {
+                String key = String.valueOf(XmlInput.attribute(xml, "key"));
+                String name = names.getOrDefault(key, key);
+                String text = Whitespace.strip(XmlInput.text(xml));
+                if (!text.isEmpty() && !name.isEmpty()) {
+                    data.putIfAbsent(name.equalsIgnoreCase("type") ? "type" : name, new Cell(text, name));
+                }
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable String taken(Map<String, Cell> data, String name, @Nullable String id) {
+        Cell cell = data.remove(name);
+        if (cell == null) {
+            cell = data.remove("Label");
+        }
+        if (cell != null) {
+            return cell.text();
+        }
+        boolean named = data.containsKey("name") || data.containsKey("Name") || id == null || KeyParser.isId(id);
+        return named ? null : id;
+    }
+}

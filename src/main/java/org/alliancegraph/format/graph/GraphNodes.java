@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format.graph;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.alliancegraph.format.Cell;
+import org.alliancegraph.format.DiagnosticCode;
+import org.alliancegraph.format.Diagnostics;
+import org.alliancegraph.format.FileRecord;
+import org.alliancegraph.format.KeyParser;
+import org.alliancegraph.format.Position;
+import org.alliancegraph.format.RecordBuilder;
+import org.alliancegraph.format.SheetColumn;
+import org.alliancegraph.format.SheetKind;
+import org.alliancegraph.format.SynonymTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the nodes of a map or graph into entities, and remembers what their ids within the file stand for. Nodes with
+ * one of our ids need no remembering, so that our own exports are read in constant memory.
+ */
+final class GraphNodes {
+
+    private static final Pattern GLOBAL = Pattern.compile("elem-[A-Za-z0-9]{6,}");
+
+    private final Diagnostics remarks;
+    private final Map<String, Node> nodes = new HashMap<>();
+
+    GraphNodes(Diagnostics remarks) {
+        this.remarks = remarks;
+    }
+
+    /** What an edge may say of one of its ends. */
+    record Node(String reference, String type, @Nullable String key) {}
+
+    /**
+     * The entity of a node.
+     *
+     * @param id what edges call the node, if it has an id
+     * @param label what people call it
+     * @param values its other values by their names in the file, each with the column it stands in
+     */
+    RecordBuilder draft(Position position, @Nullable Cell id, @Nullable Cell label, Map<String, Cell> values) {
+        RecordBuilder draft = new RecordBuilder(FileRecord.Kind.ENTITY, position, remarks);
+        if (id != null && KeyParser.isId(id.text())) {
+            draft.asExported();
+        }
+        String typeName = typeName(values);
+        Cell written = typeName == null ? null : values.get(typeName);
+        NodeTypes.Meaning meaning = NodeTypes.of(written == null ? null : written.text());
+        String type = meaning == null ? prefixed(id) : meaning.type();
+        if (type == null) {
+            type = "Organization";
+            unknown(draft, position, written);
+        } else {
+            draft.put("type", type, written == null ? "id" : written.column());
+        }
+        if (id != null && KeyParser.isId(id.text())) {
+            draft.put("id", id.text(), id.column());
+        } else if (id != null && GLOBAL.matcher(id.text()).matches()) {
+            draft.append("key:kumu", id.text(), id.column());
+        }
+        for (Map.Entry<String, Cell> each : values.entrySet()) {
+            if (!each.getKey().equals(typeName)) {
+                value(draft, type, each.getKey(), each.getValue());
+            }
+        }
+        named(draft, type, label);
+        if (meaning != null && meaning.kind() != null && written != null) {
+            draft.put(type.equals("Municipality") ? "level" : "kind", meaning.kind(), written.column());
+        }
+        remember(draft, type, id, label);
+        return draft;
+    }
+
+    @Nullable
+    Node node(String reference) {
+        if (KeyParser.isId(reference)) {
+            String type = typeOfId(reference);
+            return type == null ? nodes.get(reference) : new Node(reference, type, null);
+        }
+        return nodes.get(reference);
+    }
+
+    private void remember(RecordBuilder draft, String type, @Nullable Cell id, @Nullable Cell label) {
+        String own = draft.text("id");
+        String name = own != null ? own : nameOf(draft);
+        if (id != null && name != null && !id.text().equals(own)) {
+            nodes.put(id.text(), new Node(name, type, draft.text("key:kumu")));
+        }
+        if (label != null && name != null && own == null) {
+            nodes.putIfAbsent(label.text(), new Node(name, type, draft.text("key:kumu")));
+        }
+    }
+
+    private static @Nullable String nameOf(RecordBuilder draft) {
+        for (String field : new String[] {"name", "labelDe", "labelEn", "title"}) {
+            if (draft.has(field)) {
+                return draft.text(field);
+            }
+        }
+        return null;
+    }
+
+    private void unknown(RecordBuilder draft, Position position, @Nullable Cell written) {
+        String column = written == null ? "type" : written.column();
+        draft.put("type", "Organization", column).put("kind", "OTHER", column);
+        if (written != null) {
+            draft.put("attribute:type", written.text(), column);
+        }
+        remarks.notice(
+                DiagnosticCode.TYPE_NOT_KNOWN,
+                position.at(column),
+                written == null ? null : written.text(),
+                NodeTypes.words().expected(),
+                (written == null
+                                ? "There is no type"
+                                : "\"" + Diagnostics.shown(written.text()) + "\" is no type of ours")
+                        + "; it is taken as an organization of kind OTHER"
+                        + (written == null ? "." : " and kept as the attribute \"type\"."));
+    }
+
+    private void value(RecordBuilder draft, String type, String name, Cell cell) {
+        SheetColumn column = SheetKind.ofType(type).column(name);
+        if (column == null && !SynonymTable.fold(name).equals("label")) {
+            column = SheetKind.ACTORS.column(name);
+        }
+        if (column != null && !column.field().equals("type") && !column.field().equals("broader")) {
+            draft.put(column.field(), cell.text(), cell.column());
+        } else if (column == null && SheetKind.ofType(type) == SheetKind.ACTORS) {
+            draft.put("attribute:" + name, cell.text(), cell.column());
+        }
+    }
+
+    private static void named(RecordBuilder draft, String type, @Nullable Cell label) {
+        String field = switch (type) {
+            case "Topic" -> "labelDe";
+            case "Source" -> "title";
+            default -> "name";
+        };
+        String elsewhere = draft.text("name");
+        if (!field.equals("name") && elsewhere != null) {
+            draft.remove("name");
+            draft.put(field, elsewhere, "name");
+        }
+        if (label != null && !draft.has("labelEn")) {
+            draft.put(field, label.text(), label.column());
+        }
+    }
+
+    private static @Nullable String typeName(Map<String, Cell> values) {
+        for (String name : values.keySet()) {
+            String folded = SynonymTable.fold(name);
+            if (folded.equals("type") || folded.equals("elementtype") || folded.equals("typ")) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String prefixed(@Nullable Cell id) {
+        return id != null && KeyParser.isId(id.text()) ? typeOfId(id.text()) : null;
+    }
+
+    /** The type that an id of ours begins with. */
+    static @Nullable String typeOfId(String id) {
+        return switch (id.substring(0, id.indexOf(':'))) {
+            case "person" -> "Person";
+            case "municipality" -> "Municipality";
+            case "alliance" -> "LocalAlliance";
+            case "program" -> "Program";
+            case "organization" -> "Organization";
+            case "topic" -> "Topic";
+            case "event" -> "Event";
+            case "source" -> "Source";
+            default -> null;
+        };
+    }
+}

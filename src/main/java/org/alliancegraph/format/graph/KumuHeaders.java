@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format.graph;
+
+import java.util.List;
+import java.util.Locale;
+import org.alliancegraph.format.SheetKind;
+import org.alliancegraph.format.TableHeader;
+
+/** By which headers tables of Kumu are told from ours. */
+public final class KumuHeaders {
+
+    private static final List<String> KUMUS = List.of("direction", "label", "tags", "strength");
+    private static final List<String> SHARED = List.of("id", "type", "from", "to");
+
+    private KumuHeaders() {}
+
+    /** Whether a header is that of Kumu's elements. */
+    public static boolean hasElements(TableHeader header) {
+        return named(header, "label") && !named(header, "from");
+    }
+
+    /** Whether a header has a type too, as that of elements nearly always does. */
+    public static boolean hasType(TableHeader header) {
+        return named(header, "type");
+    }
+
+    /** Whether a header is that of Kumu's connections and not of our claims. */
+    public static boolean hasConnections(TableHeader header) {
+        if (!named(header, "from") || !named(header, "to")) {
+            return false;
+        }
+        boolean kumus = KUMUS.stream().anyMatch(each -> named(header, each));
+        return kumus
+                || header.names().stream()
+                        .map(SheetKind.CLAIMS::column)
+                        .allMatch(each -> each == null || SHARED.contains(each.field()));
+    }
+
+    private static boolean named(TableHeader header, String wanted) {
+        return header.names().stream()
+                .anyMatch(each -> each.toLowerCase(Locale.ROOT).equals(wanted));
+    }
+}

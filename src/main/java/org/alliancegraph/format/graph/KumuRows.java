@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format.graph;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.alliancegraph.format.Cell;
+import org.alliancegraph.format.HeadedRows;
+import org.alliancegraph.format.Position;
+import org.alliancegraph.format.Table;
+import org.alliancegraph.format.TableHeader;
+import org.alliancegraph.format.TableRow;
+import org.alliancegraph.format.Whitespace;
+
+/** The rows of a table of Kumu as cells by what Kumu calls them in small letters, or by their own name. */
+final class KumuRows implements HeadedRows.Body {
+
+    private static final List<String> KNOWN = List.of("label", "type", "id", "from", "to", "direction", "image");
+
+    private final Table table;
+    private final Taker taker;
+    private TableHeader header = TableHeader.of(0, List.of());
+
+    KumuRows(Table table, Taker taker) {
+        this.table = table;
+        this.taker = taker;
+    }
+
+    /** Takes the cells of a row, which are its own from then on. */
+    @FunctionalInterface
+    interface Taker {
+        void row(Position position, Map<String, Cell> cells);
+    }
+
+    @Override
+    public boolean begin(TableHeader found) {
+        header = found;
+        return true;
+    }
+
+    @Override
+    public void row(TableRow row) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            String text = Whitespace.undefused(row.cell(i));
+            String column = header.names().get(i);
+            String lower = column.toLowerCase(Locale.ROOT);
+            if (!text.isEmpty() && !column.isEmpty()) {
+                cells.putIfAbsent(KNOWN.contains(lower) ? lower : column, new Cell(text, header.label(i)));
+            }
+        }
+        taker.row(table.position(row.number(), null), cells);
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format.graph;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.alliancegraph.format.Cell;
+import org.alliancegraph.format.Diagnostic;
+import org.alliancegraph.format.DiagnosticCode;
+import org.alliancegraph.format.Diagnostics;
+import org.alliancegraph.format.HeadedRows;
+import org.alliancegraph.format.Position;
+import org.alliancegraph.format.ReadProgress;
+import org.alliancegraph.format.RecordConsumer;
+import org.alliancegraph.format.Table;
+import org.alliancegraph.format.TablesFile;
+
+/** A map as Kumu takes and gives it in tables: one of elements, one of connections, or both. */
+public final class KumuTables extends TablesFile {
+
+    private final List<Table> elements;
+    private final List<Table> connections;
+
+    public KumuTables(
+            String format, String name, List<Table> elements, List<Table> connections, List<Diagnostic> said) {
+        super(format, name, said);
+        this.elements = elements;
+        this.connections = connections;
+    }
+
+    @Override
+    public Stream<Table> tables() {
+        return Stream.concat(elements.stream(), connections.stream());
+    }
+
+    @Override
+    public void read(Diagnostics remarks, ReadProgress progress, RecordConsumer sink) throws IOException {
+        GraphNodes nodes = new GraphNodes(remarks);
+        for (Table table : elements) {
+            KumuRows rows = new KumuRows(table, (position, cells) -> {
+                Cell id = cells.remove("id");
+                Cell label = cells.remove("label");
+                nodes.draft(position, id, label, cells).finish(sink);
+            });
+            HeadedRows.read(table, remarks, progress, rows);
+        }
+        GraphEdges edges = new GraphEdges(nodes, remarks, true);
+        for (Table table : connections) {
+            KumuRows rows = new KumuRows(table, (position, cells) -> connection(position, cells, edges, remarks, sink));
+            HeadedRows.read(table, remarks, progress, rows);
+        }
+    }
+
+    private static void connection(
+            Position position, Map<String, Cell> cells, GraphEdges edges, Diagnostics remarks, RecordConsumer sink) {
+        Cell from = cells.remove("from");
+        Cell to = cells.remove("to");
+        if (from == null || to == null) {
+            String end = from == null ? "From" : "To";
+            remarks.error(DiagnosticCode.MISSING_VALUE, position.at(end), null, "a label", end + " is missing.");
+            return;
+        }
+        Cell id = cells.remove("id");
+        Cell label = cells.remove("label");
+        cells.remove("direction");
+        edges.draft(position, id, from, to, label, cells).finish(sink);
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.alliancegraph.format.DiagnosticCode;
+import org.alliancegraph.format.Diagnostics;
+import org.alliancegraph.format.FileContent;
+import org.alliancegraph.format.Position;
+import org.alliancegraph.format.ReadProgress;
+import org.alliancegraph.format.UnreadableFile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One pass over a JSON file: every object of every list at its top, one at a time. */
+public final class JsonPass {
+
+    private JsonPass() {}
+
+    /** What is done with the objects of a list. */
+    public interface Objects {
+
+        boolean wants(String list);
+
+        /** Reads one object, at whose start the parser stands, to its end. */
+        void object(String list, int index, long line, JsonParser json);
+    }
+
+    /** Whether the file could be read to its end. */
+    static boolean read(FileContent content, Diagnostics remarks, ReadProgress progress, Objects objects)
+            throws IOException {
+        try (InputStream in = content.open(progress);
+                JsonParser json = JsonMapper.shared().createParser(in)) {
+            lists(json, objects);
+            return true;
+        } catch (JacksonException e) {
+            if (e.getCause() instanceof UnreadableFile unreadable) {
+                throw unreadable;
+            }
+            boolean cut = e instanceof UnexpectedEndOfInputException || e instanceof JacksonIOException;
+            long line =
+                    e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+            remarks.error(
+                    cut ? DiagnosticCode.TRUNCATED : DiagnosticCode.MALFORMED,
+                    new Position(content.name(), null, line, null),
+                    null,
+                    "JSON",
+                    cut
+                            ? "The file ends here: it is cut off. Fetch or save it again."
+                            : "The file is not JSON here, and nothing behind it is read: " + message(e));
+            return false;
+        }
+    }
+
+    public static UnreadableFile unreadable(String name, JacksonException e) {
+        if (e.getCause() instanceof UnreadableFile unreadable) {
+            return unreadable;
+        }
+        boolean cut = e instanceof UnexpectedEndOfInputException || e instanceof JacksonIOException;
+        return new UnreadableFile(
+                cut ? DiagnosticCode.TRUNCATED : DiagnosticCode.MALFORMED,
+                cut ? name + " is cut off. Fetch or save it again." : name + " is not JSON: " + message(e));
+    }
+
+    private static void lists(JsonParser json, Objects objects) {
+        if (json.nextToken() != JsonToken.START_OBJECT) {
+            return;
+        }
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String list = json.currentName();
+            if (json.nextToken() == JsonToken.START_ARRAY && objects.wants(list)) {
+                int index = 0;
+                while (json.nextToken() != JsonToken.END_ARRAY) {
+                    if (json.currentToken() == JsonToken.START_OBJECT) {
+                        objects.object(list, index, json.currentTokenLocation().getLineNr(), json);
+                    } else {
+                        json.skipChildren();
+                    }
+                    index++;
+                }
+            } else {
+                json.skipChildren();
+            }
+        }
+    }
+
+    private static String message(JacksonException e) {
+        return Diagnostics.shown(String.valueOf(e.getOriginalMessage()).replaceAll("\\s+", " "));
+    }
+}

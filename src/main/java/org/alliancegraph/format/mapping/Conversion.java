@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format.mapping;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.alliancegraph.format.DiagnosticCode;
+import org.alliancegraph.format.ParseException;
+import org.alliancegraph.format.Whitespace;
+import org.alliancegraph.model.TextNormalizer;
+import org.jspecify.annotations.Nullable;
+
+/** What a mapping does to a text on its way from column to field, in the order of the components. */
+record Conversion(
+        List<String> empty,
+        @Nullable String before,
+        @Nullable String after,
+        @Nullable NumberStyle number,
+        @Nullable DateStyle date,
+        Map<String, String> values,
+        @Nullable String otherwise,
+        @Nullable String letters,
+        @Nullable String split) {
+
+    static final Conversion NONE = new Conversion(List.of(), null, null, null, null, Map.of(), null, null, null);
+
+    /** How a number is written: what parts decimals, and what parts thousands. */
+    record NumberStyle(String decimal, String thousands) {}
+
+    /** How a date is written. */
+    record DateStyle(String pattern, DateTimeFormatter form) {}
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]");
+    private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+    @Nullable
+    String apply(@Nullable String text) throws ParseException {
+        if (text == null || text.isEmpty() || empty.contains(text)) {
+            return null;
+        }
+        String result = text;
+        if (before != null && result.contains(before)) {
+            result = Whitespace.strip(result.substring(0, result.indexOf(before)));
+        }
+        if (after != null) {
+            int at = result.indexOf(after);
+            result = at < 0 ? "" : Whitespace.strip(result.substring(at + after.length()));
+        }
+        if (number != null && !result.isEmpty()) {
+            result = plain(result, number);
+        }
+        if (date != null && !result.isEmpty()) {
+            result = day(result, date);
+        }
+        if (!values.isEmpty()) {
+            result = translated(result);
+        }
+        result = lettered(result);
+        return result.isEmpty() ? null : result;
+    }
+
+    private String translated(String text) throws ParseException {
+        String value = values.get(text);
+        if (value != null) {
+            return value;
+        }
+        if (otherwise == null) {
+            throw ParseException.of(DiagnosticCode.UNKNOWN_VALUE, String.join(", ", values.keySet()), null);
+        }
+        return otherwise.equals("keep") ? text : otherwise;
+    }
+
+    private String lettered(String text) {
+        return switch (letters) {
+            case "lower" -> text.toLowerCase(Locale.ROOT);
+            case "upper" -> text.toUpperCase(Locale.ROOT);
+            case "slug" -> TextNormalizer.slug(text);
+            case null, default -> text;
+        };
+    }
+
+    private static String plain(String text, NumberStyle style) throws ParseException {
+        String digits = text;
+        switch (style.thousands()) {
+            case "blank" -> digits = BLANKS.matcher(digits).replaceAll("");
+            case "point" -> digits = digits.replace(".", "");
+            case "comma" -> digits = digits.replace(",", "");
+            default -> {}
+        }
+        if (style.decimal().equals("comma")) {
+            digits = digits.replace(',', '.');
+        }
+        if (!PLAIN.matcher(digits).matches()) {
+            throw new ParseException(
+                    DiagnosticCode.BROKEN_NUMBER,
+                    "a number with decimal " + style.decimal() + ", thousands parted by " + style.thousands(),
+                    "is not a number.");
+        }
+        return digits;
+    }
+
+    private static String day(String text, DateStyle style) throws ParseException {
+        try {
+            return LocalDate.parse(text, style.form()).toString();
+        } catch (DateTimeParseException e) {
+            throw new ParseException(
+                    DiagnosticCode.BROKEN_DATE, "a date written " + style.pattern(), "is not a date written so.");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format.mapping;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.alliancegraph.format.Diagnostics;
+import org.alliancegraph.format.ParseException;
+import org.alliancegraph.format.RecordBuilder;
+import org.alliancegraph.format.Whitespace;
+import org.jspecify.annotations.Nullable;
+
+/** One field of a mapped item: a template, what is done to its text, and when. */
+record MappedField(
+        String field,
+        TextTemplate template,
+        Conversion conversion,
+        @Nullable MappingCondition when,
+        @Nullable MappingCondition unless) {
+
+    void fill(RecordBuilder draft, MappedRow row) {
+        if ((when != null && !when.holds(row)) || (unless != null && unless.holds(row))) {
+            return;
+        }
+        String column = row.label(template.columns());
+        String text = null;
+        try {
+            text = template.fill(row);
+            for (String part : parts(text)) {
+                String value = conversion.apply(part);
+                if (value != null) {
+                    put(draft, value, column);
+                }
+            }
+        } catch (ParseException e) {
+            String read = text == null ? row.text(template.columns().getFirst()) : text;
+            draft.error(e.code(), column, read, e.expected(), "\"" + Diagnostics.shown(read) + "\" " + e.reason());
+        }
+    }
+
+    private void put(RecordBuilder draft, String value, String column) {
+        boolean several = field.equals("alternativeName") || field.equals("tag");
+        if (several) {
+            draft.item(field, value, column);
+        } else {
+            draft.put(field, value, column);
+        }
+    }
+
+    private List<String> parts(@Nullable String text) {
+        if (text == null) {
+            return List.of();
+        }
+        String split = conversion.split();
+        if (split == null) {
+            return List.of(text);
+        }
+        List<String> parts = new ArrayList<>();
+        Arrays.stream(text.split(Pattern.quote(split))).map(Whitespace::strip).forEach(parts::add);
+        return parts;
+    }
+}

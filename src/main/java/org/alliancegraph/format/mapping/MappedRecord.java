@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format.mapping;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.alliancegraph.format.Diagnostics;
+import org.alliancegraph.format.FileRecord;
+import org.alliancegraph.format.Position;
+import org.alliancegraph.format.RecordBuilder;
+import org.alliancegraph.format.RecordConsumer;
+import org.alliancegraph.format.Whitespace;
+import org.jspecify.annotations.Nullable;
+
+/** An entity or a claim that a mapping makes of every row, or of every part of one of its columns. */
+record MappedRecord(
+        FileRecord.Kind kind,
+        List<MappedField> fields,
+        @Nullable MappingCondition when,
+        @Nullable MappingCondition unless,
+        @Nullable Each each) {
+
+    /** A column that holds several things in one cell, and what parts them. */
+    record Each(String column, String split) {}
+
+    /** The type of all that it makes, or null if the rows say it. */
+    @Nullable
+    String type() {
+        return fields.stream()
+                .filter(each -> each.field().equals("type") && each.conversion().equals(Conversion.NONE))
+                .map(each -> each.template().constant())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    void emit(MappedRow row, Position position, Diagnostics remarks, RecordConsumer sink) {
+        if ((when != null && !when.holds(row)) || (unless != null && unless.holds(row))) {
+            return;
+        }
+        if (each == null) {
+            one(row, position, remarks, sink);
+            return;
+        }
+        for (String part : row.text(each.column()).split(Pattern.quote(each.split()))) {
+            String stripped = Whitespace.strip(part);
+            if (!stripped.isEmpty()) {
+                one(row.with(each.column(), stripped), position, remarks, sink);
+            }
+        }
+    }
+
+    private void one(MappedRow row, Position position, Diagnostics remarks, RecordConsumer sink) {
+        RecordBuilder draft = new RecordBuilder(kind, position, remarks);
+        for (MappedField field : fields) {
+            field.fill(draft, row);
+        }
+        draft.finish(sink);
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format.mapping;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alliancegraph.format.MojibakeDetector;
+import org.alliancegraph.format.ParseException;
+import org.alliancegraph.format.TableHeader;
+import org.alliancegraph.format.TableRow;
+import org.jspecify.annotations.Nullable;
+
+/** The row of a table as a mapping sees it: columns by name, converted once however often they are used. */
+final class MappedRow {
+
+    private final TableHeader header;
+    private final Map<String, Integer> indices;
+    private final Map<String, Conversion> conversions;
+    private TableRow row = new TableRow(0, new String[0], false);
+    private final @Nullable String[] values;
+    private final boolean[] known;
+    private @Nullable String partOf;
+    private String part = "";
+    private boolean foreign;
+
+    MappedRow(TableHeader header, Map<String, Conversion> conversions) {
+        this.header = header;
+        this.conversions = conversions;
+        this.indices = new HashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            indices.putIfAbsent(header.names().get(i), i);
+        }
+        this.values = new @Nullable String[header.size()];
+        this.known = new boolean[header.size()];
+    }
+
+    private MappedRow(MappedRow whole, String partOf, String part) {
+        this(whole.header, whole.conversions);
+        this.row = whole.row;
+        this.foreign = whole.foreign;
+        this.partOf = partOf;
+        this.part = part;
+    }
+
+    MappedRow on(TableRow next) {
+        row = next;
+        foreign = false;
+        for (String cell : next.cells()) {
+            foreign |= foreign(cell);
+        }
+        java.util.Arrays.fill(known, false);
+        return this;
+    }
+
+    /** The same row with a part of a cell in place of the cell. */
+    MappedRow with(String column, String value) {
+        return new MappedRow(this, column, value);
+    }
+
+    /** What stands in a column. */
+    String text(String column) {
+        if (column.equals(partOf)) {
+            return part;
+        }
+        Integer index = indices.get(column);
+        String text = index == null ? "" : row.cell(index);
+        return foreign ? MojibakeDetector.mended(text) : text;
+    }
+
+    /** What a column says after its conversion, or null if it says nothing. */
+    @Nullable
+    String value(String column) throws ParseException {
+        Integer index = indices.get(column);
+        if (index == null) {
+            return null;
+        }
+        if (!known[index]) {
+            Conversion conversion = conversions.get(column);
+            String text = text(column);
+            values[index] = conversion == null ? (text.isEmpty() ? null : text) : conversion.apply(text);
+            known[index] = true;
+        }
+        return values[index];
+    }
+
+    /** How to speak of the columns of a template: by the first. */
+    String label(List<String> columns) {
+        if (columns.isEmpty()) {
+            return "mapping";
+        }
+        Integer index = indices.get(columns.getFirst());
+        return index == null ? columns.getFirst() : header.label(index);
+    }
+
+    /** Whether a letter of another encoding stands anywhere in the row. */
+    boolean isMixed() {
+        return foreign;
+    }
+
+    /** What stands in a column where that has a letter of another encoding in it, else null. */
+    @Nullable
+    String mixed(String column) {
+        Integer index = indices.get(column);
+        String text = index == null ? "" : row.cell(index);
+        return foreign(text) ? text : null;
+    }
+
+    private static boolean foreign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > MojibakeDetector.FOREIGN_BYTES && c <= MojibakeDetector.FOREIGN_BYTES + 0xFF) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format.mapping;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.alliancegraph.format.DiagnosticCode;
+import org.alliancegraph.format.UnreadableFile;
+import org.jspecify.annotations.Nullable;
+
+/** What the columns of a table mean, so that any table can be brought in without code; docs/import-formats.md. */
+public final class Mapping {
+
+    private static final List<String> SHIPPED =
+            List.of("gemeindeverzeichnis", "twin-towns-names", "twin-towns-relations", "h2020-participations");
+
+    private final String name;
+    private final Layout layout;
+    private final Map<String, Conversion> conversions;
+    private final List<MappingCondition> skip;
+    private final List<MappedRecord> sources;
+    private final List<MappedRecord> entities;
+    private final List<MappedRecord> claims;
+    private final Map<String, Integer> used;
+
+    Mapping(
+            String name,
+            Layout layout,
+            Map<String, Conversion> conversions,
+            List<MappingCondition> skip,
+            List<MappedRecord> sources,
+            List<MappedRecord> entities,
+            List<MappedRecord> claims,
+            Map<String, Integer> used) {
+        this.name = name;
+        this.layout = layout;
+        this.conversions = conversions;
+        this.skip = skip;
+        this.sources = sources;
+        this.entities = entities;
+        this.claims = claims;
+        this.used = used;
+    }
+
+    /** How the table is written, where that can't be found out. */
+    record Layout(@Nullable Character separator, @Nullable String sheet, List<String> columns) {}
+
+    /**
+     * Reads a mapping file.
+     *
+     * @throws UnreadableFile with every mistake in it, each with its line
+     */
+    public static Mapping read(Path file, String name) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, name);
+        }
+    }
+
+    /** Reads a mapping. */
+    public static Mapping read(InputStream in, String name) throws IOException {
+        return new MappingParser(name).parse(YamlNode.read(name, in));
+    }
+
+    /** The names of the mappings that come with the product. */
+    public static List<String> shipped() {
+        return SHIPPED;
+    }
+
+    /** A mapping that comes with the product. */
+    public static Mapping shipped(String name) throws IOException {
+        String file = name.replaceFirst("\\.yaml$", "") + ".yaml";
+        try (InputStream in = SHIPPED.contains(name.replaceFirst("\\.yaml$", ""))
+                ? Mapping.class.getResourceAsStream("/mappings/" + file)
+                : null) {
+            if (in == null) {
+                throw new UnreadableFile(
+                        DiagnosticCode.INVALID_MAPPING,
+                        "There is no mapping \"" + name + "\". There are " + String.join(", ", SHIPPED) + ".");
+            }
+            return read(in, file);
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    @Nullable
+    public Character separator() {
+        return layout.separator();
+    }
+
+    @Nullable
+    public String sheet() {
+        return layout.sheet();
+    }
+
+    /** The names of the columns of a table without header; empty if it has one. */
+    List<String> columns() {
+        return layout.columns();
+    }
+
+    Map<String, Conversion> conversions() {
+        return conversions;
+    }
+
+    List<MappingCondition> skip() {
+        return skip;
+    }
+
+    List<MappedRecord> sources() {
+        return sources;
+    }
+
+    List<MappedRecord> entities() {
+        return entities;
+    }
+
+    List<MappedRecord> claims() {
+        return claims;
+    }
+
+    /** Every column that is used, with the line of the mapping that first does. */
+    Map<String, Integer> used() {
+        return used;
+    }
+}

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format.xlsx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ref.SoftReference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.alliancegraph.format.Diagnostic;
+import org.alliancegraph.format.DiagnosticCode;
+import org.alliancegraph.format.Diagnostics;
+import org.alliancegraph.format.FileContent;
+import org.alliancegraph.format.Position;
+import org.alliancegraph.format.Table;
+import org.alliancegraph.format.UnreadableFile;
+import org.alliancegraph.format.graph.XmlInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An Excel workbook: which sheets it has, what its numbers mean, and what it has that is not read. Written on the JDK's
+ * own zip and XML readers, since merged cells, formulas, links and the bounds on memory are of more interest here than
+ * the shape of cells, and libraries that stream tell little of the first.
+ */
+public final class XlsxReader {
+
+    /** The hidden sheet of our template with the values of its drop-down lists. */
+    public static final String LISTS = "Lists";
+
+    private final FileContent content;
+    private final Map<String, FileContent> parts = new HashMap<>();
+    private final List<Table> sheets = new ArrayList<>();
+    private final List<Diagnostic> said = new ArrayList<>();
+    private final ExcelDates dates = new ExcelDates();
+    private SoftReference<SharedStrings> texts = new SoftReference<>(null);
+
+    private XlsxReader(FileContent content) {
+        this.content = content;
+    }
+
+    public static XlsxReader open(FileContent content) throws IOException {
+        XlsxReader xlsx = new XlsxReader(content);
+        xlsx.indexParts();
+        try {
+            xlsx.readWorkbook();
+            xlsx.readStyles();
+        } catch (XMLStreamException e) {
+            throw failure(content.name(), e);
+        }
+        return xlsx;
+    }
+
+    public List<Table> sheets() {
+        return sheets;
+    }
+
+    /** What is to be said of the workbook as a whole. */
+    public List<Diagnostic> said() {
+        return said;
+    }
+
+    ExcelDates dates() {
+        return dates;
+    }
+
+    SharedStrings texts() throws IOException {
+        SharedStrings known = texts.get();
+        if (known == null) {
+            FileContent part = parts.get("xl/sharedStrings.xml");
+            known = part == null ? new SharedStrings() : SharedStrings.read(part);
+            texts = new SoftReference<>(known);
+        }
+        return known;
+    }
+
+    public static IOException failure(String name, XMLStreamException e) {
+        Throwable cause = e.getNestedException();
+        if (cause instanceof UnreadableFile unreadable) {
+            return unreadable;
+        }
+        return new UnreadableFile(
+                DiagnosticCode.MALFORMED, name + " is damaged: " + Diagnostics.shown(String.valueOf(e.getMessage())));
+    }
+
+    private void indexParts() throws IOException {
+        boolean links = false;
+        try (ZipFile zip = new ZipFile(content.path().toFile())) {
+            for (ZipEntry entry : zip.stream().limit(100_000).toList()) {
+                parts.put(entry.getName(), content.entry(entry));
+                links |= entry.getName().startsWith("xl/externalLinks/");
+            }
+        }
+        if (parts.containsKey("xl/vbaProject.bin")) {
+            say(DiagnosticCode.MACROS, null, "The workbook has macros. They are neither run nor read.");
+        }
+        if (links) {
+            say(
+                    DiagnosticCode.EXTERNAL_LINKS,
+                    null,
+                    "The workbook has links to other files. They are not followed; the values last calculated are"
+                            + " taken.");
+        }
+    }
+
+    private void readWorkbook() throws IOException, XMLStreamException {
+        Map<String, String> targets = relations("xl/_rels/workbook.xml.rels");
+        FileContent workbook = parts.get("xl/workbook.xml");
+        if (workbook == null) {
+            throw new UnreadableFile(
+                    DiagnosticCode.UNKNOWN_FORMAT,
+                    content.name() + " is a spreadsheet of a kind that can't be read. Save it as .xlsx.");
+        }
+        each(workbook, xml -> {
+            switch (xml.getLocalName()) {
+                case "workbookPr" -> {
+                    String since1904 = XmlInput.attribute(xml, "date1904");
+                    if ("1".equals(since1904) || "true".equals(since1904)) {
+                        dates.since1904();
+                    }
+                }
+                case "sheet" -> sheet(xml, targets);
+                default -> {}
+            }
+        });
+    }
+
+    private void sheet(XMLStreamReader xml, Map<String, String> targets) {
+        String name = String.valueOf(XmlInput.attribute(xml, "name"));
+        String state = XmlInput.attribute(xml, "state");
+        String relation = xml.getAttributeCount() == 0 ? null : relation(xml);
+        FileContent part = parts.get(targets.getOrDefault(String.valueOf(relation), ""));
+        if (state != null && !state.equals("visible")) {
+            if (!name.equals(LISTS)) {
+                say(
+                        DiagnosticCode.HIDDEN_SHEET,
+                        name,
+                        "The sheet \"" + name + "\" is hidden and is not read. Unhide it to have it read.");
+            }
+        } else if (part != null) {
+            sheets.add(new XlsxSheetReader(this, content.name(), name, part));
+        }
+    }
+
+    private static @Nullable String relation(XMLStreamReader xml) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            boolean qualified = xml.getAttributeNamespace(i) != null
+                    && !xml.getAttributeNamespace(i).isEmpty();
+            if (qualified && xml.getAttributeLocalName(i).equals("id")) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    private Map<String, String> relations(String name) throws IOException, XMLStreamException {
+        Map<String, String> targets = new HashMap<>();
+        FileContent part = parts.get(name);
+        if (part != null) {
+            each(part, xml -> {
+                String target = XmlInput.attribute(xml, "Target");
+                if (target != null && !"External".equals(XmlInput.attribute(xml, "TargetMode"))) {
+                    String full = target.startsWith("/") ? target.substring(1) : "xl/" + target;
+                    targets.put(String.valueOf(XmlInput.attribute(xml, "Id")), full);
+                }
+            });
+        }
+        return targets;
+    }
+
+    private void readStyles() throws IOException, XMLStreamException {
+        FileContent part = parts.get("xl/styles.xml");
+        if (part == null) {
+            return;
+        }
+        int[] index = {-1};
+        each(part, xml -> {
+            switch (xml.getLocalName()) {
+                case "numFmt" ->
+                    dates.format(
+                            number(XmlInput.attribute(xml, "numFmtId")),
+                            String.valueOf(XmlInput.attribute(xml, "formatCode")));
+                case "cellXfs" -> index[0] = 0;
+                case "cellStyles", "dxfs" -> index[0] = -1;
+                case "xf" -> {
+                    if (index[0] >= 0) {
+                        dates.style(index[0]++, number(XmlInput.attribute(xml, "numFmtId")));
+                    }
+                }
+                default -> {}
+            }
+        });
+    }
+
+    private static int number(@Nullable String text) {
+        return text != null && text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+    }
+
+    private void say(DiagnosticCode code, @Nullable String sheet, String message) {
+        Position position = new Position(content.name(), sheet, 0, null);
+        said.add(new Diagnostic(Diagnostic.Severity.NOTICE, code.name(), position, null, null, message));
+    }
+
+    private static void each(FileContent part, Element element) throws IOException, XMLStreamException {
+        try (InputStream in = part.open(null)) {
+            XMLStreamReader xml = XmlInput.reader(in);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                    element.start(xml);
+                }
+            }
+        }
+    }
+
+    /** What is done at the start of an element. */
+    @FunctionalInterface
+    private interface Element {
+        void start(XMLStreamReader xml) throws XMLStreamException;
+    }
+}

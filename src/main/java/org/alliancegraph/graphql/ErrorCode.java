@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graphql;
+
+/** The codes under which this package reports errors; features add their own through BadInput. They never change. */
+public enum ErrorCode {
+    /** The HTTP request is not a GraphQL request. */
+    BAD_REQUEST,
+    /** The document can't be parsed. */
+    SYNTAX_ERROR,
+    /** The document does not fit the schema. */
+    VALIDATION_FAILED,
+    /** An argument or a variable can't be used. */
+    BAD_INPUT,
+    /** A page size is negative or too large. */
+    INVALID_PAGE_SIZE,
+    /** A date or a moment is not written as ISO 8601 wants it. */
+    INVALID_DATE,
+    /** More was asked for than one operation may ask for; the extension limit says which limit. */
+    LIMIT_EXCEEDED,
+    /** Too many operations are under way. */
+    OVERLOADED,
+    /** The time of the operation was up. */
+    TIMEOUT,
+    /** The database can't be reached. */
+    DATABASE_UNAVAILABLE,
+    /** A fault of the server; the extension reference names the entry in its log. */
+    INTERNAL_ERROR
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graphql.execution;
+
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.function.ServerRequest;
+
+/** Who asks for an operation, by the HTTP request that it came with or that its connection was opened with. */
+public record Caller(
+        URI uri, HttpHeaders headers, @Nullable InetSocketAddress address, Map<String, Object> attributes) {
+
+    public static Caller of(ServerRequest request) {
+        return new Caller(
+                request.uri(),
+                request.headers().asHttpHeaders(),
+                request.remoteAddress().orElse(null),
+                request.attributes());
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graphql.execution;
+
+import java.util.Map;
+import org.alliancegraph.compiler.ConnectionResult;
+import org.alliancegraph.compiler.FieldBinding;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.jspecify.annotations.Nullable;
+
+/** A field below a root field, which the statement of that root field has answered already. */
+record CompiledFieldReading(String type, FieldBinding field) implements FieldReading {
+
+    @Override
+    public @Nullable Object of(Object source, String key, Map<String, @Nullable Object> arguments) {
+        Map<?, ?> values = source instanceof ConnectionResult.Edge edge ? edge.values() : (Map<?, ?>) source;
+        Object value = values.containsKey(key) ? values.get(key) : values.get(QueryCompiler.key(type, key));
+        return field.finish().apply(value, arguments);
+    }
+}

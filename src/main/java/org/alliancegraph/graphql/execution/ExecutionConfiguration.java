@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graphql.execution;
+
+import graphql.execution.AsyncExecutionStrategy;
+import java.util.List;
+import org.alliancegraph.compiler.FieldProvider;
+import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.MutationRegistry;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+
+/** Gathers what the features contribute into the catalogues of the kernel, and has queries executed by plans. */
+@Configuration(proxyBeanMethods = false)
+class ExecutionConfiguration {
+
+    @Bean
+    FieldRegistry fields(List<FieldProvider> contributions) {
+        return new FieldRegistry(contributions);
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer plannedExecution(
+            FieldRegistry fields,
+            ObjectProvider<RootFieldReader> reads,
+            ObjectProvider<DataFetcherExceptionResolver> exceptions) {
+        return source -> source.configureGraphQl(engine -> engine.queryExecutionStrategy(new PlannedExecution(
+                fields,
+                reads.getObject(),
+                new AsyncExecutionStrategy(DataFetcherExceptionResolver.createExceptionHandler(
+                        exceptions.orderedStream().toList())))));
+    }
+
+    @Bean
+    MutationRegistry mutations(List<MutationRegistry.Contribution> contributions) {
+        return new MutationRegistry(contributions);
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graphql.execution;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a field takes out of the object that has it, without any more work. */
+@FunctionalInterface
+interface FieldReading {
+
+    /**
+     * The value of the field.
+     *
+     * @param key the key of the field in the answer
+     * @param arguments the coerced arguments of the field
+     */
+    @Nullable
+    Object of(Object source, String key, Map<String, @Nullable Object> arguments);
+}

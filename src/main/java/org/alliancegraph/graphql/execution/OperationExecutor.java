@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graphql.execution;
+
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.graphql.CodedError;
+import org.alliancegraph.graphql.ErrorCode;
+import org.alliancegraph.graphql.limits.Limits;
+import org.alliancegraph.graphql.limits.RequestRejected;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/**
+ * The operations under way. They run on threads of their own, so that however many are slow, requests are still read
+ * and refused at once; and one watch looks after all of them, to end those whose time is up or whose client is gone.
+ * The threads are platform threads, as the work is mostly computing in the embedded database.
+ */
+public final class OperationExecutor implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OperationExecutor.class);
+
+    private static final long WATCH_MILLIS = 50;
+
+    private final ThreadPoolExecutor workers;
+    private final ScheduledExecutorService watch;
+    private final Set<OperationHandle<?>> running = ConcurrentHashMap.newKeySet();
+
+    public OperationExecutor(Limits limits) {
+        int size = limits.concurrentOperations();
+        this.workers = new ThreadPoolExecutor(
+                size,
+                size,
+                30,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(Math.max(1, limits.waitingOperations())),
+                Thread.ofPlatform().daemon().name("operation-", 1).factory());
+        workers.allowCoreThreadTimeOut(true);
+        this.watch = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("operation-watch").factory());
+        var _ = watch.scheduleWithFixedDelay(
+                () -> running.removeIf(OperationExecutor::look), WATCH_MILLIS, WATCH_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Runs an operation.
+     *
+     * @return its answer; or {@link RequestRejected} if its time is up and it has not ended by itself soon after
+     * @throws RequestRejected if too many operations are under way
+     */
+    <T> CompletableFuture<T> run(Cancellation cancellation, ClientConnection client, Supplier<T> work) {
+        OperationHandle<T> operation = new OperationHandle<>(cancellation, client);
+        try {
+            running.add(operation);
+            workers.execute(() -> operation.work(work));
+        } catch (RejectedExecutionException full) {
+            running.remove(operation);
+            throw RequestRejected.request(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            CodedError.of(
+                                    ErrorCode.OVERLOADED, "Too many operations are under way. Try again in a second."))
+                    .telling(HttpHeaders.RETRY_AFTER, "1");
+        }
+        return operation.answer();
+    }
+
+    private static boolean look(OperationHandle<?> operation) {
+        try {
+            return operation.look();
+        } catch (RuntimeException unexpected) {
+            LOG.warn("An operation could not be ended", unexpected);
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        watch.shutdownNow();
+        running.forEach(OperationHandle::abandon);
+        workers.shutdownNow();
+    }
+}

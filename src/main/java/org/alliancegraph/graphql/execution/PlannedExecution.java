@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graphql.execution;
+
+import graphql.ExecutionResult;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStrategy;
+import graphql.execution.ExecutionStrategyParameters;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.alliancegraph.compiler.CompiledQueryCache;
+import org.alliancegraph.compiler.FieldRegistry;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers queries by their plans. Whatever can't be answered so without an error is left to the engine, which runs it
+ * again field by field and reports the error as it reports every other.
+ */
+final class PlannedExecution extends ExecutionStrategy {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlannedExecution.class);
+
+    private final OperationPlanCache plans;
+    private final CompiledQueryCache programs;
+    private final RootFieldReader reads;
+    private final ExecutionStrategy engine;
+
+    PlannedExecution(FieldRegistry fields, RootFieldReader reads, ExecutionStrategy engine) {
+        this.plans = new OperationPlanCache(fields);
+        this.programs = new CompiledQueryCache(fields);
+        this.reads = reads;
+        this.engine = engine;
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> execute(
+            ExecutionContext execution, ExecutionStrategyParameters parameters) {
+        Map<String, @Nullable Object> data = answer(execution, parameters);
+        return data == null
+                ? engine.execute(execution, parameters)
+                : CompletableFuture.completedFuture(
+                        ExecutionResult.newExecutionResult().data(data).build());
+    }
+
+    private @Nullable Map<String, @Nullable Object> answer(
+            ExecutionContext execution, ExecutionStrategyParameters parameters) {
+        try {
+            Optional<OperationPlan> plan =
+                    plans.find(execution, parameters.getFields().getSubFieldsList());
+            return plan.isEmpty()
+                    ? null
+                    : plan.get()
+                            .run(
+                                    reads,
+                                    programs,
+                                    execution.getCoercedVariables(),
+                                    execution.getGraphQLContext(),
+                                    execution.getLocale());
+        } catch (RuntimeException unanswered) {
+            LOG.debug("Left to the engine: {}", unanswered.toString());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graphql.execution;
+
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.MutationPayload;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.compiler.RequestValues;
+import org.alliancegraph.compiler.Selection;
+import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.database.Query;
+import org.alliancegraph.model.BusinessCalendar;
+import org.alliancegraph.model.TimeScope;
+import org.alliancegraph.snapshot.Snapshots;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers a root field with one statement, on the snapshot that it shares with the other fields of its operation. */
+@Component
+final class RootFieldReader {
+
+    private static final Duration WITHOUT_LIMIT = Duration.ofMinutes(1);
+
+    private final FieldRegistry fields;
+    private final Snapshots snapshots;
+    private final InstantSource clock;
+
+    RootFieldReader(FieldRegistry fields, Snapshots snapshots, InstantSource clock) {
+        this.fields = fields;
+        this.snapshots = snapshots;
+        this.clock = clock;
+    }
+
+    /** The value of a field of the query type, as the statement returned it. */
+    @Nullable
+    Object value(DataFetchingEnvironment environment) {
+        Selection selection = Selections.of(environment);
+        return value(
+                environment.getGraphQlContext(),
+                selection.key(),
+                List.of(),
+                Selections.arguments(environment.getArguments()),
+                (lens, given) -> QueryCompiler.query(fields, lens, selection, given));
+    }
+
+    /** Finds the statement that answers a root field. */
+    @FunctionalInterface
+    interface Statement {
+        Query query(TimeScope lens, RequestValues given);
+    }
+
+    /**
+     * The value of a field of the query type, as the statement returned it. What failed is not tried again when the
+     * engine looks for the error.
+     *
+     * @param key the key of the field in the answer
+     * @param arguments the arguments of all fields of the operation
+     * @param own those of this field
+     */
+    @Nullable
+    Object value(
+            GraphQLContext context,
+            String key,
+            List<Map<String, @Nullable Object>> arguments,
+            Map<String, @Nullable Object> own,
+            Statement statement) {
+        ReadFailures failures = context.computeIfAbsent(ReadFailures.class, each -> new ReadFailures());
+        failures.throwAgain(key);
+        try {
+            return read(context, arguments, own, statement);
+        } catch (RuntimeException failure) {
+            failures.remember(key, failure);
+            throw failure;
+        }
+    }
+
+    private @Nullable Object read(
+            GraphQLContext context,
+            List<Map<String, @Nullable Object>> arguments,
+            Map<String, @Nullable Object> own,
+            Statement statement) {
+        Cancellation cancellation = context.getOrDefault(Cancellation.class, Cancellation.after(WITHOUT_LIMIT));
+        LocalDate asOf = (LocalDate) own.get("asOf");
+        Object knownAt = own.get("knownAt");
+        Instant now = context.computeIfAbsent(InstantSource.class, key -> clock.instant());
+        RequestValues given =
+                new RequestValues(arguments, Objects.requireNonNullElseGet(asOf, () -> BusinessCalendar.dayOf(now)));
+        Query query = statement.query(new TimeScope(asOf != null, knownAt != null), given);
+        Instant moment = knownAt == null ? Snapshots.NOW : Instant.from((TemporalAccessor) knownAt);
+        TimeScope.Snapshot known = context.get(moment);
+        if (known != null) {
+            return snapshots.read(query, known, cancellation);
+        }
+        Snapshots.Read first = snapshots.read(query, moment, cancellation);
+        context.put(moment, first.snapshot());
+        return first.value();
+    }
+
+    /**
+     * What a write was about, as it is right after it.
+     *
+     * @param seenAt when the write became visible; null for what is known now
+     */
+    List<?> written(
+            DataFetchingEnvironment environment,
+            String field,
+            Map<String, @Nullable Object> arguments,
+            @Nullable Instant seenAt) {
+        GraphQLContext context = environment.getGraphQlContext();
+        Cancellation cancellation = context.getOrDefault(Cancellation.class, Cancellation.after(WITHOUT_LIMIT));
+        Selection asked = Selections.of(environment);
+        Selection selection =
+                new Selection(field, asked.key(), Set.of(MutationPayload.TYPE), arguments, asked.fields());
+        RequestValues given = new RequestValues(List.of(), BusinessCalendar.dayOf(clock.instant()));
+        Query query = QueryCompiler.query(fields, TimeScope.NOW, selection, given);
+        Instant moment = seenAt == null ? Snapshots.NOW : seenAt;
+        return (List<?>) Objects.requireNonNull(
+                snapshots.read(query, moment, cancellation).value());
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graphql.execution;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.compiler.RequestValues;
+import org.alliancegraph.compiler.Selection;
+import org.alliancegraph.compiler.SubscriptionFeed;
+import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.database.DatabaseUnavailable;
+import org.alliancegraph.database.Query;
+import org.alliancegraph.database.ReadTimeout;
+import org.alliancegraph.graphql.limits.Limits;
+import org.alliancegraph.graphql.limits.RequestRejected;
+import org.alliancegraph.model.BusinessCalendar;
+import org.alliancegraph.model.TimeScope;
+import org.alliancegraph.snapshot.RevisionPoller;
+import org.alliancegraph.snapshot.Snapshots;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxSink;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/**
+ * Answers subscriptions: reads the events after a client's cursor, page by page and only as fast as the client takes
+ * them, and then those of each new revision. All that is kept for a client is the place it has come to.
+ */
+@Component
+final class SubscriptionReader {
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final FieldRegistry fields;
+    private final Snapshots snapshots;
+    private final RevisionPoller watch;
+    private final OperationExecutor operations;
+    private final InstantSource clock;
+    private final Limits limits;
+    private @Nullable Known known;
+
+    SubscriptionReader(
+            FieldRegistry fields,
+            Snapshots snapshots,
+            RevisionPoller watch,
+            OperationExecutor operations,
+            InstantSource clock,
+            Limits limits) {
+        this.fields = fields;
+        this.snapshots = snapshots;
+        this.watch = watch;
+        this.operations = operations;
+        this.clock = clock;
+        this.limits = limits;
+    }
+
+    /** What all readers of one moment see. */
+    private record Known(Instant moment, TimeScope.Snapshot snapshot) {}
+
+    /** The events of a field of the subscription type. */
+    Publisher<Object> events(DataFetchingEnvironment environment) {
+        Selection selection = Selections.of(SubscriptionFeed.SUBSCRIPTION, environment);
+        Cancellation cancellation = environment
+                .getGraphQlContext()
+                .getOrDefault(Cancellation.class, Cancellation.after(limits.operationTime()));
+        Object after = environment.getArgument("after");
+        Instant start = after == null
+                ? watch.newest(cancellation)
+                : SubscriptionFeed.moment(selection.name(), after.toString());
+        var _ = compiled(selection, start, start);
+        AtomicReference<Instant> position = new AtomicReference<>(start);
+        return Flux.<Instant>create(
+                        sink -> sink.onDispose(watch.tell(sink::next)::run), FluxSink.OverflowStrategy.LATEST)
+                .concatMap(newest -> until(newest, selection, position), 1);
+    }
+
+    private Flux<Object> until(Instant newest, Selection selection, AtomicReference<Instant> position) {
+        if (!position.get().isBefore(newest)) {
+            return Flux.empty();
+        }
+        return Mono.defer(() -> page(newest, selection, position))
+                .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, PAUSE).filter(SubscriptionReader::passes))
+                .repeat(() -> position.get().isBefore(newest))
+                .concatMapIterable(SubscriptionFeed.Events::events, 1);
+    }
+
+    private Mono<SubscriptionFeed.Events> page(Instant newest, Selection selection, AtomicReference<Instant> position) {
+        Cancellation cancellation = Cancellation.after(limits.operationTime());
+        var work = operations.run(cancellation, cancellation::cancelled, () -> {
+            Query query = compiled(selection, position.get(), newest);
+            Object value = snapshots.read(query, snapshot(newest, cancellation), cancellation);
+            SubscriptionFeed.Events events = SubscriptionFeed.Events.of(value, newest);
+            position.set(events.last());
+            return events;
+        });
+        return Mono.fromFuture(work).doOnCancel(cancellation::cancel);
+    }
+
+    private Query compiled(Selection selection, Instant after, Instant until) {
+        RequestValues given = new RequestValues(List.of(), BusinessCalendar.dayOf(clock.instant()));
+        return QueryCompiler.query(fields, TimeScope.NOW, SubscriptionFeed.between(selection, after, until), given);
+    }
+
+    /** One reader asks, and the others wait for its answer. */
+    private synchronized TimeScope.Snapshot snapshot(Instant moment, Cancellation cancellation) {
+        Known last = known;
+        if (last == null || !last.moment().equals(moment)) {
+            last = new Known(moment, snapshots.at(moment, cancellation));
+            known = last;
+        }
+        return last.snapshot();
+    }
+
+    /** Whether a reader who waits a little may be served: nothing is lost meanwhile. */
+    private static boolean passes(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof DatabaseUnavailable || cause instanceof ReadTimeout || cause instanceof RequestRejected;
+    }
+}

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graphql.limits;
+
+import graphql.language.Argument;
+import graphql.language.ArrayValue;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.IntValue;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.language.SourceLocation;
+import graphql.language.TypeName;
+import graphql.language.Value;
+import graphql.language.VariableDefinition;
+import graphql.language.VariableReference;
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alliancegraph.compiler.Page;
+import org.alliancegraph.graphql.CodedError;
+import org.alliancegraph.graphql.ErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reckons how many objects an operation may return, page size times nested page size, from the document and the
+ * variables alone. It runs after {@link DocumentLimits}, which makes sure that there are few fields to go through.
+ *
+ * <p>A page size counts where the objects are: in the list itself, or in the lists of the connection it was given to.
+ */
+final class CostCheck {
+
+    private static final BigInteger MANY = BigInteger.valueOf(Integer.MAX_VALUE);
+    private static final List<String> PAGE_SIZES = List.of("first", "last");
+    private static final List<String> SIZES = List.of("first", "last", "maxNodes");
+    private static final int UNKNOWN = -1;
+
+    private final GraphQLSchema schema;
+    private final Map<String, FragmentDefinition> fragments;
+    private final Map<String, VariableDefinition> definitions = new HashMap<>();
+    private final Map<String, ?> variables;
+    private final Limits limits;
+    private final OperationDefinition operation;
+    private final List<Object> path = new ArrayList<>();
+    private long cost;
+
+    CostCheck(
+            GraphQLSchema schema,
+            Map<String, FragmentDefinition> fragments,
+            OperationDefinition operation,
+            Map<String, ?> variables,
+            Limits limits) {
+        this.schema = schema;
+        this.fragments = fragments;
+        this.operation = operation;
+        this.variables = variables;
+        this.limits = limits;
+        operation.getVariableDefinitions().forEach(each -> definitions.put(each.getName(), each));
+    }
+
+    /**
+     * The cost of the operation.
+     *
+     * @throws RequestRejected if it is above the limit, or if a page size is negative or above its limit
+     */
+    long check() {
+        GraphQLCompositeType root = switch (operation.getOperation()) {
+            case QUERY -> schema.getQueryType();
+            case MUTATION -> schema.getMutationType();
+            case SUBSCRIPTION -> schema.getSubscriptionType();
+        };
+        walk(root, operation.getSelectionSet(), 1, UNKNOWN);
+        return cost;
+    }
+
+    private void walk(@Nullable GraphQLType parent, @Nullable SelectionSet set, long times, int page) {
+        if (set == null) {
+            return;
+        }
+        for (Selection<?> each : set.getSelections()) {
+            switch (each) {
+                case Field field -> field(parent, field, times, page);
+                case InlineFragment inline ->
+                    walk(type(parent, inline.getTypeCondition()), inline.getSelectionSet(), times, page);
+                case FragmentSpread spread -> fragment(parent, fragments.get(spread.getName()), times, page);
+                default -> {}
+            }
+        }
+    }
+
+    private void fragment(@Nullable GraphQLType parent, @Nullable FragmentDefinition fragment, long times, int page) {
+        if (fragment != null) {
+            walk(type(parent, fragment.getTypeCondition()), fragment.getSelectionSet(), times, page);
+        }
+    }
+
+    private @Nullable GraphQLType type(@Nullable GraphQLType parent, @Nullable TypeName condition) {
+        return condition == null ? parent : schema.getType(condition.getName());
+    }
+
+    private void field(@Nullable GraphQLType parent, Field field, long times, int page) {
+        GraphQLFieldDefinition definition = parent instanceof GraphQLFieldsContainer container
+                ? container.getFieldDefinition(field.getName())
+                : null;
+        if (definition == null || field.getName().startsWith("__")) {
+            return;
+        }
+        path.add(field.getResultKey());
+        int own = size(field, definition);
+        if (GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType type) {
+            boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
+            long all = list ? times * length(own, page) : times;
+            spend(all, field);
+            walk(type, field.getSelectionSet(), all, list ? UNKNOWN : own);
+        }
+        path.removeLast();
+    }
+
+    private void spend(long objects, Field field) {
+        cost += objects;
+        if (cost > limits.cost()) {
+            String message =
+                    "The operation asks for too many objects, page size times nested page size: the limit is %d."
+                            .formatted(limits.cost());
+            throw RequestRejected.operation(CodedError.limit("cost", limits.cost(), message)
+                    .at(field.getSourceLocation())
+                    .under(path));
+        }
+    }
+
+    private long length(int own, int page) {
+        int given = own == UNKNOWN ? page : own;
+        return given == UNKNOWN ? limits.listSize() : given;
+    }
+
+    /** The size that a field is given, the usual one if it takes one but got none, or unknown. */
+    private int size(Field field, GraphQLFieldDefinition definition) {
+        int size = UNKNOWN;
+        for (Argument argument : field.getArguments()) {
+            Object value = resolve(argument.getValue());
+            if (SIZES.contains(argument.getName()) && value instanceof BigInteger number) {
+                if (PAGE_SIZES.contains(argument.getName())) {
+                    page(argument.getName(), number, argument.getSourceLocation());
+                }
+                size = Math.max(size, number.min(MANY).max(BigInteger.ZERO).intValue());
+            } else if (argument.getName().equals("ids") && value instanceof List<?> ids) {
+                size = Math.max(size, ids.size());
+            }
+        }
+        boolean sized = SIZES.stream().anyMatch(each -> definition.getArgument(each) != null);
+        return size == UNKNOWN && sized ? Page.DEFAULT_SIZE : size;
+    }
+
+    private void page(String name, BigInteger size, @Nullable SourceLocation location) {
+        boolean negative = size.signum() < 0;
+        if (negative || size.compareTo(BigInteger.valueOf(limits.pageSize())) > 0) {
+            String message = negative
+                    ? "%s must not be negative, but it is %s.".formatted(name, shortened(size))
+                    : "%s is %s, but a page has at most %d items.".formatted(name, shortened(size), limits.pageSize());
+            throw RequestRejected.operation(CodedError.of(ErrorCode.INVALID_PAGE_SIZE, message)
+                    .with("maximum", limits.pageSize())
+                    .at(location)
+                    .under(path));
+        }
+    }
+
+    private static String shortened(BigInteger size) {
+        return size.bitLength() < 64 ? size.toString() : "a number of %d bits".formatted(size.bitLength());
+    }
+
+    /** What a literal or a variable stands for: a whole number, a list, or something that is no size. */
+    private @Nullable Object resolve(@Nullable Value<?> value) {
+        return switch (value) {
+            case IntValue number -> number.getValue();
+            case ArrayValue list -> list.getValues();
+            case VariableReference reference -> variable(reference.getName());
+            case null, default -> null;
+        };
+    }
+
+    private @Nullable Object variable(String name) {
+        VariableDefinition definition = definitions.get(name);
+        if (!variables.containsKey(name)) {
+            return definition == null || definition.getDefaultValue() instanceof VariableReference
+                    ? null
+                    : resolve(definition.getDefaultValue());
+        }
+        return switch (variables.get(name)) {
+            case BigInteger number -> number;
+            case Integer number -> BigInteger.valueOf(number);
+            case Long number -> BigInteger.valueOf(number);
+            case List<?> list -> list;
+            case Double number
+            when number == Math.rint(number) && Math.abs(number) < 1e15 -> BigInteger.valueOf(number.longValue());
+            case null, default -> null;
+        };
+    }
+}

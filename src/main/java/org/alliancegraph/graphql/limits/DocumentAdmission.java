@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graphql.limits;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.ParseAndValidate;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.Document;
+import graphql.language.FragmentDefinition;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.alliancegraph.graphql.CodedError;
+import org.alliancegraph.graphql.ErrorCode;
+import org.alliancegraph.graphql.ErrorCodes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets documents in: each is parsed, measured and validated once, and every operation is measured with its variables.
+ * It stands at the one place that every transport passes, and what it refuses never reaches the engine.
+ */
+public final class DocumentAdmission implements PreparsedDocumentProvider {
+
+    private static final int OVERHEAD = 500;
+
+    private final Supplier<GraphQLSchema> schema;
+    private final Limits limits;
+    private final DocumentParser parser;
+    private final Cache<String, Document> valid;
+
+    public DocumentAdmission(Supplier<GraphQLSchema> schema, Limits limits) {
+        this.schema = schema;
+        this.limits = limits;
+        this.parser = new DocumentParser(limits);
+        this.valid = Caffeine.newBuilder()
+                .maximumWeight(limits.cachedCharacters())
+                .weigher((String text, Document document) -> OVERHEAD + text.length())
+                .build();
+    }
+
+    /** A document that was let in, and the one of its operations that is to run. */
+    public record Admitted(Document document, OperationDefinition operation) {}
+
+    /**
+     * Lets in an operation.
+     *
+     * @throws RequestRejected if it is invalid or exceeds a limit
+     */
+    public Admitted admit(String text, @Nullable String operationName, Map<String, ?> variables) {
+        Document document = document(text);
+        OperationDefinition operation = operation(document, operationName);
+        InputCheck.of(operation, limits).variables(variables);
+        Map<String, FragmentDefinition> fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
+        new CostCheck(schema.get(), fragments, operation, variables, limits).check();
+        return new Admitted(document, operation);
+    }
+
+    @Override
+    public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+        return CompletableFuture.completedFuture(entry(input));
+    }
+
+    private PreparsedDocumentEntry entry(ExecutionInput input) {
+        Admitted admitted = input.getGraphQLContext().get(Admitted.class);
+        if (admitted != null) {
+            return new PreparsedDocumentEntry(admitted.document());
+        }
+        try {
+            return new PreparsedDocumentEntry(admit(input.getQuery(), input.getOperationName(), input.getVariables())
+                    .document());
+        } catch (RequestRejected refused) {
+            return new PreparsedDocumentEntry(refused.errors());
+        }
+    }
+
+    private Document document(String text) {
+        Document known = valid.getIfPresent(text);
+        if (known != null) {
+            return known;
+        }
+        Document document = parser.parse(text);
+        DocumentLimits.check(document, limits);
+        List<ValidationError> faults = ParseAndValidate.validate(schema.get(), document, Locale.ENGLISH);
+        if (!faults.isEmpty()) {
+            throw RequestRejected.operation(
+                    faults.stream().map(ErrorCodes::coded).toList());
+        }
+        valid.put(text, document);
+        return document;
+    }
+
+    private static OperationDefinition operation(Document document, @Nullable String name) {
+        List<OperationDefinition> all = document.getDefinitionsOfType(OperationDefinition.class);
+        if (name == null || name.isEmpty()) {
+            if (all.size() == 1) {
+                return all.getFirst();
+            }
+            throw misnamed(
+                    "The document has %d operations: name the one to run in operationName.".formatted(all.size()));
+        }
+        return all.stream()
+                .filter(each -> name.equals(each.getName()))
+                .findFirst()
+                .orElseThrow(() -> misnamed("The document has no operation of the name given in operationName."));
+    }
+
+    private static RequestRejected misnamed(String message) {
+        return RequestRejected.operation(CodedError.of(ErrorCode.BAD_REQUEST, message));
+    }
+}

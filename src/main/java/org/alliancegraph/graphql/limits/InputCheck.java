@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graphql.limits;
+
+import graphql.language.Argument;
+import graphql.language.ArrayValue;
+import graphql.language.Directive;
+import graphql.language.ObjectField;
+import graphql.language.ObjectValue;
+import graphql.language.OperationDefinition;
+import graphql.language.SourceLocation;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.alliancegraph.graphql.CodedError;
+import org.alliancegraph.graphql.ErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/** Looks through what a client gives as input, in the document or in the variables, before anything is made of it. */
+final class InputCheck {
+
+    private final Limits limits;
+    private final int mostObjects;
+    private final int mostValues;
+    private int values;
+    private int objects;
+
+    /** Checks what is asked with: each object may be a filter, which the database has to plan. */
+    InputCheck(Limits limits) {
+        this(limits, limits.inputObjects(), limits.inputValues());
+    }
+
+    private InputCheck(Limits limits, int mostObjects, int mostValues) {
+        this.limits = limits;
+        this.mostObjects = mostObjects;
+        this.mostValues = mostValues;
+    }
+
+    /**
+     * Checks the variables of an operation; those of a mutation may describe many changes, none of which is planned.
+     */
+    static InputCheck of(OperationDefinition operation, Limits limits) {
+        return operation.getOperation() == OperationDefinition.Operation.MUTATION
+                ? new InputCheck(limits, limits.mutationObjects(), limits.mutationValues())
+                : new InputCheck(limits);
+    }
+
+    /** Checks the variables of a request. */
+    void variables(Map<String, ?> variables) {
+        Place root = new Place(null, "variables", null, List.of());
+        variables.forEach((name, value) -> raw(root.below("." + name, null), value, 0));
+    }
+
+    private void raw(Place place, @Nullable Object value, int depth) {
+        if (++values > mostValues) {
+            throw place.tooMuch("inputValues", mostValues, "has too many values");
+        }
+        switch (value) {
+            case String text -> text(place, text);
+            case List<?> list -> {
+                depth(place, depth);
+                for (int i = 0; i < list.size(); i++) {
+                    raw(place.below(i, null), list.get(i), depth + 1);
+                }
+            }
+            case Map<?, ?> map -> {
+                object(place);
+                depth(place, depth);
+                map.forEach((key, each) -> raw(place.below("." + key, null), each, depth + 1));
+            }
+            case null, default -> {}
+        }
+    }
+
+    void directives(List<Directive> directives, List<Object> path) {
+        directives.forEach(each -> arguments(each.getArguments(), path));
+    }
+
+    /** Checks the arguments of a field or a directive that stands under a path of the answer. */
+    void arguments(List<Argument> arguments, List<Object> path) {
+        arguments.forEach(each -> literal(each.getName(), each.getValue(), path));
+    }
+
+    /** Checks a value that is written in the document. */
+    void literal(String name, @Nullable Value<?> value, List<Object> path) {
+        if (value != null) {
+            literal(new Place(null, name, value.getSourceLocation(), path), value, 0);
+        }
+    }
+
+    private void literal(Place place, Value<?> value, int depth) {
+        switch (value) {
+            case StringValue text -> text(place, Objects.requireNonNullElse(text.getValue(), ""));
+            case ArrayValue list -> {
+                depth(place, depth);
+                for (int i = 0; i < list.getValues().size(); i++) {
+                    Value<?> each = list.getValues().get(i);
+                    literal(place.below(i, each.getSourceLocation()), each, depth + 1);
+                }
+            }
+            case ObjectValue object -> {
+                object(place);
+                depth(place, depth);
+                for (ObjectField each : object.getObjectFields()) {
+                    literal(place.below("." + each.getName(), each.getSourceLocation()), each.getValue(), depth + 1);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void text(Place place, String text) {
+        if (text.length() > limits.stringLength()) {
+            throw place.tooMuch("stringLength", limits.stringLength(), "is too long");
+        }
+        int fault = PlainText.fault(text);
+        if (fault >= 0) {
+            throw place.refused(CodedError.of(
+                    ErrorCode.BAD_INPUT,
+                    "%s contains %s at position %d.".formatted(place, PlainText.name(text, fault), fault)));
+        }
+    }
+
+    private void object(Place place) {
+        if (++objects > mostObjects) {
+            throw place.tooMuch("inputObjects", mostObjects, "is one object too many");
+        }
+    }
+
+    private void depth(Place place, int depth) {
+        if (depth == limits.inputDepth()) {
+            throw place.tooMuch("inputDepth", limits.inputDepth(), "is nested too deeply");
+        }
+    }
+
+    /** Where a value stands; written out only for an error, as there are many values and few errors. */
+    private record Place(
+            @Nullable Place parent,
+            Object segment,
+            @Nullable SourceLocation location,
+            List<Object> path) {
+
+        Place below(Object next, @Nullable SourceLocation where) {
+            return new Place(this, next, where, path);
+        }
+
+        RequestRejected tooMuch(String limit, int maximum, String what) {
+            return refused(CodedError.limit(limit, maximum, "%s %s: the limit is %d.".formatted(this, what, maximum)));
+        }
+
+        RequestRejected refused(CodedError error) {
+            return RequestRejected.operation(
+                    error.with("input", toString()).at(location).under(path));
+        }
+
+        @Override
+        public String toString() {
+            String own = segment instanceof Integer index ? "[%d]".formatted(index) : segment.toString();
+            return parent == null ? own : parent + own;
+        }
+    }
+}

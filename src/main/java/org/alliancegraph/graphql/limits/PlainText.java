@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graphql.limits;
+
+/** Keeps out characters that no text has and that databases and indexes trip over: NUL and halves of characters. */
+final class PlainText {
+
+    private PlainText() {}
+
+    /** The position of the first character that can't be used, or -1. */
+    static int fault(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == 0) {
+                return i;
+            }
+            if (Character.isSurrogate(character)) {
+                if (!Character.isHighSurrogate(character)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    /** The fault at a position, in words. */
+    static String name(String text, int fault) {
+        return text.charAt(fault) == 0
+                ? "a NUL character"
+                : "a lone surrogate (\\u%04X, half of a character)".formatted((int) text.charAt(fault));
+    }
+}

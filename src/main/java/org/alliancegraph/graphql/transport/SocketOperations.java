@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graphql.transport;
+
+import graphql.language.OperationDefinition.Operation;
+import java.util.Objects;
+import org.alliancegraph.graphql.CodedError;
+import org.alliancegraph.graphql.execution.Caller;
+import org.alliancegraph.graphql.execution.OperationRunner;
+import org.alliancegraph.graphql.limits.DocumentAdmission;
+import org.alliancegraph.graphql.limits.Limits;
+import org.alliancegraph.graphql.limits.RequestRejected;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.socket.WebSocketSession;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs what clients ask for over WebSockets, let in and limited like requests over HTTP. */
+final class SocketOperations {
+
+    private final OperationRunner engine;
+    private final ConnectionQuota subscriptions;
+    private final JsonMapper mapper;
+    private final Limits limits;
+
+    SocketOperations(OperationRunner engine, ConnectionQuota subscriptions, JsonMapper mapper, Limits limits) {
+        this.engine = engine;
+        this.subscriptions = subscriptions;
+        this.mapper = mapper;
+        this.limits = limits;
+    }
+
+    /** The text of a message to a client. */
+    String text(SocketMessage message) {
+        return mapper.writeValueAsString(message.toMap());
+    }
+
+    /**
+     * Runs an operation and delivers what comes of it.
+     *
+     * @param open how many operations are open on the connection, this one included
+     */
+    void start(WebSocketSession session, @Nullable Object payload, Delivery delivery, int open) {
+        try {
+            if (open > limits.connectionOperations()) {
+                String message = "There are too many operations on this connection; the limit is %d."
+                        .formatted(limits.connectionOperations());
+                throw RequestRejected.operation(
+                        CodedError.limit("connectionOperations", limits.connectionOperations(), message));
+            }
+            RequestParameters parameters = RequestParameters.of(payload);
+            DocumentAdmission.Admitted admitted = engine.admit(parameters);
+            if (admitted.operation().getOperation() == Operation.SUBSCRIPTION) {
+                delivery.holds(subscriptions);
+            }
+            var _ = engine.run(caller(session), parameters, admitted, delivery, response -> response)
+                    .whenComplete((response, failure) -> {
+                        if (failure == null) {
+                            delivery.begin(response);
+                        } else {
+                            delivery.fail(failure);
+                        }
+                    });
+        } catch (RequestRejected refused) {
+            delivery.fail(refused);
+        }
+    }
+
+    private static Caller caller(WebSocketSession session) {
+        return new Caller(
+                Objects.requireNonNull(session.getUri()),
+                session.getHandshakeHeaders(),
+                session.getRemoteAddress(),
+                session.getAttributes());
+    }
+}

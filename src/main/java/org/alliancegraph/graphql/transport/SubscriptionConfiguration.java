@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graphql.transport;
+
+import java.util.Map;
+import org.alliancegraph.graphql.execution.OperationRunner;
+import org.alliancegraph.graphql.limits.Limits;
+import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.socket.server.support.WebSocketHandlerMapping;
+import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Opens the two ways on which results come as they happen, at the address of the GraphQL endpoint. */
+@Configuration(proxyBeanMethods = false)
+class SubscriptionConfiguration {
+
+    private static final int BEFORE_ENDPOINT = -2;
+
+    @Bean
+    AllowedOrigins origins(GraphQlCorsProperties cors) {
+        return new AllowedOrigins(cors);
+    }
+
+    @Bean
+    Heartbeat heartbeat(Limits limits) {
+        return new Heartbeat(limits.idleTime());
+    }
+
+    @Bean
+    ConnectionQuota subscriptions(Limits limits) {
+        return new ConnectionQuota(limits.subscriptions(), "subscriptions");
+    }
+
+    @Bean
+    ConnectionQuota connections(Limits limits) {
+        return new ConnectionQuota(limits.connections(), "WebSockets");
+    }
+
+    @Bean
+    EventStreams eventStreams(
+            OperationRunner engine,
+            AllowedOrigins origins,
+            ConnectionQuota subscriptions,
+            Heartbeat heartbeat,
+            JsonMapper mapper) {
+        return new EventStreams(engine, origins, subscriptions, heartbeat, mapper);
+    }
+
+    @Bean
+    HandlerMapping sockets(
+            GraphQlProperties properties,
+            OperationRunner engine,
+            AllowedOrigins origins,
+            ConnectionQuota subscriptions,
+            ConnectionQuota connections,
+            Heartbeat heartbeat,
+            JsonMapper mapper,
+            Limits limits) {
+        SocketOperations operations = new SocketOperations(engine, subscriptions, mapper, limits);
+        WebSocketHttpRequestHandler handler =
+                new WebSocketHttpRequestHandler(new SocketEndpoint(operations, connections, heartbeat, limits));
+        handler.getHandshakeInterceptors().add(new OwnPagesOnly(origins));
+        WebSocketHandlerMapping mapping = new WebSocketHandlerMapping();
+        mapping.setWebSocketUpgradeMatch(true);
+        mapping.setUrlMap(Map.of(properties.getHttp().getPath(), handler));
+        mapping.setOrder(BEFORE_ENDPOINT);
+        return mapping;
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.model.Attribute;
+import org.alliancegraph.model.Claim;
+import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.mutation.ClaimInput;
+import org.alliancegraph.mutation.EntityFields;
+import org.alliancegraph.mutation.MutationException;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what the rows that are claims mean: who is who in them, and what is said. */
+final class ClaimMatcher {
+
+    static final List<String> SAID = List.of(
+            "type",
+            "property",
+            "value",
+            "kind",
+            "role",
+            "stance",
+            "status",
+            "validFrom",
+            "validTo",
+            "rank",
+            "locator",
+            "note");
+
+    private static final Pattern CLAIM_ID = Pattern.compile("claim:[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final ReferenceResolver referents;
+    private final SourceResolver sources;
+
+    ClaimMatcher(ReferenceResolver referents, SourceResolver sources) {
+        this.referents = referents;
+        this.sources = sources;
+    }
+
+    static Reference reference(PendingRowPlan row, String end) {
+        List<String> keys = row.keys(end + ".key:");
+        String type = row.text(end + ".type");
+        Set<String> types = type == null ? types(row.text("type"), end) : Set.of();
+        return new Reference(
+                end,
+                row.text(end),
+                types.size() == 1 ? types.iterator().next() : type,
+                row.text(end + ".state"),
+                row.text(end + ".district"),
+                keys,
+                types);
+    }
+
+    /** What a claim of a type can start or end at; empty if that is anything. */
+    private static Set<String> types(@Nullable String claimType, String end) {
+        Set<String> types = Arrays.stream(ClaimType.values())
+                .filter(each -> each.name().equals(claimType))
+                .flatMap(each -> Arrays.stream(EntityFields.values())
+                        .filter(form -> end.equals("from") ? each.startsAt(form.prefix()) : each.endsAt(form.prefix())))
+                .map(EntityFields::type)
+                .collect(Collectors.toUnmodifiableSet());
+        return types.size() == EntityFields.values().length ? Set.of() : types;
+    }
+
+    /** Finds out what the row means; null after it was told why that can't be known. */
+    @Nullable
+    PendingClaim understand(PendingRowPlan row) {
+        row.about(
+                row.text("from") + " " + row.text("type") + " "
+                        + Objects.requireNonNullElse(row.text("to"), row.text("property") + " = " + row.text("value")),
+                row.text("id"));
+        ResolvedEntity from = referents.resolve(reference(row, "from"), row);
+        boolean value = "HAS_ATTRIBUTE".equals(row.text("type"));
+        ResolvedEntity to = value ? null : referents.resolve(reference(row, "to"), row);
+        ResolvedEntity source = sources.of(row);
+        if (row.stuck() || from == null || source == null || (to == null && !value)) {
+            return null;
+        }
+        Map<String, @Nullable Object> fields = new HashMap<>();
+        SAID.forEach(field -> fields.put(field, row.text(field)));
+        fields.put("subject", from.id());
+        fields.put("object", to == null ? null : to.id());
+        fields.put("source", source.id());
+        ClaimInput form = new ClaimInput(fields);
+        String id = row.text("id");
+        if (id != null && !CLAIM_ID.matcher(id).matches()) {
+            row.because(
+                    Outcome.WRONG,
+                    "INVALID_VALUE",
+                    "id",
+                    "'" + id + "' is no id of a claim.",
+                    "claim:words-of-a-z-and-0-9");
+            return null;
+        }
+        try {
+            String named = id == null ? "claim:planned" : id;
+            Attribute attribute = form.attribute(named);
+            Claim claim = form.claim(
+                    named,
+                    from.id(),
+                    attribute == null ? Objects.requireNonNull(to).id() : attribute.id(),
+                    source.id());
+            fields.put("sourceDay", String.valueOf(source.day()));
+            row.about(
+                    claim.from() + " " + claim.type() + " "
+                            + (attribute == null ? claim.to() : attribute.property() + " = " + attribute.value()),
+                    id);
+            return new PendingClaim(row, claim, attribute, fields, id);
+        } catch (MutationException fault) {
+            row.wrong(fault);
+            return null;
+        }
+    }
+}

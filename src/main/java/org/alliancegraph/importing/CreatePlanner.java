@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alliancegraph.importing.PlanRow.Candidate;
+import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.model.ImpreciseDate;
+import org.alliancegraph.model.TextNormalizer;
+import org.alliancegraph.mutation.EntityFields;
+import org.alliancegraph.mutation.OfficialKeys;
+import org.alliancegraph.mutation.SimilarNames;
+import org.jspecify.annotations.Nullable;
+
+/** Plans a row that describes what the graph does not have: its id, and whether something is called alike. */
+final class CreatePlanner {
+
+    private final EntityIndex identities;
+    private final ReferenceResolver referents;
+    private final StatedInFile stated;
+    private final ValuePlanner values;
+    private final FormerIds formerIds;
+    private final Set<String> described;
+
+    /** @param described ids of what rows before described */
+    CreatePlanner(
+            EntityIndex identities,
+            ReferenceResolver referents,
+            StatedInFile stated,
+            ValuePlanner values,
+            Set<String> described) {
+        this.identities = identities;
+        this.referents = referents;
+        this.stated = stated;
+        this.values = values;
+        this.formerIds = new FormerIds(identities);
+        this.described = described;
+    }
+
+    void plan(EntityFields form, Reference reference, PendingRowPlan row) {
+        String name = EntityRow.name(row);
+        if (name == null) {
+            row.because(Outcome.WRONG, "MISSING_VALUE", "name", "A name is needed for something new.");
+            return;
+        }
+        String id = id(form, name, reference, row);
+        if (row.stuck()) {
+            return;
+        }
+        Map<String, @Nullable Object> own = EntityRow.complete(form, row);
+        EntityRow.withoutPlace(own, form, row, id, stated);
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        own.forEach((field, value) -> properties.putAll(form.properties(field, String.valueOf(value))));
+        OfficialKeys.complete(properties);
+        row.about(name, id);
+        row.is(Outcome.NEW);
+        own.put("type", form.type());
+        own.put("name", name);
+        Map<String, @Nullable Object> whole = new HashMap<>(own);
+        whole.put("baseName", form.named() ? row.text("baseName") : null);
+        row.step(PlanStep.Kind.CREATE, id, whole);
+        identities.answers().rememberNew(id, row);
+        reference.keys().stream().distinct().forEach(key -> EntityRow.give(id, key, row));
+        if (row.text("id") == null && reference.keys().isEmpty()) {
+            for (SimilarNames.Lookalike each : referents.doubles(name, form.type())) {
+                row.because(
+                        Outcome.NEW,
+                        "LIKELY_DUPLICATE",
+                        "name",
+                        "It may be " + each.name() + " (" + each.id() + "); if so, merge them.");
+                row.mayBe(
+                        new Candidate("name", each.id(), each.name(), each.type(), each.similarity(), "called alike"));
+            }
+        }
+        String state = (String) properties.getOrDefault("state", properties.get("ownState"));
+        Object day = properties.get("dateLower");
+        ResolvedEntity entity = new ResolvedEntity(
+                id, form.type(), name, state, day instanceof LocalDate date ? date : ImpreciseDate.EVER, null);
+        values.record(form, id, row);
+        formerIds.plan(form, entity, own, row);
+        if (!row.stuck()) {
+            described.add(id);
+            identities.create(entity, names(name, row), reference.keys());
+        }
+    }
+
+    private static List<String> names(String name, PendingRowPlan row) {
+        List<String> names = new ArrayList<>(row.texts("alternativeName"));
+        names.add(name);
+        if (row.text("labelEn") != null) {
+            names.add(row.text("labelEn"));
+        }
+        return names;
+    }
+
+    private String id(EntityFields form, String name, Reference reference, PendingRowPlan row) {
+        String given = row.text("id");
+        if (given != null) {
+            return given;
+        }
+        String key = row.text("ags") == null ? row.text("ars") : row.text("ags");
+        String made = form.prefix() + ":" + (key == null ? TextNormalizer.slug(name) : key);
+        String id = row.describesNew() && Reference.isId(made) ? identities.free(made) : made;
+        if (!Reference.isId(id) || id.length() > 200) {
+            row.because(
+                    Outcome.WRONG, "INVALID_VALUE", "name", "No id can be made of the name '" + name + "'; give one.");
+        } else if (identities.get(id) != null || identities.gone(id)) {
+            row.because(
+                    Outcome.AMBIGUOUS,
+                    "ID_TAKEN",
+                    "name",
+                    "The id that would be made of the name, " + id
+                            + ", belongs to another. Give an id, or in a column decision the id of the one that is"
+                            + " meant or 'new'.");
+            row.asks(reference);
+            ResolvedEntity other = identities.get(id);
+            if (other != null) {
+                row.mayBe(new Candidate("name", id, other.name(), other.type(), 0.8, "its id"));
+            }
+        }
+        return id;
+    }
+}

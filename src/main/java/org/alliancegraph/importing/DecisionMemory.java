@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is meant by names that several have: what was decided for this import, and what is remembered from those before.
+ */
+final class DecisionMemory {
+
+    private final GraphLookup graph;
+    private final Decisions decisions;
+    private final Map<String, String> remembered = new HashMap<>();
+    private final Map<PendingRowPlan, String> newcomers = new HashMap<>();
+    private final Map<String, Integer> announced = new HashMap<>();
+
+    DecisionMemory(GraphLookup graph, Decisions decisions) {
+        this.graph = graph;
+        this.decisions = decisions;
+    }
+
+    /** Recalls what was answered when something was asked like this. */
+    void recall(Collection<Reference> references) {
+        Set<String> keys = new HashSet<>();
+        references.stream()
+                .filter(each -> each.text() != null && !each.byId())
+                .map(Reference::decisionKey)
+                .forEach(keys::add);
+        keys.removeAll(remembered.keySet());
+        remembered.putAll(graph.decisions(keys));
+    }
+
+    /** The id of who is meant wherever this is asked, if anybody said so. */
+    @Nullable
+    String to(Reference reference) {
+        String key = reference.decisionKey();
+        return decisions.everywhere().getOrDefault(key, remembered.get(key));
+    }
+
+    /** Lets applying the row remember who is meant, unless that is remembered already or known to vary. */
+    void remember(Reference reference, String id, PendingRowPlan row) {
+        remember(reference.decisionKey(), id, row);
+    }
+
+    private void remember(String key, String id, PendingRowPlan row) {
+        String before = remembered.get(key);
+        if (!id.equals(before) && !Decisions.CONTESTED.equals(before)) {
+            row.step(PlanStep.Kind.DECIDE, id, Map.of("key", key));
+        }
+    }
+
+    /**
+     * Takes note of rows that are said to describe somebody new, in their order: the file may be imported again, and
+     * means the same new ones then, whose ids are returned.
+     */
+    List<String> announce(Collection<PendingRowPlan> rows, String source) {
+        newcomers.clear();
+        for (PendingRowPlan each : rows) {
+            String key = each.described().decisionKey() + "|" + Objects.requireNonNullElse(each.text("source"), source);
+            newcomers.put(each, key + "|" + announced.merge(key, 1, Integer::sum));
+        }
+        Map<String, String> found = graph.decisions(newcomers.values());
+        remembered.putAll(found);
+        return List.copyOf(found.values());
+    }
+
+    /** The id of whom a row that is said to describe somebody new made when the file was imported before. */
+    @Nullable
+    String madeBefore(PendingRowPlan row) {
+        return remembered.get(newcomers.get(row));
+    }
+
+    /** Lets applying the row remember whom it made, if it is said to describe somebody new. */
+    void rememberNew(String id, PendingRowPlan row) {
+        String key = newcomers.get(row);
+        if (key != null) {
+            remember(key, id, row);
+        }
+    }
+}

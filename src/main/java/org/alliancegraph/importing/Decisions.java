@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is meant in the rows of one import that wait, as far as somebody decided it beside the file.
+ *
+ * @param rows what was decided for one row: its number, what is asked there, and the id of who is meant, or
+ *     {@link #NEW}
+ * @param everywhere what was decided for all rows that ask the same: the key of the question, and the id
+ */
+record Decisions(Map<Long, Map<String, String>> rows, Map<String, String> everywhere) {
+
+    /** Nobody who is there already is meant. */
+    static final String NEW = "new";
+
+    /** Kept in the place of an id where one import decided the same question in several ways. */
+    static final String CONTESTED = "";
+
+    static final Decisions NONE = new Decisions(Map.of(), Map.of());
+
+    /** These and a decision for one row. */
+    Decisions with(long row, String about, String meant) {
+        Map<Long, Map<String, String>> more = new HashMap<>(rows);
+        more.merge(row, Map.of(about, meant), (before, now) -> {
+            Map<String, String> both = new HashMap<>(before);
+            both.putAll(now);
+            return both;
+        });
+        return new Decisions(more, everywhere);
+    }
+
+    /** These and a decision for all rows that ask the same. */
+    Decisions withAll(String key, String meant) {
+        Map<String, String> more = new HashMap<>(everywhere);
+        more.put(key, meant);
+        return new Decisions(rows, more);
+    }
+
+    /** What is kept where one import decided a question twice. */
+    static String together(String one, String other) {
+        return one.equals(other) ? one : CONTESTED;
+    }
+
+    @Nullable
+    String of(long row, String about) {
+        return rows.getOrDefault(row, Map.of()).get(about);
+    }
+}

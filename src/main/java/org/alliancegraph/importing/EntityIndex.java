@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.alliancegraph.model.TextNormalizer;
+import org.jspecify.annotations.Nullable;
+
+/** Who is who, in the file and in the graph. */
+final class EntityIndex {
+
+    private final GraphLookup graph;
+    private final DecisionMemory answers;
+    private final Map<String, ResolvedEntity> known = new HashMap<>();
+    private final Map<String, Set<String>> named = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, Long> versions = new HashMap<>();
+    private final Map<String, List<GraphLookup.Named>> inGraph = new HashMap<>();
+    private final Set<String> gone = new HashSet<>();
+
+    EntityIndex(GraphLookup graph, Decisions decisions) {
+        this.graph = graph;
+        this.answers = new DecisionMemory(graph, decisions);
+    }
+
+    /** Looks up in a few statements what many rows refer to. */
+    void look(Collection<Reference> references) {
+        Set<String> ids = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        Set<String> asked = new HashSet<>();
+        for (Reference each : references) {
+            asked.addAll(each.keys());
+            if (each.byId()) {
+                ids.add(Objects.requireNonNull(each.text()));
+            } else if (each.text() != null) {
+                names.add(TextNormalizer.fold(each.text()));
+            }
+        }
+        asked.removeAll(keys.keySet());
+        keys.putAll(graph.owners(asked));
+        asked.stream().filter(keys::containsKey).map(keys::get).forEach(ids::add);
+        names.removeAll(inGraph.keySet());
+        Map<String, List<GraphLookup.Named>> found = graph.named(names);
+        names.forEach(name -> inGraph.put(name, found.getOrDefault(name, List.of())));
+        found.values().forEach(all -> all.forEach(each -> ids.add(each.id())));
+        answers.recall(references);
+        references.stream().map(answers::to).filter(Objects::nonNull).forEach(ids::add);
+        ids.removeAll(known.keySet());
+        ids.removeAll(gone);
+        Map<String, Map<?, ?>> entities = graph.entities(ids);
+        entities.forEach((id, properties) -> known.put(id, ResolvedEntity.of(properties)));
+        ids.removeAll(entities.keySet());
+        gone.addAll(graph.taken(ids));
+    }
+
+    @Nullable
+    ResolvedEntity get(String id) {
+        return known.get(id);
+    }
+
+    /** Whether something had this id that is no longer there. */
+    boolean gone(String id) {
+        return gone.contains(id);
+    }
+
+    /** Takes in an entity that the file creates. */
+    void create(ResolvedEntity entity, Collection<String> names, Collection<String> ownKeys) {
+        known.put(entity.id(), entity);
+        names.forEach(name -> name(name, entity.id()));
+        ownKeys.forEach(key -> keys.put(key, entity.id()));
+    }
+
+    /** Takes note that an entity gets a key. */
+    void key(String key, String id) {
+        keys.put(key, id);
+    }
+
+    /** Takes note that an entity answers for another id too. */
+    void alias(String id, ResolvedEntity entity) {
+        known.put(id, entity);
+    }
+
+    /** Takes note that the file calls an entity so. */
+    void name(String name, String id) {
+        named.computeIfAbsent(TextNormalizer.fold(name), each -> new HashSet<>())
+                .add(id);
+    }
+
+    /** Counts an entity of the graph as one that the import touches. */
+    void touch(String id) {
+        ResolvedEntity entity = known.get(id);
+        if (entity != null && entity.properties() != null) {
+            versions.put(entity.id(), (Long)
+                    Objects.requireNonNull(entity.properties().get("version")));
+        }
+    }
+
+    /** What the import touches, with the version that it rests on. */
+    Map<String, Long> versions() {
+        return versions;
+    }
+
+    /** The entities of the graph or of the file that a name can mean, given type, state and district. */
+    List<ResolvedEntity> called(Reference reference) {
+        String name = TextNormalizer.fold(String.valueOf(reference.text()));
+        Map<String, ResolvedEntity> found = new HashMap<>();
+        for (String id : named.getOrDefault(name, Set.of())) {
+            ResolvedEntity entity = Objects.requireNonNull(known.get(id));
+            if (reference.fits(entity, List.of())) {
+                found.put(entity.id(), entity);
+            }
+        }
+        for (GraphLookup.Named each : inGraph.getOrDefault(name, List.of())) {
+            ResolvedEntity entity = known.get(each.id());
+            if (entity != null && reference.fits(entity, each.within())) {
+                found.put(entity.id(), entity);
+            }
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparing(ResolvedEntity::id))
+                .toList();
+    }
+
+    @Nullable
+    String owner(String key) {
+        return keys.get(key);
+    }
+
+    /** Whom an answer given before means, if it is still there. */
+    @Nullable
+    ResolvedEntity decided(Reference reference, PendingRowPlan row) {
+        ResolvedEntity entity = answered(reference);
+        if (entity != null) {
+            answers.remember(reference, entity.id(), row);
+        }
+        return entity;
+    }
+
+    @Nullable
+    ResolvedEntity answered(Reference reference) {
+        String meant = answers.to(reference);
+        return meant == null ? null : known.get(meant);
+    }
+
+    /** Whom a row that is said to describe somebody new made when the file was imported before. */
+    @Nullable
+    ResolvedEntity madeBefore(PendingRowPlan row) {
+        String id = answers.madeBefore(row);
+        return id == null ? null : known.get(id);
+    }
+
+    DecisionMemory answers() {
+        return answers;
+    }
+
+    /** The first id like this one that nothing has or had. */
+    String free(String id) {
+        for (int number = 1; ; number++) {
+            String tried = number == 1 ? id : id + "-" + number;
+            look(List.of(SourceResolver.reference(tried)));
+            if (!known.containsKey(tried) && !gone(tried)) {
+                return tried;
+            }
+        }
+    }
+}

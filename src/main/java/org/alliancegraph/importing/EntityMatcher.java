@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.util.List;
+import org.alliancegraph.importing.PlanRow.Candidate;
+import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.mutation.EntityFields;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which entity a row describes, if there is one: by id, by key, or by a name that only one can have. */
+final class EntityMatcher {
+
+    private final EntityIndex identities;
+
+    EntityMatcher(EntityIndex identities) {
+        this.identities = identities;
+    }
+
+    /** The one that is there already; null if it is a new one, or if the row was told why that can't be known. */
+    @Nullable
+    ResolvedEntity existing(Reference reference, EntityFields form, PendingRowPlan row) {
+        String id = row.text("id");
+        if (id != null) {
+            if (!Reference.isId(id) || EntityFields.ofId(id) != form) {
+                row.because(
+                        Outcome.WRONG,
+                        "INVALID_VALUE",
+                        "id",
+                        "'" + id + "' is no id of a " + form.type() + ".",
+                        form.prefix() + ":words-of-a-z-and-0-9");
+            } else if (identities.gone(id)) {
+                row.because(
+                        Outcome.WRONG,
+                        "GONE",
+                        "id",
+                        "Something had the id " + id + " and was taken out; ids are not used again.");
+            }
+            refuseForeignKeys(identities.get(id), reference, row);
+            return identities.get(id);
+        }
+        ResolvedEntity owner = owner(reference, form);
+        refuseForeignKeys(owner, reference, row);
+        if (owner != null) {
+            return owner;
+        }
+        if (!reference.keys().isEmpty()) {
+            return null;
+        }
+        return byName(reference, form, row);
+    }
+
+    private @Nullable ResolvedEntity byName(Reference reference, EntityFields form, PendingRowPlan row) {
+        if (reference.text() == null) {
+            row.because(Outcome.WRONG, "MISSING_VALUE", "name", "It has neither an id nor a name.");
+            return null;
+        }
+        if (row.describesNew()) {
+            return identities.madeBefore(row);
+        }
+        ResolvedEntity decided = decided(reference, form, row);
+        if (decided != null || row.stuck()) {
+            return decided;
+        }
+        List<ResolvedEntity> all = identities.called(reference);
+        if (all.size() == 1 && (all.getFirst().exists() || form == EntityFields.TOPIC || form == EntityFields.SOURCE)) {
+            return all.getFirst();
+        }
+        if (!all.isEmpty()) {
+            row.because(
+                    Outcome.AMBIGUOUS,
+                    "AMBIGUOUS",
+                    "name",
+                    all.size() + " of this name can be meant"
+                            + (all.getFirst().exists() ? "" : ", one of them described in this file already")
+                            + ". Give the id, or in a column decision the id of the one that is meant or 'new'.");
+            row.asks(reference);
+            all.stream().limit(20).forEach(each -> row.mayBe(ReferenceResolver.candidate(each, reference)));
+        }
+        return null;
+    }
+
+    /** The one that somebody said is meant, in this file or before. */
+    private @Nullable ResolvedEntity decided(Reference reference, EntityFields form, PendingRowPlan row) {
+        String decision = row.decision("name");
+        if (decision == null) {
+            return identities.decided(reference, row);
+        }
+        ResolvedEntity chosen = identities.get(decision);
+        if (chosen == null) {
+            row.because(
+                    Outcome.WRONG, "NOT_FOUND", "decision", "Nothing has the id " + decision + ".", "an id, or new");
+        } else if (!chosen.type().equals(form.type())) {
+            row.because(
+                    Outcome.WRONG,
+                    "INVALID_VALUE",
+                    "decision",
+                    decision + " is a " + chosen.type() + ", and the row describes a " + form.type() + ".",
+                    form.prefix() + ":words-of-a-z-and-0-9");
+        } else {
+            identities.answers().remember(reference, chosen.id(), row);
+        }
+        return chosen;
+    }
+
+    /** The entity of the type meant that has one of the keys. */
+    private @Nullable ResolvedEntity owner(Reference reference, EntityFields form) {
+        for (String key : reference.keys()) {
+            String owner = identities.owner(key);
+            ResolvedEntity entity = owner == null ? null : identities.get(owner);
+            if (entity != null && entity.type().equals(form.type())) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    /** A key is one entity's alone. */
+    private void refuseForeignKeys(@Nullable ResolvedEntity own, Reference reference, PendingRowPlan row) {
+        for (String key : reference.keys()) {
+            String owner = identities.owner(key);
+            ResolvedEntity entity = owner == null ? null : identities.get(owner);
+            if (entity != null && (own == null || !own.id().equals(entity.id()))) {
+                row.because(
+                        Outcome.WRONG,
+                        "KEY_TAKEN",
+                        "id",
+                        "The key " + key + " belongs to " + entity.name() + " (" + entity.id() + ").");
+                row.mayBe(new Candidate("id", entity.id(), entity.name(), entity.type(), 0.9, "has the key " + key));
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.message.BadInput;
+import org.alliancegraph.mutation.EntityFields;
+import org.alliancegraph.mutation.MutationException;
+
+/** Plans the rows that describe entities. */
+final class EntityPlanner {
+
+    private final EntityMatcher meant;
+    private final ValuePlanner values;
+    private final CreatePlanner creation;
+    private final UpdatePlanner edit;
+
+    EntityPlanner(EntityIndex identities, ReferenceResolver referents, StatedInFile stated, ValuePlanner values) {
+        Set<String> described = new HashSet<>();
+        this.values = values;
+        this.meant = new EntityMatcher(identities);
+        this.creation = new CreatePlanner(identities, referents, stated, values, described);
+        this.edit = new UpdatePlanner(identities, stated, values, described);
+    }
+
+    void plan(PendingRowPlan row) {
+        Reference reference = row.described();
+        String type = reference.type();
+        row.about(Objects.requireNonNullElse(EntityRow.name(row), String.valueOf(reference.text())), row.text("id"));
+        if (type == null) {
+            row.because(Outcome.WRONG, "MISSING_VALUE", "type", "It says no type, such as Person or Municipality.");
+            return;
+        }
+        EntityFields form = EntityFields.of(type);
+        try {
+            ResolvedEntity existing = meant.existing(reference, form, row);
+            if (row.stuck()) {
+                return;
+            }
+            if (existing == null) {
+                creation.plan(form, reference, row);
+            } else {
+                row.about(existing.name(), existing.id());
+                edit.plan(form, existing, reference, row);
+            }
+        } catch (MutationException fault) {
+            row.wrong(fault);
+        } catch (BadInput bad) {
+            row.because(Outcome.WRONG, bad.code(), null, String.valueOf(bad.getMessage()));
+        } finally {
+            values.finish(row);
+        }
+    }
+}

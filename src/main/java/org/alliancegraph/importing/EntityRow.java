@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alliancegraph.format.Cell;
+import org.alliancegraph.format.FileRecord;
+import org.alliancegraph.model.Ars;
+import org.alliancegraph.mutation.EntityFields;
+import org.jspecify.annotations.Nullable;
+
+/** What the row of an entity says: who it is about, what is its own, and which values it states. */
+final class EntityRow {
+
+    private static final List<String> IDENTIFYING = List.of("id", "type", "decision", "source", "district");
+    private static final List<String> OFFICIAL = List.of("ags", "ars");
+    private static final Map<String, String> OWN_PLACE = Map.of("state", "ownState", "country", "ownCountry");
+
+    private EntityRow() {}
+
+    static Reference reference(PendingRowPlan row) {
+        List<String> keys = new ArrayList<>(row.keys("key:"));
+        for (String official : OFFICIAL) {
+            if (row.text(official) != null) {
+                keys.add(official + ":" + row.text(official));
+            }
+        }
+        String id = row.text("id");
+        String name = name(row);
+        return new Reference(
+                id == null ? "name" : "id",
+                id == null ? name : id,
+                type(row),
+                row.text("state"),
+                row.text("district"),
+                keys,
+                Set.of());
+    }
+
+    private static @Nullable String type(PendingRowPlan row) {
+        String type = row.text("type");
+        String id = row.text("id");
+        EntityFields form = type == null && id != null ? EntityFields.ofId(id) : null;
+        return form == null ? type : form.type();
+    }
+
+    static @Nullable String name(PendingRowPlan row) {
+        for (String field : new String[] {"name", "labelDe", "title", "labelEn"}) {
+            if (row.text(field) != null && !(field.equals("title") && !"Source".equals(type(row)))) {
+                return row.text(field);
+            }
+        }
+        return null;
+    }
+
+    /** The values of what is its own. */
+    static Map<String, @Nullable Object> own(EntityFields form, PendingRowPlan row) {
+        Map<String, @Nullable Object> own = new LinkedHashMap<>();
+        row.item().cells().forEach((field, cell) -> {
+            if (form.owns(field)) {
+                own.put(field, cell.text());
+            }
+        });
+        return own;
+    }
+
+    /** The same of something new, which has to have what its type requires. */
+    static Map<String, @Nullable Object> complete(EntityFields form, PendingRowPlan row) {
+        Map<String, @Nullable Object> own = own(form, row);
+        switch (form) {
+            case MUNICIPALITY -> own.putIfAbsent("level", level(row));
+            case PROGRAM -> own.putIfAbsent("kind", "PROJECT");
+            case ORGANIZATION -> own.putIfAbsent("kind", "OTHER");
+            case TOPIC -> own.putIfAbsent("labelDe", name(row));
+            case SOURCE -> own.putIfAbsent("title", name(row));
+            default -> {}
+        }
+        return own;
+    }
+
+    private static String level(PendingRowPlan row) {
+        String ags = row.text("ags");
+        String ars = row.text("ars");
+        if (ags != null) {
+            return ags.length() == 5 ? "DISTRICT" : "MUNICIPALITY";
+        }
+        return ars == null ? "MUNICIPALITY" : new Ars(ars).level().name();
+    }
+
+    /**
+     * Leaves out the state and country that only follow from where it lies, as claims of the file say; an export gives
+     * its own beside.
+     */
+    static void withoutPlace(
+            Map<String, @Nullable Object> own, EntityFields form, PendingRowPlan row, String id, StatedInFile claims) {
+        if (form == EntityFields.MUNICIPALITY) {
+            return;
+        }
+        OWN_PLACE.forEach((shown, kept) -> {
+            if (row.text(kept) != null) {
+                own.put(shown, row.text(kept));
+            } else if (claims.locates(id)) {
+                own.remove(shown);
+            }
+        });
+    }
+
+    /** The values that sources state, by property. What the claims of the file say anyway is only shown beside. */
+    static Map<String, List<Cell>> stated(EntityFields form, PendingRowPlan row, StatedInFile claims) {
+        Map<String, List<Cell>> found = new LinkedHashMap<>();
+        Cell latitude = row.item().cells().get("latitude");
+        Cell longitude = row.item().cells().get("longitude");
+        String id = row.text("id");
+        if (latitude != null && longitude != null && (id == null || !claims.places(id))) {
+            found.put("location", List.of(new Cell(latitude.text() + ", " + longitude.text(), latitude.column())));
+        }
+        row.item().cells().forEach((field, cell) -> {
+            String property = property(field);
+            boolean custom = field.startsWith("attribute:") || property.equals("tag");
+            if (custom || (form.states(property) && !IDENTIFYING.contains(field) && !onlyShown(property, row))) {
+                found.computeIfAbsent(property, each -> new ArrayList<>()).add(cell);
+            }
+        });
+        return found;
+    }
+
+    /** An export says by the base name that no source states the name. */
+    private static boolean onlyShown(String property, PendingRowPlan row) {
+        return property.equals("name") && row.text("baseName") != null;
+    }
+
+    private static String property(String field) {
+        return FileRecord.bare(field.startsWith("attribute:") ? field.substring("attribute:".length()) : field);
+    }
+
+    /** Gives a key, written as scheme:value, to an entity. */
+    static void give(String id, String key, PendingRowPlan row) {
+        int colon = key.indexOf(':');
+        row.step(PlanStep.Kind.KEY, id, Map.of("scheme", key.substring(0, colon), "value", key.substring(colon + 1)));
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alliancegraph.importing.PlanRow.Candidate;
+import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.mutation.EntityFields;
+import org.jspecify.annotations.Nullable;
+
+/** Plans that an entity answers for the ids of those that were merged into it before it was exported. */
+final class FormerIds {
+
+    private static final Set<String> KEYED = Set.of("ags", "ars");
+
+    private final EntityIndex identities;
+
+    FormerIds(EntityIndex identities) {
+        this.identities = identities;
+    }
+
+    void plan(EntityFields form, ResolvedEntity kept, Map<String, @Nullable Object> own, PendingRowPlan row) {
+        for (String former : row.stuck() ? List.<String>of() : row.texts("formerId")) {
+            ResolvedEntity known = identities.get(former);
+            if (!Reference.isId(former) || EntityFields.ofId(former) != form) {
+                row.because(
+                        Outcome.WRONG,
+                        "INVALID_VALUE",
+                        "formerId",
+                        "'" + former + "' is no id of a " + form.type() + ".");
+            } else if (known != null && !known.id().equals(kept.id())) {
+                row.because(
+                        Outcome.SAME,
+                        "MERGED_ELSEWHERE",
+                        "formerId",
+                        former + " was merged into this one where the file comes from. Here both are there: merge them"
+                                + " if they are one.");
+                row.mayBe(new Candidate("formerId", known.id(), known.name(), known.type(), 0.9, "merged elsewhere"));
+            } else if (known == null && !identities.gone(former)) {
+                row.is(kept.exists() ? Outcome.CHANGED : Outcome.NEW);
+                row.step(PlanStep.Kind.ALIAS, former, values(form, kept, own));
+                identities.alias(former, kept);
+                identities.touch(kept.id());
+            }
+        }
+    }
+
+    /** What the other one would be if it were split off again: nobody knows better than what became of it. */
+    private static Map<String, @Nullable Object> values(
+            EntityFields form, ResolvedEntity kept, Map<String, @Nullable Object> own) {
+        Map<String, @Nullable Object> values = new HashMap<>(own);
+        values.keySet().removeAll(KEYED);
+        values.put("type", form.type());
+        values.put("name", kept.name());
+        values.put("kept", kept.id());
+        return values;
+    }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.model.NameKey;
+import org.alliancegraph.model.TimeScope;
+import org.alliancegraph.mutation.OpenRevision;
+import org.alliancegraph.mutation.SimilarNames;
+import org.alliancegraph.mutation.StoredClaim;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/** What planning needs to know of the graph, asked for many rows at a time, on one snapshot. */
+final class GraphLookup {
+
+    private final Neo4jClient client;
+    private final SimilarNames lookalikes;
+    private final TimeScope.Snapshot snapshot;
+
+    GraphLookup(Neo4jClient client, SimilarNames lookalikes, TimeScope.Snapshot snapshot) {
+        this.client = client;
+        this.lookalikes = lookalikes;
+        this.snapshot = snapshot;
+    }
+
+    /** The entities of these ids, as their properties; of a merged one, those of what it was merged into. */
+    Map<String, Map<?, ?>> entities(Collection<String> ids) {
+        Map<String, Map<?, ?>> found = new HashMap<>();
+        for (Map<String, Object> row : rows("entities", "ids", ids)) {
+            if (Boolean.TRUE.equals(row.get("present"))) {
+                found.put(String.valueOf(row.get("asked")), (Map<?, ?>) Objects.requireNonNull(row.get("properties")));
+            }
+        }
+        return found;
+    }
+
+    /** Which ids something has or had. */
+    Collection<String> taken(Collection<String> ids) {
+        return rows("entity-ids", "ids", ids).stream()
+                .map(row -> String.valueOf(row.get("id")))
+                .toList();
+    }
+
+    /** Who has these keys. */
+    Map<String, String> owners(Collection<String> keys) {
+        Map<String, String> found = new HashMap<>();
+        rows("owners-of-keys", "keys", keys)
+                .forEach(row -> found.put(String.valueOf(row.get("key")), String.valueOf(row.get("entity"))));
+        return found;
+    }
+
+    /** Something that has a name. */
+    record Named(
+            String id, String name, String type, @Nullable String state, List<String> within) {}
+
+    /** What is called exactly like this, by folded name. */
+    Map<String, List<Named>> named(Collection<String> names) {
+        Map<String, List<Named>> found = new HashMap<>();
+        for (Map<String, Object> row : rows("named", "names", names)) {
+            Map<?, ?> properties = (Map<?, ?>) Objects.requireNonNull(row.get("properties"));
+            found.computeIfAbsent(String.valueOf(row.get("name")), each -> new ArrayList<>())
+                    .add(new Named(
+                            String.valueOf(properties.get("id")),
+                            String.valueOf(properties.get("name")),
+                            String.valueOf(properties.get("type")),
+                            (String) properties.get("state"),
+                            ((List<?>) Objects.requireNonNull(row.get("within")))
+                                    .stream().map(String::valueOf).toList()));
+        }
+        return found;
+    }
+
+    /** What was decided before. */
+    Map<String, String> decisions(Collection<String> keys) {
+        Map<String, String> found = new HashMap<>();
+        rows("decisions", "keys", keys)
+                .forEach(row -> found.put(String.valueOf(row.get("key")), String.valueOf(row.get("entity"))));
+        return found;
+    }
+
+    /** What sources state of these entities, by entity. */
+    Map<String, List<StoredClaim>> values(Collection<String> ids) {
+        Map<String, List<StoredClaim>> found = new HashMap<>();
+        rows("values-of-entities", "ids", ids).stream()
+                .map(StoredClaim::of)
+                .forEach(each -> found.computeIfAbsent(each.claim().from(), id -> new ArrayList<>())
+                        .add(each));
+        return found;
+    }
+
+    /** What stands between pairs of ids, by the pair in alphabetical order. */
+    Map<List<String>, List<StoredClaim>> between(Collection<List<String>> pairs) {
+        List<Map<String, String>> asked = pairs.stream()
+                .map(each -> Map.of("one", each.getFirst(), "other", each.getLast()))
+                .toList();
+        Map<List<String>, List<StoredClaim>> found = new HashMap<>();
+        rows("claims-of-pairs", "pairs", asked).stream()
+                .map(StoredClaim::of)
+                .forEach(each -> found.computeIfAbsent(
+                                pair(each.claim().from(), each.claim().to()), pair -> new ArrayList<>())
+                        .add(each));
+        return found;
+    }
+
+    /** The claims of these ids, retracted ones too. */
+    Map<String, StoredClaim> claims(Collection<String> ids) {
+        Map<String, StoredClaim> found = new HashMap<>();
+        rows("claims", "ids", ids).stream()
+                .map(StoredClaim::of)
+                .forEach(each -> found.put(each.claim().id(), each));
+        return found;
+    }
+
+    /** What is called alike, the likeliest first. */
+    List<SimilarNames.Lookalike> alike(String name, @Nullable Collection<String> types) {
+        return lookalikes.of(
+                name, types, new OpenRevision(0, snapshot.revision(), Instant.EPOCH, snapshot.inFlight()), 5);
+    }
+
+    /** Who has one of these names but for its spelling, by the simplest spelling. */
+    Map<String, List<SimilarNames.Lookalike>> alike(Collection<String> names) {
+        Map<String, String> simple = new HashMap<>();
+        names.forEach(name -> simple.putIfAbsent(NameKey.of(name), name));
+        simple.remove("");
+        Map<String, List<SimilarNames.Lookalike>> found = new HashMap<>();
+        for (Map<String, Object> row : rows("alike-names", "names", simple.keySet())) {
+            String name = String.valueOf(row.get("name"));
+            String asked = String.valueOf(row.get("asked"));
+            found.computeIfAbsent(asked, each -> new ArrayList<>())
+                    .add(new SimilarNames.Lookalike(
+                            String.valueOf(row.get("id")),
+                            name,
+                            String.valueOf(row.get("type")),
+                            SimilarNames.similarity(String.valueOf(simple.get(asked)), name)));
+        }
+        return found;
+    }
+
+    static List<String> pair(String one, String other) {
+        String[] both = {one, other};
+        Arrays.sort(both);
+        return List.of(both);
+    }
+
+    private Collection<Map<String, Object>> rows(String statement, String parameter, Collection<?> asked) {
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        return client.query(CypherFiles.text("mutation/" + statement))
+                .bindAll(Map.of(
+                        parameter,
+                        List.copyOf(asked),
+                        "revision",
+                        snapshot.revision(),
+                        "inFlight",
+                        snapshot.inFlight()))
+                .fetch()
+                .all();
+    }
+}

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import org.alliancegraph.format.FileFormats;
+import org.alliancegraph.format.UnreadableFile;
+import org.alliancegraph.mutation.RevisionInfo;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One file on its way into the graph: what was asked, how far it is, and what came of it. */
+public final class Import {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Import.class);
+
+    private final String id;
+    private final Wish wish;
+    private volatile PlanFile rows;
+    private volatile Decisions decisions = Decisions.NONE;
+    private final ImportProgress progress = new ImportProgress();
+    private volatile State state = State.PLANNING;
+    private volatile @Nullable ImportPlan plan;
+    private volatile @Nullable String failure;
+    private volatile @Nullable Long revision;
+
+    Import(String id, Wish wish, PlanFile rows) {
+        this.id = id;
+        this.wish = wish;
+        this.rows = rows;
+    }
+
+    /** One that was planned before this process began. */
+    static Import waiting(PlanStore.Kept kept) {
+        Import waiting = new Import(kept.id(), kept.wish(), new PlanFile(kept.rows(), kept.count(), kept.offsets()));
+        waiting.decisions = kept.decisions();
+        waiting.plan = kept.plan();
+        waiting.state = State.PLANNED;
+        return waiting;
+    }
+
+    /** How far it is. */
+    public enum State {
+        PLANNING,
+        PLANNED,
+        APPLYING,
+        APPLIED,
+        OUTDATED,
+        FAILED,
+        CANCELLED
+    }
+
+    /**
+     * What is to be imported, and on whose behalf.
+     *
+     * @param source id of the source of rows that name none
+     * @param sourceFields what to create that source from, if the graph has none
+     */
+    record Wish(
+            Path file,
+            String name,
+            @Nullable MappingChoice mapping,
+            String source,
+            Map<String, @Nullable String> sourceFields,
+            String by,
+            String why) {}
+
+    public String id() {
+        return id;
+    }
+
+    Wish wish() {
+        return wish;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public ImportProgress progress() {
+        return progress;
+    }
+
+    /** The plan, once there is one. */
+    public @Nullable ImportPlan plan() {
+        return plan;
+    }
+
+    /** Why it ended otherwise than hoped. */
+    public @Nullable String failure() {
+        return failure;
+    }
+
+    /** The revision under which it can be seen; null before that, and if there was nothing to write. */
+    public @Nullable Long revision() {
+        return revision;
+    }
+
+    /** Whether the file was handed in, and not read where its user has it. */
+    boolean handedIn() {
+        return wish.file().toString().endsWith(UploadStore.ENDING);
+    }
+
+    PlanFile rows() {
+        return rows;
+    }
+
+    Decisions decisions() {
+        return decisions;
+    }
+
+    /** Whether nothing more happens unless somebody asks for it. */
+    public boolean resting() {
+        return state != State.PLANNING && state != State.APPLYING;
+    }
+
+    void plan(GraphLookup graph) {
+        work(State.PLANNED, () -> {
+            try (PlanFile.Writer out = rows.write()) {
+                ImportPlanner planner =
+                        new ImportPlanner(graph, wish.source(), wish.sourceFields(), decisions, out, progress);
+                MappingChoice mapping = wish.mapping();
+                plan = planner.plan(
+                        FileFormats.open(wish.file(), wish.name(), mapping == null ? null : mapping.read()));
+            }
+        });
+    }
+
+    /** Says that it is about to be planned again, into other rows; false if something else happened to it meanwhile. */
+    synchronized boolean replan(Decisions more, PlanFile into) {
+        if (state != State.PLANNED) {
+            return false;
+        }
+        state = State.PLANNING;
+        plan = null;
+        decisions = more;
+        rows = into;
+        return true;
+    }
+
+    /** Says that it is about to be applied; false if something else happened to it meanwhile. */
+    synchronized boolean claim() {
+        if (state != State.PLANNED) {
+            return false;
+        }
+        state = State.APPLYING;
+        return true;
+    }
+
+    void apply(ImportApplier application, RevisionInfo heading) {
+        work(State.APPLIED, () -> {
+            if (Objects.requireNonNull(plan).steps() == 0) {
+                LOG.info("There was nothing to write of {}.", wish.name());
+                return;
+            }
+            ImportApplier.Applied applied = application.apply(rows, Objects.requireNonNull(plan), heading, progress);
+            revision = applied.revision();
+            LOG.info("Imported {} as revision {} at {}.", wish.name(), applied.revision(), applied.visibleAt());
+        });
+    }
+
+    void cancel() {
+        progress.cancel();
+        if (state == State.PLANNED) {
+            state = State.CANCELLED;
+        }
+    }
+
+    /** Something that reads files and may find them wanting. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void work(State then, Work work) {
+        try {
+            work.run();
+            state = then;
+        } catch (CancellationException e) {
+            end(State.CANCELLED, "It was cancelled; nothing was written.");
+        } catch (StalePlanException e) {
+            end(State.OUTDATED, String.valueOf(e.getMessage()));
+        } catch (UnreadableFile e) {
+            end(State.FAILED, String.valueOf(e.getMessage()));
+        } catch (IOException | RuntimeException e) {
+            LOG.error("The import of {} failed", wish.name(), e);
+            end(State.FAILED, "It failed for a reason that only the log of the server says; nothing was written.");
+        }
+    }
+
+    private void end(State last, String why) {
+        failure = why;
+        state = last;
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.alliancegraph.mutation.BatchWriter;
+import org.alliancegraph.mutation.CurrentValuesUpdater;
+import org.alliancegraph.mutation.OpenRevision;
+import org.alliancegraph.mutation.RevisionInfo;
+import org.alliancegraph.mutation.RevisionLog;
+import org.alliancegraph.mutation.StagedRevisionCleaner;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Does exactly what a plan says, under one revision that is staged in parts and seen at once, or not at all: whatever
+ * stops it, what it staged is taken out again.
+ */
+@Component
+final class ImportApplier {
+
+    private final RevisionLog ledger;
+    private final BatchWriter writer;
+    private final CurrentValuesUpdater shown;
+    private final VersionCheck versions;
+    private final StagedRevisionCleaner sweep;
+    private final Neo4jClient client;
+    private final TransactionTemplate transactions;
+
+    ImportApplier(
+            RevisionLog ledger,
+            BatchWriter writer,
+            CurrentValuesUpdater shown,
+            VersionCheck versions,
+            StagedRevisionCleaner sweep,
+            Neo4jClient client,
+            PlatformTransactionManager transactions) {
+        this.ledger = ledger;
+        this.writer = writer;
+        this.shown = shown;
+        this.versions = versions;
+        this.sweep = sweep;
+        this.client = client;
+        this.transactions = new TransactionTemplate(transactions);
+    }
+
+    /** What the application of a plan came to. */
+    record Applied(long revision, Instant visibleAt) {}
+
+    /**
+     * Applies a plan.
+     *
+     * @throws StalePlanException if something it touches is no longer as it was planned; nothing is written then
+     */
+    Applied apply(PlanFile rows, ImportPlan plan, RevisionInfo heading, ImportProgress progress) {
+        sweep.abandoned();
+        versions.require(plan.versions());
+        long number = inTransaction(() -> ledger.begin(heading)).number();
+        try {
+            StagedWrites staging =
+                    new StagedWrites(writer, shown, client, plan.versions().keySet());
+            try (ImportBatches parts = new ImportBatches(rows, number)) {
+                long done = 0;
+                for (ImportBatch part = parts.next(); part != null; part = parts.next()) {
+                    stage(number, part, staging);
+                    done += part.rows();
+                    progress.at(done, rows.rows());
+                }
+            }
+            for (var part : staging.outdated()) {
+                inTransaction(() -> staging.show(part, resume(number)));
+                progress.at(rows.rows(), rows.rows());
+            }
+            return inTransaction(() -> {
+                OpenRevision writing = resume(number);
+                versions.require(plan.versions());
+                staging.finish(writing);
+                return new Applied(number, ledger.publish(number));
+            });
+        } catch (RuntimeException | Error e) {
+            sweep.sweep(number);
+            throw e;
+        }
+    }
+
+    private void stage(long number, ImportBatch part, StagedWrites staging) {
+        if (part.batch().size() == 0) {
+            staging.keep(part);
+        } else {
+            inTransaction(() -> {
+                resume(number);
+                return staging.write(part);
+            });
+        }
+    }
+
+    private OpenRevision resume(long number) {
+        return ledger.resume(number)
+                .orElseThrow(() -> new StalePlanException("The import was taken out while it ran. Plan it again."));
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(status -> work.get()));
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan in parts small enough for a transaction, in its order. The next one is prepared while the one before is
+ * written, since a machine that has a processor for the database has another one.
+ */
+final class ImportBatches implements AutoCloseable {
+
+    private static final int SIZE = 5_000;
+
+    private final long revision;
+    private final Stream<PlanRow> stream;
+    private final Iterator<PlanRow> rows;
+    private final Prefetcher<ImportBatch> ahead;
+    private long claims;
+
+    ImportBatches(PlanFile file, long revision) {
+        this.revision = revision;
+        this.stream = file.stream();
+        this.rows = stream.iterator();
+        this.ahead = new Prefetcher<>("import-parts", this::prepare);
+    }
+
+    /** The next part, or null after the last. */
+    @Nullable
+    ImportBatch next() {
+        return ahead.next();
+    }
+
+    private @Nullable ImportBatch prepare() {
+        if (!rows.hasNext()) {
+            return null;
+        }
+        ImportBatch part = new ImportBatch(revision, () -> "claim:r" + revision + "-" + ++claims);
+        while (rows.hasNext() && part.batch().size() < SIZE) {
+            part.add(rows.next());
+        }
+        return part;
+    }
+
+    @Override
+    public void close() {
+        ahead.close();
+        stream.close();
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import graphql.schema.PropertyDataFetcher;
+import graphql.schema.idl.RuntimeWiring;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.alliancegraph.importing.PlanRow.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
+
+/** Imports in the API, looked at by a query and followed by a subscription. */
+@Controller
+class ImportController implements RuntimeWiringConfigurer {
+
+    private static final Duration STEP = Duration.ofMillis(250);
+
+    private static final Map<String, List<String>> PLAIN = Map.of(
+            "Import", List.of("id", "state"),
+            "ImportCount", List.of("outcome", "rows"),
+            "ImportRowEdge", List.of("node"),
+            "ImportRow", List.of("outcome", "what", "id", "reasons", "candidates"),
+            "ImportQuestion", List.of("about", "candidates"),
+            "ImportReason", List.of("code", "column", "read"),
+            "ImportCandidate", List.of("id", "name", "type", "score"));
+
+    private final Imports imports;
+
+    ImportController(Imports imports) {
+        this.imports = imports;
+    }
+
+    /** Fields that are read off as they are. */
+    @Override
+    public void configure(RuntimeWiring.Builder builder) {
+        PLAIN.forEach((type, fields) -> builder.type(type, wiring -> {
+            fields.forEach(field -> wiring.dataFetcher(
+                    field, environment -> PropertyDataFetcher.fetching(field).get(environment)));
+            return wiring;
+        }));
+    }
+
+    @QueryMapping("import")
+    @Nullable
+    Import find(@Argument String id) {
+        return imports.find(id).orElse(null);
+    }
+
+    @SubscriptionMapping
+    Flux<Import> importProgress(@Argument String id) {
+        return imports.find(id)
+                .map(each -> Flux.interval(Duration.ZERO, STEP)
+                        .onBackpressureDrop()
+                        .map(tick -> each)
+                        .takeUntil(Import::resting))
+                .orElseGet(Flux::empty);
+    }
+
+    @SchemaMapping(typeName = "Import")
+    String fileName(Import of) {
+        return of.wish().name();
+    }
+
+    @SchemaMapping(typeName = "Import")
+    @Nullable
+    String format(Import of) {
+        ImportPlan plan = of.plan();
+        return plan == null ? null : plan.format();
+    }
+
+    @SchemaMapping(typeName = "Import")
+    @Nullable
+    Integer revision(Import of) {
+        Long revision = of.revision();
+        return revision == null ? null : revision.intValue();
+    }
+
+    @SchemaMapping(typeName = "Import")
+    double progress(Import of) {
+        long total = of.progress().total();
+        return of.resting() ? 1 : total == 0 ? 0 : (double) of.progress().done() / total;
+    }
+
+    @SchemaMapping(typeName = "Import")
+    List<ImportCount> counts(Import of) {
+        ImportPlan plan = of.plan();
+        return plan == null
+                ? List.of()
+                : Arrays.stream(Outcome.values())
+                        .map(each -> new ImportCount(each, (int) plan.count(each)))
+                        .toList();
+    }
+
+    /** How many rows come to what. */
+    record ImportCount(Outcome outcome, int rows) {}
+
+    @SchemaMapping(typeName = "Import")
+    List<String> notices(Import of, @Argument ImportLanguage language) {
+        ImportPlan plan = of.plan();
+        return plan == null
+                ? List.of()
+                : plan.notices().stream().map(language::say).toList();
+    }
+
+    @SchemaMapping(typeName = "Import")
+    @Nullable
+    String failure(Import of, @Argument ImportLanguage language) {
+        return language.sayIfAny(of.failure());
+    }
+}

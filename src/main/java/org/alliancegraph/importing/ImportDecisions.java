@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.alliancegraph.importing.PlanRow.Candidate;
+import org.alliancegraph.mutation.UserError;
+import org.alliancegraph.mutation.UserError.Code;
+
+/** Takes what somebody decided about rows of a plan, as the API hands it in: all of it, or none with what is wrong. */
+final class ImportDecisions {
+
+    private final PlanFile rows;
+    private final GraphLookup graph;
+    private final List<UserError> errors = new ArrayList<>();
+    private Decisions decisions;
+
+    /**
+     * @param before what was decided already
+     * @param graph to see whether it has who is said to be meant
+     */
+    ImportDecisions(PlanFile rows, Decisions before, GraphLookup graph) {
+        this.rows = rows;
+        this.decisions = before;
+        this.graph = graph;
+    }
+
+    /** All that is decided now; only to be used if there are no errors. */
+    Decisions decisions() {
+        return decisions;
+    }
+
+    List<UserError> errors() {
+        return errors;
+    }
+
+    ImportDecisions take(List<?> inputs) {
+        for (int i = 0; i < inputs.size(); i++) {
+            take((Map<?, ?>) Objects.requireNonNull(inputs.get(i)), i);
+        }
+        return this;
+    }
+
+    private void take(Map<?, ?> input, int index) {
+        long number = ((Number) Objects.requireNonNull(input.get("row"))).longValue();
+        String about = String.valueOf(input.get("about")).toLowerCase(Locale.ROOT);
+        Object meant = input.get("entity");
+        PlanRow row = rows.row(number).orElse(null);
+        String key = row == null ? null : row.questions().get(about);
+        if (row == null) {
+            refuse(Code.NOT_FOUND, index, "row", "The plan has no row " + number + "; it has " + rows.rows() + ".");
+        } else if (key == null) {
+            refuse(
+                    Code.NOT_ALLOWED,
+                    index,
+                    "about",
+                    row.questions().isEmpty()
+                            ? "Row " + number + " (" + row.position() + ") waits for no decision."
+                            : "Row " + number + " asks about "
+                                    + String.join(" and ", row.questions().keySet()) + ".");
+        } else if (meant == null && !about.equals("name")) {
+            refuse(
+                    Code.MISSING_VALUE,
+                    index,
+                    "entity",
+                    "A claim needs somebody who is there: give an id, or describe who is new in the file.");
+        } else if (meant == null) {
+            decisions = decisions.with(number, about, Decisions.NEW);
+        } else if (isThere(meant.toString(), row)) {
+            decide(row, about, key, meant.toString(), Boolean.TRUE.equals(input.get("everywhere")));
+        } else {
+            errors.add(new UserError(
+                    Code.NOT_FOUND,
+                    path(index, "entity"),
+                    "Neither the graph nor the candidates of row " + number + " have anything with the id " + meant
+                            + ".",
+                    null,
+                    row.candidates().stream()
+                            .map(Candidate::id)
+                            .filter(id -> !graph.entities(List.of(id)).isEmpty())
+                            .toList()));
+        }
+    }
+
+    private void decide(PlanRow row, String about, String key, String meant, boolean everywhere) {
+        decisions = everywhere ? decisions.withAll(key, meant) : decisions.with(row.number(), about, meant);
+    }
+
+    private boolean isThere(String id, PlanRow row) {
+        return row.candidates().stream().anyMatch(each -> each.id().equals(id))
+                || !graph.entities(List.of(id)).isEmpty();
+    }
+
+    private void refuse(Code code, int index, String field, String message) {
+        errors.add(new UserError(code, path(index, field), message, null, List.of()));
+    }
+
+    private static List<String> path(int index, String field) {
+        return List.of("decisions", Integer.toString(index), field);
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Map;
+import org.alliancegraph.format.xlsx.WorkbookTemplate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/**
+ * Takes in files to be imported. Only a request of a type that no form has is accepted, so that a foreign page can't
+ * hand anything in unnoticed.
+ */
+@RestController
+class ImportFilesController {
+
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final Imports imports;
+
+    ImportFilesController(Imports imports) {
+        this.imports = imports;
+    }
+
+    @PostMapping(path = "/import", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    ResponseEntity<?> receive(@RequestParam String name, HttpServletRequest request) throws IOException {
+        if (name.isBlank()
+                || name.length() > 200
+                || name.chars().anyMatch(each -> each < ' ' || each == '/' || each == '\\')) {
+            return ResponseEntity.badRequest()
+                    .body(ProblemDetail.forStatusAndDetail(
+                            HttpStatus.BAD_REQUEST,
+                            "name: expected the name of the file, without folders, 200 characters at most."));
+        }
+        return imports.receive(request.getInputStream(), name)
+                .<ResponseEntity<?>>map(upload -> ResponseEntity.status(HttpStatus.CREATED)
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .body(Map.of("file", upload.id(), "name", upload.name(), "size", upload.size())))
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
+                        .body(ProblemDetail.forStatusAndDetail(
+                                HttpStatus.CONTENT_TOO_LARGE,
+                                "The file is larger than alliancegraph.import.max-file-size allows.")));
+    }
+
+    /** In the language that is asked for, or else in the reader's; in German for who says nothing of it. */
+    @GetMapping("/import/template.xlsx")
+    ResponseEntity<StreamingResponseBody> template(
+            @RequestParam(required = false) @Nullable ImportLanguage language, HttpServletRequest request) {
+        boolean told = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
+        ImportLanguage spoken = language != null
+                ? language
+                : told ? ImportLanguage.of(request.getLocale().getLanguage()) : ImportLanguage.DE;
+        boolean german = spoken == ImportLanguage.DE;
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(german ? "alliance-graph-vorlage.xlsx" : "alliance-graph-template.xlsx")
+                                .build()
+                                .toString())
+                .body(out -> new WorkbookTemplate(german).writeTo(out));
+    }
+}

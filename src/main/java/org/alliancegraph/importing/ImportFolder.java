@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Where files that were handed in and plans lie until they are applied or expire, so that both outlive a restart. It is
+ * made when it is first needed. One process at a time has it; another one works in a folder that goes when it stops.
+ */
+@Component
+final class ImportFolder implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportFolder.class);
+
+    private final Path wanted;
+    private @Nullable Path folder;
+    private @Nullable FileChannel lock;
+
+    ImportFolder(@Value("${alliancegraph.import.folder:${alliancegraph.data:data}/imports}") Path wanted) {
+        this.wanted = wanted.toAbsolutePath();
+    }
+
+    /** A file in it. */
+    Path file(String name) throws IOException {
+        return path().resolve(name);
+    }
+
+    synchronized Path path() throws IOException {
+        if (folder == null) {
+            Files.createDirectories(wanted);
+            FileChannel channel =
+                    FileChannel.open(wanted.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (locked(channel)) {
+                lock = channel;
+                folder = wanted;
+            } else {
+                channel.close();
+                folder = Files.createTempDirectory("alliance-graph-imports");
+                LOG.info(
+                        "Another process keeps its imports in {}; those of this one are forgotten when it stops.",
+                        wanted);
+            }
+        }
+        return folder;
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException inThisProcess) {
+            return false;
+        }
+    }
+
+    @Override
+    public synchronized void destroy() throws IOException {
+        if (lock != null) {
+            lock.close();
+        } else if (folder != null) {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.alliancegraph.compiler.MutationPayload;
+import org.alliancegraph.compiler.MutationRegistry;
+import org.alliancegraph.format.UnreadableFile;
+import org.alliancegraph.mutation.UserError;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is done to imports through the API: each begins something and answers at once, with the import or with why not.
+ */
+@Component
+final class ImportMutations implements MutationRegistry.Contribution {
+
+    private static final String NO_FILE = "No file was handed in here under this name, or it was applied, or that was"
+            + " more than a week ago, or at another instance: POST it to /import first.";
+
+    private final Imports imports;
+
+    ImportMutations(Imports imports) {
+        this.imports = imports;
+    }
+
+    @Override
+    public void contribute(MutationRegistry mutations) {
+        mutations.add("planImport", this::plan);
+        mutations.add("decideImport", this::decide);
+        mutations.add("applyImport", this::apply);
+        mutations.add("cancelImport", this::cancel);
+    }
+
+    private MutationPayload plan(Map<String, @Nullable Object> arguments) {
+        Map<?, ?> input = (Map<?, ?>) Objects.requireNonNull(arguments.get("input"));
+        Imports.Upload upload =
+                imports.upload(String.valueOf(input.get("file"))).orElse(null);
+        if (upload == null) {
+            return refused(UserError.Code.NOT_FOUND, "file", NO_FILE);
+        }
+        try {
+            String mapping = (String) input.get("mapping");
+            String mappingFile = (String) input.get("mappingFile");
+            MappingChoice chosen = null;
+            if (mappingFile != null) {
+                Imports.Upload own = imports.upload(mappingFile).orElse(null);
+                if (own == null) {
+                    return refused(UserError.Code.NOT_FOUND, "mappingFile", NO_FILE);
+                }
+                chosen = new MappingChoice(own.name(), own.path());
+            } else if (mapping != null) {
+                chosen = new MappingChoice(mapping, null);
+            }
+            if (chosen != null) {
+                chosen.read();
+            }
+            return payload(imports.plan(imports.wish(
+                    upload.path(),
+                    upload.name(),
+                    chosen,
+                    (String) input.get("source"),
+                    (String) input.get("by"),
+                    (String) input.get("why"))));
+        } catch (UnreadableFile e) {
+            return refused(UserError.Code.INVALID_VALUE, "mapping", String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private MutationPayload decide(Map<String, @Nullable Object> arguments) {
+        Map<?, ?> input = (Map<?, ?>) Objects.requireNonNull(arguments.get("input"));
+        Import planned = imports.find(String.valueOf(input.get("id"))).orElse(null);
+        if (planned == null) {
+            return unknown();
+        }
+        if (planned.state() != Import.State.PLANNED) {
+            return refused(
+                    UserError.Code.NOT_ALLOWED,
+                    "id",
+                    "It is " + planned.state() + "; only what is PLANNED can be decided.");
+        }
+        ImportDecisions taken = new ImportDecisions(planned.rows(), planned.decisions(), imports.graph())
+                .take((List<?>) Objects.requireNonNull(input.get("decisions")));
+        if (!taken.errors().isEmpty()) {
+            return new MutationPayload(
+                    Map.of(
+                            "errors",
+                            taken.errors().stream().map(UserError::values).toList()),
+                    null);
+        }
+        try {
+            return imports.decide(planned, taken.decisions())
+                    ? payload(planned)
+                    : refused(UserError.Code.NOT_ALLOWED, "id", "It is " + planned.state() + " by now.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private MutationPayload apply(Map<String, @Nullable Object> arguments) {
+        Map<?, ?> input = (Map<?, ?>) Objects.requireNonNull(arguments.get("input"));
+        Import planned = imports.find(String.valueOf(input.get("id"))).orElse(null);
+        if (planned == null) {
+            return unknown();
+        }
+        ImportPlan plan = planned.plan();
+        if (plan != null && plan.open() > 0 && !Boolean.TRUE.equals(input.get("leaveOut"))) {
+            return refused(
+                    UserError.Code.NOT_ALLOWED,
+                    "leaveOut",
+                    plan.open()
+                            + " rows are wrong or wait for a decision. Mend the file and plan it again, or leave these"
+                            + " rows out.");
+        }
+        return imports.apply(planned)
+                ? payload(planned)
+                : refused(
+                        UserError.Code.NOT_ALLOWED,
+                        "id",
+                        "It is " + planned.state() + "; only what is PLANNED can be applied, and only once.");
+    }
+
+    private MutationPayload cancel(Map<String, @Nullable Object> arguments) {
+        Map<?, ?> input = (Map<?, ?>) Objects.requireNonNull(arguments.get("input"));
+        return imports.find(String.valueOf(input.get("id")))
+                .map(each -> {
+                    imports.cancel(each);
+                    return payload(each);
+                })
+                .orElseGet(ImportMutations::unknown);
+    }
+
+    private static MutationPayload unknown() {
+        return refused(
+                UserError.Code.NOT_FOUND,
+                "id",
+                "There is no such import here: it is more than a week old, or another instance has it. Hand the file in"
+                        + " again by POST /import, and plan it again.");
+    }
+
+    private static MutationPayload payload(Import of) {
+        return new MutationPayload(Map.of("import", of, "errors", List.of()), null);
+    }
+
+    private static MutationPayload refused(UserError.Code code, String field, String message) {
+        UserError error = new UserError(code, List.of(field), message, null, List.of());
+        return new MutationPayload(Map.of("errors", List.of(error.values())), null);
+    }
+}

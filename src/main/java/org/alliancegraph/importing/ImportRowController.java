@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.alliancegraph.compiler.Paged;
+import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.message.BadInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The rows of a plan in the API, page by page: a plan may have a million of them. */
+@Controller
+class ImportRowController {
+
+    private static final int PAGE = 20;
+    private static final int LARGEST_PAGE = 200;
+
+    /** An object, since the schema's inspection can't know what {@link Paged} answers. */
+    @SchemaMapping(typeName = "Import")
+    Object rows(
+            Import of,
+            @Argument @Nullable List<Outcome> outcomes,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after) {
+        int size = first == null ? PAGE : first;
+        if (size < 0 || size > LARGEST_PAGE) {
+            throw new BadInput("INVALID_PAGE_SIZE", "first must be from 0 to " + LARGEST_PAGE + ", not " + size + ".");
+        }
+        ImportPlan plan = of.plan();
+        if (plan == null) {
+            return new ImportRowConnection(List.of(), 0L, false, false);
+        }
+        Set<Outcome> wanted = outcomes == null || outcomes.isEmpty() ? Set.of() : EnumSet.copyOf(outcomes);
+        List<ImportRowConnection.Edge> edges = of.rows().page(wanted, number(after), size + 1).stream()
+                .map(each -> new ImportRowConnection.Edge(Long.toString(each.number()), each.row()))
+                .toList();
+        long total = wanted.isEmpty()
+                ? of.rows().rows()
+                : wanted.stream().mapToLong(plan::count).sum();
+        boolean more = edges.size() > size;
+        return new ImportRowConnection(more ? edges.subList(0, size) : edges, total, more, after != null);
+    }
+
+    @SchemaMapping(typeName = "ImportRow")
+    String place(PlanRow row, @Argument ImportLanguage language) {
+        return language.say(row.position());
+    }
+
+    @SchemaMapping(typeName = "ImportReason")
+    String message(PlanRow.Reason reason, @Argument ImportLanguage language) {
+        return language.say(reason.message());
+    }
+
+    @SchemaMapping(typeName = "ImportReason")
+    @Nullable
+    String expected(PlanRow.Reason reason, @Argument ImportLanguage language) {
+        return language.sayIfAny(reason.expected());
+    }
+
+    @SchemaMapping(typeName = "ImportCandidate")
+    String why(PlanRow.Candidate candidate, @Argument ImportLanguage language) {
+        return language.say(candidate.why());
+    }
+
+    @SchemaMapping(typeName = "ImportRow")
+    int row(PlanRow row) {
+        return (int) row.position().row();
+    }
+
+    @SchemaMapping(typeName = "ImportRow")
+    int number(PlanRow row) {
+        return (int) row.number();
+    }
+
+    @SchemaMapping(typeName = "ImportRow")
+    List<ImportQuestion> questions(PlanRow row) {
+        return row.questions().keySet().stream()
+                .sorted()
+                .map(about -> new ImportQuestion(
+                        about.toUpperCase(Locale.ROOT),
+                        row.candidates().stream()
+                                .filter(each -> each.about().equals(about))
+                                .toList()))
+                .toList();
+    }
+
+    /** What waits for a decision. */
+    record ImportQuestion(String about, List<PlanRow.Candidate> candidates) {}
+
+    @SchemaMapping(typeName = "ImportRow")
+    @Nullable
+    String sheet(PlanRow row) {
+        return row.position().sheet();
+    }
+
+    private static long number(@Nullable String cursor) {
+        try {
+            return cursor == null ? 0 : Long.parseLong(cursor);
+        } catch (NumberFormatException e) {
+            throw new BadInput("INVALID_CURSOR", "This cursor is not one of this connection.");
+        }
+    }
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.model.TextNormalizer;
+import org.alliancegraph.mutation.RevisionInfo;
+import org.alliancegraph.mutation.SimilarNames;
+import org.alliancegraph.snapshot.Snapshots;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The imports of this instance: files that were handed in, their plans, and their application, one at a time. Files and
+ * plans that wait outlive a restart; what was applied is in the graph, and what was stopped meanwhile never was.
+ */
+@Component
+public final class Imports implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+    private static final Duration LOOKING = Duration.ofSeconds(30);
+
+    private final Snapshots snapshots;
+    private final SimilarNames lookalikes;
+    private final Neo4jClient client;
+    private final ImportApplier application;
+    private final Clock clock;
+    private final UploadStore uploads;
+    private final PlanStore plans;
+    private final ImportFolder folder;
+    private final Map<String, Import> all = new ConcurrentHashMap<>();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("import").factory());
+
+    Imports(
+            Snapshots snapshots,
+            SimilarNames lookalikes,
+            Neo4jClient client,
+            ImportApplier application,
+            Clock clock,
+            UploadStore uploads,
+            PlanStore plans,
+            ImportFolder folder) {
+        this.snapshots = snapshots;
+        this.lookalikes = lookalikes;
+        this.client = client;
+        this.application = application;
+        this.clock = clock;
+        this.uploads = uploads;
+        this.plans = plans;
+        this.folder = folder;
+    }
+
+    /** A file that was handed in. */
+    public record Upload(String id, String name, Path path, long size) {}
+
+    /** Takes in a file, up to the largest size; empty if it is larger. */
+    public Optional<Upload> receive(InputStream in, String name) throws IOException {
+        return uploads.receive(in, name);
+    }
+
+    public Optional<Upload> upload(String id) {
+        return uploads.find(id);
+    }
+
+    /** An import of this instance, also one that was planned before it was last started. */
+    public Optional<Import> find(String id) {
+        return Optional.ofNullable(all.computeIfAbsent(id, this::kept));
+    }
+
+    private @Nullable Import kept(String id) {
+        try {
+            return plans.find(id).orElse(null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Begins to plan; the import answers at once and tells how far it is. */
+    Import plan(Import.Wish wish) throws IOException {
+        String id = UUID.randomUUID().toString();
+        Import begun = new Import(id, wish, rows());
+        all.put(id, begun);
+        begin(begun);
+        return begun;
+    }
+
+    /** Begins to plan again, with more that was decided; false if it is not one that waits for decisions now. */
+    boolean decide(Import planned, Decisions decisions) throws IOException {
+        PlanFile before = planned.rows();
+        if (!planned.replan(decisions, rows())) {
+            return false;
+        }
+        before.delete();
+        begin(planned);
+        return true;
+    }
+
+    private void begin(Import planning) {
+        worker.execute(() -> {
+            planning.plan(graph());
+            ImportPlan plan = planning.plan();
+            if (planning.state() == Import.State.PLANNED && plan != null) {
+                quietly(() -> plans.keep(planning, plan));
+            }
+        });
+    }
+
+    /** The graph as it is now. */
+    GraphLookup graph() {
+        return new GraphLookup(client, lookalikes, snapshots.at(Snapshots.NOW, Cancellation.after(LOOKING)));
+    }
+
+    private PlanFile rows() throws IOException {
+        return new PlanFile(folder.file(UUID.randomUUID() + PlanFile.ENDING));
+    }
+
+    /** Begins to apply a plan; false if it is not one that can be applied now. */
+    public boolean apply(Import planned) {
+        if (!planned.claim()) {
+            return false;
+        }
+        RevisionInfo heading = new RevisionInfo(
+                        RevisionInfo.Kind.IMPORT,
+                        planned.wish().by(),
+                        planned.wish().why())
+                .with("file", planned.wish().name());
+        worker.execute(() -> {
+            quietly(() -> plans.forget(planned.id()));
+            planned.apply(application, heading);
+            if (planned.state() == Import.State.APPLIED) {
+                quietly(() -> uploads.forget(planned.wish().file()));
+            }
+        });
+        return true;
+    }
+
+    /** What is to be imported, with what nobody said filled in: the file itself is the source then. */
+    Import.Wish wish(
+            Path file,
+            String name,
+            @Nullable MappingChoice mapping,
+            @Nullable String source,
+            @Nullable String by,
+            @Nullable String why) {
+        Map<String, @Nullable String> fields = new HashMap<>();
+        boolean id = source != null && Reference.isId(source);
+        String title = source == null || id ? name : source;
+        fields.put("title", title);
+        fields.put("retrievedAt", LocalDate.now(clock).toString());
+        String slug = TextNormalizer.slug(title);
+        return new Import.Wish(
+                file,
+                name,
+                mapping,
+                source != null && id
+                        ? source
+                        : "source:" + (slug.isEmpty() ? "import" : slug.substring(0, Math.min(150, slug.length()))),
+                fields,
+                by == null ? "unnamed" : by,
+                why == null ? "Import of " + name + "." : why);
+    }
+
+    /** Ends an import; it leaves nothing. */
+    void cancel(Import of) {
+        of.cancel();
+        worker.execute(() -> quietly(() -> plans.forget(of.id())));
+    }
+
+    /** Something done to files whose failing is no reason to give an import up. */
+    @FunctionalInterface
+    private interface FileWork {
+        void run() throws IOException;
+    }
+
+    private static void quietly(FileWork work) {
+        try {
+            work.run();
+        } catch (IOException e) {
+            LOG.warn("What is kept of imports could not be brought up to date", e);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        all.values().stream().filter(each -> !each.resting()).forEach(Import::cancel);
+        worker.close();
+        all.values().stream()
+                .filter(each -> each.state() != Import.State.PLANNED || !each.handedIn())
+                .forEach(each -> quietly(() -> {
+                    plans.forget(each.id());
+                    each.rows().delete();
+                }));
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.util.List;
+import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.mutation.StoredClaim;
+
+/**
+ * Tells a name from a further name. Who was found by a name, or by what somebody decided about it, and is shown under
+ * another one, is not said to be called otherwise by the row: its source only calls it so.
+ */
+final class NameChoice {
+
+    private final EntityIndex identities;
+
+    NameChoice(EntityIndex identities) {
+        this.identities = identities;
+    }
+
+    /** The property that a value of a row states, given what is stated of the entity. */
+    String property(String id, String property, String value, List<StoredClaim> standing, PendingRowPlan row) {
+        Reference described = row.described();
+        if (!property.equals("name")
+                || !described.field().equals("name")
+                || !described.keys().isEmpty()) {
+            return property;
+        }
+        ResolvedEntity entity = identities.get(id);
+        if (entity == null || !entity.exists() || entity.name().equals(value) || isName(value, standing)) {
+            return property;
+        }
+        row.because(
+                Outcome.SAME,
+                "OTHER_NAME",
+                "name",
+                "The graph calls it '" + entity.name() + "'; this is a further name of it.");
+        return "alternativeName";
+    }
+
+    private static boolean isName(String value, List<StoredClaim> standing) {
+        return standing.stream()
+                .map(StoredClaim::attribute)
+                .anyMatch(each -> each != null
+                        && each.property().equals("name")
+                        && each.value().equals(value));
+    }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alliancegraph.format.Cell;
+import org.alliancegraph.format.FileRecord;
+import org.alliancegraph.importing.PlanRow.Candidate;
+import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.importing.PlanRow.Reason;
+import org.alliancegraph.mutation.MutationException;
+import org.jspecify.annotations.Nullable;
+
+/** The plan of one row while it is made: its outcome only ever gets graver. */
+final class PendingRowPlan {
+
+    private final FileRecord item;
+    private final long number;
+    private final Decisions decisions;
+    private final List<Reason> reasons = new ArrayList<>();
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final Map<String, String> questions = new HashMap<>();
+    private final List<PlanStep> steps = new ArrayList<>();
+    private Outcome outcome = Outcome.SAME;
+    private String what = "";
+    private @Nullable String id;
+    private @Nullable Reference described;
+
+    /**
+     * @param number its number in the plan
+     * @param decisions what was decided beside the file
+     */
+    PendingRowPlan(FileRecord item, long number, Decisions decisions) {
+        this.item = item;
+        this.number = number;
+        this.decisions = decisions;
+    }
+
+    /** The same row, as if nothing had been said of it yet. */
+    PendingRowPlan afresh() {
+        return new PendingRowPlan(item, number, decisions);
+    }
+
+    FileRecord item() {
+        return item;
+    }
+
+    /** The text of a field, or null. */
+    @Nullable
+    String text(String field) {
+        return item.text(field);
+    }
+
+    /** Who is meant in a field, as far as it was decided: beside the file, or in its column for decisions. */
+    @Nullable
+    String decision(String field) {
+        String beside = decisions.of(number, field);
+        return beside != null || field.equals("source") ? beside : text("decision");
+    }
+
+    /** Whether it was decided for this very field who is meant; the column of the file may mean either end. */
+    boolean decided(String field) {
+        return decisions.of(number, field) != null;
+    }
+
+    /** Whether it was decided that it describes somebody new. */
+    boolean describesNew() {
+        return Decisions.NEW.equalsIgnoreCase(decision("name"));
+    }
+
+    /** Who or what the row of an entity describes. */
+    Reference described() {
+        if (described == null) {
+            described = EntityRow.reference(this);
+        }
+        return described;
+    }
+
+    /** The keys in the fields that begin so, each as scheme:value. */
+    List<String> keys(String prefix) {
+        List<String> keys = new ArrayList<>();
+        item.cells().forEach((field, cell) -> {
+            if (field.startsWith(prefix)) {
+                keys.add(FileRecord.bare(field).substring(prefix.length()) + ":" + cell.text());
+            }
+        });
+        return keys;
+    }
+
+    /** The texts of a field that may be given several times. */
+    List<String> texts(String field) {
+        List<String> texts = new ArrayList<>();
+        item.cells().forEach((name, cell) -> {
+            if (FileRecord.bare(name).equals(field)) {
+                texts.add(cell.text());
+            }
+        });
+        return texts;
+    }
+
+    void about(String words, @Nullable String entity) {
+        what = words;
+        id = entity;
+    }
+
+    void is(Outcome next) {
+        if (next.compareTo(outcome) > 0) {
+            outcome = next;
+        }
+    }
+
+    boolean stuck() {
+        return outcome == Outcome.AMBIGUOUS || outcome == Outcome.WRONG;
+    }
+
+    void because(Outcome next, String code, @Nullable String field, String message) {
+        because(next, code, field, message, null);
+    }
+
+    void because(Outcome next, String code, @Nullable String field, String message, @Nullable String expected) {
+        is(next);
+        Cell cell = field == null ? null : item.cells().get(field);
+        reasons.add(new Reason(
+                code,
+                message,
+                cell == null ? field : cell.column(),
+                cell == null ? null : cell.text(),
+                expected == null && stuck() ? ExpectedValue.of(code, message) : expected));
+    }
+
+    void wrong(MutationException fault) {
+        String field = fault.error().path().getLast();
+        String own = field.equals("subject") ? "from" : field.equals("object") ? "to" : field;
+        because(Outcome.WRONG, fault.error().code().name(), own, fault.error().message());
+    }
+
+    void mayBe(Candidate candidate) {
+        candidates.add(candidate);
+    }
+
+    /** Says what waits for a decision. */
+    void asks(Reference reference) {
+        questions.put(reference.field(), reference.decisionKey());
+    }
+
+    void step(PlanStep.Kind kind, @Nullable String entity, Map<String, ? extends @Nullable Object> values) {
+        steps.add(new PlanStep(kind, entity, new HashMap<>(values), null));
+    }
+
+    void step(PlanStep step) {
+        steps.add(step);
+    }
+
+    PlanRow done() {
+        return new PlanRow(
+                number,
+                item.position(),
+                outcome,
+                what,
+                id,
+                List.copyOf(reasons),
+                List.copyOf(candidates),
+                Map.copyOf(questions),
+                stuck() ? List.of() : List.copyOf(steps));
+    }
+}

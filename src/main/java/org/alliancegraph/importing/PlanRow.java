@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.util.List;
+import java.util.Map;
+import org.alliancegraph.format.Position;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would happen to one row of a file, and why.
+ *
+ * @param number its number in the plan, from 1
+ * @param what it is about, for people
+ * @param candidates who may be meant, the likeliest first
+ * @param questions what waits for a decision, with the key under which the decision is remembered
+ */
+public record PlanRow(
+        long number,
+        Position position,
+        Outcome outcome,
+        String what,
+        @Nullable String id,
+        List<Reason> reasons,
+        List<Candidate> candidates,
+        Map<String, String> questions,
+        List<PlanStep> steps) {
+
+    /** What would happen; of several things, the one that stands last here and is true. */
+    public enum Outcome {
+        SAME,
+        NEW,
+        CHANGED,
+        CONTRADICTS,
+        AMBIGUOUS,
+        WRONG
+    }
+
+    /** Why: what was read where, and what was expected. */
+    public record Reason(
+            String code,
+            String message,
+            @Nullable String column,
+            @Nullable String read,
+            @Nullable String expected) {}
+
+    /**
+     * Who may be meant.
+     *
+     * @param about what of the row it would answer: its name, or one of the ends of a claim
+     */
+    public record Candidate(String about, String id, String name, String type, double score, String why) {}
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Plans that wait for somebody, as files, for a week. One that begins to be applied is no longer kept: if the process
+ * is killed meanwhile, nobody could tell whether it was applied, and it is planned again.
+ */
+@Component
+final class PlanStore {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final String ENDING = ".import";
+
+    private final ImportFolder folder;
+
+    PlanStore(ImportFolder folder) {
+        this.folder = folder;
+    }
+
+    /** An import as it waits. */
+    record Kept(
+            String id,
+            Import.Wish wish,
+            Decisions decisions,
+            ImportPlan plan,
+            Path rows,
+            long count,
+            List<Long> offsets) {}
+
+    void keep(Import waiting, ImportPlan plan) throws IOException {
+        PlanFile rows = waiting.rows();
+        Path written = folder.file(waiting.id() + ENDING + "-being-written");
+        MAPPER.writeValue(
+                written.toFile(),
+                new Kept(
+                        waiting.id(),
+                        waiting.wish(),
+                        waiting.decisions(),
+                        plan,
+                        rows.path(),
+                        rows.rows(),
+                        rows.offsets()));
+        Files.move(written, folder.file(waiting.id() + ENDING), StandardCopyOption.ATOMIC_MOVE);
+        forgetOld();
+    }
+
+    Optional<Import> find(String id) throws IOException {
+        try {
+            UUID.fromString(id);
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+        Path file = folder.file(id + ENDING);
+        return Files.isReadable(file)
+                ? Optional.of(Import.waiting(MAPPER.readValue(file.toFile(), Kept.class)))
+                : Optional.empty();
+    }
+
+    void forget(String id) throws IOException {
+        Files.deleteIfExists(folder.file(id + ENDING));
+    }
+
+    private void forgetOld() throws IOException {
+        try (Stream<Path> files = Files.list(folder.path())) {
+            for (Path each : files.toList()) {
+                boolean plan = Stream.of(ENDING, PlanFile.ENDING).anyMatch(each.toString()::endsWith);
+                if (plan && UploadStore.age(each).compareTo(UploadStore.LONGEST) > 0) {
+                    Files.deleteIfExists(each);
+                }
+            }
+        }
+    }
+}

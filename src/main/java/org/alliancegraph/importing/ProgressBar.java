@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.io.PrintStream;
+import java.time.Duration;
+
+/** Shows on a command line how far an import is, until it rests. */
+final class ProgressBar {
+
+    private static final int WIDTH = 40;
+
+    private final PrintStream out;
+    private final ImportLanguage language;
+    private String shown = "";
+
+    ProgressBar(PrintStream out, ImportLanguage language) {
+        this.out = out;
+        this.language = language;
+    }
+
+    void follow(Import of, String what) throws InterruptedException {
+        while (!of.resting()) {
+            long total = Math.max(1, of.progress().total());
+            int filled = (int) Math.min(WIDTH, WIDTH * of.progress().done() / total);
+            show("%s [%s%s] %3d %%"
+                    .formatted(
+                            language.say(what), "#".repeat(filled), ".".repeat(WIDTH - filled), 100 * filled / WIDTH));
+            Thread.sleep(Duration.ofMillis(100));
+        }
+        show("%s [%s] %s%n"
+                .formatted(
+                        language.say(what),
+                        "#".repeat(WIDTH),
+                        language.say(of.state().name())));
+    }
+
+    private void show(String line) {
+        if (!line.equals(shown)) {
+            out.print("\r" + line);
+            shown = line;
+        }
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.alliancegraph.importing.PlanRow.Candidate;
+import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.model.NameKey;
+import org.alliancegraph.mutation.SimilarNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who is meant by what a row says. A name alone identifies only where exactly one can be meant; otherwise the row
+ * waits for a decision, with those who may be meant.
+ */
+final class ReferenceResolver {
+
+    static final int SUGGESTIONS = 2_000;
+
+    private final EntityIndex identities;
+    private final GraphLookup graph;
+    private int suggested;
+    private Map<String, List<SimilarNames.Lookalike>> alike = Map.of();
+
+    ReferenceResolver(EntityIndex identities, GraphLookup graph) {
+        this.identities = identities;
+        this.graph = graph;
+    }
+
+    /** The one that is meant, or null after the row was told why not. */
+    @Nullable
+    ResolvedEntity resolve(Reference reference, PendingRowPlan row) {
+        for (String key : reference.keys()) {
+            String owner = identities.owner(key);
+            if (owner != null) {
+                return identities.get(owner);
+            }
+        }
+        String text = reference.text();
+        if (text == null) {
+            row.because(
+                    Outcome.WRONG,
+                    "MISSING_VALUE",
+                    reference.field(),
+                    "It says nothing here: an id or a name is needed.");
+            return null;
+        }
+        if (reference.byId()) {
+            return byId(text, reference, row);
+        }
+        List<ResolvedEntity> all = identities.called(reference);
+        if (all.size() == 1) {
+            return all.getFirst();
+        }
+        ResolvedEntity chosen = chosen(reference, all, row);
+        return chosen == null ? open(reference, all, row) : chosen;
+    }
+
+    /** The one that was decided; what the column of a file decides may be about the other end of the claim. */
+    private @Nullable ResolvedEntity chosen(Reference reference, List<ResolvedEntity> all, PendingRowPlan row) {
+        String decision = row.decision(reference.field());
+        ResolvedEntity chosen = decision == null ? null : identities.get(decision);
+        if (chosen == null || !(all.isEmpty() || all.contains(chosen) || row.decided(reference.field()))) {
+            return identities.decided(reference, row);
+        }
+        identities.answers().remember(reference, chosen.id(), row);
+        return chosen;
+    }
+
+    private @Nullable ResolvedEntity byId(String id, Reference reference, PendingRowPlan row) {
+        ResolvedEntity entity = identities.get(id);
+        if (entity == null) {
+            row.because(
+                    Outcome.WRONG,
+                    "NOT_FOUND",
+                    reference.field(),
+                    "Neither the graph nor this file has anything with the id " + id + ".");
+            suggest(reference, id, row);
+        }
+        return entity;
+    }
+
+    private @Nullable ResolvedEntity open(Reference reference, List<ResolvedEntity> all, PendingRowPlan row) {
+        if (all.isEmpty()) {
+            row.because(
+                    Outcome.WRONG,
+                    "NOT_FOUND",
+                    reference.field(),
+                    "Nothing is called '" + reference.text() + "'" + reference.narrowed()
+                            + ". Give its id, or a row that describes it.");
+            row.asks(reference);
+            suggest(reference, String.valueOf(reference.text()), row);
+        } else {
+            row.because(
+                    Outcome.AMBIGUOUS,
+                    "AMBIGUOUS",
+                    reference.field(),
+                    all.size() + " are called '" + reference.text() + "'" + reference.narrowed()
+                            + ". Give the id of the one that is meant, here or in a column decision.");
+            row.asks(reference);
+            all.stream().limit(20).forEach(each -> row.mayBe(candidate(each, reference)));
+        }
+        return null;
+    }
+
+    /** Names what is called alike. */
+    private void suggest(Reference reference, String text, PendingRowPlan row) {
+        if (suggested++ < SUGGESTIONS) {
+            for (SimilarNames.Lookalike each : graph.alike(text, reference.possible())) {
+                row.mayBe(new Candidate(
+                        reference.field(), each.id(), each.name(), each.type(), each.similarity(), "called alike"));
+            }
+        }
+    }
+
+    /** Finds out who has a name like those of the next rows that describe somebody. */
+    void compare(Collection<String> names) {
+        alike = graph.alike(names);
+    }
+
+    /** Whether not all names were looked up in the full-text index any more. */
+    boolean exhausted() {
+        return suggested > SUGGESTIONS;
+    }
+
+    /** What is called so much alike that it may be the same: the same but for the spelling, or nearly the same. */
+    List<SimilarNames.Lookalike> doubles(String name, String type) {
+        Map<String, SimilarNames.Lookalike> doubles = new LinkedHashMap<>();
+        if (suggested++ < SUGGESTIONS) {
+            graph.alike(name, List.of(type)).stream()
+                    .filter(each -> each.similarity() >= 0.93)
+                    .forEach(each -> doubles.put(each.id(), each));
+        }
+        alike.getOrDefault(NameKey.of(name), List.of()).stream()
+                .filter(each -> each.type().equals(type))
+                .forEach(each -> doubles.putIfAbsent(each.id(), each));
+        return List.copyOf(doubles.values());
+    }
+
+    static Candidate candidate(ResolvedEntity entity, Reference reference) {
+        boolean placed = reference.state() != null && reference.state().equals(entity.state());
+        return new Candidate(
+                reference.field(),
+                entity.id(),
+                entity.name(),
+                entity.type(),
+                placed ? 1 : 0.9,
+                "called the same" + (entity.state() == null ? "" : ", in " + entity.state()));
+    }
+}

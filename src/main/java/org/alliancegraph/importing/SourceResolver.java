@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.alliancegraph.model.ImpreciseDate;
+import org.alliancegraph.model.TextNormalizer;
+import org.jspecify.annotations.Nullable;
+
+/** Which source a row rests on: the one it names, or the one the whole file is said to be. */
+final class SourceResolver {
+
+    private final EntityIndex identities;
+    private final ReferenceResolver referents;
+    private final String fallback;
+    private final Map<String, @Nullable String> otherwise;
+    private final Map<String, Map<String, @Nullable Object>> pending = new HashMap<>();
+
+    /**
+     * @param fallback id of the source of rows that name none
+     * @param otherwise what to create it from if the graph has none of that id
+     */
+    SourceResolver(
+            EntityIndex identities,
+            ReferenceResolver referents,
+            String fallback,
+            Map<String, @Nullable String> otherwise) {
+        this.identities = identities;
+        this.referents = referents;
+        this.fallback = fallback;
+        this.otherwise = otherwise;
+    }
+
+    static Reference reference(@Nullable String text) {
+        return new Reference("source", text, "Source", null, null, List.of(), Set.of());
+    }
+
+    /** The id of the source that the whole file is said to be. */
+    String ofFile() {
+        return fallback;
+    }
+
+    /** The source of a row; one that is named but not known is created. Null after the row was told why not. */
+    @Nullable
+    ResolvedEntity of(PendingRowPlan row) {
+        String text = row.text("source");
+        if (text == null) {
+            return fallback();
+        }
+        if (!Reference.isId(text) && identities.called(reference(text)).isEmpty()) {
+            return called(text);
+        }
+        return referents.resolve(reference(text), row);
+    }
+
+    /** The source of a title that nothing has yet; titles that make the same id are told apart by a number. */
+    private @Nullable ResolvedEntity called(String title) {
+        String slug = TextNormalizer.slug(title);
+        String plain = "source:" + (slug.isEmpty() ? "untitled" : slug.substring(0, Math.min(150, slug.length())));
+        for (int number = 1; ; number++) {
+            String id = number == 1 ? plain : plain + "-" + number;
+            identities.look(List.of(reference(id)));
+            ResolvedEntity known = identities.get(id);
+            if (known == null && !identities.gone(id)) {
+                create(id, Map.of("title", title));
+                return identities.get(id);
+            }
+        }
+    }
+
+    private ResolvedEntity fallback() {
+        ResolvedEntity known = identities.get(fallback);
+        if (known == null) {
+            create(fallback, otherwise);
+        }
+        return Objects.requireNonNull(identities.get(fallback));
+    }
+
+    /**
+     * The row with what creates the sources that it is the first to rest on; a row that can't be applied creates none.
+     */
+    PlanRow completed(PlanRow row) {
+        List<PlanStep> steps = new ArrayList<>();
+        for (PlanStep each : row.steps()) {
+            Object source = each.kind() == PlanStep.Kind.RECORD ? each.values().get("source") : null;
+            Map<String, @Nullable Object> fields = source == null ? null : pending.remove(source.toString());
+            if (source != null && fields != null) {
+                steps.add(new PlanStep(PlanStep.Kind.CREATE, source.toString(), fields, null));
+            }
+        }
+        if (steps.isEmpty()) {
+            return row;
+        }
+        List<PlanRow.Reason> reasons = new ArrayList<>(row.reasons());
+        steps.forEach(each -> reasons.add(new PlanRow.Reason(
+                "NEW_SOURCE", "The source " + each.id() + " is created with this row.", "source", null, null)));
+        steps.addAll(row.steps());
+        return new PlanRow(
+                row.number(),
+                row.position(),
+                row.outcome(),
+                row.what(),
+                row.id(),
+                reasons,
+                row.candidates(),
+                row.questions(),
+                steps);
+    }
+
+    private void create(String id, Map<String, @Nullable String> fields) {
+        Map<String, @Nullable Object> values = new HashMap<>(fields);
+        values.put("type", "Source");
+        pending.put(id, values);
+        String date = fields.get("date");
+        LocalDate day =
+                date == null ? ImpreciseDate.EVER : ImpreciseDate.parse(date).earliest();
+        String title = String.valueOf(fields.get("title"));
+        identities.create(new ResolvedEntity(id, "Source", title, null, day, null), List.of(title), List.of());
+    }
+}

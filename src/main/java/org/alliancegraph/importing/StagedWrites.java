@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.mutation.BatchWriter;
+import org.alliancegraph.mutation.CurrentValuesUpdater;
+import org.alliancegraph.mutation.EntityFields;
+import org.alliancegraph.mutation.OfficialKeys;
+import org.alliancegraph.mutation.OpenRevision;
+import org.alliancegraph.mutation.WriteBatch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/**
+ * What of an import is written before it is seen, and what waits for the moment at which it is: whatever alters the
+ * entities that everybody sees already.
+ */
+final class StagedWrites {
+
+    private static final int SHOWN_AT_ONCE = 5_000;
+
+    private final BatchWriter writer;
+    private final CurrentValuesUpdater shown;
+    private final Neo4jClient client;
+    private final Set<String> seen;
+    private final Set<String> outdated = new LinkedHashSet<>();
+    private final Map<String, Map<String, @Nullable Object>> edits = new HashMap<>();
+    private final Map<String, String> decisions = new HashMap<>();
+
+    /** @param seen the entities of the graph that the import touches */
+    StagedWrites(BatchWriter writer, CurrentValuesUpdater shown, Neo4jClient client, Set<String> seen) {
+        this.writer = writer;
+        this.shown = shown;
+        this.client = client;
+        this.seen = seen;
+    }
+
+    /** Writes a part, but for what has to wait. */
+    ImportBatch write(ImportBatch part) {
+        writer.write(part.batch());
+        keep(part);
+        return part;
+    }
+
+    /** Keeps what of a part has to wait. */
+    void keep(ImportBatch part) {
+        outdated.addAll(part.batch().outdated());
+        part.edits()
+                .forEach((id, properties) ->
+                        edits.computeIfAbsent(id, each -> new HashMap<>()).putAll(properties));
+        part.decisions().forEach((key, id) -> decisions.merge(key, id, Decisions::together));
+    }
+
+    /**
+     * The new entities that have to be looked at again, since not all that is claimed about them came with them;
+     * municipalities first, where others are.
+     */
+    List<List<String>> outdated() {
+        List<String> ids = outdated.stream()
+                .filter(id -> !seen.contains(id))
+                .sorted(Comparator.comparing(id -> !id.startsWith("municipality:")))
+                .toList();
+        List<List<String>> parts = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i += SHOWN_AT_ONCE) {
+            parts.add(ids.subList(i, Math.min(ids.size(), i + SHOWN_AT_ONCE)));
+        }
+        return parts;
+    }
+
+    List<String> show(List<String> ids, OpenRevision writing) {
+        shown.refresh(ids, writing);
+        return ids;
+    }
+
+    /** Writes what had to wait. */
+    void finish(OpenRevision writing) {
+        WriteBatch waited = edits(writing.number());
+        writer.write(waited);
+        if (!decisions.isEmpty()) {
+            client.query(CypherFiles.text("mutation/remember-decisions"))
+                    .bindAll(Map.of("decisions", decisions, "revision", writing.number()))
+                    .run();
+        }
+        Set<String> showing = new HashSet<>(seen);
+        showing.retainAll(outdated);
+        showing.addAll(edits.keySet());
+        Set<String> others = new HashSet<>(seen);
+        others.removeAll(showing);
+        shown.count(others, writing);
+        shown.refresh(showing, waited.relocated(), writing);
+    }
+
+    private WriteBatch edits(long revision) {
+        Map<String, Map<?, ?>> before = new HashMap<>();
+        client.query(CypherFiles.text("mutation/properties-of-entities"))
+                .bindAll(Map.of("ids", List.copyOf(edits.keySet())))
+                .fetch()
+                .all()
+                .forEach(row -> before.put(String.valueOf(row.get("id")), (Map<?, ?>) row.get("properties")));
+        WriteBatch batch = new WriteBatch(revision);
+        for (String id : edits.keySet()) {
+            edit(id, before.getOrDefault(id, Map.of()), Objects.requireNonNull(edits.get(id)), batch);
+        }
+        return batch;
+    }
+
+    private static void edit(String id, Map<?, ?> before, Map<String, @Nullable Object> after, WriteBatch batch) {
+        for (String scheme : OfficialKeys.SCHEMES) {
+            Object key = after.get(scheme);
+            if (key != null && !key.equals(before.get(scheme))) {
+                batch.release(id, scheme, key.toString());
+            }
+        }
+        if (EntityFields.ofId(id) == EntityFields.MUNICIPALITY) {
+            OfficialKeys.follow(before, after);
+        }
+        batch.edit(id, before, after);
+    }
+}

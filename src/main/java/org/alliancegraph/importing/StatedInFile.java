@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.util.Set;
+import org.alliancegraph.format.FileRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the claims of a file state outright, so that the same value in a column beside it is not taken for a further
+ * claim.
+ */
+final class StatedInFile {
+
+    private static final Set<String> NAMES = Set.of("name", "alternativeName");
+    private static final Set<String> OTHERS =
+            Set.of("COLLABORATES_WITH", "PARTICIPATES_IN", "AFFILIATED_WITH", "WORKS_ON", "PART_OF");
+    private static final Set<String> WHOLE = Set.of("population", "participantCount");
+
+    private final HashSet128 values = new HashSet128();
+    private final HashSet128 located = new HashSet128();
+    private final HashSet128 placed = new HashSet128();
+    private final HashSet128 broader = new HashSet128();
+
+    /** Whether claims of a type, or of any if it is null, may be noted. */
+    static boolean concerns(@Nullable String type) {
+        return type == null || !OTHERS.contains(type);
+    }
+
+    void note(FileRecord claim) {
+        String from = claim.text("from");
+        String type = claim.text("type");
+        String property = claim.text("property");
+        if (from == null || type == null) {
+            return;
+        }
+        switch (type) {
+            case "HAS_ATTRIBUTE" -> {
+                if (property != null) {
+                    value(from, property, claim.text("value"));
+                }
+            }
+            case "LOCATED_IN" -> located.add(from);
+            case "BROADER" -> {
+                if (claim.text("shown") == null) {
+                    broader.add(from, claim.text("to"));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void value(String from, String property, @Nullable String value) {
+        values.add(from, property, plain(property, value));
+        if (property.equals("location")) {
+            placed.add(from);
+        }
+    }
+
+    /** Whether a claim states this value; one that names something is stated as a further name too. */
+    boolean states(String id, String property, String value) {
+        return values.contains(id, property, plain(property, value))
+                || (property.equals("alternativeName")
+                        && NAMES.stream().anyMatch(each -> values.contains(id, each, value)));
+    }
+
+    /** Whether a claim says in which municipality it lies, from which its state follows. */
+    boolean locates(String id) {
+        return located.contains(id);
+    }
+
+    /** Whether claims say where it lies on the map. */
+    boolean places(String id) {
+        return located.contains(id) || placed.contains(id);
+    }
+
+    /** Whether a claim besides what a topic shows says so. */
+    boolean broader(@Nullable String topic, @Nullable String other) {
+        return broader.contains(topic, other);
+    }
+
+    /** Numbers without what makes no difference, since an entity shows "63.260" as 63.26. */
+    private static @Nullable String plain(String property, @Nullable String value) {
+        boolean whole = WHOLE.contains(property);
+        if (value == null || !(whole || property.equals("area"))) {
+            return value;
+        }
+        try {
+            double number = Double.parseDouble(value);
+            return whole ? Long.toString(Math.round(number)) : Double.toString(number);
+        } catch (NumberFormatException notOne) {
+            return value;
+        }
+    }
+}

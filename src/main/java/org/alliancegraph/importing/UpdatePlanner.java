@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.alliancegraph.importing.PlanRow.Candidate;
+import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.mutation.EntityFields;
+import org.alliancegraph.mutation.OfficialKeys;
+import org.jspecify.annotations.Nullable;
+
+/** Plans a row that describes what the graph has, or what a row before described. */
+final class UpdatePlanner {
+
+    private final EntityIndex identities;
+    private final StatedInFile stated;
+    private final ValuePlanner values;
+    private final FormerIds formerIds;
+    private final Set<String> described;
+
+    /** @param described ids of what rows before described */
+    UpdatePlanner(EntityIndex identities, StatedInFile stated, ValuePlanner values, Set<String> described) {
+        this.identities = identities;
+        this.stated = stated;
+        this.values = values;
+        this.formerIds = new FormerIds(identities);
+        this.described = described;
+    }
+
+    void plan(EntityFields form, ResolvedEntity existing, Reference reference, PendingRowPlan row) {
+        if (described.add(existing.id())) {
+            editOwn(form, existing, row);
+        } else if (byName(reference, form, row)) {
+            addNothing(form, existing, reference, row);
+            return;
+        } else {
+            row.because(
+                    Outcome.SAME,
+                    "DESCRIBED_BEFORE",
+                    null,
+                    "A row before describes it too. Of this one only names, keys and values are taken in that sources"
+                            + " state; kind, state and the like are as that row says.");
+        }
+        for (String key : row.keys("key:")) {
+            if (identities.owner(key) == null) {
+                row.because(Outcome.CHANGED, "FURTHER_KEY", null, "It gets the key " + key + ".");
+                EntityRow.give(existing.id(), key, row);
+                identities.key(key, existing.id());
+                identities.touch(existing.id());
+            }
+        }
+        formerIds.plan(form, existing, EntityRow.complete(form, row), row);
+        values.record(form, existing.id(), row);
+    }
+
+    private boolean byName(Reference reference, EntityFields form, PendingRowPlan row) {
+        return row.text("id") == null
+                && reference.keys().isEmpty()
+                && row.decision("name") == null
+                && identities.answers().to(reference) == null
+                && form.named();
+    }
+
+    /** Two rows of one name may mean two; that is no matter as long as the second one says nothing new. */
+    private void addNothing(EntityFields form, ResolvedEntity existing, Reference reference, PendingRowPlan row) {
+        PendingRowPlan tried = row.afresh();
+        values.record(form, existing.id(), tried);
+        values.forget();
+        if (tried.done().outcome() != Outcome.SAME) {
+            row.because(
+                    Outcome.AMBIGUOUS,
+                    "AMBIGUOUS",
+                    "name",
+                    "A row before describes somebody of this name, and this one says more. Give the id, or in a column"
+                            + " decision the id of the one that is meant or 'new'.");
+            row.asks(reference);
+            row.mayBe(new Candidate("name", existing.id(), existing.name(), existing.type(), 0.9, "called the same"));
+        }
+    }
+
+    private void editOwn(EntityFields form, ResolvedEntity existing, PendingRowPlan row) {
+        Map<?, ?> properties = existing.properties();
+        if (properties == null) {
+            return;
+        }
+        Map<String, @Nullable Object> own = EntityRow.own(form, row);
+        EntityRow.withoutPlace(own, form, row, existing.id(), stated);
+        if (form == EntityFields.MUNICIPALITY) {
+            refuseOtherState(form, own, properties);
+        }
+        own.forEach((field, value) -> {
+            Map<String, @Nullable Object> wanted = form.properties(field, String.valueOf(value));
+            boolean differs = wanted.entrySet().stream()
+                    .anyMatch(each -> !Objects.equals(each.getValue(), properties.get(each.getKey())));
+            boolean key = OfficialKeys.SCHEMES.contains(field);
+            if (differs && key && properties.get(field) != null) {
+                row.because(
+                        Outcome.WRONG,
+                        "OTHER_KEY",
+                        field,
+                        existing.id() + " has the " + field.toUpperCase(Locale.ROOT) + " " + properties.get(field)
+                                + ".");
+            } else if (differs && key) {
+                give(existing, field, String.valueOf(value), row);
+            } else if (differs) {
+                row.because(Outcome.CHANGED, "OTHER_VALUE", field, "It is " + properties.get(field) + " in the graph.");
+                row.step(PlanStep.Kind.EDIT, existing.id(), Map.of("field", field, "value", value));
+                identities.touch(existing.id());
+            }
+        });
+    }
+
+    /** Refuses a state that is not the one of the key, as it will be; a key that it has stays. */
+    private static void refuseOtherState(EntityFields form, Map<String, @Nullable Object> own, Map<?, ?> properties) {
+        Map<String, @Nullable Object> changed = new HashMap<>();
+        own.forEach((field, value) -> changed.putAll(form.properties(field, String.valueOf(value))));
+        changed.entrySet().removeIf(each -> Objects.equals(each.getValue(), properties.get(each.getKey())));
+        changed.keySet().removeIf(field -> OfficialKeys.SCHEMES.contains(field) && properties.get(field) != null);
+        OfficialKeys.follow(properties, changed);
+    }
+
+    /** Gives a municipality that was known by its name an official key that nobody has. */
+    private void give(ResolvedEntity existing, String scheme, String value, PendingRowPlan row) {
+        String key = scheme + ":" + value;
+        if (identities.owner(key) != null) {
+            return;
+        }
+        row.because(Outcome.CHANGED, "FURTHER_KEY", scheme, "It gets the key " + key + ".");
+        row.step(PlanStep.Kind.EDIT, existing.id(), Map.of("field", scheme, "value", value));
+        EntityRow.give(existing.id(), key, row);
+        identities.key(key, existing.id());
+        identities.touch(existing.id());
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.model.Attribute;
+import org.alliancegraph.model.Claim;
+import org.alliancegraph.mutation.ClaimComparison;
+import org.alliancegraph.mutation.ClaimInput;
+import org.alliancegraph.mutation.EntityFields;
+import org.alliancegraph.mutation.MutationException;
+import org.alliancegraph.mutation.StoredClaim;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the values that stand in the rows of entities: each a claim by the source of the row. */
+final class ValuePlanner {
+
+    private final EntityIndex identities;
+    private final SourceResolver sources;
+    private final StatedInFile stated;
+    private final NameChoice naming;
+    private final HashSet128 said = new HashSet128();
+    private final Set<List<String>> saidInRow = new HashSet<>();
+    private Map<String, List<StoredClaim>> values = Map.of();
+
+    ValuePlanner(EntityIndex identities, SourceResolver sources, StatedInFile stated) {
+        this.identities = identities;
+        this.sources = sources;
+        this.stated = stated;
+        this.naming = new NameChoice(identities);
+    }
+
+    /** What the graph's sources state of the entities that the next rows may describe. */
+    void against(Map<String, List<StoredClaim>> standing) {
+        values = standing;
+    }
+
+    /** Takes note of what a row states, unless it can't be applied. */
+    void finish(PendingRowPlan row) {
+        if (!row.stuck()) {
+            saidInRow.forEach(each -> said.add(each.toArray()));
+        }
+        forget();
+    }
+
+    /** Forgets what the row at hand states. */
+    void forget() {
+        saidInRow.clear();
+    }
+
+    /** States the values that a row has of the entity it describes. */
+    void record(EntityFields form, String id, PendingRowPlan row) {
+        List<StoredClaim> standing = values.getOrDefault(id, List.of());
+        EntityRow.stated(form, row, stated)
+                .forEach((property, cells) -> cells.forEach(cell ->
+                        record(id, naming.property(id, property, cell.text(), standing, row), cell.text(), row)));
+    }
+
+    /** States a value, unless the same source states it already. */
+    private void record(String id, String property, String value, PendingRowPlan row) {
+        if (stated.states(id, property, value)) {
+            return;
+        }
+        List<StoredClaim> standing = values.getOrDefault(id, List.of());
+        ResolvedEntity source = sources.of(row);
+        if (source == null) {
+            return;
+        }
+        Map<String, @Nullable Object> fields = new HashMap<>();
+        fields.put("type", "HAS_ATTRIBUTE");
+        fields.put("subject", id);
+        fields.put("property", property);
+        fields.put("value", value);
+        fields.put("source", source.id());
+        ClaimInput form = new ClaimInput(fields);
+        if (said.contains(id, property, value, source.id())
+                || !saidInRow.add(List.of(id, property, value, source.id()))) {
+            return;
+        }
+        Attribute attribute;
+        Claim claim;
+        try {
+            attribute = Objects.requireNonNull(form.attribute("claim:planned"));
+            claim = form.claim("claim:planned", id, attribute.id(), source.id());
+        } catch (MutationException fault) {
+            row.because(Outcome.WRONG, "INVALID_VALUE", property, fault.error().message());
+            return;
+        }
+        if (standing.stream()
+                .anyMatch(each -> ClaimComparison.restated(each, claim, attribute)
+                        && Objects.requireNonNull(each.attribute()).value().equals(value))) {
+            return;
+        }
+        fields.put("sourceDay", String.valueOf(source.day()));
+        StoredClaim before = Attribute.single(property)
+                ? standing.stream()
+                        .filter(each -> ClaimComparison.restated(each, claim, attribute))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+        StoredClaim contradicted = standing.stream()
+                .filter(each -> ClaimComparison.contradicts(each, claim, attribute))
+                .findFirst()
+                .orElse(null);
+        if (before != null) {
+            row.because(
+                    Outcome.CHANGED,
+                    "RESTATED",
+                    property,
+                    "The same source stated '"
+                            + Objects.requireNonNull(before.attribute()).value() + "' before.");
+        } else if (contradicted != null) {
+            row.because(
+                    Outcome.CONTRADICTS,
+                    "CONTRADICTS",
+                    property,
+                    "Another source states '"
+                            + Objects.requireNonNull(contradicted.attribute()).value()
+                            + "'; both will stand side by side.");
+        } else {
+            row.is(standing.isEmpty() ? Outcome.NEW : Outcome.CHANGED);
+        }
+        identities.touch(id);
+        row.step(new PlanStep(
+                PlanStep.Kind.RECORD,
+                null,
+                fields,
+                before == null ? null : before.claim().id()));
+    }
+}

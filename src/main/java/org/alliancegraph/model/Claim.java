@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.model;
+
+import org.alliancegraph.message.BadInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement by one source that ties two things together. Sources that disagree make two claims; nothing decides
+ * between them but their rank.
+ */
+public record Claim(
+        String id,
+        ClaimType type,
+        String from,
+        String to,
+        @Nullable CollaborationKind kind,
+        @Nullable Role role,
+        @Nullable Stance stance,
+        ClaimStatus status,
+        Validity validity,
+        Rank rank,
+        String source,
+        @Nullable String locator,
+        @Nullable String note) {
+
+    public Claim {
+        require(type.ties(from, to), id + ": " + type + " can't tie " + from + " to " + to);
+        require((kind != null) == (type == ClaimType.COLLABORATES_WITH), id + ": only a collaboration has a kind");
+        require((stance != null) == (type == ClaimType.WORKS_ON), id + ": only work on a topic has a stance");
+        require(role == null || allows(type, role), id + ": " + type + " has no role " + role);
+        if (type.symmetric() && from.compareTo(to) > 0) {
+            String smaller = to;
+            to = from;
+            from = smaller;
+        }
+    }
+
+    private static boolean allows(ClaimType type, Role role) {
+        return switch (type) {
+            case PARTICIPATES_IN -> !role.personal();
+            case AFFILIATED_WITH -> true;
+            default -> false;
+        };
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new BadInput("BAD_INPUT", otherwise);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.model;
+
+import java.util.List;
+
+/**
+ * On which axes of time a read looks elsewhere than at now, fixed for everything below one root field: current values
+ * on nodes are the answer only where it does not.
+ *
+ * @param dayGiven whether the client asked for a day on which claims must have held; otherwise it is today
+ * @param knownAtGiven whether the client asked for a past state of knowledge
+ */
+public record TimeScope(boolean dayGiven, boolean knownAtGiven) {
+
+    /** Today, and what is known now. */
+    public static final TimeScope NOW = new TimeScope(false, false);
+
+    /**
+     * What the graph knew at a moment: every revision up to the newest, without those still under way.
+     *
+     * @param revision number of the newest visible revision, 0 for an empty graph
+     * @param inFlight lower numbers that were not visible yet
+     */
+    public record Snapshot(long revision, List<Long> inFlight) {}
+
+    /** Whether the client looks at another time than now. */
+    public boolean past() {
+        return dayGiven || knownAtGiven;
+    }
+}

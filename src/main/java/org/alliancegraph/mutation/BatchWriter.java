@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.model.BusinessCalendar;
+import org.alliancegraph.model.ClaimType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Writes a batch: one statement for each label, each relationship type and each other step that it has rows of. */
+@Component
+public final class BatchWriter {
+
+    private static final List<String> BEFORE =
+            List.of("split-entities", "reinstate-entities", "retract-keys", "release-official-keys");
+    private static final List<String> AFTER =
+            List.of("retract-claims", "create-external-key", "change-entities", "merge-entities", "retract-entities");
+
+    private final Neo4jClient client;
+    private final InstantSource clock;
+
+    BatchWriter(Neo4jClient client, InstantSource clock) {
+        this.client = client;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes everything but what entities show of themselves that were there before, for which see
+     * {@link CurrentValuesUpdater}.
+     */
+    public void write(WriteBatch batch) {
+        batch.newcomers().show(BusinessCalendar.dayOf(clock.instant()));
+        BEFORE.forEach(each -> run(each, batch.steps(each)));
+        for (String type : batch.entities().keySet()) {
+            run("create-" + words(type), batch.entities(type));
+        }
+        for (ClaimType type : batch.claims().keySet()) {
+            run("create-" + words(type.name()), batch.claims(type));
+        }
+        AFTER.forEach(each -> run(each, batch.steps(each)));
+    }
+
+    private void run(String statement, List<Map<String, @Nullable Object>> rows) {
+        if (!rows.isEmpty()) {
+            client.query(CypherFiles.text("mutation/" + statement))
+                    .bind(rows)
+                    .to("rows")
+                    .run();
+        }
+    }
+
+    private static String words(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").replace('_', '-').toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Applies changes: all of them in one transaction and one revision, or none, and then with every error that was found.
+ */
+@Component
+public final class Changes {
+
+    /** Who comes second with a client key or an id finds at the next attempt what the first wrote. */
+    private static final RetryTemplate RETRIES = new RetryTemplate(RetryPolicy.builder()
+            .includes(TransientDataAccessException.class, DataIntegrityViolationException.class)
+            .maxRetries(4)
+            .delay(Duration.ofMillis(50))
+            .multiplier(2)
+            .build());
+
+    private final RevisionLog ledger;
+    private final Neo4jClient client;
+    private final SimilarNames lookalikes;
+    private final BatchWriter writer;
+    private final CurrentValuesUpdater shown;
+    private final ClientKeys keys;
+    private final StagedUndo staged;
+    private final TransactionTemplate transactions;
+
+    Changes(
+            RevisionLog ledger,
+            Neo4jClient client,
+            SimilarNames lookalikes,
+            BatchWriter writer,
+            CurrentValuesUpdater shown,
+            ClientKeys keys,
+            StagedUndo staged,
+            PlatformTransactionManager transactions) {
+        this.ledger = ledger;
+        this.client = client;
+        this.lookalikes = lookalikes;
+        this.writer = writer;
+        this.shown = shown;
+        this.keys = keys;
+        this.staged = staged;
+        this.transactions = new TransactionTemplate(transactions);
+    }
+
+    /** What came of a request. */
+    public sealed interface Outcome {}
+
+    /**
+     * Everything was written.
+     *
+     * @param results one for each change, in their order
+     */
+    public record Written(long revision, Instant visibleAt, List<Change.Result> results) implements Outcome {}
+
+    /** Nothing was written. */
+    public record Refused(List<UserError> errors) implements Outcome {}
+
+    /**
+     * Applies changes in their order; later ones see what earlier ones did.
+     *
+     * @throws org.springframework.dao.DataAccessException if the database fails; nothing is written then
+     */
+    public Outcome apply(Change.Commission commission, List<Change> changes) {
+        try {
+            return Objects.requireNonNull(
+                    RETRIES.execute(() -> transactions.execute(status -> apply(commission, changes, status))));
+        } catch (RetryException e) {
+            if (e.getCause() instanceof UndoChanges.TooLarge) {
+                return staged.undo(commission, (Change.Undo) changes.getFirst());
+            }
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Outcome apply(Change.Commission commission, List<Change> changes, TransactionStatus transaction) {
+        ClientKeys.Earlier earlier = keys.find(commission, changes);
+        if (earlier != null) {
+            transaction.setRollbackOnly();
+            return earlier.outcome();
+        }
+        OpenRevision writing = ledger.open(keys.heading(commission, changes));
+        earlier = keys.find(commission, changes);
+        if (earlier != null) {
+            transaction.setRollbackOnly();
+            return earlier.outcome();
+        }
+        UnitOfWork draft = new UnitOfWork(client, lookalikes, writing);
+        List<UserError> errors = expectations(commission.expectedVersions(), draft);
+        List<Change.Result> results = new ArrayList<>();
+        draft.entities().look(mentioned(changes));
+        for (int i = 0; i < changes.size(); i++) {
+            try {
+                results.add(run(changes.get(i), draft));
+            } catch (UndoChanges.TooLarge large) {
+                if (changes.size() == 1) {
+                    throw large;
+                }
+                errors.add(staged.alone().error().under(List.of(Integer.toString(i))));
+            } catch (MutationException fault) {
+                errors.add(changes.size() == 1 ? fault.error() : fault.error().under(List.of(Integer.toString(i))));
+            }
+        }
+        if (!errors.isEmpty()) {
+            transaction.setRollbackOnly();
+            return new Refused(errors);
+        }
+        writer.write(draft.batch());
+        shown.refresh(draft.batch(), writing);
+        keys.remember(writing, commission, results);
+        return new Written(writing.number(), writing.visibleAt(), results);
+    }
+
+    private Change.Result run(Change change, UnitOfWork draft) {
+        ClaimChanges claims = new ClaimChanges(draft);
+        EntityChanges entities = new EntityChanges(draft);
+        KeyChanges keys = new KeyChanges(draft);
+        return switch (change) {
+            case Change.Create create -> entities.create(create);
+            case Change.Edit edit -> entities.edit(edit);
+            case Change.RetractEntity retract -> entities.retract(retract);
+            case Change.GiveKey give -> keys.give(give);
+            case Change.TakeKey take -> keys.take(take);
+            case Change.RecordClaim record -> claims.record(record);
+            case Change.Correct correct -> claims.correct(correct);
+            case Change.Retract retract -> claims.retract(retract);
+            case Change.SetRank rank -> claims.rank(rank);
+            case Change.End end -> claims.end(end);
+            case Change.Merge merge -> new MergeChanges(draft).merge(merge);
+            case Change.Distinguish distinguish -> new DifferentFromClaims(draft).state(distinguish);
+            case Change.Split split -> new SplitChanges(draft).split(split);
+            case Change.Undo undo -> new UndoChanges(draft, staged.large()).undo(undo);
+        };
+    }
+
+    static List<UserError> expectations(List<Change.Expected> expected, UnitOfWork draft) {
+        draft.entities().look(expected.stream().map(Change.Expected::id).toList());
+        List<UserError> errors = new ArrayList<>();
+        for (int i = 0; i < expected.size(); i++) {
+            try {
+                EntityChanges.expect(
+                        expected.get(i).id(), draft, expected.get(i).version(), "version");
+            } catch (MutationException fault) {
+                errors.add(fault.error().under(List.of("expectedVersions", Integer.toString(i))));
+            }
+        }
+        return errors;
+    }
+
+    /** The ids of entities that changes speak of, as far as they are easy to see. */
+    private static Set<String> mentioned(List<Change> changes) {
+        Set<String> ids = new HashSet<>(Set.of(PendingEntities.OWN_KNOWLEDGE));
+        for (Change each : changes) {
+            switch (each) {
+                case Change.RecordClaim record -> {
+                    add(ids, record.fields().get("subject"));
+                    add(ids, record.fields().get("object"));
+                    add(ids, record.fields().get("source"));
+                }
+                case Change.Create create -> add(ids, create.id());
+                case Change.Edit edit -> add(ids, edit.id());
+                case Change.Distinguish distinguish -> ids.addAll(distinguish.actors());
+                case Change.Merge merge -> {
+                    add(ids, merge.kept());
+                    add(ids, merge.gone());
+                }
+                default -> {}
+            }
+        }
+        return ids;
+    }
+
+    private static void add(Set<String> ids, @Nullable Object id) {
+        if (id != null) {
+            ids.add(id.toString());
+        }
+    }
+}

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alliancegraph.model.Attribute;
+import org.alliancegraph.model.Claim;
+import org.alliancegraph.model.ClaimStatus;
+import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.Rank;
+import org.jspecify.annotations.Nullable;
+
+/** Recording, correcting and taking back single claims. */
+final class ClaimChanges {
+
+    private final UnitOfWork draft;
+
+    ClaimChanges(UnitOfWork draft) {
+        this.draft = draft;
+    }
+
+    Change.Result record(Change.RecordClaim change) {
+        ClaimInput form = new ClaimInput(change.fields());
+        Claim claim = claim(form, change.fields());
+        refuseDuplicate(claim, form);
+        refuseCircle(claim);
+        put(claim, form, Map.of());
+        return Change.Result.of(claim.id());
+    }
+
+    Change.Result correct(Change.Correct change) {
+        StoredClaim before = draft.claims().claim(change.id());
+        refuseOtherSubject(change, before);
+        return replace(before, change.fields());
+    }
+
+    Change.Result retract(Change.Retract change) {
+        StoredClaim claim = draft.claims().claim(change.id());
+        draft.claims().retract(claim);
+        return Change.Result.of(change.id());
+    }
+
+    Change.Result rank(Change.SetRank change) {
+        StoredClaim before = draft.claims().claim(change.id());
+        if (before.claim().rank() == change.rank()) {
+            throw MutationException.about(
+                    UserError.Code.DUPLICATE,
+                    "rank",
+                    "The claim has the rank " + change.rank() + " already.",
+                    change.id());
+        }
+        return replace(before, Map.of("rank", change.rank().name()));
+    }
+
+    Change.Result end(Change.End change) {
+        StoredClaim before = draft.claims().claim(change.id());
+        if (before.claim().type() == ClaimType.HAS_ATTRIBUTE) {
+            throw MutationException.about(
+                    UserError.Code.NOT_ALLOWED,
+                    "id",
+                    "A value does not end; record the value that came after it.",
+                    change.id());
+        }
+        try {
+            return replace(before, Map.of("validTo", change.until(), "status", ClaimStatus.ENDED.name()), "until");
+        } catch (MutationException fault) {
+            throw fault.error().path().equals(List.of("validTo")) ? fault.at("until") : fault;
+        }
+    }
+
+    /** Takes a claim back and records it anew with other values. */
+    Change.Result replace(StoredClaim before, Map<String, ? extends @Nullable Object> changed) {
+        return replace(
+                before,
+                changed,
+                changed.size() == 1 ? changed.keySet().iterator().next() : "id");
+    }
+
+    /** @param field what is wrong if another claim says the same already */
+    private Change.Result replace(StoredClaim before, Map<String, ? extends @Nullable Object> changed, String field) {
+        Replacement replacement = replacement(before, changed);
+        StoredClaim same = same(replacement, before);
+        if (same != null) {
+            throw MutationException.about(
+                    UserError.Code.DUPLICATE,
+                    field,
+                    "Then it would say the same as " + same.claim().id()
+                            + " of the same source. If that one is enough, retract this one instead.",
+                    same.claim().id());
+        }
+        return put(replacement, before);
+    }
+
+    /** Ranks a claim lower; if the same source says the same in that rank already, that one is enough. */
+    void lower(StoredClaim before, Rank rank) {
+        Replacement replacement = replacement(before, Map.of("rank", rank.name()));
+        if (same(replacement, before) == null) {
+            put(replacement, before);
+        } else {
+            draft.claims().retract(before);
+        }
+    }
+
+    /** What a claim is to say from now on. */
+    private record Replacement(Claim claim, ClaimInput form) {
+
+        @Nullable
+        Attribute attribute() {
+            return form.attribute(claim.id());
+        }
+    }
+
+    private Replacement replacement(StoredClaim before, Map<String, ? extends @Nullable Object> changed) {
+        draft.entities().look(mentioned(before, changed));
+        ClaimInput form = ClaimInput.of(before).with(changed);
+        Replacement after = new Replacement(claim(form, changed), form);
+        if (ClaimComparison.same(before, after.claim(), after.attribute())) {
+            throw MutationException.about(
+                    UserError.Code.DUPLICATE,
+                    "id",
+                    "The claim says that already; nothing would change.",
+                    before.claim().id());
+        }
+        return after;
+    }
+
+    private static Set<String> mentioned(StoredClaim before, Map<String, ? extends @Nullable Object> changed) {
+        Claim claim = before.claim();
+        Set<String> ids = new HashSet<>(List.of(claim.from(), claim.source()));
+        if (before.attribute() == null) {
+            ids.add(claim.to());
+        }
+        for (String field : List.of("subject", "object", "source")) {
+            if (changed.get(field) instanceof String id) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    private Change.Result put(Replacement after, StoredClaim before) {
+        draft.claims().retract(before);
+        refuseCircle(after.claim());
+        put(after.claim(), after.form(), before.links(before.claim().id()));
+        return Change.Result.replacing(after.claim().id(), before.claim().id());
+    }
+
+    /** Another claim than the one to be replaced that says the same then. */
+    private @Nullable StoredClaim same(Replacement after, @Nullable StoredClaim before) {
+        Claim claim = after.claim();
+        Attribute attribute = after.attribute();
+        List<StoredClaim> standing = attribute == null
+                ? draft.claims().between(claim.from(), claim.to())
+                : draft.claims().stating(claim.from(), attribute.property());
+        return standing.stream()
+                .filter(each -> before == null
+                        || !each.claim().id().equals(before.claim().id()))
+                .filter(each -> ClaimComparison.same(each, claim, attribute))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Claim claim(ClaimInput form, Map<String, ? extends @Nullable Object> given) {
+        String id = given.get("id") instanceof String own ? own : draft.claims().nextClaimId();
+        ClaimType type = form.type();
+        refuseMisplaced(form);
+        String from = draft.entities().require(form.required("subject"), "subject", null);
+        Attribute attribute = form.attribute(id);
+        if (attribute != null && attribute.property().equals(Attribute.DIFFERENT_FROM)) {
+            DifferentFromClaims.check(from, draft.entities().require(attribute.value(), "value", null));
+        }
+        String to = attribute != null
+                ? attribute.id()
+                : draft.entities()
+                        .require(
+                                form.required("object"),
+                                "object",
+                                type == ClaimType.WORKS_ON ? List.of("Topic") : null);
+        return form.claim(id, from, to, draft.entities().source(form.text("source"), "source"));
+    }
+
+    private void put(Claim claim, ClaimInput form, Map<String, @Nullable Object> links) {
+        draft.claims().record(claim, form.attribute(claim.id()), links);
+    }
+
+    private void refuseDuplicate(Claim claim, ClaimInput form) {
+        StoredClaim same = same(new Replacement(claim, form), null);
+        if (same != null) {
+            throw MutationException.about(
+                    UserError.Code.DUPLICATE,
+                    claim.type() == ClaimType.HAS_ATTRIBUTE ? "value" : "object",
+                    "The same source claims the same already: " + same.claim().id() + ".",
+                    same.claim().id());
+        }
+    }
+
+    /** Refuses to put something below what lies below it, by what stands once these changes are made. */
+    private void refuseCircle(Claim claim) {
+        if (claim.type() != ClaimType.BROADER && claim.type() != ClaimType.PART_OF) {
+            return;
+        }
+        Set<String> above = new HashSet<>(Set.of(claim.to()));
+        List<String> next = List.of(claim.to());
+        while (!next.isEmpty() && !above.contains(claim.from())) {
+            next = draft.claims().above(next, claim.type()).stream()
+                    .filter(above::add)
+                    .toList();
+        }
+        if (above.contains(claim.from())) {
+            throw MutationException.of(
+                    UserError.Code.CYCLE,
+                    "object",
+                    claim.to() + " is below " + claim.from() + " already; it can't be above it too.");
+        }
+    }
+
+    /** Refuses what a claim of this type does not have, rather than leaving it out unsaid. */
+    private static void refuseMisplaced(ClaimInput form) {
+        boolean value = form.type() == ClaimType.HAS_ATTRIBUTE;
+        for (String field : value ? List.of("object") : List.of("property", "value")) {
+            if (form.text(field) != null) {
+                throw MutationException.of(
+                        UserError.Code.NOT_ALLOWED,
+                        field,
+                        value
+                                ? "A HAS_ATTRIBUTE claim has no object, but a property and a value."
+                                : "Only a HAS_ATTRIBUTE claim has a " + field + ".");
+            }
+        }
+    }
+
+    private static void refuseOtherSubject(Change.Correct change, StoredClaim before) {
+        Object type = change.fields().get("type");
+        if (type != null && !type.equals(before.claim().type().name())) {
+            throw MutationException.about(
+                    UserError.Code.NOT_ALLOWED,
+                    "type",
+                    "A correction keeps the type; retract the claim and record another one.",
+                    change.id());
+        }
+    }
+}

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.alliancegraph.message.BadInput;
+import org.alliancegraph.model.Attribute;
+import org.alliancegraph.model.Claim;
+import org.alliancegraph.model.ClaimStatus;
+import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.CollaborationKind;
+import org.alliancegraph.model.ImpreciseDate;
+import org.alliancegraph.model.Rank;
+import org.alliancegraph.model.Role;
+import org.alliancegraph.model.Stance;
+import org.alliancegraph.model.Validity;
+import org.jspecify.annotations.Nullable;
+
+/** A claim as somebody fills it in, field by field, until all of it is known to make sense. */
+public final class ClaimInput {
+
+    private static final Set<String> PEOPLE_NEVER = Set.of("PART_OF");
+
+    private static final Pattern PROPERTY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._()/-]{0,99}");
+
+    private final Map<String, @Nullable Object> fields;
+
+    /**
+     * @param fields type, subject, object, property, value, kind, role, stance, status, validFrom, validTo, rank,
+     *     source, locator, note
+     */
+    public ClaimInput(Map<String, ? extends @Nullable Object> fields) {
+        this.fields = new HashMap<>(fields);
+    }
+
+    /** A standing claim with other values. */
+    public static ClaimInput of(StoredClaim standing) {
+        Claim claim = standing.claim();
+        Map<String, @Nullable Object> fields = new HashMap<>();
+        fields.put("type", claim.type().name());
+        fields.put("subject", claim.from());
+        fields.put("object", standing.attribute() == null ? claim.to() : null);
+        fields.put("property", standing.property());
+        fields.put(
+                "value",
+                standing.attribute() == null ? null : standing.attribute().value());
+        fields.put("kind", name(claim.kind()));
+        fields.put("role", name(claim.role()));
+        fields.put("stance", name(claim.stance()));
+        fields.put("status", claim.status().name());
+        fields.put("validFrom", Objects.toString(claim.validity().from(), null));
+        fields.put("validTo", Objects.toString(claim.validity().to(), null));
+        fields.put("rank", claim.rank().name());
+        fields.put("source", claim.source());
+        fields.put("locator", claim.locator());
+        fields.put("note", claim.note());
+        return new ClaimInput(fields);
+    }
+
+    public ClaimInput with(Map<String, ? extends @Nullable Object> changed) {
+        Map<String, @Nullable Object> all = new HashMap<>(fields);
+        all.putAll(changed);
+        return new ClaimInput(all);
+    }
+
+    /** What it says with one entity in the place of another. */
+    ClaimInput exchanging(String before, String after) {
+        String subject = required("subject");
+        String object = text("object");
+        String from = subject.equals(before) ? after : subject;
+        String to = before.equals(object) ? after : object;
+        boolean turned = to != null && type().symmetric() && from.compareTo(to) > 0;
+        Map<String, @Nullable Object> ends = new HashMap<>();
+        ends.put("subject", turned ? to : from);
+        ends.put("object", turned ? from : to);
+        return with(ends);
+    }
+
+    public @Nullable String text(String field) {
+        Object value = fields.get(field);
+        return value == null || value.toString().isBlank()
+                ? null
+                : value.toString().strip();
+    }
+
+    public ClaimType type() {
+        return Objects.requireNonNull(constant("type", ClaimType.class, null));
+    }
+
+    /** The value that it states, if it is about one. */
+    public @Nullable Attribute attribute(String claimId) {
+        if (type() != ClaimType.HAS_ATTRIBUTE) {
+            return null;
+        }
+        String property = required("property");
+        String value = required("value");
+        if (!PROPERTY.matcher(property).matches()) {
+            throw MutationException.of(
+                    UserError.Code.INVALID_VALUE,
+                    "property",
+                    "'" + property + "' can't be a property: letters, digits and blanks, 100 at most.");
+        }
+        if (property.equals(Attribute.DIFFERENT_FROM)) {
+            DifferentFromClaims.check(required("subject"), value);
+        }
+        return checked(
+                "value",
+                () -> Attribute.of("attribute:" + claimId.substring(claimId.indexOf(':') + 1), property, value));
+    }
+
+    /**
+     * The claim.
+     *
+     * @param from the id of its subject, which is there
+     * @param to the id of its object, which is there
+     * @param source the id of its source, which is there
+     * @throws MutationException (inside the package) if it makes no sense
+     */
+    public Claim claim(String id, String from, String to, String source) {
+        ClaimType type = type();
+        if (from.equals(to)) {
+            throw MutationException.of(
+                    UserError.Code.SELF_REFERENCE,
+                    "object",
+                    "Nothing can be tied to itself, and both ends are " + from + ".");
+        }
+        if (!type.ties(from, to)) {
+            throw MutationException.of(UserError.Code.NOT_ALLOWED, "object", misfit(type, from, to));
+        }
+        CollaborationKind kind = constant("kind", CollaborationKind.class, null);
+        if (type == ClaimType.COLLABORATES_WITH && kind == null) {
+            kind = CollaborationKind.COOPERATION;
+        }
+        Stance stance = constant("stance", Stance.class, null);
+        if (type == ClaimType.WORKS_ON && stance == null) {
+            stance = Stance.WORKS_ON;
+        }
+        refuseWhere(kind != null && type != ClaimType.COLLABORATES_WITH, "kind", "Only a collaboration has a kind.");
+        refuseWhere(stance != null && type != ClaimType.WORKS_ON, "stance", "Only work on a topic has a stance.");
+        Role role = constant("role", Role.class, null);
+        CollaborationKind finalKind = kind;
+        Stance finalStance = stance;
+        return checked(
+                "role",
+                () -> new Claim(
+                        id,
+                        type,
+                        from,
+                        to,
+                        finalKind,
+                        role,
+                        finalStance,
+                        Objects.requireNonNull(constant("status", ClaimStatus.class, ClaimStatus.ACTIVE)),
+                        validity(),
+                        Objects.requireNonNull(constant("rank", Rank.class, Rank.NORMAL)),
+                        source,
+                        text("locator"),
+                        text("note")));
+    }
+
+    private Validity validity() {
+        ImpreciseDate from = parsed("validFrom", ImpreciseDate::parse);
+        ImpreciseDate to = parsed("validTo", ImpreciseDate::parse);
+        return checked("validTo", () -> new Validity(from, to));
+    }
+
+    public String required(String field) {
+        String text = text(field);
+        if (text == null) {
+            throw MutationException.of(
+                    UserError.Code.MISSING_VALUE, field, "A claim of this type needs a " + field + ".");
+        }
+        return text;
+    }
+
+    private static String misfit(ClaimType type, String from, String to) {
+        if (PEOPLE_NEVER.contains(type.name()) && from.startsWith("person:")) {
+            return "A person can't be part of something; say AFFILIATED_WITH or LOCATED_IN (" + from + ", " + to + ").";
+        }
+        return type + " can't tie " + from + " to " + to + ".";
+    }
+
+    private static void refuseWhere(boolean wrong, String field, String message) {
+        if (wrong) {
+            throw MutationException.of(UserError.Code.NOT_ALLOWED, field, message);
+        }
+    }
+
+    private <T> @Nullable T parsed(String field, Function<String, T> form) {
+        String text = text(field);
+        return text == null ? null : checked(field, () -> form.apply(text));
+    }
+
+    private <E extends Enum<E>> @Nullable E constant(String field, Class<E> type, @Nullable E otherwise) {
+        String text = text(field);
+        if (text == null) {
+            if (field.equals("type")) {
+                throw MutationException.of(UserError.Code.MISSING_VALUE, field, "A claim needs a type.");
+            }
+            return otherwise;
+        }
+        for (E each : type.getEnumConstants()) {
+            if (each.name().equals(text)) {
+                return each;
+            }
+        }
+        throw MutationException.of(
+                UserError.Code.INVALID_VALUE,
+                field,
+                "'" + text + "' is none of " + Arrays.toString(type.getEnumConstants()) + ".");
+    }
+
+    private static <T> T checked(String field, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (BadInput e) {
+            throw MutationException.of(e, field);
+        }
+    }
+
+    /** Whether two forms say the same, in every field. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ClaimInput form && fields.equals(form.fields);
+    }
+
+    @Override
+    public int hashCode() {
+        return fields.hashCode();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+}

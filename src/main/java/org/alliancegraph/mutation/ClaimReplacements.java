@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Claims that come in the place of others because an entity was merged, was split off or is to be as it was. */
+final class ClaimReplacements {
+
+    static final String NAME = "name";
+    static final String ALTERNATIVE = "alternativeName";
+
+    private final UnitOfWork draft;
+
+    ClaimReplacements(UnitOfWork draft) {
+        this.draft = draft;
+    }
+
+    /** Records what comes in the place of a claim, which may have been taken back long ago. */
+    void record(StoredClaim before, ClaimInput now, MergeOrigins origins) {
+        String id = draft.claims().nextClaimId();
+        var attribute = now.attribute(id);
+        String object = attribute == null ? now.required("object") : attribute.id();
+        Map<String, @Nullable Object> links = new HashMap<>();
+        links.put("corrects", before.claim().id());
+        links.put("mergedFrom", origins.text());
+        draft.claims()
+                .record(
+                        now.claim(
+                                id,
+                                now.required("subject"),
+                                object,
+                                before.claim().source()),
+                        attribute,
+                        links);
+    }
+
+    /** Gives a key that one has to another. */
+    void hand(Map<String, Object> key, String from, String to, MergeOrigins origins) {
+        String scheme = String.valueOf(key.get("scheme"));
+        String value = String.valueOf(key.get("value"));
+        draft.keys().take(from, String.valueOf(key.get("key")));
+        draft.keys().give(to, scheme, value, origins.text());
+        if (OfficialKeys.SCHEMES.contains(scheme)) {
+            new OfficialKeyAssignment(draft).hand(scheme, value, from, to);
+        }
+    }
+
+    /** What a claim says once the one it speaks of is merged into another: a name becomes one name of several. */
+    static ClaimInput merged(StoredClaim claim, String gone, String kept) {
+        ClaimInput form = ClaimInput.of(claim).exchanging(gone, kept);
+        return NAME.equals(claim.property()) ? form.with(Map.of("property", ALTERNATIVE)) : form;
+    }
+}

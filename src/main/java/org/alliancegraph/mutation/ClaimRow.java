@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.alliancegraph.model.Attribute;
+import org.alliancegraph.model.Claim;
+import org.alliancegraph.model.ImpreciseDate;
+import org.alliancegraph.model.NameKey;
+import org.alliancegraph.model.Revision;
+import org.alliancegraph.model.TextNormalizer;
+import org.alliancegraph.model.Validity;
+import org.jspecify.annotations.Nullable;
+
+/** Claims as the properties of their relationships, attributes as those of their nodes. */
+final class ClaimRow {
+
+    private static final Set<String> NAMES = Set.of("name", "alternativeName");
+    /** Far below what an index takes. */
+    private static final int LONGEST_NAME = 500;
+
+    private ClaimRow() {}
+
+    private static String folded(String name) {
+        return TextNormalizer.fold(shortened(name));
+    }
+
+    private static String shortened(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    }
+
+    /** Under which another name of an actor is compared, if anything is left of it. */
+    private static @Nullable String alike(String name) {
+        String alike = NameKey.of(shortened(name));
+        return alike.isEmpty() ? null : alike;
+    }
+
+    /** The words of a description, as those of then are searched. */
+    static String described(String description) {
+        return TextNormalizer.fold(description);
+    }
+
+    static Map<String, @Nullable Object> of(
+            Claim claim, LocalDate sourceDay, long revision, Map<String, @Nullable Object> more) {
+        Map<String, @Nullable Object> properties = new HashMap<>(more);
+        properties.put("id", claim.id());
+        properties.put("kind", name(claim.kind()));
+        properties.put("role", name(claim.role()));
+        properties.put("stance", name(claim.stance()));
+        properties.put("status", claim.status().name());
+        properties.put("rank", claim.rank().name());
+        properties.put("rankOrder", claim.rank().order());
+        properties.put("source", claim.source());
+        properties.put("sourceDay", sourceDay);
+        properties.put("locator", claim.locator());
+        properties.put("note", claim.note());
+        properties.put("recorded", revision);
+        properties.put("retracted", Revision.OPEN);
+        validity(properties, claim.validity());
+        properties.values().removeIf(Objects::isNull);
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("from", claim.from());
+        row.put("to", claim.to());
+        row.put("properties", properties);
+        return row;
+    }
+
+    static Map<String, @Nullable Object> of(Attribute attribute) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("id", attribute.id());
+        properties.put("property", attribute.property());
+        properties.put("value", attribute.value());
+        properties.put("number", attribute.number());
+        properties.put("folded", NAMES.contains(attribute.property()) ? folded(attribute.value()) : null);
+        properties.put(
+                "alikeName",
+                attribute.property().equals(ClaimReplacements.ALTERNATIVE) ? alike(attribute.value()) : null);
+        properties.put("described", attribute.property().equals("description") ? described(attribute.value()) : null);
+        ImpreciseDate date = attribute.date();
+        properties.put("lower", date == null ? null : date.earliest());
+        properties.put("upper", date == null ? null : date.latest());
+        properties.values().removeIf(Objects::isNull);
+        return properties;
+    }
+
+    private static void validity(Map<String, @Nullable Object> properties, Validity validity) {
+        properties.put(
+                "validFrom", validity.from() == null ? null : validity.from().text());
+        properties.put("validTo", validity.to() == null ? null : validity.to().text());
+        properties.put("validFromLower", validity.fromLower());
+        properties.put("validFromUpper", validity.fromUpper());
+        properties.put("validToLower", validity.toLower());
+        properties.put("validToUpper", validity.toUpper());
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+}

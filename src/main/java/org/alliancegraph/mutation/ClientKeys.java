@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.model.Revision;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Knows requests again that a client sends once more because it never saw the answer. */
+@Component
+final class ClientKeys {
+
+    private static final ZonedDateTime NEVER = Revision.IN_FLIGHT.atZone(ZoneOffset.UTC);
+
+    private final Neo4jClient client;
+    private final JsonMapper mapper;
+
+    ClientKeys(Neo4jClient client, JsonMapper mapper) {
+        this.client = client;
+        this.mapper = mapper;
+    }
+
+    /** What an earlier request under the same key came to. */
+    record Earlier(Changes.Outcome outcome) {}
+
+    RevisionInfo heading(Change.Commission commission, List<Change> changes) {
+        boolean undo = changes.size() == 1 && changes.getFirst() instanceof Change.Undo;
+        RevisionInfo heading = new RevisionInfo(
+                undo ? RevisionInfo.Kind.UNDO : RevisionInfo.Kind.MUTATION, commission.by(), commission.why());
+        if (changes.getFirst() instanceof Change.Undo(long revision)) {
+            heading = heading.with("undoes", revision);
+        }
+        return commission.clientKey() == null
+                ? heading
+                : heading.with("clientKey", commission.clientKey()).with("digest", digest(changes));
+    }
+
+    @Nullable
+    Earlier find(Change.Commission commission, List<Change> changes) {
+        if (commission.clientKey() == null) {
+            return null;
+        }
+        Map<String, Object> found = client.query(CypherFiles.text("mutation/revision-of-client-key"))
+                .bindAll(Map.of("clientKey", commission.clientKey()))
+                .fetch()
+                .one()
+                .orElse(null);
+        if (found == null) {
+            return null;
+        }
+        if (NEVER.equals(found.get("visibleAt"))) {
+            return new Earlier(new Changes.Refused(List.of(new UserError(
+                    UserError.Code.NOT_ALLOWED,
+                    List.of("clientKey"),
+                    "What was asked for under this key is still being written. Ask again later.",
+                    null,
+                    List.of()))));
+        }
+        if (found.get("results") == null) {
+            return null;
+        }
+        if (!digest(changes).equals(found.get("digest"))) {
+            return new Earlier(new Changes.Refused(List.of(new UserError(
+                    UserError.Code.CLIENT_KEY_REUSED,
+                    List.of("clientKey"),
+                    "Another request was made under this key. Give every new request a key of its own.",
+                    null,
+                    List.of()))));
+        }
+        List<Change.Result> results =
+                List.of(mapper.readValue(String.valueOf(found.get("results")), Change.Result[].class));
+        return new Earlier(new Changes.Written(
+                (Long) Objects.requireNonNull(found.get("number")),
+                ((ZonedDateTime) Objects.requireNonNull(found.get("visibleAt"))).toInstant(),
+                results));
+    }
+
+    void remember(OpenRevision writing, Change.Commission commission, List<Change.Result> results) {
+        if (commission.clientKey() != null) {
+            client.query(CypherFiles.text("mutation/store-results"))
+                    .bindAll(Map.of("number", writing.number(), "results", mapper.writeValueAsString(results)))
+                    .run();
+        }
+    }
+
+    private static String digest(List<Change> changes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(changes.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

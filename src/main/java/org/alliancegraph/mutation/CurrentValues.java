@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.NameKey;
+import org.alliancegraph.model.TextNormalizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an entity shows of itself, out of all that is claimed about it: the preferred values of now, for display and
+ * search.
+ */
+final class CurrentValues {
+
+    /** The properties of an entity's own on which depends what it, or what lies in it, shows. */
+    static final Set<String> OWN = Set.of("baseName", "state", "country", "ownState", "ownCountry");
+
+    /** The properties of which it shows what sources state. */
+    static final List<String> STATED = List.of(
+            "name",
+            "alternativeName",
+            "description",
+            "location",
+            "population",
+            "area",
+            "founded",
+            "dissolved",
+            "title",
+            "legalForm",
+            "start",
+            "end",
+            "place",
+            "participantCount");
+
+    private static final Set<String> NAMES = Set.of("name", "alternativeName");
+    private static final Set<String> LIVED = Set.of("LocalAlliance", "Program", "Organization");
+
+    private final Map<?, ?> entity;
+    private final List<Map<?, ?>> claimed;
+    private final @Nullable Map<?, ?> place;
+    private final Map<String, @Nullable Object> row = new HashMap<>();
+
+    private CurrentValues(Map<?, ?> entity, List<Map<?, ?>> claimed, @Nullable Map<?, ?> place) {
+        this.entity = entity;
+        this.claimed = claimed;
+        this.place = place;
+    }
+
+    /** Whether anything with such an id shows what is claimed about it: topics and sources do not, nor do values. */
+    static boolean shows(String id) {
+        EntityFields form = EntityFields.ofId(id);
+        return form != null && form.named();
+    }
+
+    /**
+     * Whether anything shows what claims of a type say.
+     *
+     * @param property of which they state a value, if they do
+     */
+    static boolean shows(ClaimType type, @Nullable String property) {
+        return type == ClaimType.LOCATED_IN
+                || (type == ClaimType.HAS_ATTRIBUTE && (property == null || STATED.contains(property)));
+    }
+
+    /**
+     * The properties to set.
+     *
+     * @param entity the properties as they are
+     * @param claimed values with property, value, number, lower, upper and current, the preferred ones first
+     * @param place where a claim locates it
+     */
+    static Map<String, @Nullable Object> of(Map<?, ?> entity, List<Map<?, ?>> claimed, @Nullable Map<?, ?> place) {
+        String type = String.valueOf(entity.get("type"));
+        CurrentValues showcase = new CurrentValues(entity, claimed, place);
+        return type.equals("Topic") || type.equals("Source") ? Map.of() : showcase.row(type);
+    }
+
+    private Map<String, @Nullable Object> row(String type) {
+        names();
+        text("description");
+        Object description = row.get("description");
+        row.put("searchDescription", description == null ? null : TextNormalizer.searchable(description.toString()));
+        if (type.equals("Event")) {
+            text("place");
+            number("participantCount", true);
+            date("start", "startText");
+            date("end", "endText");
+            return row;
+        }
+        row.put("alikeName", NameKey.of(String.valueOf(row.get("name"))));
+        place(type.equals("Municipality"));
+        if (LIVED.contains(type)) {
+            date("founded", "founded");
+            date("dissolved", "dissolved");
+        }
+        switch (type) {
+            case "Person" -> text("title");
+            case "Organization" -> text("legalForm");
+            case "Municipality" -> {
+                number("population", true);
+                number("area", false);
+            }
+            default -> {}
+        }
+        return row;
+    }
+
+    private void names() {
+        String name = current("name")
+                .map(each -> String.valueOf(each.get("value")))
+                .orElseGet(() -> String.valueOf(entity.get("baseName")));
+        Set<String> others = new LinkedHashSet<>();
+        for (Map<?, ?> each : claimed) {
+            if (NAMES.contains(String.valueOf(each.get("property")))) {
+                others.add(String.valueOf(each.get("value")));
+            }
+        }
+        others.remove(name);
+        row.put("name", name);
+        row.put("sortName", TextNormalizer.fold(name));
+        row.put("searchName", TextNormalizer.searchable(name));
+        row.put("alternativeNames", List.copyOf(others));
+        row.put(
+                "searchAlternativeNames",
+                others.stream().map(TextNormalizer::searchable).toList());
+    }
+
+    private void place(boolean own) {
+        String[] point = current("location")
+                .map(each -> String.valueOf(each.get("value")).split(",\\s*"))
+                .orElse(null);
+        row.put("latitude", point == null ? placed("latitude") : Double.valueOf(point[0]));
+        row.put("longitude", point == null ? placed("longitude") : Double.valueOf(point[1]));
+        if (!own) {
+            row.put("state", placed("state") == null ? entity.get("ownState") : placed("state"));
+            row.put("country", placed("country") == null ? entity.get("ownCountry") : placed("country"));
+        }
+    }
+
+    private @Nullable Object placed(String property) {
+        return place == null ? null : place.get(property);
+    }
+
+    private void text(String property) {
+        row.put(property, part(current(property), "value"));
+    }
+
+    private void number(String property, boolean whole) {
+        Double number = (Double) part(current(property), "number");
+        row.put(property, number == null || !whole ? number : (Object) Math.round(number));
+    }
+
+    private void date(String property, String text) {
+        Optional<Map<?, ?>> value = current(property);
+        row.put(text, part(value, "value"));
+        row.put(property + "Lower", part(value, "lower"));
+        row.put(property + "Upper", part(value, "upper"));
+    }
+
+    private static @Nullable Object part(Optional<Map<?, ?>> value, String key) {
+        return value.isEmpty() ? null : value.get().get(key);
+    }
+
+    private Optional<Map<?, ?>> current(String property) {
+        return claimed.stream()
+                .filter(each -> property.equals(each.get("property")) && Boolean.TRUE.equals(each.get("current")))
+                .findFirst();
+    }
+}

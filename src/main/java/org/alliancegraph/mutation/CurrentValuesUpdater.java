@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.model.BusinessCalendar;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what entities show of themselves in step with what is claimed about them: four statements at most, however many
+ * entities were touched.
+ */
+@Component
+public final class CurrentValuesUpdater {
+
+    /** How many municipalities may lie in one another. */
+    private static final int LONGEST_CHAIN = 10;
+
+    private final Neo4jClient client;
+    private final InstantSource clock;
+
+    CurrentValuesUpdater(Neo4jClient client, InstantSource clock) {
+        this.client = client;
+        this.clock = clock;
+    }
+
+    /** Does so for everything that a batch changes, once it is written. */
+    public void refresh(WriteBatch batch, OpenRevision writing) {
+        Set<String> others = new HashSet<>(batch.touched());
+        others.removeAll(batch.outdated());
+        others.removeIf(batch.newcomers()::contains);
+        count(others, writing);
+        refresh(batch.outdated(), batch.relocated(), writing);
+    }
+
+    /** Gives entities a new version of which nothing changed that they show. */
+    public void count(Collection<String> ids, OpenRevision writing) {
+        if (!ids.isEmpty()) {
+            client.query(CypherFiles.text("mutation/count-changes"))
+                    .bindAll(Map.of("ids", List.copyOf(ids), "revision", writing.number()))
+                    .run();
+        }
+    }
+
+    /**
+     * Lets entities show what this revision and all before it claim, and gives them its number as their version.
+     * Municipalities come first, since others are where they are; who lies in one that was elsewhere before follows.
+     */
+    public void refresh(Collection<String> ids, OpenRevision writing) {
+        refresh(ids, Set.of(), writing);
+    }
+
+    /** The same, with municipalities whose state or country changed: what lies in them shows theirs. */
+    public void refresh(Collection<String> ids, Set<String> relocated, OpenRevision writing) {
+        Set<String> done = new HashSet<>(ids);
+        Collection<String> next = ids;
+        Set<String> moved = new HashSet<>(relocated);
+        while (!next.isEmpty()) {
+            moved.addAll(refreshAll(next, writing));
+            next = dependents(moved, writing).stream().filter(done::add).toList();
+            moved.clear();
+        }
+    }
+
+    /** Those that were elsewhere before. */
+    private Set<String> refreshAll(Collection<String> ids, OpenRevision writing) {
+        Map<Boolean, List<String>> places =
+                ids.stream().collect(Collectors.partitioningBy(id -> id.startsWith("municipality:")));
+        Set<String> moved = new HashSet<>();
+        List<CurrentValuesChange> shown = show(Objects.requireNonNull(places.get(true)), writing);
+        for (int round = 0; round < LONGEST_CHAIN && !shown.isEmpty(); round++) {
+            shown.stream()
+                    .filter(each -> each.knownBefore(writing.number()))
+                    .filter(CurrentValuesChange::moved)
+                    .map(CurrentValuesChange::id)
+                    .forEach(moved::add);
+            boolean again = round == 0 || shown.stream().anyMatch(CurrentValuesChange::moved);
+            List<String> within = shown.stream()
+                    .filter(CurrentValuesChange::within)
+                    .map(CurrentValuesChange::id)
+                    .toList();
+            shown = again ? show(within, writing) : List.of();
+        }
+        show(Objects.requireNonNull(places.get(false)), writing);
+        return moved;
+    }
+
+    /** Those that show something else than what is claimed today. */
+    public List<String> outdated(List<String> ids, OpenRevision writing) {
+        return find(ids, writing).stream()
+                .filter(CurrentValuesChange::outdated)
+                .map(CurrentValuesChange::id)
+                .toList();
+    }
+
+    private List<CurrentValuesChange> show(List<String> ids, OpenRevision writing) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<CurrentValuesChange> shown = find(ids, writing);
+        client.query(CypherFiles.text("mutation/touch-entities"))
+                .bind(shown.stream().map(each -> each.row(writing.number())).toList())
+                .to("rows")
+                .run();
+        return shown;
+    }
+
+    private List<CurrentValuesChange> find(List<String> ids, OpenRevision writing) {
+        return client
+                .query(CypherFiles.text("mutation/shown-values"))
+                .bindAll(parameters(ids, writing))
+                .fetch()
+                .all()
+                .stream()
+                .map(CurrentValuesChange::of)
+                .toList();
+    }
+
+    private Collection<String> dependents(Set<String> moved, OpenRevision writing) {
+        if (moved.isEmpty()) {
+            return Set.of();
+        }
+        return client.query(CypherFiles.text("mutation/located-in"))
+                .bindAll(parameters(List.copyOf(moved), writing))
+                .fetchAs(String.class)
+                .all();
+    }
+
+    private Map<String, Object> parameters(List<String> ids, OpenRevision writing) {
+        return Map.of(
+                "ids",
+                ids,
+                "asOf",
+                BusinessCalendar.dayOf(clock.instant()),
+                "revision",
+                writing.latest(),
+                "inFlight",
+                writing.inFlight());
+    }
+}

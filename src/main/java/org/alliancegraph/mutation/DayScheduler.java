@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.alliancegraph.model.BusinessCalendar;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.stereotype.Component;
+
+/**
+ * Notices that a day has come: at the start, at midnight, and every few minutes, as a machine may have slept, a clock
+ * been set, or something been under way for longer than the day.
+ */
+@Component
+@DependsOn("migrations")
+final class DayScheduler implements SmartInitializingSingleton, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DayScheduler.class);
+    private static final Duration AT_MOST = Duration.ofMinutes(10);
+
+    private final DayRollover day;
+    private final InstantSource clock;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("day-watch").factory());
+
+    DayScheduler(DayRollover day, InstantSource clock) {
+        this.day = day;
+        this.clock = clock;
+    }
+
+    /** The days that were missed are made up for before the first request. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        look();
+    }
+
+    private void look() {
+        try {
+            int changed = day.begin();
+            if (changed > 0) {
+                LOG.info("{} entities show something else of themselves today.", changed);
+            }
+        } catch (RuntimeException failed) {
+            LOG.warn("What entities show today could not be looked at; it is tried again soon.", failed);
+        }
+        try {
+            var _ = timer.schedule(this::look, untilNext(clock.instant()).toNanos(), TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException stopped) {
+            LOG.debug("Nobody waits for the next day any more");
+        }
+    }
+
+    /** How long to wait: to the next midnight, if it is soon. */
+    static Duration untilNext(Instant now) {
+        Instant midnight = BusinessCalendar.dayOf(now)
+                .plusDays(1)
+                .atStartOfDay(BusinessCalendar.ZONE)
+                .toInstant();
+        Duration left = Duration.between(now, midnight);
+        return left.compareTo(AT_MOST) < 0 ? left : AT_MOST;
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+    }
+}

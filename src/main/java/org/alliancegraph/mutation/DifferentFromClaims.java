@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.alliancegraph.model.Attribute;
+import org.alliancegraph.model.ClaimType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Saying that actors who could be taken for one another are different ones. It is a claim like others, a value whose
+ * text is the id of the other actor: so it has a source and a reason, is undone, merged, exported and imported as they
+ * are, and is no tie that a way or a neighbourhood could lead along.
+ */
+final class DifferentFromClaims {
+
+    private static final int MOST = 10;
+
+    private final UnitOfWork draft;
+
+    DifferentFromClaims(UnitOfWork draft) {
+        this.draft = draft;
+    }
+
+    Change.Result state(Change.Distinguish change) {
+        List<String> actors = new ArrayList<>(new TreeSet<>(change.actors().stream()
+                .map(each -> draft.entities().require(each, "actors", null))
+                .toList()));
+        if (actors.size() < 2 || change.actors().size() > MOST) {
+            throw MutationException.of(
+                    UserError.Code.INVALID_VALUE,
+                    "actors",
+                    "It takes 2 to " + MOST + " actors to tell them apart, and these are " + actors.size() + ".");
+        }
+        Map<String, List<StoredClaim>> standing = new HashMap<>();
+        actors.forEach(each -> standing.put(each, draft.claims().about(each)));
+        List<String> claims = new ArrayList<>();
+        for (int i = 0; i < actors.size(); i++) {
+            String one = actors.get(i);
+            actors.subList(i + 1, actors.size()).stream()
+                    .filter(other -> between(standing, one, other) == null)
+                    .forEach(other -> claims.add(state(one, other, change)));
+        }
+        if (claims.isEmpty()) {
+            throw MutationException.of(UserError.Code.DUPLICATE, "actors", "They are known to be different already.");
+        }
+        return new Change.Result(claims.getFirst(), null, claims);
+    }
+
+    private String state(String one, String other, Change.Distinguish change) {
+        Map<String, @Nullable Object> fields = new HashMap<>();
+        fields.put("type", ClaimType.HAS_ATTRIBUTE.name());
+        fields.put("subject", one);
+        fields.put("property", Attribute.DIFFERENT_FROM);
+        fields.put("value", other);
+        fields.put("source", change.source());
+        fields.put("note", change.note());
+        String id =
+                new ClaimChanges(draft).record(new Change.RecordClaim(fields)).id();
+        return Objects.requireNonNull(id);
+    }
+
+    /**
+     * Refuses to make one of two that somebody told apart.
+     *
+     * @param standing the claims about both
+     */
+    void refuseMerge(String kept, String gone, Map<String, List<StoredClaim>> standing) {
+        StoredClaim between = between(standing, kept, gone);
+        if (between != null) {
+            String claim = between.claim().id();
+            throw MutationException.about(
+                    UserError.Code.NOT_ALLOWED,
+                    "gone",
+                    "The claim " + claim + " says that they are different. If they are one, retract it first.",
+                    claim);
+        }
+    }
+
+    /** The claim of one of two that it is not the other, if there is one. */
+    private @Nullable StoredClaim between(Map<String, List<StoredClaim>> standing, String one, String other) {
+        return Stream.concat(of(standing, one, other), of(standing, other, one))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<StoredClaim> of(Map<String, List<StoredClaim>> standing, String one, String other) {
+        return Objects.requireNonNull(standing.get(one)).stream()
+                .filter(each -> each.claim().from().equals(one) && Attribute.DIFFERENT_FROM.equals(each.property()))
+                .filter(each -> other.equals(draft.entities()
+                        .idOf(Objects.requireNonNull(each.attribute()).value())));
+    }
+
+    /** Refuses a value that can't be the id of another one that somebody could be taken for. */
+    static void check(String subject, String value) {
+        if (subject.equals(value)) {
+            throw MutationException.of(
+                    UserError.Code.SELF_REFERENCE, "value", "Nothing is different from itself: " + value + ".");
+        }
+        EntityFields form = EntityFields.ofId(subject);
+        if (form == null || !form.actor() || form != EntityFields.ofId(value)) {
+            throw MutationException.of(
+                    UserError.Code.NOT_ALLOWED,
+                    "value",
+                    "Only actors of one type can be taken for one another; these are " + subject + " and " + value
+                            + ".");
+        }
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.alliancegraph.message.BadInput;
+import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.TextNormalizer;
+import org.jspecify.annotations.Nullable;
+
+/** Creating, changing and retracting what has an id of its own. */
+final class EntityChanges {
+
+    private final UnitOfWork draft;
+    private final AttributeChanges values;
+
+    EntityChanges(UnitOfWork draft) {
+        this.draft = draft;
+        this.values = new AttributeChanges(draft);
+    }
+
+    Change.Result create(Change.Create change) {
+        EntityFields form = EntityFields.of(change.type());
+        Map<String, @Nullable Object> fields = change.fields();
+        String title = form == EntityFields.TOPIC ? "labelDe" : form == EntityFields.SOURCE ? "title" : "name";
+        String name = require(fields, title);
+        require(fields, form.required());
+        Map<String, @Nullable Object> properties = new HashMap<>(EntityFields.name(name));
+        fields.forEach((field, value) -> {
+            if (form.owns(field)) {
+                properties.putAll(own(form, field, value));
+            }
+        });
+        OfficialKeys.complete(properties);
+        String id = id(change, form, name);
+        properties.put("id", id);
+        draft.entities().create(form.type(), properties);
+        new KeyChanges(draft).give(id, fields);
+        fields.forEach((field, value) -> {
+            if (form.states(field) && value != null) {
+                values.state(id, field, value, change.source());
+            }
+        });
+        values.attributes(id, fields, change.source());
+        PeriodCheck.check(Map.of(), fields);
+        draft.entities().show(id, PeriodCheck.shown(fields));
+        return Change.Result.of(id);
+    }
+
+    Change.Result edit(Change.Edit change) {
+        String id = draft.entities().require(change.id(), "id", null);
+        Map<?, ?> entity = Objects.requireNonNull(draft.entities().entity(id));
+        expect(id, draft, change.expectedVersion(), "expectedVersion");
+        EntityFields form = EntityFields.of(String.valueOf(entity.get("type")));
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        change.fields().forEach((field, value) -> {
+            if (form.owns(field)) {
+                properties.putAll(own(form, field, value));
+            }
+        });
+        if (form == EntityFields.MUNICIPALITY) {
+            new OfficialKeyAssignment(draft).give(id, entity, properties);
+        }
+        draft.batch().edit(id, entity, properties);
+        draft.entities().show(id, properties);
+        change.fields().forEach((field, value) -> {
+            if (form.states(field)) {
+                values.restate(id, field, value, change.source());
+            }
+        });
+        values.attributes(id, change.fields(), change.source());
+        PeriodCheck.check(entity, change.fields());
+        draft.entities().show(id, PeriodCheck.shown(change.fields()));
+        if (!draft.batch().touched().contains(id)) {
+            throw MutationException.about(
+                    UserError.Code.DUPLICATE, "id", "It is so already; nothing would change.", id);
+        }
+        return Change.Result.of(id);
+    }
+
+    Change.Result retract(Change.RetractEntity change) {
+        String id = draft.entities().require(change.id(), "id", null);
+        List<StoredClaim> standing = draft.claims().about(id);
+        List<String> foreign = standing.stream()
+                .filter(each -> each.claim().type() != ClaimType.HAS_ATTRIBUTE)
+                .map(each -> each.claim().id())
+                .limit(5)
+                .toList();
+        boolean cited = id.startsWith("source:")
+                && !draft.rows("claims-of-source", Map.of("source", id)).isEmpty();
+        if (!foreign.isEmpty() || cited) {
+            throw MutationException.about(
+                    UserError.Code.STILL_USED,
+                    "id",
+                    foreign.isEmpty()
+                            ? "Claims still rest on it: retract or merge them first."
+                            : "Claims still speak of it: retract or merge them first (" + String.join(", ", foreign)
+                                    + ").",
+                    id);
+        }
+        standing.forEach(draft.claims()::retract);
+        draft.batch().step("retract-entities", Map.of("id", id));
+        return Change.Result.of(id);
+    }
+
+    private static Map<String, @Nullable Object> own(EntityFields form, String field, @Nullable Object value) {
+        try {
+            return form.properties(field, value == null ? null : value.toString());
+        } catch (BadInput e) {
+            throw MutationException.of(e, field);
+        }
+    }
+
+    /**
+     * Refuses what rests on a version that is no longer the newest.
+     *
+     * @param field in which the version stands
+     */
+    static void expect(String named, UnitOfWork draft, @Nullable Long expected, String field) {
+        String id = draft.entities().require(named, "id", null);
+        Object version = Objects.requireNonNull(draft.entities().entity(id)).get("version");
+        if (expected != null && !expected.equals(version)) {
+            throw MutationException.about(
+                    UserError.Code.CHANGED_MEANWHILE,
+                    field,
+                    id + " has version " + version + ", not " + expected
+                            + ": somebody changed it meanwhile. Look at it as it is now and decide again.",
+                    id);
+        }
+    }
+
+    private String id(Change.Create change, EntityFields form, String name) {
+        Object key = change.fields().get("ags") == null
+                ? change.fields().get("ars")
+                : change.fields().get("ags");
+        String made = form.prefix() + ":" + (key == null ? TextNormalizer.slug(name) : key.toString());
+        String id = Objects.requireNonNullElse(change.id(), made);
+        if (!id.matches(form.prefix() + ":[a-z0-9]+(-[a-z0-9]+)*") || id.length() > 200) {
+            throw MutationException.of(
+                    UserError.Code.INVALID_VALUE,
+                    change.id() == null ? "name" : "id",
+                    "An id must be '" + form.prefix() + ":' and words of a-z and 0-9 with dashes between them; '" + id
+                            + "' is not.");
+        }
+        if (draft.entities().taken(id)) {
+            throw MutationException.about(
+                    UserError.Code.ALREADY_EXISTS,
+                    "id",
+                    "Something has or had the id " + id + ". Change that, or give another id if this is another one.",
+                    id);
+        }
+        return id;
+    }
+
+    private static String require(Map<String, @Nullable Object> fields, String field) {
+        Object value = fields.get(field);
+        if (value == null || value.toString().isBlank()) {
+            throw MutationException.of(UserError.Code.MISSING_VALUE, field, "A " + field + " is needed.");
+        }
+        return value.toString().strip();
+    }
+}

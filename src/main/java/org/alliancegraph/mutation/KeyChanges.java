@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Giving and taking the keys under which others know an actor; a key belongs to one at a time. */
+final class KeyChanges {
+
+    private final UnitOfWork draft;
+
+    KeyChanges(UnitOfWork draft) {
+        this.draft = draft;
+    }
+
+    Change.Result give(Change.GiveKey change) {
+        String id = draft.entities().require(change.id(), "id", null);
+        refuseOfficial(change.scheme(), "scheme");
+        give(id, change.scheme(), change.value(), "value");
+        return Change.Result.of(id);
+    }
+
+    Change.Result take(Change.TakeKey change) {
+        String id = draft.entities().require(change.id(), "id", null);
+        String key = change.scheme() + ":" + change.value();
+        boolean has = id.equals(draft.keys().owner(key));
+        if (!has || OfficialKeys.SCHEMES.contains(change.scheme())) {
+            throw MutationException.about(
+                    has ? UserError.Code.NOT_ALLOWED : UserError.Code.NOT_FOUND,
+                    "value",
+                    has ? "An official key stays with its municipality." : id + " does not have the key " + key + ".",
+                    id);
+        }
+        draft.keys().take(id, key);
+        draft.batch().count(id);
+        return Change.Result.of(id);
+    }
+
+    private void give(String id, String scheme, String value, String field) {
+        if (!scheme.matches("[a-z][a-z0-9-]{0,29}") || value.isBlank() || value.length() > 200) {
+            throw MutationException.of(
+                    UserError.Code.INVALID_VALUE,
+                    field,
+                    "'" + scheme + ":" + value + "' is not a key: a scheme of a-z, 0-9 and dashes, and a value.");
+        }
+        String owner = draft.keys().owner(scheme + ":" + value);
+        if (owner != null) {
+            throw MutationException.about(
+                    UserError.Code.ALREADY_EXISTS,
+                    field,
+                    "The key " + scheme + ":" + value + " belongs to " + owner + ".",
+                    owner);
+        }
+        draft.keys().give(id, scheme, value, null);
+    }
+
+    /** An official key says where a municipality lies and names it, so it is checked as a field of its own. */
+    private static void refuseOfficial(String scheme, String field) {
+        if (OfficialKeys.SCHEMES.contains(scheme)) {
+            throw MutationException.of(
+                    UserError.Code.NOT_ALLOWED,
+                    field,
+                    "An official key is no key beside others: give it as ags or ars of a municipality that is"
+                            + " created or changed.");
+        }
+    }
+
+    /** Gives a new entity the keys that it comes with. */
+    void give(String id, Map<String, @Nullable Object> fields) {
+        for (String scheme : OfficialKeys.SCHEMES) {
+            if (fields.get(scheme) != null) {
+                give(id, scheme, String.valueOf(fields.get(scheme)), scheme);
+                draft.batch().release(id, scheme, String.valueOf(fields.get(scheme)));
+            }
+        }
+        if (fields.get("keys") instanceof List<?> keys) {
+            for (Object each : keys) {
+                Map<?, ?> key = (Map<?, ?>) each;
+                refuseOfficial(String.valueOf(key.get("scheme")), "keys");
+                give(id, String.valueOf(key.get("scheme")), String.valueOf(key.get("value")), "keys");
+            }
+        }
+    }
+}

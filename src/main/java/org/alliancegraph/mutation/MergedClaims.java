@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a merge did to the claims of the two, as it is known when they are to be two again. */
+final class MergedClaims {
+
+    private final String gone;
+    private final String kept;
+    private final long merged;
+    private final List<StoredClaim> taken = new ArrayList<>();
+    private final List<StoredClaim> came = new ArrayList<>();
+    private final List<StoredClaim> between = new ArrayList<>();
+    private final List<Dropped> dropped = new ArrayList<>();
+    private final Set<Moved> brought = new HashSet<>();
+    private final Set<String> undone = new HashSet<>();
+
+    /**
+     * @param merged the revision of the merge
+     * @param undoing whether that is undone, so that what it took back stands again
+     */
+    MergedClaims(UnitOfWork draft, String gone, String kept, long merged, boolean undoing) {
+        this.gone = gone;
+        this.kept = kept;
+        this.merged = merged;
+        for (Map<String, Object> row :
+                draft.rows("claims-moved", Map.of("gone", gone, "kept", kept, "number", merged, "undoing", undoing))) {
+            StoredClaim claim = StoredClaim.of(row);
+            if (Boolean.TRUE.equals(row.get("undone"))) {
+                undone.add(claim.claim().id());
+            }
+            switch (String.valueOf(row.get("what"))) {
+                case "TAKEN" -> taken.add(claim);
+                case "BETWEEN" -> between.add(claim);
+                case "BROUGHT" -> brought.add(new Moved(ClaimInput.of(claim), MergeOrigins.of(claim.mergedFrom())));
+                case "DROPPED" -> dropped.add(new Dropped(claim, String.valueOf(row.get("whose"))));
+                default -> came.add(claim);
+            }
+        }
+        dropped.removeIf(each -> brought.contains(Moved.of(each.claim(), each.whose(), kept)));
+    }
+
+    /**
+     * A claim that another one did not bring along, since what it came to said that already.
+     *
+     * @param whose who is merged into the same one
+     */
+    record Dropped(StoredClaim claim, String whose) {
+
+        ClaimInput at(String kept) {
+            return ClaimReplacements.merged(claim, whose, kept);
+        }
+
+        MergeOrigins origins() {
+            return MergeOrigins.of(claim.mergedFrom()).with(whose);
+        }
+    }
+
+    /** The claims that were taken from the one that is gone. */
+    List<StoredClaim> taken() {
+        return taken;
+    }
+
+    /** Those that came to the other one in their place, retracted ones too. */
+    List<StoredClaim> came() {
+        return came;
+    }
+
+    /** Those of them whose other end was merged into the same one too. */
+    List<StoredClaim> between() {
+        return between;
+    }
+
+    /** What others did not bring along. */
+    List<Dropped> dropped() {
+        return dropped;
+    }
+
+    /** What was taken and has never come to the other one in any form. */
+    List<StoredClaim> lost() {
+        Set<Moved> moved = Stream.of(came, between)
+                .flatMap(List::stream)
+                .filter(each -> each.recorded() == merged)
+                .map(each -> new Moved(ClaimInput.of(each), MergeOrigins.of(each.mergedFrom())))
+                .collect(Collectors.toSet());
+        Set<String> followed = followed();
+        return taken.stream()
+                .filter(each -> !moved.contains(Moved.of(each, gone, kept)))
+                .filter(each -> !followed.contains(each.claim().id()))
+                .toList();
+    }
+
+    /** What a merge made of a claim. */
+    private record Moved(ClaimInput form, MergeOrigins origins) {
+
+        static Moved of(StoredClaim taken, String gone, String kept) {
+            return new Moved(
+                    ClaimReplacements.merged(taken, gone, kept),
+                    MergeOrigins.of(taken.mergedFrom()).with(gone));
+        }
+    }
+
+    /** The claims in whose place another one came, be it by several steps, unless that was undone. */
+    private Set<String> followed() {
+        Map<String, StoredClaim> here = new HashMap<>();
+        Stream.of(came, between)
+                .flatMap(List::stream)
+                .forEach(each -> here.put(each.claim().id(), each));
+        Set<String> followed = new HashSet<>();
+        for (StoredClaim each : here.values()) {
+            @Nullable StoredClaim claim = undone.contains(each.claim().id()) ? null : each;
+            while (claim != null && claim.corrects() != null && followed.add(claim.corrects())) {
+                claim = here.get(claim.corrects());
+            }
+        }
+        return followed;
+    }
+}

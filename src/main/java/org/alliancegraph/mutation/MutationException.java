@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.io.Serial;
+import java.util.List;
+import org.alliancegraph.message.BadInput;
+import org.jspecify.annotations.Nullable;
+
+/** Ends the work on one change that can't be made. */
+public final class MutationException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient UserError error;
+
+    MutationException(UserError error) {
+        super(error.message(), null, false, false);
+        this.error = error;
+    }
+
+    static MutationException of(UserError.Code code, String field, String message) {
+        return about(code, field, message, null);
+    }
+
+    static MutationException about(UserError.Code code, String field, String message, @Nullable String current) {
+        return new MutationException(new UserError(code, List.of(field), message, current, List.of()));
+    }
+
+    /** What a domain type says about a value, as an error about the field the value stands in. */
+    static MutationException of(BadInput cause, String field) {
+        return of(UserError.Code.INVALID_VALUE, field, String.valueOf(cause.getMessage()));
+    }
+
+    /** The same about the field as which the value was given. */
+    MutationException at(String field) {
+        return new MutationException(new UserError(
+                error.code(),
+                List.of(field),
+                error.message(),
+                error.current(),
+                error.suggestions(),
+                error.obstacles()));
+    }
+
+    public UserError error() {
+        return error;
+    }
+}

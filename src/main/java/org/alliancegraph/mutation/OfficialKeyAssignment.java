@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The official keys that a municipality gets once it is there: it was entered by its name, or another one that has them
+ * is merged into it. Its id stays as it is.
+ */
+final class OfficialKeyAssignment {
+
+    private final UnitOfWork draft;
+
+    OfficialKeyAssignment(UnitOfWork draft) {
+        this.draft = draft;
+    }
+
+    /**
+     * Gives it the keys that it has by a change, and adds to that what follows from them.
+     *
+     * @param properties what the change makes of its own properties
+     * @throws MutationException if it has others, if somebody else has them, or if they are of another state
+     */
+    void give(String id, Map<?, ?> entity, Map<String, @Nullable Object> properties) {
+        String first = null;
+        for (String scheme : OfficialKeys.SCHEMES) {
+            Object key = properties.get(scheme);
+            if (!properties.containsKey(scheme) || Objects.equals(entity.get(scheme), key)) {
+                continue;
+            }
+            if (entity.get(scheme) != null) {
+                throw MutationException.about(
+                        UserError.Code.NOT_ALLOWED,
+                        scheme,
+                        "An official key can't be changed: what has another key is another municipality.",
+                        id);
+            }
+            first = first == null ? scheme : first;
+            give(id, scheme, String.valueOf(key));
+        }
+        try {
+            OfficialKeys.follow(entity, properties);
+        } catch (MutationException fault) {
+            throw first == null || properties.containsKey(fault.error().path().getFirst()) ? fault : fault.at(first);
+        }
+    }
+
+    private void give(String id, String scheme, String value) {
+        String key = scheme + ":" + value;
+        String owner = draft.keys().owner(key);
+        if (owner != null) {
+            boolean there = owner.equals(draft.entities().idOf(owner));
+            throw MutationException.about(
+                    UserError.Code.ALREADY_EXISTS,
+                    scheme,
+                    owner.equals(id)
+                            ? "The key " + key + " came to " + id + " by a merge already."
+                            : there
+                                    ? "The key " + key + " belongs to " + owner + ". If both are one, merge " + id
+                                            + " into " + owner + "."
+                                    : "The key " + key + " belongs to " + owner
+                                            + ", which was retracted: undo that, and merge the two if they are one.",
+                    owner);
+        }
+        draft.keys().give(id, scheme, value, null);
+        draft.batch().release(id, scheme, value);
+    }
+
+    /** Lets one that has no such key show the one that comes to it from another by a merge, or goes back by a split. */
+    void hand(String scheme, String value, String from, String to) {
+        Map<?, ?> giver = Objects.requireNonNull(draft.entities().entity(from));
+        Map<?, ?> receiver = alone(to);
+        if (!value.equals(giver.get(scheme)) || receiver.get(scheme) != null) {
+            return;
+        }
+        show(from, giver, scheme, null);
+        show(to, receiver, scheme, value);
+    }
+
+    /** A key tells the state better than whoever entered the town. */
+    private void show(String id, Map<?, ?> before, String scheme, @Nullable String value) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put(scheme, value);
+        if (value != null) {
+            properties.put("state", null);
+        }
+        try {
+            OfficialKeys.follow(before, properties);
+        } catch (MutationException fault) {
+            throw fault.at("gone");
+        }
+        if (id.equals(draft.entities().idOf(id))) {
+            draft.entities().show(id, properties);
+        }
+        draft.batch().note(id, before, properties);
+    }
+
+    /** Its own properties, also while it is merged into another one. */
+    private Map<?, ?> alone(String id) {
+        Map<?, ?> entity = draft.entities().entity(id);
+        if (entity != null && id.equals(entity.get("id"))) {
+            return entity;
+        }
+        return (Map<?, ?>) Objects.requireNonNull(draft.rows("properties-of-entities", Map.of("ids", List.of(id)))
+                .iterator()
+                .next()
+                .get("properties"));
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.alliancegraph.model.Ags;
+import org.alliancegraph.model.Ars;
+import org.alliancegraph.model.State;
+import org.jspecify.annotations.Nullable;
+
+/** What the official keys of a municipality say about it. */
+public final class OfficialKeys {
+
+    /** Schemes whose keys are properties of municipalities too. */
+    public static final List<String> SCHEMES = List.of("ags", "ars");
+
+    private static final List<String> TOGETHER = List.of("ags", "ars", "state");
+
+    private static final String SEARCHED = "searchKeys";
+
+    private OfficialKeys() {}
+
+    /**
+     * Adds what follows from an AGS or ARS: state, country and the text by which it is found.
+     *
+     * @throws MutationException if the keys and the state contradict each other
+     */
+    public static void complete(Map<String, @Nullable Object> properties) {
+        Object ags = properties.get("ags");
+        Object ars = properties.get("ars");
+        Object state = properties.get("state");
+        State byAgs = ags == null ? null : new Ags(ags.toString()).state();
+        State byArs = ars == null ? null : new Ars(ars.toString()).state();
+        if (byAgs != null && byArs != null && byAgs != byArs) {
+            throw MutationException.of(
+                    UserError.Code.INVALID_VALUE,
+                    "ars",
+                    "The ARS is of " + byArs + ", but the AGS is of " + byAgs + ".");
+        }
+        State byKey = byAgs == null ? byArs : byAgs;
+        if (byKey != null && state != null && !byKey.name().equals(state)) {
+            throw MutationException.of(
+                    UserError.Code.INVALID_VALUE,
+                    "state",
+                    "The official key is of " + byKey + ", not of " + state + ".");
+        }
+        if (byKey != null) {
+            properties.put("state", byKey.name());
+            properties.put("country", "DE");
+            properties.put(
+                    SEARCHED,
+                    Stream.of(Optional.ofNullable(ags), Optional.ofNullable(ars))
+                            .flatMap(Optional::stream)
+                            .map(Object::toString)
+                            .toList());
+        }
+    }
+
+    /**
+     * The same of one that is there.
+     *
+     * @param entity its properties as they are
+     * @param changed those that change, to which what follows is added
+     * @throws MutationException if the keys and the state that it would have contradict each other
+     */
+    public static void follow(Map<?, ?> entity, Map<String, @Nullable Object> changed) {
+        if (TOGETHER.stream().noneMatch(changed::containsKey)) {
+            return;
+        }
+        Map<String, @Nullable Object> whole = new HashMap<>();
+        TOGETHER.forEach(each -> whole.put(each, changed.containsKey(each) ? changed.get(each) : entity.get(each)));
+        complete(whole);
+        whole.putIfAbsent(SEARCHED, changed.containsKey("ags") || changed.containsKey("ars") ? List.of() : null);
+        whole.forEach((property, value) -> {
+            if (changed.containsKey(property) || (value != null && !value.equals(entity.get(property)))) {
+                changed.put(property, value);
+            }
+        });
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.alliancegraph.model.Attribute;
+import org.alliancegraph.model.Claim;
+import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** The claims as they will stand after the changes so far: those of the graph, less and more what the changes do. */
+final class PendingClaims {
+
+    private final UnitOfWork draft;
+    private final Map<String, StoredClaim> claims = new HashMap<>();
+    private final Set<String> retracted = new HashSet<>();
+    private final List<StoredClaim> recorded = new ArrayList<>();
+    private final Map<Map<String, Object>, List<StoredClaim>> looked = new HashMap<>();
+
+    PendingClaims(UnitOfWork draft) {
+        this.draft = draft;
+    }
+
+    /** A claim that stands and that nobody else is taking back. */
+    StoredClaim claim(String id) {
+        StoredClaim claim = claims.computeIfAbsent(
+                id,
+                each -> draft.rows("claims", Map.of("ids", List.of(each))).stream()
+                        .map(StoredClaim::of)
+                        .findFirst()
+                        .orElse(null));
+        if (claim == null) {
+            throw MutationException.of(
+                    UserError.Code.NOT_FOUND, "id", "The graph knows no claim with the id '" + id + "'.");
+        }
+        if (claim.retracted() != Revision.OPEN || retracted.contains(id)) {
+            throw MutationException.about(
+                    UserError.Code.CHANGED_MEANWHILE,
+                    "id",
+                    "The claim " + id + " has been taken back already"
+                            + (claim.retracted() == Revision.OPEN ? "." : ", by revision " + claim.retracted() + "."),
+                    id);
+        }
+        return claim;
+    }
+
+    /** The claims that stand between two entities, those of these changes included. */
+    List<StoredClaim> between(String one, String other) {
+        return standing(
+                isNew(one) || isNew(other) ? List.of() : look("claims-between", Map.of("one", one, "other", other)),
+                each -> Set.of(each.claim().from(), each.claim().to()).equals(Set.of(one, other)));
+    }
+
+    /** The claims that stand about a property of an entity, the preferred ones first. */
+    List<StoredClaim> stating(String id, String property) {
+        return standing(
+                isNew(id) ? List.of() : look("claims-of-property", Map.of("id", id, "property", property)),
+                each -> each.claim().from().equals(id) && property.equals(each.property()));
+    }
+
+    /** Every claim an entity is part of. */
+    List<StoredClaim> about(String id) {
+        return standing(
+                claims("claims-of-entity", Map.of("ids", List.of(id))),
+                each -> each.claim().from().equals(id) || each.claim().to().equals(id));
+    }
+
+    /** What lies directly above entities by claims of a type, those of these changes included. */
+    List<String> above(Collection<String> ids, ClaimType type) {
+        return standing(
+                        claims("claims-above", Map.of("ids", ids, "type", type.name())),
+                        each -> each.claim().type() == type
+                                && ids.contains(each.claim().from()))
+                .stream()
+                .map(each -> each.claim().to())
+                .toList();
+    }
+
+    /** Whether these changes create it, so that the graph knows no claims about it. */
+    private boolean isNew(String id) {
+        return draft.batch().newcomers().contains(id);
+    }
+
+    /** What the graph has, which stays as it is until these changes are written, so that it is asked for once. */
+    private List<StoredClaim> look(String statement, Map<String, Object> parameters) {
+        return looked.computeIfAbsent(parameters, each -> claims(statement, each));
+    }
+
+    private List<StoredClaim> claims(String statement, Map<String, Object> parameters) {
+        return draft.rows(statement, parameters).stream().map(StoredClaim::of).toList();
+    }
+
+    private List<StoredClaim> standing(Collection<StoredClaim> there, Predicate<StoredClaim> pending) {
+        List<StoredClaim> all = new ArrayList<>();
+        there.stream().filter(this::stands).forEach(all::add);
+        recorded.stream().filter(this::stands).filter(pending).forEach(all::add);
+        return all;
+    }
+
+    String nextClaimId() {
+        return "claim:r" + draft.writing().number() + "-" + (recorded.size() + 1);
+    }
+
+    /** Whether a claim stands in the graph and is not taken back by these changes. */
+    boolean stands(StoredClaim claim) {
+        return claim.retracted() == Revision.OPEN
+                && !retracted.contains(claim.claim().id());
+    }
+
+    /** The claims that these changes recorded of an entity and that came from another one by a merge. */
+    Stream<StoredClaim> recordedOf(String kept, String gone) {
+        return recorded.stream()
+                .filter(this::stands)
+                .filter(each -> kept.equals(each.claim().from())
+                        || kept.equals(each.claim().to()))
+                .filter(each -> MergeOrigins.of(each.mergedFrom()).has(gone));
+    }
+
+    /** Records a claim. */
+    void record(Claim claim, @Nullable Attribute attribute, Map<String, @Nullable Object> links) {
+        if (attribute != null) {
+            draft.batch().state(attribute);
+        }
+        LocalDate day = draft.entities().day(claim.source());
+        draft.batch().record(claim, day, links);
+        recorded.add(new StoredClaim(
+                claim,
+                day,
+                draft.writing().number(),
+                Revision.OPEN,
+                true,
+                (String) links.get("corrects"),
+                (String) links.get("mergedFrom"),
+                attribute));
+    }
+
+    void retract(StoredClaim claim) {
+        retracted.add(claim.claim().id());
+        draft.batch().retract(claim);
+    }
+}

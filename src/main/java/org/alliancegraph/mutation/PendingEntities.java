@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.alliancegraph.model.ImpreciseDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entities as they will be after the changes so far: those of the graph, looked up once, and those that the changes
+ * create or show otherwise.
+ */
+final class PendingEntities {
+
+    /** The source of what nobody names a source for. */
+    static final String OWN_KNOWLEDGE = "source:own-knowledge";
+
+    private final UnitOfWork draft;
+    private final SimilarNames lookalikes;
+    private final Map<String, Map<?, ?>> entities = new HashMap<>();
+    private final Set<String> unknown = new HashSet<>();
+    private final Set<String> gone = new HashSet<>();
+
+    /** @param lookalikes to suggest what may have been meant */
+    PendingEntities(UnitOfWork draft, SimilarNames lookalikes) {
+        this.draft = draft;
+        this.lookalikes = lookalikes;
+    }
+
+    /** Looks up entities in one statement, which would otherwise be asked for one by one. */
+    void look(Collection<String> ids) {
+        List<String> asked = ids.stream()
+                .filter(id -> !entities.containsKey(id) && !unknown.contains(id))
+                .distinct()
+                .toList();
+        if (asked.isEmpty()) {
+            return;
+        }
+        unknown.addAll(asked);
+        for (Map<String, Object> row : draft.rows("entities", Map.of("ids", asked))) {
+            if (Boolean.TRUE.equals(row.get("present"))) {
+                unknown.remove(String.valueOf(row.get("asked")));
+                entities.put(String.valueOf(row.get("asked")), (Map<?, ?>) row.get("properties"));
+            } else {
+                gone.add(String.valueOf(row.get("asked")));
+            }
+        }
+    }
+
+    /** The properties of an entity; for one that was merged, those of the one it was merged into. */
+    @Nullable
+    Map<?, ?> entity(String id) {
+        look(List.of(id));
+        return entities.get(id);
+    }
+
+    /** The id of an entity, or of the one it was merged into; null if neither is there. */
+    @Nullable
+    String idOf(String id) {
+        Map<?, ?> entity = entity(id);
+        return entity == null ? null : String.valueOf(entity.get("id"));
+    }
+
+    /**
+     * The id of an entity, or of the one it was merged into.
+     *
+     * @param types of what is expected, for suggestions
+     */
+    String require(String id, String field, @Nullable Collection<String> types) {
+        String found = idOf(id);
+        if (found != null) {
+            return found;
+        }
+        List<String> alike = lookalikes.of(id, types, draft.writing(), 5).stream()
+                .map(SimilarNames.Lookalike::id)
+                .toList();
+        throw new MutationException(new UserError(
+                UserError.Code.NOT_FOUND,
+                List.of(field),
+                alike.isEmpty()
+                        ? "The graph knows nothing with the id '" + id + "'."
+                        : "The graph knows nothing with the id '" + id + "'. Did you mean " + String.join(", ", alike)
+                                + "?",
+                null,
+                alike));
+    }
+
+    /** Whether an id was ever given to something, gone things included. */
+    boolean taken(String id) {
+        return entity(id) != null || gone.contains(id);
+    }
+
+    void create(String type, Map<String, @Nullable Object> properties) {
+        Map<String, @Nullable Object> entity = new HashMap<>(properties);
+        entity.put("type", type);
+        entity.put("version", draft.writing().number());
+        entities.put(String.valueOf(properties.get("id")), entity);
+        unknown.remove(String.valueOf(properties.get("id")));
+        draft.batch().create(type, properties);
+    }
+
+    /** Takes note of what an entity will show, for the changes that come later. */
+    void show(String id, Map<String, ? extends @Nullable Object> shown) {
+        Map<Object, @Nullable Object> entity = new HashMap<>();
+        entity.putAll(Objects.requireNonNull(entity(id)));
+        entity.putAll(shown);
+        entities.put(id, entity);
+    }
+
+    /** The source of what is recorded; the own knowledge of the network's people if none is named. */
+    String source(@Nullable String named, String field) {
+        if (named != null) {
+            String id = require(named, field, Set.of("Source"));
+            if (!id.startsWith("source:")) {
+                throw MutationException.about(
+                        UserError.Code.INVALID_VALUE, field, "'" + named + "' is not a source.", id);
+            }
+            return id;
+        }
+        if (entity(OWN_KNOWLEDGE) == null) {
+            Map<String, @Nullable Object> properties = new HashMap<>(EntityFields.name(
+                    "Eigene Kenntnis der Netzwerkkoordination (own knowledge of the network's coordinators)"));
+            properties.put("id", OWN_KNOWLEDGE);
+            properties.put("title", properties.get("name"));
+            create("Source", properties);
+        }
+        return OWN_KNOWLEDGE;
+    }
+
+    /** The day of a source, for what is preferred of several values. */
+    LocalDate day(String source) {
+        Map<?, ?> entity = Objects.requireNonNull(entity(source));
+        return entity.get("dateLower") instanceof LocalDate day ? day : ImpreciseDate.EVER;
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alliancegraph.message.BadInput;
+import org.alliancegraph.model.ImpreciseDate;
+import org.alliancegraph.model.Validity;
+import org.jspecify.annotations.Nullable;
+
+/** How long something lasts, by two values of it: nothing may end before it begins, as far as their bounds tell. */
+record PeriodCheck(String start, String end, String shownStart, String shownEnd) {
+
+    private static final PeriodCheck LIFE = new PeriodCheck("founded", "dissolved", "founded", "dissolved");
+    private static final PeriodCheck MEETING = new PeriodCheck("start", "end", "startText", "endText");
+
+    /**
+     * Refuses values that would end something before it begins.
+     *
+     * @param entity what it shows so far, for what is not changed
+     * @param fields readable values, by the names of the API's inputs
+     */
+    static void check(Map<?, ?> entity, Map<String, @Nullable Object> fields) {
+        LIFE.refuse(entity, fields);
+        MEETING.refuse(entity, fields);
+    }
+
+    /** What an entity will show of such values, by the names of its properties. */
+    static Map<String, @Nullable Object> shown(Map<String, @Nullable Object> fields) {
+        Map<String, @Nullable Object> shown = new HashMap<>();
+        for (PeriodCheck each : List.of(LIFE, MEETING)) {
+            if (fields.containsKey(each.start)) {
+                shown.put(each.shownStart, fields.get(each.start));
+            }
+            if (fields.containsKey(each.end)) {
+                shown.put(each.shownEnd, fields.get(each.end));
+            }
+        }
+        return shown;
+    }
+
+    private void refuse(Map<?, ?> entity, Map<String, @Nullable Object> fields) {
+        if (!fields.containsKey(start) && !fields.containsKey(end)) {
+            return;
+        }
+        Object from = fields.containsKey(start) ? fields.get(start) : entity.get(shownStart);
+        Object to = fields.containsKey(end) ? fields.get(end) : entity.get(shownEnd);
+        if (from == null || to == null) {
+            return;
+        }
+        try {
+            var _ = new Validity(ImpreciseDate.parse(from.toString()), ImpreciseDate.parse(to.toString()));
+        } catch (BadInput e) {
+            throw MutationException.of(e, fields.containsKey(end) ? end : start);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.model.TextNormalizer;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Finds what somebody may have meant by a name or an id that the graph does not have. */
+@Component
+public final class SimilarNames {
+
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+    private static final double ALIKE = 0.75;
+
+    private final Neo4jClient client;
+
+    SimilarNames(Neo4jClient client) {
+        this.client = client;
+    }
+
+    /** Something that is called alike, and how much: 1 for the same letters, by Jaro and Winkler. */
+    public record Lookalike(String id, String name, String type, double similarity) {}
+
+    /** What is called alike, the likeliest first. */
+    public List<Lookalike> of(String text, @Nullable Collection<String> types, OpenRevision writing, int most) {
+        String words = WORDS.splitAsStream(TextNormalizer.fold(text.substring(text.indexOf(':') + 1)))
+                .filter(each -> !each.isEmpty())
+                .limit(8)
+                .map(each -> "searchName:" + each + "~ searchAlternativeNames:" + each + "~ searchName:" + each + "*")
+                .collect(Collectors.joining(" "));
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("text", words);
+        parameters.put("types", types == null ? List.of() : List.copyOf(types));
+        parameters.put("revision", writing.latest());
+        parameters.put("inFlight", writing.inFlight());
+        return client.query(CypherFiles.text("mutation/lookalikes")).bindAll(parameters).fetch().all().stream()
+                .map(row -> lookalike(text, row))
+                .filter(each -> each.similarity() >= ALIKE)
+                .sorted(Comparator.comparingDouble(Lookalike::similarity)
+                        .reversed()
+                        .thenComparing(Lookalike::id))
+                .limit(most)
+                .toList();
+    }
+
+    /** How alike two names are, from 0 to 1, whatever their case and umlauts. */
+    public static double similarity(String one, String other) {
+        return SIMILARITY.apply(TextNormalizer.fold(one), TextNormalizer.fold(other));
+    }
+
+    private static Lookalike lookalike(String text, Map<String, Object> row) {
+        String id = String.valueOf(row.get("id"));
+        Stream<String> names = Stream.concat(
+                Stream.of(String.valueOf(row.get("name")), id),
+                row.get("others") instanceof List<?> others ? others.stream().map(String::valueOf) : Stream.of());
+        double similarity =
+                names.mapToDouble(each -> similarity(text, each)).max().orElse(0);
+        return new Lookalike(id, String.valueOf(row.get("name")), String.valueOf(row.get("type")), similarity);
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Making two actors again of what was merged wrongly: each has then what is its own, with what was changed of it
+ * meanwhile.
+ */
+final class SplitChanges {
+
+    private final UnitOfWork draft;
+    private final ClaimReplacements successors;
+    private final Set<ClaimInput> backAgain = new HashSet<>();
+
+    SplitChanges(UnitOfWork draft) {
+        this.draft = draft;
+        this.successors = new ClaimReplacements(draft);
+    }
+
+    Change.Result split(Change.Split change) {
+        String gone = change.gone();
+        Map<String, Object> merge = draft.rows("merge-of-entity", Map.of("id", gone)).stream()
+                .findFirst()
+                .orElseThrow(() -> MutationException.of(
+                        UserError.Code.NOT_FOUND, "id", "'" + gone + "' is not merged into anything."));
+        String kept = String.valueOf(merge.get("kept"));
+        requireThere(kept);
+        restore(gone, kept, (Long) Objects.requireNonNull(merge.get("recorded")));
+        for (Map<String, Object> key : draft.keys().of(kept)) {
+            MergeOrigins origins = MergeOrigins.of((String) key.get("mergedFrom"));
+            if (origins.has(gone)) {
+                successors.hand(key, kept, gone, origins.without(gone));
+            }
+        }
+        draft.batch()
+                .step("split-entities", Map.of("gone", gone))
+                .step("reinstate-entities", Map.of("id", gone))
+                .touch(kept, gone);
+        return new Change.Result(gone, null, List.of(kept));
+    }
+
+    private void requireThere(String kept) {
+        Map<?, ?> entity = draft.entities().entity(kept);
+        if (entity == null || !kept.equals(entity.get("id"))) {
+            throw MutationException.about(
+                    UserError.Code.NOT_ALLOWED,
+                    "id",
+                    entity == null
+                            ? "What it was merged into, " + kept + ", was retracted: undo that first."
+                            : "What it was merged into was merged itself: split " + kept + " first.",
+                    kept);
+        }
+    }
+
+    /** Gives back what came from one of them, and lets stand again what the merge only took back. */
+    private void restore(String gone, String kept, long merged) {
+        MergedClaims moved = new MergedClaims(draft, gone, kept, merged, false);
+        List<StoredClaim> leaving = Stream.concat(
+                        moved.came().stream().filter(draft.claims()::stands),
+                        draft.claims().recordedOf(kept, gone))
+                .toList();
+        leaving.forEach(each -> back(each, gone, kept, moved.taken()));
+        moved.between().forEach(each -> apart(each, gone, kept));
+        List<StoredClaim> lost = moved.lost();
+        draft.entities()
+                .look(lost.stream()
+                        .filter(each -> each.attribute() == null)
+                        .map(each -> other(each, gone))
+                        .toList());
+        lost.forEach(each -> again(each, gone));
+        stay(leaving, moved.dropped(), kept);
+    }
+
+    /** Lets stand for the one that stays what another one that is merged into it said too. */
+    private void stay(List<StoredClaim> leaving, List<MergedClaims.Dropped> dropped, String kept) {
+        Set<ClaimInput> missing = leaving.stream().map(ClaimInput::of).collect(Collectors.toSet());
+        List<MergedClaims.Dropped> said =
+                dropped.stream().filter(each -> missing.contains(each.at(kept))).toList();
+        if (said.isEmpty()) {
+            return;
+        }
+        draft.claims().about(kept).forEach(each -> missing.remove(ClaimInput.of(each)));
+        for (MergedClaims.Dropped each : said) {
+            if (missing.remove(each.at(kept))) {
+                successors.record(each.claim(), each.at(kept), each.origins());
+            }
+        }
+    }
+
+    private void back(StoredClaim claim, String gone, String kept, List<StoredClaim> taken) {
+        draft.claims().retract(claim);
+        if (claim.corrects() == null) {
+            return;
+        }
+        ClaimInput form = ClaimInput.of(claim).exchanging(kept, gone);
+        boolean wasName = taken.stream().anyMatch(each -> isName(each, claim, gone));
+        form = wasName ? form.with(Map.of("property", ClaimReplacements.NAME)) : form;
+        backAgain.add(form);
+        successors.record(claim, form, MergeOrigins.of(claim.mergedFrom()).without(gone));
+    }
+
+    /** Whether another name of the one that was kept was the name of the other before. */
+    private static boolean isName(StoredClaim before, StoredClaim here, String gone) {
+        return ClaimReplacements.NAME.equals(before.property())
+                && ClaimReplacements.ALTERNATIVE.equals(here.property())
+                && MergeOrigins.of(before.mergedFrom())
+                        .equals(MergeOrigins.of(here.mergedFrom()).without(gone))
+                && before.claim().source().equals(here.claim().source())
+                && Objects.requireNonNull(before.attribute())
+                        .value()
+                        .equals(Objects.requireNonNull(here.attribute()).value());
+    }
+
+    /** Ties it to the one it was kept in, if it was tied to another one that is still merged into that. */
+    private void apart(StoredClaim claim, String gone, String kept) {
+        String other = other(claim, kept);
+        successors.record(
+                claim,
+                ClaimInput.of(claim).exchanging(kept, gone).exchanging(other, kept),
+                MergeOrigins.of(claim.mergedFrom()).without(gone).with(other));
+    }
+
+    /**
+     * Lets a claim stand again that the merge took back, be it that its other end was merged since, unless what came
+     * back says that by now.
+     */
+    private void again(StoredClaim claim, String gone) {
+        ClaimInput form = ClaimInput.of(claim);
+        MergeOrigins origins = MergeOrigins.of(claim.mergedFrom());
+        if (claim.attribute() == null) {
+            String other = other(claim, gone);
+            String now = draft.entities().idOf(other);
+            if (now == null) {
+                throw MutationException.about(
+                        UserError.Code.NOT_ALLOWED,
+                        "id",
+                        "The claim " + claim.claim().id() + ", which would stand again, speaks of " + other
+                                + ", which was retracted: undo that first.",
+                        claim.claim().id());
+            }
+            if (!now.equals(other)) {
+                form = form.exchanging(other, now);
+                origins = origins.with(other);
+            }
+        }
+        if (backAgain.add(form)) {
+            successors.record(claim, form, origins);
+        }
+    }
+
+    private static String other(StoredClaim claim, String end) {
+        return claim.claim().from().equals(end)
+                ? claim.claim().to()
+                : claim.claim().from();
+    }
+}

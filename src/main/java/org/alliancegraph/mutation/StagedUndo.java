@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.alliancegraph.compiler.CypherFiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes back a revision that is too large for one transaction: like an import, under a revision of its own that is
+ * staged in parts and seen at once, or not at all. Whatever stops it, what it staged is taken out again.
+ */
+@Component
+final class StagedUndo {
+
+    private final RevisionLog ledger;
+    private final Neo4jClient client;
+    private final SimilarNames lookalikes;
+    private final BatchWriter writer;
+    private final CurrentValuesUpdater shown;
+    private final ClientKeys keys;
+    private final StagedRevisionCleaner sweep;
+    private final TransactionTemplate transactions;
+    private final int large;
+
+    /** @param large so many claims of a revision, and more, are undone in parts, of a quarter as many each */
+    StagedUndo(
+            RevisionLog ledger,
+            Neo4jClient client,
+            SimilarNames lookalikes,
+            BatchWriter writer,
+            CurrentValuesUpdater shown,
+            ClientKeys keys,
+            StagedRevisionCleaner sweep,
+            PlatformTransactionManager transactions,
+            @Value("${alliancegraph.undo.large:20000}") int large) {
+        this.ledger = ledger;
+        this.client = client;
+        this.lookalikes = lookalikes;
+        this.writer = writer;
+        this.shown = shown;
+        this.keys = keys;
+        this.sweep = sweep;
+        this.transactions = new TransactionTemplate(transactions);
+        this.large = large;
+    }
+
+    /** So many claims of a revision, and more, are undone in parts. */
+    int large() {
+        return large;
+    }
+
+    /** Says that a large revision is not undone among other changes. */
+    MutationException alone() {
+        return MutationException.of(
+                UserError.Code.CANNOT_UNDO,
+                "revision",
+                "A revision of " + large + " claims or more is undone in parts. Undo it in a request of its own.");
+    }
+
+    Changes.Outcome undo(Change.Commission commission, Change.Undo change) {
+        return undo(commission, change, () -> {});
+    }
+
+    /** @param between run after each part */
+    Changes.Outcome undo(Change.Commission commission, Change.Undo change, Runnable between) {
+        sweep.abandoned();
+        Begun begun = begin(commission, change);
+        if (begun.instead() != null) {
+            return begun.instead();
+        }
+        long number = begun.number();
+        try {
+            UndoParts parts = new UndoParts(client, writer, shown, change.revision(), number, Math.max(1, large / 4));
+            while (inTransaction(() -> next(parts, number))) {
+                between.run();
+            }
+            return inTransaction(() -> publish(commission, change, parts, resume(number)));
+        } catch (MutationException fault) {
+            sweep.sweep(number);
+            return new Changes.Refused(List.of(fault.error()));
+        } catch (RuntimeException | Error e) {
+            sweep.sweep(number);
+            throw e;
+        }
+    }
+
+    private boolean next(UndoParts parts, long number) {
+        boolean more = parts.next(resume(number));
+        client.query(CypherFiles.text("mutation/undo-done"))
+                .bindAll(Map.of("undo", number, "done", parts.done()))
+                .run();
+        return more;
+    }
+
+    /** @param instead why it did not begin */
+    private record Begun(long number, Changes.@Nullable Outcome instead) {}
+
+    private Begun begin(Change.Commission commission, Change.Undo change) {
+        return Objects.requireNonNull(transactions.execute(transaction -> {
+            OpenRevision writing = ledger.begin(keys.heading(commission, List.of(change)));
+            UnitOfWork draft = new UnitOfWork(client, lookalikes, writing);
+            List<UserError> errors = Changes.expectations(commission.expectedVersions(), draft);
+            try {
+                UndoChanges undo = new UndoChanges(draft, large);
+                undo.requireStanding(change.revision());
+                undo.check(change.revision());
+            } catch (MutationException fault) {
+                errors.add(fault.error());
+            }
+            if (errors.isEmpty()) {
+                client.query(CypherFiles.text("mutation/undo-size"))
+                        .bindAll(Map.of("undo", writing.number(), "number", change.revision()))
+                        .run();
+                return new Begun(writing.number(), null);
+            }
+            transaction.setRollbackOnly();
+            return new Begun(writing.number(), new Changes.Refused(errors));
+        }));
+    }
+
+    private Changes.Outcome publish(
+            Change.Commission commission, Change.Undo change, UndoParts parts, OpenRevision writing) {
+        UnitOfWork draft = new UnitOfWork(client, lookalikes, writing);
+        Changes.expectations(commission.expectedVersions(), draft).stream()
+                .findFirst()
+                .ifPresent(error -> {
+                    throw new MutationException(error);
+                });
+        UndoChanges undo = new UndoChanges(draft, large);
+        undo.check(change.revision());
+        undo.finish(change.revision(), parts::broughtBack);
+        writer.write(draft.batch());
+        parts.show(draft.batch(), writing);
+        List<Change.Result> results = List.of(Change.Result.of("revision:" + change.revision()));
+        keys.remember(writing, commission, results);
+        return new Changes.Written(writing.number(), ledger.publish(writing.number()), results);
+    }
+
+    private OpenRevision resume(long number) {
+        return ledger.resume(number)
+                .orElseThrow(() -> MutationException.of(
+                        UserError.Code.CHANGED_MEANWHILE,
+                        "revision",
+                        "The undo was cancelled, or taken out while it ran. Ask for it again."));
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(status -> work.get()));
+    }
+}

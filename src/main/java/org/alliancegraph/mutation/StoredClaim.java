@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.alliancegraph.model.Attribute;
+import org.alliancegraph.model.Claim;
+import org.alliancegraph.model.ClaimStatus;
+import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.CollaborationKind;
+import org.alliancegraph.model.ImpreciseDate;
+import org.alliancegraph.model.Rank;
+import org.alliancegraph.model.Role;
+import org.alliancegraph.model.Stance;
+import org.alliancegraph.model.Validity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as it stands in the graph.
+ *
+ * @param known whether the graph stands by it: recorded, and not retracted
+ * @param attribute the value it states, if it is about one
+ */
+public record StoredClaim(
+        Claim claim,
+        LocalDate sourceDay,
+        long recorded,
+        long retracted,
+        boolean known,
+        @Nullable String corrects,
+        @Nullable String mergedFrom,
+        @Nullable Attribute attribute) {
+
+    public static StoredClaim of(Map<String, ? extends @Nullable Object> row) {
+        Map<?, ?> properties = (Map<?, ?>) Objects.requireNonNull(row.get("properties"));
+        ClaimType type = ClaimType.valueOf(text(row.get("type")));
+        Claim claim = new Claim(
+                text(properties.get("id")),
+                type,
+                text(row.get("from")),
+                text(row.get("to")),
+                constant(CollaborationKind.class, properties.get("kind")),
+                constant(Role.class, properties.get("role")),
+                constant(Stance.class, properties.get("stance")),
+                ClaimStatus.valueOf(text(properties.get("status"))),
+                new Validity(date(properties.get("validFrom")), date(properties.get("validTo"))),
+                Rank.valueOf(text(properties.get("rank"))),
+                text(properties.get("source")),
+                (String) properties.get("locator"),
+                (String) properties.get("note"));
+        return new StoredClaim(
+                claim,
+                (LocalDate) Objects.requireNonNull(properties.get("sourceDay")),
+                (Long) Objects.requireNonNull(properties.get("recorded")),
+                (Long) Objects.requireNonNull(properties.get("retracted")),
+                (Boolean) Objects.requireNonNull(row.get("known")),
+                corrects(properties),
+                (String) properties.get("mergedFrom"),
+                attribute((Map<?, ?>) row.get("attribute")));
+    }
+
+    /** The property it states a value of, or null. */
+    public @Nullable String property() {
+        return attribute == null ? null : attribute.property();
+    }
+
+    /** What a relationship carries besides the claim itself. */
+    Map<String, @Nullable Object> links(@Nullable String corrected) {
+        Map<String, @Nullable Object> links = new HashMap<>();
+        links.put("corrects", corrected);
+        links.put("mergedFrom", mergedFrom);
+        return links;
+    }
+
+    /** The claim in whose place it came, be it that only another graph knew that one. */
+    private static @Nullable String corrects(Map<?, ?> properties) {
+        Object here = properties.get("corrects");
+        return (String) (here == null ? properties.get("correctsElsewhere") : here);
+    }
+
+    private static @Nullable Attribute attribute(@Nullable Map<?, ?> row) {
+        if (row == null) {
+            return null;
+        }
+        Object lower = row.get("lower");
+        String value = text(row.get("value"));
+        return new Attribute(
+                text(row.get("id")),
+                text(row.get("property")),
+                value,
+                (Double) row.get("number"),
+                lower == null ? null : ImpreciseDate.parse(value));
+    }
+
+    private static @Nullable ImpreciseDate date(@Nullable Object text) {
+        return text == null ? null : ImpreciseDate.parse(text.toString());
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable Object name) {
+        return name == null ? null : Enum.valueOf(type, name.toString());
+    }
+
+    private static String text(@Nullable Object value) {
+        return Objects.requireNonNull(value).toString();
+    }
+}

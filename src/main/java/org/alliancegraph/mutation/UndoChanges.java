@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.io.Serial;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.alliancegraph.model.Revision;
+
+/** Takes a whole revision back by writing its inverse, or says what stands in the way. */
+final class UndoChanges {
+
+    /** So many of each kind of obstacle are looked for in a large revision. */
+    static final int OBSTACLES = 100;
+
+    private final UnitOfWork draft;
+    private final int most;
+
+    /** @param most so many claims of a revision, and more, are too many for one transaction */
+    UndoChanges(UnitOfWork draft, int most) {
+        this.draft = draft;
+        this.most = most;
+    }
+
+    /** That a revision can't be undone in one transaction. */
+    static final class TooLarge extends RuntimeException {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        TooLarge() {
+            super(null, null, false, false);
+        }
+    }
+
+    Change.Result undo(Change.Undo change) {
+        long number = change.revision();
+        if (requireStanding(number)) {
+            throw new TooLarge();
+        }
+        UndoConflicts obstacles = new UndoConflicts();
+        UndoneEntities entities = new UndoneEntities(draft, number, obstacles);
+        Set<String> own = new UndoneClaims(draft, number, obstacles, entities).undo();
+        entities.undo(own);
+        new UndoneKeys(draft, number, obstacles, entities).undo();
+        obstacles.refuse(number);
+        return Change.Result.of("revision:" + number);
+    }
+
+    /** Finds what stands in the way of undoing a large revision, of which all claims are left to others. */
+    void check(long number) {
+        UndoConflicts obstacles = new UndoConflicts();
+        draft.rows(
+                        "undo-obstacles",
+                        Map.of("number", number, "undo", draft.writing().number(), "most", OBSTACLES))
+                .forEach(each -> obstacles.add(String.valueOf(each.get("id")), String.valueOf(each.get("obstacle"))));
+        UndoneClaims.findSaidAgain(draft, number, obstacles);
+        obstacles.refuse(number);
+    }
+
+    /**
+     * Undoes what a large revision did besides claims, entities and keys.
+     *
+     * @param back whether an entity was brought back by the undo
+     */
+    void finish(long number, Predicate<String> back) {
+        UndoConflicts obstacles = new UndoConflicts();
+        new UndoneFields(draft, number, obstacles).undo();
+        new UndoneMerges(draft, number, obstacles)
+                .undo(id -> back.test(id) || id.equals(draft.entities().idOf(id)));
+        obstacles.refuse(number);
+    }
+
+    /** Requires that a revision stands; says whether it is large. */
+    boolean requireStanding(long number) {
+        Map<String, Object> revision = draft
+                .rows(
+                        "revision",
+                        Map.of("number", number, "never", Revision.IN_FLIGHT.atZone(ZoneOffset.UTC), "most", most))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> MutationException.of(
+                        UserError.Code.NOT_FOUND, "revision", "The graph has no revision " + number + "."));
+        Map<?, ?> properties = (Map<?, ?>) Objects.requireNonNull(revision.get("properties"));
+        if (RevisionInfo.Kind.NEW_DAY.name().equals(properties.get("kind"))) {
+            throw MutationException.of(
+                    UserError.Code.CANNOT_UNDO,
+                    "revision",
+                    "With revision " + number + " a day came. Undo the revision of what holds since then.");
+        }
+        if (!((List<?>) Objects.requireNonNull(revision.get("undoneBy"))).isEmpty()) {
+            throw MutationException.of(
+                    UserError.Code.CANNOT_UNDO,
+                    "revision",
+                    "Revision " + number + " was undone already, by revision " + revision.get("undoneBy")
+                            + ". Undo that to have it again.");
+        }
+        return Boolean.TRUE.equals(revision.get("large"));
+    }
+}

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alliancegraph.model.Attribute;
+import org.alliancegraph.model.Claim;
+import org.alliancegraph.model.ClaimType;
+import org.jspecify.annotations.Nullable;
+
+/** What one revision, or a part of a large one, is going to write: gathered first, so that it takes few statements. */
+public final class WriteBatch {
+
+    private static final Set<String> REGION = Set.of("state", "country");
+
+    private final long revision;
+    private final Map<String, List<Map<String, @Nullable Object>>> entities = new LinkedHashMap<>();
+    private final Map<ClaimType, List<Map<String, @Nullable Object>>> claims = new EnumMap<>(ClaimType.class);
+    private final Map<String, Attribute> attributes = new HashMap<>();
+    private final Map<String, List<Map<String, @Nullable Object>>> steps = new LinkedHashMap<>();
+    private final NewEntityValues newcomers = new NewEntityValues();
+    private final Set<String> touched = new LinkedHashSet<>();
+    private final Set<String> outdated = new LinkedHashSet<>();
+    private int size;
+
+    public WriteBatch(long revision) {
+        this.revision = revision;
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    /** Creates an entity, from the properties that no claim states. */
+    public WriteBatch create(String type, Map<String, @Nullable Object> properties) {
+        Map<String, @Nullable Object> row = new HashMap<>(properties);
+        row.put("type", type);
+        row.put("version", revision);
+        row.put("recorded", revision);
+        row.put("retracted", org.alliancegraph.model.Revision.OPEN);
+        add(entities.computeIfAbsent(type, each -> new ArrayList<>()), row);
+        String id = String.valueOf(row.get("id"));
+        newcomers.add(id, row);
+        touched.add(id);
+        return this;
+    }
+
+    /** Lets an entity answer for the id of one that was merged into it before it came here. */
+    public WriteBatch alias(String type, Map<String, @Nullable Object> properties, String kept) {
+        String gone = String.valueOf(properties.get("id"));
+        create(type, properties);
+        touched.remove(gone);
+        newcomers.remove(gone);
+        return step("merge-entities", Map.of("gone", gone, "kept", kept))
+                .step("retract-entities", Map.of("id", gone))
+                .touch(kept);
+    }
+
+    /** Records a claim, in place of another one if it corrects that. */
+    public WriteBatch record(Claim claim, LocalDate sourceDay, Map<String, @Nullable Object> more) {
+        Map<String, @Nullable Object> row = ClaimRow.of(claim, sourceDay, revision, more);
+        Attribute attribute = attributes.get(claim.to());
+        if (attribute != null) {
+            row.put("value", ClaimRow.of(attribute));
+        }
+        add(claims.computeIfAbsent(claim.type(), each -> new ArrayList<>()), row);
+        if (attribute != null && newcomers.contains(claim.from())) {
+            newcomers.state(claim, sourceDay, attribute);
+        } else if (CurrentValues.shows(claim.type(), attribute == null ? null : attribute.property())) {
+            outdated.add(claim.from());
+        }
+        return count(claim.from(), claim.to());
+    }
+
+    /** Creates the value that the next claim of this batch states. */
+    public WriteBatch state(Attribute attribute) {
+        attributes.put(attribute.id(), attribute);
+        size++;
+        return this;
+    }
+
+    /** Takes a claim back; what is counted as changed by that is left to whoever records another in its place. */
+    public WriteBatch retract(String claim) {
+        return step("retract-claims", Map.of("id", claim));
+    }
+
+    /** Takes a claim back that nothing may come in place of. */
+    WriteBatch retract(StoredClaim standing) {
+        Claim claim = standing.claim();
+        if (CurrentValues.shows(claim.type(), standing.property())) {
+            outdated.add(claim.from());
+        }
+        return retract(claim.id()).count(claim.from(), claim.to());
+    }
+
+    /** Gives an entity a key, or one that another had before a merge. */
+    public WriteBatch give(String entity, String scheme, String value, @Nullable String mergedFrom) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("entity", entity);
+        row.put("key", scheme + ":" + value);
+        row.put("scheme", scheme);
+        row.put("value", value);
+        row.put("mergedFrom", mergedFrom);
+        return count(entity).step("create-external-key", row);
+    }
+
+    /** Takes an official key from what had it before it was taken out of the graph: no two may show the same. */
+    public WriteBatch release(String entity, String scheme, String value) {
+        return step("release-official-keys", Map.of("id", entity, scheme, value));
+    }
+
+    /** Does not give a key after all. */
+    void withhold(String key) {
+        List<Map<String, @Nullable Object>> rows = steps.get("create-external-key");
+        if (rows != null && rows.removeIf(each -> key.equals(each.get("key")))) {
+            size--;
+        }
+    }
+
+    /** Gives an entity other values of its own; what they were is noted when they are written. */
+    public WriteBatch edit(String id, Map<?, ?> before, Map<String, @Nullable Object> after) {
+        return note(id, before, after) ? changed(id, after.keySet()) : this;
+    }
+
+    /** The same, unless nothing differs, without counting the entity as changed. */
+    boolean note(String id, Map<?, ?> before, Map<String, @Nullable Object> after) {
+        List<Map<String, @Nullable Object>> noted = new ArrayList<>();
+        after.forEach((property, value) -> {
+            Object earlier = before.get(property);
+            if (!Objects.equals(earlier, value)) {
+                Map<String, @Nullable Object> note = new HashMap<>();
+                note.put("field", property);
+                note.put("before", earlier == null ? null : earlier.toString());
+                note.put("after", value == null ? null : value.toString());
+                noted.add(note);
+            }
+        });
+        if (!noted.isEmpty()) {
+            Map<String, @Nullable Object> row = new HashMap<>();
+            row.put("id", id);
+            row.put("properties", after);
+            row.put("changes", noted);
+            step("change-entities", row);
+        }
+        return !noted.isEmpty();
+    }
+
+    /** Adds a row to one of the statements that are run for every batch that needs them. */
+    WriteBatch step(String statement, Map<String, ? extends @Nullable Object> row) {
+        Map<String, @Nullable Object> all = new HashMap<>(row);
+        all.put("revision", revision);
+        add(steps.computeIfAbsent(statement, each -> new ArrayList<>()), all);
+        return this;
+    }
+
+    /** Counts an entity as changed of which properties of its own are others now. */
+    WriteBatch changed(String id, Set<String> properties) {
+        return properties.stream().anyMatch(CurrentValues.OWN::contains) ? touch(id) : count(id);
+    }
+
+    /** Counts entities as changed, so that they get a new version and show what is now claimed about them. */
+    public WriteBatch touch(String... ids) {
+        for (String id : ids) {
+            if (CurrentValues.shows(id)) {
+                outdated.add(id);
+            }
+        }
+        return count(ids);
+    }
+
+    /** Counts entities as changed in what they do not show of themselves. */
+    WriteBatch count(String... ids) {
+        for (String id : ids) {
+            if (!id.startsWith("attribute:")) {
+                touched.add(id);
+            }
+        }
+        return this;
+    }
+
+    /** The number of rows gathered. */
+    public int size() {
+        return size;
+    }
+
+    Map<String, List<Map<String, @Nullable Object>>> entities() {
+        return entities;
+    }
+
+    Map<ClaimType, List<Map<String, @Nullable Object>>> claims() {
+        return claims;
+    }
+
+    List<Map<String, @Nullable Object>> entities(String type) {
+        return entities.getOrDefault(type, List.of());
+    }
+
+    List<Map<String, @Nullable Object>> claims(ClaimType type) {
+        return claims.getOrDefault(type, List.of());
+    }
+
+    List<Map<String, @Nullable Object>> steps(String statement) {
+        return steps.getOrDefault(statement, List.of());
+    }
+
+    /** Everything that changes. */
+    public Set<String> touched() {
+        return touched;
+    }
+
+    /** What may have to show something else of itself than it does when this batch is written. */
+    public Set<String> outdated() {
+        return outdated;
+    }
+
+    NewEntityValues newcomers() {
+        return newcomers;
+    }
+
+    /** Municipalities that are in another state or country than before, and with them all that lies in them. */
+    public Set<String> relocated() {
+        return steps("change-entities").stream()
+                .filter(each -> each.get("properties") instanceof Map<?, ?> changed
+                        && REGION.stream().anyMatch(changed::containsKey))
+                .map(each -> String.valueOf(each.get("id")))
+                .filter(id -> id.startsWith("municipality:"))
+                .collect(Collectors.toSet());
+    }
+
+    private void add(List<Map<String, @Nullable Object>> rows, Map<String, @Nullable Object> row) {
+        rows.add(row);
+        size++;
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.sample.national;
+
+import java.util.function.Consumer;
+import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.database.StartFailure;
+import org.alliancegraph.mutation.BatchWriter;
+import org.alliancegraph.mutation.CurrentValuesUpdater;
+import org.alliancegraph.mutation.OpenRevision;
+import org.alliancegraph.mutation.RevisionInfo;
+import org.alliancegraph.mutation.RevisionLog;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Fills an empty graph with the made-up network, as one revision that is seen at once, after what a killed attempt left
+ * was swept out and before the first request is served.
+ */
+final class NationalSample implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NationalSample.class);
+
+    private final int claims;
+    private final long seed;
+    private final RevisionLog ledger;
+    private final BatchWriter writer;
+    private final CurrentValuesUpdater shown;
+    private final Neo4jClient client;
+    private final TransactionOperations transactions;
+    private boolean running;
+
+    NationalSample(
+            int claims,
+            long seed,
+            RevisionLog ledger,
+            BatchWriter writer,
+            CurrentValuesUpdater shown,
+            Neo4jClient client,
+            TransactionOperations transactions) {
+        this.claims = claims;
+        this.seed = seed;
+        this.ledger = ledger;
+        this.writer = writer;
+        this.shown = shown;
+        this.client = client;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        RevisionInfo heading = heading();
+        String there = client.query(CypherFiles.text("mutation/first-revision"))
+                .fetchAs(String.class)
+                .one()
+                .orElse("");
+        if (there.isEmpty()) {
+            load(heading);
+        } else if (!there.equals(heading.why())) {
+            throw new StartFailure(
+                    "The national sample network can only be loaded into an empty graph, and this one is not empty: it"
+                            + " begins with \"" + there + "\". Start without --sample=national, or with another"
+                            + " alliancegraph.data.",
+                    null);
+        }
+    }
+
+    private RevisionInfo heading() {
+        String why = "A made-up network of national size: %d claims from the seed %d.".formatted(claims, seed);
+        return new RevisionInfo(RevisionInfo.Kind.SAMPLE, "Alliance Graph", why);
+    }
+
+    private void load(RevisionInfo heading) {
+        LOG.info("Loading a made-up network with {} claims; this takes minutes.", claims);
+        long begun = System.nanoTime();
+        long number = transactions.execute(_ -> ledger.begin(heading).number());
+        NationalLoad load = new NationalLoad(number, writer, shown, work -> part(number, work));
+        new NationalNetwork(claims, seed).tell(load);
+        load.finish();
+        transactions.executeWithoutResult(_ -> ledger.publish(number));
+        long seconds = (System.nanoTime() - begun) / 1_000_000_000;
+        LOG.info("Loaded {} entities and {} claims in {} s.", load.entities(), load.claims(), seconds);
+    }
+
+    private void part(long number, Consumer<OpenRevision> work) {
+        transactions.executeWithoutResult(_ -> work.accept(ledger.resume(number).orElseThrow()));
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

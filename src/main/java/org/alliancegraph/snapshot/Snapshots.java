@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.snapshot;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.database.Query;
+import org.alliancegraph.database.ReadExecutor;
+import org.alliancegraph.model.Revision;
+import org.alliancegraph.model.TimeScope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads on the one snapshot that all fields of an operation see. What is known now costs no statement of its own: where
+ * the database tells that nothing was committed since, the snapshot seen last is the newest; elsewhere the statement is
+ * tried on that one, and looks itself which is the newest. Only what has parts to compute is not tried on an old one.
+ */
+@Component
+public final class Snapshots {
+
+    /** The moment that stands for "whatever is visible when it is asked", whichever clock says what time it is. */
+    public static final Instant NOW = Revision.IN_FLIGHT.minusSeconds(1);
+
+    private static final TimeScope.Snapshot EMPTY = new TimeScope.Snapshot(0, List.of());
+    private static final String KNOWN_AT = "knownAt";
+    private static final String SNAPSHOT = "snapshot";
+
+    private final ReadExecutor reads;
+    private final AggregateCache computed;
+    private final RecentAggregates wanted;
+    private volatile @Nullable Seen seen;
+    private volatile TimeScope.Snapshot tried = EMPTY;
+
+    Snapshots(ReadExecutor reads, AggregateCache computed, RecentAggregates wanted) {
+        this.reads = reads;
+        this.computed = computed;
+        this.wanted = wanted;
+    }
+
+    /** What was known in a state of the database. */
+    private record Seen(long state, TimeScope.Snapshot snapshot) {}
+
+    /** What a statement returned, and the snapshot that it saw. */
+    public record Read(@Nullable Object value, TimeScope.Snapshot snapshot) {}
+
+    /** Runs a compiled statement on what the graph knew at a moment. */
+    public Read read(Query query, Instant knownAt, Cancellation cancellation) {
+        if (knownAt.equals(NOW) && !reads.tellsOfCommits() && query.parts().isEmpty()) {
+            return newest(query, cancellation);
+        }
+        TimeScope.Snapshot snapshot = at(knownAt, cancellation);
+        return new Read(read(query, snapshot, cancellation), snapshot);
+    }
+
+    /** What a compiled statement returns on a snapshot. */
+    public @Nullable Object read(Query query, TimeScope.Snapshot snapshot, Cancellation cancellation) {
+        if (snapshot.equals(tried)) {
+            wanted.ask(query.parts().values());
+        }
+        return computed.rows(query.on(snapshot), cancellation).getFirst().get(QueryCompiler.VALUE);
+    }
+
+    /** What the graph knew at a moment; what it knows now is asked for only after something was written. */
+    public TimeScope.Snapshot at(Instant knownAt, Cancellation cancellation) {
+        OptionalLong state = knownAt.equals(NOW) ? reads.state() : OptionalLong.empty();
+        Seen last = seen;
+        if (last != null && state.isPresent() && state.getAsLong() == last.state()) {
+            return last.snapshot();
+        }
+        Query query = new Query(CypherFiles.text("snapshot/snapshot"), Map.of(KNOWN_AT, moment(knownAt)));
+        TimeScope.Snapshot snapshot = snapshot(reads.rows(query, cancellation).getFirst());
+        if (knownAt.equals(NOW)) {
+            tried = snapshot;
+        }
+        if (state.isPresent() && state.equals(reads.state())) {
+            seen = new Seen(state.getAsLong(), snapshot);
+        }
+        return snapshot;
+    }
+
+    /** Only what a statement tells of the snapshot that is the newest when it runs is an answer. */
+    private Read newest(Query query, Cancellation cancellation) {
+        Query looking = looking(query);
+        TimeScope.Snapshot last = tried;
+        var row = reads.rows(looking.on(last), cancellation).getFirst();
+        TimeScope.Snapshot newest = snapshot(row);
+        if (!newest.equals(last)) {
+            tried = newest;
+            row = reads.rows(looking.on(newest), cancellation).getFirst();
+        }
+        return new Read(row.get(QueryCompiler.VALUE), newest);
+    }
+
+    private static Query looking(Query query) {
+        Map<String, @Nullable Object> parameters = new HashMap<>(query.parameters());
+        parameters.put(KNOWN_AT, moment(NOW));
+        String text =
+                query.text() + ", head(COLLECT {\n" + CypherFiles.text("snapshot/snapshot") + "\n}) AS " + SNAPSHOT;
+        return new Query(text, parameters);
+    }
+
+    private static ZonedDateTime moment(Instant knownAt) {
+        return knownAt.atZone(ZoneOffset.UTC);
+    }
+
+    private static TimeScope.Snapshot snapshot(Map<String, @Nullable Object> row) {
+        Map<?, ?> snapshot = (Map<?, ?>) Objects.requireNonNull(row.get(SNAPSHOT));
+        return new TimeScope.Snapshot(
+                (Long) Objects.requireNonNull(snapshot.get("revision")),
+                ((List<?>) Objects.requireNonNull(snapshot.get("inFlight")))
+                        .stream().map(Long.class::cast).toList());
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rows of our workbook, as people fill them in. */
+class WorkbookRowsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void germanHeadersAndWordsAreOurs() throws IOException {
+        Findings findings = read("""
+            Typ;Name;Weitere Namen;Art;Ebene;Gemeindeschlüssel;Bundesland;Schlüssel;Einwohner;Fläche;Gegründet;Leitbild
+            Stadt;Köln;Cöln|Cologne;;Gemeinde;05315000;NRW;wikidata:Q365|gnd:4031483-2;1.087.863;405,01;ca. 50;offen
+            Verein;Familie e.V.;;Verein;;;;;;;15.03.2007;
+            Programm;Zukunft;;Projekt;;;;;;;März 2018;
+            """.replace("ca. 50", "um 1950"));
+
+        assertThat(findings.errors()).isEmpty();
+        assertThat(Findings.texts(findings.items.getFirst()))
+                .containsAllEntriesOf(Map.of(
+                        "type", "Municipality",
+                        "alternativeName", "Cöln",
+                        "alternativeName#2", "Cologne",
+                        "level", "MUNICIPALITY",
+                        "state", "NORDRHEIN_WESTFALEN",
+                        "key:wikidata", "Q365",
+                        "key:gnd", "4031483-2",
+                        "population", "1087863",
+                        "area", "405.01",
+                        "founded", "about 1950"))
+                .containsEntry("attribute:Leitbild", "offen");
+        assertThat(Findings.texts(findings.items.get(1))).containsEntry("founded", "2007-03-15");
+        assertThat(Findings.texts(findings.items.get(1))).containsEntry("kind", "ASSOCIATION");
+        assertThat(Findings.texts(findings.items.get(2)))
+                .containsEntry("founded", "2018-03")
+                .containsEntry("kind", "PROJECT");
+        assertThat(findings.notices()).containsExactly("READ_AS at table.csv, row 2, column I (Einwohner)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type,name|Municipalty,Köln|UNKNOWN_VALUE|A (type)|Did you mean Municipality?",
+                "type,name,population|Municipality,Köln,viele|BROKEN_NUMBER|C (population)|is not a number",
+                "type,name,area|Municipality,Köln,\"2,438\"|AMBIGUOUS_NUMBER|C (area)|thousands or decimals",
+                "type,name,ags|Municipality,Köln,123|BROKEN_KEY|C (ags)|has 3 digits",
+                "type,name,ags|Municipality,Köln,99315000|BROKEN_KEY|C (ags)|01 to 16",
+                "type,name,latitude|Municipality,Köln,50938107|BROKEN_NUMBER|C (latitude)|decimal comma",
+                "type,name,kind|Person,Anna,FOUNDATION|FIELD_NOT_HERE|C (kind)|only organizations and programmes",
+                "type,name,keys|Person,Anna,Q5|BROKEN_KEY|C (keys)|scheme:value",
+                "type,name,state|Municipality,Köln,NRX|UNKNOWN_VALUE|C (state)|Nordrhein-Westfalen",
+                "type,name,id|Person,Anna,Anna Muster|BROKEN_ID|C (id)|is not an id",
+                "type,name,id|,Anna,|MISSING_VALUE|type|The type is missing",
+                "type,from,to,kind|COLLABORATES_WITH,A,,TWINNING|MISSING_VALUE|to|to whom",
+                "type,from,to,role|COLLABORATES_WITH,A,B,MEMBER|FIELD_NOT_HERE|D (role)|has not a role",
+                "type,from,property,value|HAS_ATTRIBUTE,A,Einwohner,viele|BROKEN_NUMBER|D (value)|is not a number",
+            })
+    void aMistakeIsNamedWithItsCell(String header, String row, String code, String column, String words)
+            throws IOException {
+        Findings findings = read(header + "\n" + row + "\n");
+
+        assertThat(findings.items).isEmpty();
+        assertThat(findings.errors()).containsExactly(code + " at table.csv, row 2, column " + column);
+        assertThat(findings.remarks.getFirst().message()).contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6636003,06636003", "6636,06636", "06636003,06636003", "06 6 36 003,06636003"})
+    void theZeroThatSpreadsheetsEatIsGivenBack(String written, String read) throws IOException {
+        Findings findings = read("type,name,ags\nMunicipality,Eschwege," + written + "\n");
+
+        assertThat(findings.items.getFirst().text("ags")).isEqualTo(read);
+        assertThat(findings.notices().contains("LEADING_ZERO at table.csv, row 2, column C (ags)"))
+                .isEqualTo(written.startsWith("6"));
+    }
+
+    @Test
+    void misspeltHeadersAreAskedAbout() throws IOException {
+        Findings actors = read("type,name,poulation\nMunicipality,Köln,5\n");
+        assertThat(actors.items.getFirst().text("attribute:poulation")).isEqualTo("5");
+        assertThat(actors.notices()).containsExactly("MISSPELT_COLUMN at table.csv, row 1, column C (poulation)");
+        assertThat(actors.remarks.getFirst().message()).contains("Did you mean population?");
+
+        Findings claims = read("type,from,to,kind,sorce\nCOLLABORATES_WITH,A,B,OTHER,x\n");
+        assertThat(claims.errors()).containsExactly("MISSPELT_COLUMN at table.csv, row 1, column E (sorce)");
+    }
+
+    @Test
+    void claimsMayNarrowANameAndDecide() throws IOException {
+        Findings findings = read("""
+            Typ;Von;Von Bundesland;Zu;Zu Typ;Zu Schlüssel;Rolle;gültig ab;gültig bis;Quelle;Entscheidung
+            nimmt teil an;Rotenburg;Hessen;Bündnis Nord;Bündnis;web:x1;Gründerin;seit 2007;bis 12/2010;source:s1;neu
+            """);
+
+        assertThat(findings.errors()).isEmpty();
+        assertThat(Findings.texts(findings.items.getFirst()))
+                .containsOnly(
+                        Map.entry("type", "PARTICIPATES_IN"),
+                        Map.entry("from", "Rotenburg"),
+                        Map.entry("from.state", "HESSEN"),
+                        Map.entry("to", "Bündnis Nord"),
+                        Map.entry("to.type", "LocalAlliance"),
+                        Map.entry("to.key:web", "x1"),
+                        Map.entry("role", "FOUNDER"),
+                        Map.entry("validFrom", "2007"),
+                        Map.entry("validTo", "2010-12"),
+                        Map.entry("source", "source:s1"),
+                        Map.entry("decision", "new"));
+    }
+
+    @Test
+    void theApostropheOfADefusedCellIsTakenOff() throws IOException {
+        Findings findings =
+                read("type,name,description\nPerson,'=Anna,''t Hooft\nPerson,'t Hooft,'-1\nPerson,'@x,'+2\n");
+
+        assertThat(findings.items).extracting(each -> each.text("name")).containsExactly("=Anna", "'t Hooft", "@x");
+        assertThat(findings.items).extracting(each -> each.text("description")).containsExactly("'t Hooft", "-1", "+2");
+    }
+
+    @Test
+    void theExampleOfTheTemplateIsPassedOver() throws IOException {
+        Findings findings = read("id,type,name\nBeispiel / Example,Municipality,Musterstadt\n,Person,Anna\n");
+
+        assertThat(findings.items)
+                .singleElement()
+                .satisfies(each -> assertThat(each.text("name")).isEqualTo("Anna"));
+        assertThat(findings.remarks).isEmpty();
+    }
+
+    @Test
+    void ofManyEqualNoticesAHandfulIsTold() throws IOException {
+        Findings findings = read("type,name,ags\n" + "Municipality,Eschwege,6636003\n".repeat(1000));
+
+        assertThat(findings.items).hasSize(1000);
+        assertThat(findings.remarks).hasSize(21);
+        assertThat(findings.remarks.getLast().message()).contains("980 more");
+    }
+
+    private Findings read(String text) throws IOException {
+        return Findings.in(Files.writeString(folder.resolve("table.csv"), text));
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.alliancegraph.AllianceGraphApplication;
+import org.alliancegraph.TestData;
+import org.alliancegraph.export.ExportRequest;
+import org.alliancegraph.export.NetworkExport;
+import org.alliancegraph.format.ExportFormat;
+import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.mutation.Change;
+import org.alliancegraph.mutation.Changes;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A product without the sample, whose graph can be emptied: one for all tests that need that. */
+final class EmptyProduct {
+
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static EmptyProduct only;
+
+    private final ConfigurableApplicationContext context;
+    private final Path folder = TestData.folder();
+
+    private EmptyProduct() {
+        context = new SpringApplicationBuilder(AllianceGraphApplication.class)
+                .initializers(new TestData())
+                .properties("alliancegraph.sample.enabled=false")
+                .run("--server.port=0");
+    }
+
+    /** Works on an empty graph, which nobody else has meanwhile: a shrinking that was given up may still be at work. */
+    static synchronized void with(Consumer<EmptyProduct> work) {
+        if (only == null) {
+            only = new EmptyProduct();
+        }
+        work.accept(only.emptied());
+    }
+
+    /** Takes everything out of the graph but what the product put there when it started. */
+    EmptyProduct emptied() {
+        driver().executableQuery("MATCH (n) WHERE NOT n:Ledger AND none(each IN labels(n) WHERE each STARTS WITH '__')"
+                        + " DETACH DELETE n")
+                .execute();
+        return this;
+    }
+
+    /** Writes as a mutation does. */
+    Changes.Outcome write(List<Change> changes) {
+        return context.getBean(Changes.class)
+                .apply(new Change.Commission("A test", "A story.", null, List.of()), changes);
+    }
+
+    Path exported(ExportFormat format, String name) {
+        return exported(ExportRequest.whole(format), name);
+    }
+
+    Path exported(ExportRequest request, String name) {
+        ExportFormat format = request.format();
+        Path file = folder.resolve(name + "." + format.ending());
+        try (OutputStream out = Files.newOutputStream(file)) {
+            context.getBean(NetworkExport.class).write(request, out);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Import planned(Path file) {
+        return planned(file, null);
+    }
+
+    /** Plans what a table means by a mapping that comes with the product. */
+    Import planned(Path file, @Nullable String mapping) {
+        Imports imports = context.getBean(Imports.class);
+        try {
+            Import plan = imports.plan(imports.wish(
+                    file,
+                    String.valueOf(file.getFileName()),
+                    mapping == null ? null : new MappingChoice(mapping, null),
+                    null,
+                    "A test",
+                    null));
+            await().pollInterval(Duration.ofMillis(5)).atMost(LONGEST).until(plan::resting);
+            assertThat(plan.failure()).isNull();
+            return plan;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Plans and applies a file of which every row can be taken in. */
+    Import imported(Path file) {
+        Import plan = planned(file);
+        assertThat(rows(plan, Outcome.WRONG, Outcome.AMBIGUOUS)).isEmpty();
+        apply(plan);
+        return plan;
+    }
+
+    void apply(Import plan) {
+        assertThat(context.getBean(Imports.class).apply(plan)).isTrue();
+        await().pollInterval(Duration.ofMillis(5)).atMost(LONGEST).until(plan::resting);
+        assertThat(plan.failure()).isNull();
+    }
+
+    static List<PlanRow> rows(Import plan, Outcome... outcomes) {
+        return plan.rows().page(Set.of(outcomes), 0, 1000).stream()
+                .map(PlanFile.Numbered::row)
+                .toList();
+    }
+
+    Driver driver() {
+        return context.getBean(Driver.class);
+    }
+
+    Path folder() {
+        return folder;
+    }
+}

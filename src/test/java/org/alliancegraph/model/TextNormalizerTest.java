@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextNormalizerTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Münster, muenster, muenster munster, muenster",
+        "MÜNSTER, muenster, muenster munster, muenster",
+        "Straße, strasse, strasse, strasse",
+        "Werra-Meißner-Kreis, werra-meissner-kreis, werra meissner kreis, werra-meissner-kreis",
+        "Orléans, orleans, orleans, orleans",
+        "Rotenburg a. d. Fulda, rotenburg a. d. fulda, rotenburg a d fulda, rotenburg-a-d-fulda",
+        "ZuBRA 2030+, zubra 2030+, zubra 2030, zubra-2030"
+    })
+    void writesGermanWithoutItsSpecialLetters(String text, String sorted, String searched, String slug) {
+        assertThat(TextNormalizer.fold(text)).isEqualTo(sorted);
+        assertThat(TextNormalizer.searchable(text)).isEqualTo(searched);
+        assertThat(TextNormalizer.slug(text)).isEqualTo(slug);
+    }
+}
