@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+/** What the product says to people, in German and English. */
 @NullMarked
 package org.alliancegraph.message;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+/** The sample network that an empty database starts with. */
 @NullMarked
 package org.alliancegraph.sample;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+/** Neo4j within this process: its start and stop, its settings, and reads without Bolt. */
 @NullMarked
 package org.alliancegraph.database.embedded;
 

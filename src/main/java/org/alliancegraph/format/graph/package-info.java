@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+/** Files of programs that draw networks: GEXF, GraphML and the formats of Kumu. */
 @NullMarked
 package org.alliancegraph.format.graph;
 
