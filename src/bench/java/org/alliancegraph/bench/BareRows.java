@@ -10,6 +10,7 @@ import java.util.Map;
 import org.alliancegraph.compiler.CypherFiles;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.ImpreciseDate;
 import org.alliancegraph.mutation.EntityFields;
 import org.alliancegraph.sample.national.NetworkConsumer;
@@ -31,22 +32,22 @@ final class BareRows implements NetworkConsumer {
     }
 
     @Override
-    public void entity(EntityFields form, String id, Map<String, String> fields) {
+    public void entity(EntityType form, String id, Map<String, String> fields) {
         Map<String, Object> row = new HashMap<>(EntityFields.name(
                 fields.getOrDefault("name", fields.getOrDefault("title", fields.getOrDefault("labelDe", id)))));
         row.put("id", id);
-        row.put("type", form.type());
+        row.put("type", form.label());
         row.put("version", 1);
         fields.forEach((field, value) -> {
             if (form.owns(field)) {
-                row.putAll(form.properties(field, value));
+                row.putAll(EntityFields.properties(form, field, value));
             }
         });
         known(row);
-        if (form == EntityFields.SOURCE && fields.containsKey("date")) {
+        if (form == EntityType.SOURCE && fields.containsKey("date")) {
             days.put(id, ImpreciseDate.parse(fields.get("date")).earliest());
         }
-        add("create-" + words(form.type()), row);
+        add("create-" + words(form.label()), row);
         if (fields.containsKey("ags")) {
             key(id, "ags", fields.get("ags"));
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.alliancegraph.mutation.EntityFields;
+import org.alliancegraph.model.EntityType;
 
 /** What clients ask all at once: the quick operations in turn, and claims to be recorded. */
 final class Mixture {
@@ -58,8 +58,8 @@ final class Mixture {
     }
 
     private static List<Recording> recordings(Subjects subjects, String source) {
-        List<String> one = subjects.some(EntityFields.MUNICIPALITY, 200);
-        List<String> other = subjects.some(EntityFields.ORGANIZATION, 200);
+        List<String> one = subjects.some(EntityType.MUNICIPALITY, 200);
+        List<String> other = subjects.some(EntityType.ORGANIZATION, 200);
         return IntStream.range(0, one.size())
                 .mapToObj(i -> Map.of(
                         "type",

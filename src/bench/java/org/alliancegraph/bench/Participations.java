@@ -16,11 +16,11 @@ import java.util.zip.GZIPInputStream;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.ClaimStatus;
 import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.ImpreciseDate;
 import org.alliancegraph.model.Rank;
 import org.alliancegraph.model.Role;
 import org.alliancegraph.model.Validity;
-import org.alliancegraph.mutation.EntityFields;
 import org.jspecify.annotations.Nullable;
 
 /** The participations in Horizon 2020 as somebody writes them who needs to read this one file only. */
@@ -41,7 +41,7 @@ final class Participations {
     }
 
     void write(Path file) throws IOException {
-        rows.entity(EntityFields.SOURCE, SOURCE, Map.of("title", "Participations in projects of Horizon 2020"));
+        rows.entity(EntityType.SOURCE, SOURCE, Map.of("title", "Participations in projects of Horizon 2020"));
         try (var text = new InputStreamReader(open(file), StandardCharsets.UTF_8);
                 var csv = CsvReader.builder().ofNamedCsvRecord(text)) {
             csv.forEach(this::row);
@@ -61,14 +61,12 @@ final class Participations {
         if (seen.add(organization)) {
             String kind = KINDS.getOrDefault(row.getField("type"), "OTHER");
             rows.entity(
-                    EntityFields.ORGANIZATION,
-                    organization,
-                    Map.of("name", "PIC " + row.getField("pic"), "kind", kind));
+                    EntityType.ORGANIZATION, organization, Map.of("name", "PIC " + row.getField("pic"), "kind", kind));
             rows.key(organization, "pic", row.getField("pic"));
         }
         if (seen.add(program)) {
             rows.entity(
-                    EntityFields.PROGRAM,
+                    EntityType.PROGRAM,
                     program,
                     Map.of("name", "Horizon 2020 project " + row.getField("rcn"), "kind", "PROJECT"));
             rows.key(program, "rcn", row.getField("rcn"));

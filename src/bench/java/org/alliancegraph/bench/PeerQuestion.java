@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.State;
-import org.alliancegraph.mutation.EntityFields;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,9 +26,9 @@ record PeerQuestion(String name, List<Map<String, Object>> variables) {
     static final Path FOLDER = Path.of("src/bench/peer");
 
     static List<PeerQuestion> about(Subjects subjects) {
-        List<String> programs = both(subjects, EntityFields.PROGRAM, 10);
-        List<String> actors = both(subjects, EntityFields.ORGANIZATION, 10);
-        List<String> topics = subjects.some(EntityFields.TOPIC, 12);
+        List<String> programs = both(subjects, EntityType.PROGRAM, 10);
+        List<String> actors = both(subjects, EntityType.ORGANIZATION, 10);
+        List<String> topics = subjects.some(EntityType.TOPIC, 12);
         return List.of(
                 new PeerQuestion("who-takes-part", ids(programs)),
                 new PeerQuestion("who-works-directly", ids(actors)),
@@ -40,7 +40,7 @@ record PeerQuestion(String name, List<Map<String, Object>> variables) {
                                 .toList()));
     }
 
-    private static List<String> both(Subjects subjects, EntityFields form, int count) {
+    private static List<String> both(Subjects subjects, EntityType form, int count) {
         return Stream.concat(subjects.some(form, count).stream(), subjects.hubs(form, 1).stream())
                 .toList();
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alliancegraph.mutation.EntityFields;
+import org.alliancegraph.model.EntityType;
 import tools.jackson.databind.JsonNode;
 
 /** Every showcase operation at full size: its time, its statements, its database hits and what they were for. */
@@ -61,7 +61,7 @@ final class Plans {
     }
 
     private static String here(String value, Subjects subjects) {
-        for (EntityFields form : EntityFields.values()) {
+        for (EntityType form : EntityType.values()) {
             if (value.startsWith(form.prefix() + ":")) {
                 return subjects.some(form, 1).getFirst();
             }

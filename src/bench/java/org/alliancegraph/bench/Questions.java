@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.TextNormalizer;
-import org.alliancegraph.mutation.EntityFields;
 
 /** The six operations that are measured, each asked about subjects with few claims and about hubs. */
 final class Questions {
@@ -34,29 +34,29 @@ final class Questions {
     /** Municipalities and organizations, one in six of them a hub. */
     private static List<String> actors(Subjects subjects) {
         return Stream.of(
-                        subjects.some(EntityFields.MUNICIPALITY, 6),
-                        subjects.some(EntityFields.ORGANIZATION, 4),
-                        subjects.hubs(EntityFields.MUNICIPALITY, 1),
-                        subjects.hubs(EntityFields.ORGANIZATION, 1))
+                        subjects.some(EntityType.MUNICIPALITY, 6),
+                        subjects.some(EntityType.ORGANIZATION, 4),
+                        subjects.hubs(EntityType.MUNICIPALITY, 1),
+                        subjects.hubs(EntityType.ORGANIZATION, 1))
                 .flatMap(List::stream)
                 .toList();
     }
 
     private static List<String> programs(Subjects subjects) {
-        return Stream.of(subjects.some(EntityFields.PROGRAM, 10), subjects.hubs(EntityFields.PROGRAM, 2))
+        return Stream.of(subjects.some(EntityType.PROGRAM, 10), subjects.hubs(EntityType.PROGRAM, 2))
                 .flatMap(List::stream)
                 .toList();
     }
 
     private static List<String> towns(Subjects subjects) {
-        return Stream.of(subjects.some(EntityFields.MUNICIPALITY, 11), subjects.hubs(EntityFields.MUNICIPALITY, 1))
+        return Stream.of(subjects.some(EntityType.MUNICIPALITY, 11), subjects.hubs(EntityType.MUNICIPALITY, 1))
                 .flatMap(List::stream)
                 .toList();
     }
 
     private static List<Map<String, Object>> pairs(Subjects subjects) {
-        List<String> from = subjects.some(EntityFields.MUNICIPALITY, 12);
-        List<String> to = subjects.some(EntityFields.ORGANIZATION, 12);
+        List<String> from = subjects.some(EntityType.MUNICIPALITY, 12);
+        List<String> to = subjects.some(EntityType.ORGANIZATION, 12);
         return IntStream.range(0, from.size())
                 .mapToObj(i -> Map.<String, Object>of("from", from.get(i), "to", to.get(i)))
                 .toList();
@@ -64,7 +64,7 @@ final class Questions {
 
     private static Question words(String file, Subjects subjects) {
         List<String> words = new ArrayList<>(List.of("Familie", "Pflege"));
-        subjects.some(EntityFields.MUNICIPALITY, 10).forEach(id -> words.add(subjects.name(id)));
+        subjects.some(EntityType.MUNICIPALITY, 10).forEach(id -> words.add(subjects.name(id)));
         return new Question(
                 file,
                 document(file),

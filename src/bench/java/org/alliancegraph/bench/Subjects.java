@@ -10,7 +10,7 @@ import java.util.Random;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.ClaimType;
-import org.alliancegraph.mutation.EntityFields;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.sample.national.NationalNetwork;
 import org.alliancegraph.sample.national.NetworkConsumer;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Whom the questions are about: some of each type, drawn by seed from the network, and its hubs. */
 final class Subjects implements NetworkConsumer {
 
-    private final Map<EntityFields, List<String>> ids = new HashMap<>();
+    private final Map<EntityType, List<String>> ids = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Integer> degrees = new HashMap<>();
     private final Random random = new Random(7);
@@ -33,7 +33,7 @@ final class Subjects implements NetworkConsumer {
     }
 
     @Override
-    public void entity(EntityFields form, String id, Map<String, String> fields) {
+    public void entity(EntityType form, String id, Map<String, String> fields) {
         if (!"DISTRICT".equals(fields.get("level"))) {
             ids.computeIfAbsent(form, each -> new ArrayList<>()).add(id);
         }
@@ -51,13 +51,13 @@ final class Subjects implements NetworkConsumer {
     }
 
     /** Some of a type, drawn by chance. */
-    List<String> some(EntityFields form, int count) {
+    List<String> some(EntityType form, int count) {
         List<String> all = ids.get(form);
         return random.ints(count, 0, all.size()).mapToObj(all::get).toList();
     }
 
     /** The ones of a type that most claims are about. */
-    List<String> hubs(EntityFields form, int count) {
+    List<String> hubs(EntityType form, int count) {
         return ids.get(form).stream()
                 .sorted(Comparator.comparing((String id) -> degrees.getOrDefault(id, 0))
                         .reversed())

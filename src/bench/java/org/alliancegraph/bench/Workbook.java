@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
-import org.alliancegraph.mutation.EntityFields;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.sample.national.NationalNetwork;
 import org.alliancegraph.sample.national.NetworkConsumer;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +81,7 @@ final class Workbook implements NetworkConsumer, Closeable {
     }
 
     @Override
-    public void entity(EntityFields form, String id, Map<String, String> fields) {
+    public void entity(EntityType form, String id, Map<String, String> fields) {
         String sheet = switch (form) {
             case SOURCE -> "Sources";
             case TOPIC -> "Topics";
@@ -90,7 +90,7 @@ final class Workbook implements NetworkConsumer, Closeable {
         };
         write(sheet, column -> switch (column) {
             case "id" -> id;
-            case "type" -> form.type();
+            case "type" -> form.label();
             default -> fields.getOrDefault(column, "");
         });
     }

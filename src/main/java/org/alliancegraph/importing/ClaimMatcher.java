@@ -13,8 +13,8 @@ import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.mutation.ClaimInput;
-import org.alliancegraph.mutation.EntityFields;
 import org.alliancegraph.mutation.MutationException;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +63,11 @@ final class ClaimMatcher {
     private static Set<String> types(@Nullable String claimType, String end) {
         Set<String> types = Arrays.stream(ClaimType.values())
                 .filter(each -> each.name().equals(claimType))
-                .flatMap(each -> Arrays.stream(EntityFields.values())
+                .flatMap(each -> Arrays.stream(EntityType.values())
                         .filter(form -> end.equals("from") ? each.startsAt(form.prefix()) : each.endsAt(form.prefix())))
-                .map(EntityFields::type)
+                .map(EntityType::label)
                 .collect(Collectors.toUnmodifiableSet());
-        return types.size() == EntityFields.values().length ? Set.of() : types;
+        return types.size() == EntityType.values().length ? Set.of() : types;
     }
 
     /** Finds out what the row means; null after it was told why that can't be known. */

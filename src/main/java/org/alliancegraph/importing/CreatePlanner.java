@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.alliancegraph.importing.PlanRow.Candidate;
 import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.ImpreciseDate;
 import org.alliancegraph.model.TextNormalizer;
 import org.alliancegraph.mutation.EntityFields;
@@ -41,7 +42,7 @@ final class CreatePlanner {
         this.described = described;
     }
 
-    void plan(EntityFields form, Reference reference, PendingRowPlan row) {
+    void plan(EntityType form, Reference reference, PendingRowPlan row) {
         String name = EntityRow.name(row);
         if (name == null) {
             row.because(Outcome.WRONG, "MISSING_VALUE", "name", "A name is needed for something new.");
@@ -54,19 +55,19 @@ final class CreatePlanner {
         Map<String, @Nullable Object> own = EntityRow.complete(form, row);
         EntityRow.withoutPlace(own, form, row, id, stated);
         Map<String, @Nullable Object> properties = new HashMap<>();
-        own.forEach((field, value) -> properties.putAll(form.properties(field, String.valueOf(value))));
+        own.forEach((field, value) -> properties.putAll(EntityFields.properties(form, field, String.valueOf(value))));
         OfficialKeys.complete(properties);
         row.about(name, id);
         row.is(Outcome.NEW);
-        own.put("type", form.type());
+        own.put("type", form.label());
         own.put("name", name);
         Map<String, @Nullable Object> whole = new HashMap<>(own);
-        whole.put("baseName", form.named() ? row.text("baseName") : null);
+        whole.put("baseName", form.isNamed() ? row.text("baseName") : null);
         row.step(PlanStep.Kind.CREATE, id, whole);
         identities.answers().rememberNew(id, row);
         reference.keys().stream().distinct().forEach(key -> EntityRow.give(id, key, row));
         if (row.text("id") == null && reference.keys().isEmpty()) {
-            for (SimilarNames.Lookalike each : referents.doubles(name, form.type())) {
+            for (SimilarNames.Lookalike each : referents.doubles(name, form.label())) {
                 row.because(
                         Outcome.NEW,
                         "LIKELY_DUPLICATE",
@@ -79,7 +80,7 @@ final class CreatePlanner {
         String state = (String) properties.getOrDefault("state", properties.get("ownState"));
         Object day = properties.get("dateLower");
         ResolvedEntity entity = new ResolvedEntity(
-                id, form.type(), name, state, day instanceof LocalDate date ? date : ImpreciseDate.EVER, null);
+                id, form.label(), name, state, day instanceof LocalDate date ? date : ImpreciseDate.EVER, null);
         values.record(form, id, row);
         formerIds.plan(form, entity, own, row);
         if (!row.stuck()) {
@@ -97,7 +98,7 @@ final class CreatePlanner {
         return names;
     }
 
-    private String id(EntityFields form, String name, Reference reference, PendingRowPlan row) {
+    private String id(EntityType form, String name, Reference reference, PendingRowPlan row) {
         String given = row.text("id");
         if (given != null) {
             return given;

@@ -4,7 +4,7 @@ package org.alliancegraph.importing;
 import java.util.List;
 import org.alliancegraph.importing.PlanRow.Candidate;
 import org.alliancegraph.importing.PlanRow.Outcome;
-import org.alliancegraph.mutation.EntityFields;
+import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which entity a row describes, if there is one: by id, by key, or by a name that only one can have. */
@@ -18,15 +18,15 @@ final class EntityMatcher {
 
     /** The one that is there already; null if it is a new one, or if the row was told why that can't be known. */
     @Nullable
-    ResolvedEntity existing(Reference reference, EntityFields form, PendingRowPlan row) {
+    ResolvedEntity existing(Reference reference, EntityType form, PendingRowPlan row) {
         String id = row.text("id");
         if (id != null) {
-            if (!Reference.isId(id) || EntityFields.ofId(id) != form) {
+            if (!Reference.isId(id) || EntityType.ofId(id) != form) {
                 row.because(
                         Outcome.WRONG,
                         "INVALID_VALUE",
                         "id",
-                        "'" + id + "' is no id of a " + form.type() + ".",
+                        "'" + id + "' is no id of a " + form.label() + ".",
                         form.prefix() + ":words-of-a-z-and-0-9");
             } else if (identities.gone(id)) {
                 row.because(
@@ -49,7 +49,7 @@ final class EntityMatcher {
         return byName(reference, form, row);
     }
 
-    private @Nullable ResolvedEntity byName(Reference reference, EntityFields form, PendingRowPlan row) {
+    private @Nullable ResolvedEntity byName(Reference reference, EntityType form, PendingRowPlan row) {
         if (reference.text() == null) {
             row.because(Outcome.WRONG, "MISSING_VALUE", "name", "It has neither an id nor a name.");
             return null;
@@ -62,7 +62,7 @@ final class EntityMatcher {
             return decided;
         }
         List<ResolvedEntity> all = identities.called(reference);
-        if (all.size() == 1 && (all.getFirst().exists() || form == EntityFields.TOPIC || form == EntityFields.SOURCE)) {
+        if (all.size() == 1 && (all.getFirst().exists() || form == EntityType.TOPIC || form == EntityType.SOURCE)) {
             return all.getFirst();
         }
         if (!all.isEmpty()) {
@@ -80,7 +80,7 @@ final class EntityMatcher {
     }
 
     /** The one that somebody said is meant, in this file or before. */
-    private @Nullable ResolvedEntity decided(Reference reference, EntityFields form, PendingRowPlan row) {
+    private @Nullable ResolvedEntity decided(Reference reference, EntityType form, PendingRowPlan row) {
         String decision = row.decision("name");
         if (decision == null) {
             return identities.decided(reference, row);
@@ -89,12 +89,12 @@ final class EntityMatcher {
         if (chosen == null) {
             row.because(
                     Outcome.WRONG, "NOT_FOUND", "decision", "Nothing has the id " + decision + ".", "an id, or new");
-        } else if (!chosen.type().equals(form.type())) {
+        } else if (!chosen.type().equals(form.label())) {
             row.because(
                     Outcome.WRONG,
                     "INVALID_VALUE",
                     "decision",
-                    decision + " is a " + chosen.type() + ", and the row describes a " + form.type() + ".",
+                    decision + " is a " + chosen.type() + ", and the row describes a " + form.label() + ".",
                     form.prefix() + ":words-of-a-z-and-0-9");
         } else {
             identities.answers().remember(reference, chosen.id(), row);
@@ -103,11 +103,11 @@ final class EntityMatcher {
     }
 
     /** The entity of the type meant that has one of the keys. */
-    private @Nullable ResolvedEntity owner(Reference reference, EntityFields form) {
+    private @Nullable ResolvedEntity owner(Reference reference, EntityType form) {
         for (String key : reference.keys()) {
             String owner = identities.owner(key);
             ResolvedEntity entity = owner == null ? null : identities.get(owner);
-            if (entity != null && entity.type().equals(form.type())) {
+            if (entity != null && entity.type().equals(form.label())) {
                 return entity;
             }
         }

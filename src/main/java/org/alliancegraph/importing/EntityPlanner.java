@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.message.BadInput;
-import org.alliancegraph.mutation.EntityFields;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.mutation.MutationException;
 
 /** Plans the rows that describe entities. */
@@ -33,7 +33,7 @@ final class EntityPlanner {
             row.because(Outcome.WRONG, "MISSING_VALUE", "type", "It says no type, such as Person or Municipality.");
             return;
         }
-        EntityFields form = EntityFields.of(type);
+        EntityType form = EntityType.of(type);
         try {
             ResolvedEntity existing = meant.existing(reference, form, row);
             if (row.stuck()) {

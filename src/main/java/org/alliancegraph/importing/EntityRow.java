@@ -9,7 +9,7 @@ import java.util.Set;
 import org.alliancegraph.format.Cell;
 import org.alliancegraph.format.FileRecord;
 import org.alliancegraph.model.Ars;
-import org.alliancegraph.mutation.EntityFields;
+import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** What the row of an entity says: who it is about, what is its own, and which values it states. */
@@ -43,8 +43,8 @@ final class EntityRow {
     private static @Nullable String type(PendingRowPlan row) {
         String type = row.text("type");
         String id = row.text("id");
-        EntityFields form = type == null && id != null ? EntityFields.ofId(id) : null;
-        return form == null ? type : form.type();
+        EntityType form = type == null && id != null ? EntityType.ofId(id) : null;
+        return form == null ? type : form.label();
     }
 
     static @Nullable String name(PendingRowPlan row) {
@@ -57,7 +57,7 @@ final class EntityRow {
     }
 
     /** The values of what is its own. */
-    static Map<String, @Nullable Object> own(EntityFields form, PendingRowPlan row) {
+    static Map<String, @Nullable Object> own(EntityType form, PendingRowPlan row) {
         Map<String, @Nullable Object> own = new LinkedHashMap<>();
         row.item().cells().forEach((field, cell) -> {
             if (form.owns(field)) {
@@ -68,7 +68,7 @@ final class EntityRow {
     }
 
     /** The same of something new, which has to have what its type requires. */
-    static Map<String, @Nullable Object> complete(EntityFields form, PendingRowPlan row) {
+    static Map<String, @Nullable Object> complete(EntityType form, PendingRowPlan row) {
         Map<String, @Nullable Object> own = own(form, row);
         switch (form) {
             case MUNICIPALITY -> own.putIfAbsent("level", level(row));
@@ -95,8 +95,8 @@ final class EntityRow {
      * its own beside.
      */
     static void withoutPlace(
-            Map<String, @Nullable Object> own, EntityFields form, PendingRowPlan row, String id, StatedInFile claims) {
-        if (form == EntityFields.MUNICIPALITY) {
+            Map<String, @Nullable Object> own, EntityType form, PendingRowPlan row, String id, StatedInFile claims) {
+        if (form == EntityType.MUNICIPALITY) {
             return;
         }
         OWN_PLACE.forEach((shown, kept) -> {
@@ -109,7 +109,7 @@ final class EntityRow {
     }
 
     /** The values that sources state, by property. What the claims of the file say anyway is only shown beside. */
-    static Map<String, List<Cell>> stated(EntityFields form, PendingRowPlan row, StatedInFile claims) {
+    static Map<String, List<Cell>> stated(EntityType form, PendingRowPlan row, StatedInFile claims) {
         Map<String, List<Cell>> found = new LinkedHashMap<>();
         Cell latitude = row.item().cells().get("latitude");
         Cell longitude = row.item().cells().get("longitude");

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.alliancegraph.importing.PlanRow.Candidate;
 import org.alliancegraph.importing.PlanRow.Outcome;
-import org.alliancegraph.mutation.EntityFields;
+import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** Plans that an entity answers for the ids of those that were merged into it before it was exported. */
@@ -21,15 +21,15 @@ final class FormerIds {
         this.identities = identities;
     }
 
-    void plan(EntityFields form, ResolvedEntity kept, Map<String, @Nullable Object> own, PendingRowPlan row) {
+    void plan(EntityType form, ResolvedEntity kept, Map<String, @Nullable Object> own, PendingRowPlan row) {
         for (String former : row.stuck() ? List.<String>of() : row.texts("formerId")) {
             ResolvedEntity known = identities.get(former);
-            if (!Reference.isId(former) || EntityFields.ofId(former) != form) {
+            if (!Reference.isId(former) || EntityType.ofId(former) != form) {
                 row.because(
                         Outcome.WRONG,
                         "INVALID_VALUE",
                         "formerId",
-                        "'" + former + "' is no id of a " + form.type() + ".");
+                        "'" + former + "' is no id of a " + form.label() + ".");
             } else if (known != null && !known.id().equals(kept.id())) {
                 row.because(
                         Outcome.SAME,
@@ -49,10 +49,10 @@ final class FormerIds {
 
     /** What the other one would be if it were split off again: nobody knows better than what became of it. */
     private static Map<String, @Nullable Object> values(
-            EntityFields form, ResolvedEntity kept, Map<String, @Nullable Object> own) {
+            EntityType form, ResolvedEntity kept, Map<String, @Nullable Object> own) {
         Map<String, @Nullable Object> values = new HashMap<>(own);
         values.keySet().removeAll(KEYED);
-        values.put("type", form.type());
+        values.put("type", form.label());
         values.put("name", kept.name());
         values.put("kept", kept.id());
         return values;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.alliancegraph.model.Attribute;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.ImpreciseDate;
 import org.alliancegraph.mutation.ClaimInput;
 import org.alliancegraph.mutation.EntityFields;
@@ -77,13 +78,13 @@ final class ImportBatch {
 
     private static Map<String, @Nullable Object> properties(PlanStep step) {
         Map<String, @Nullable Object> values = step.values();
-        EntityFields form = EntityFields.of(String.valueOf(values.get("type")));
+        EntityType form = EntityType.of(String.valueOf(values.get("type")));
         Object name = values.get("name") == null ? values.get("title") : values.get("name");
         Map<String, @Nullable Object> properties = new HashMap<>(EntityFields.name(String.valueOf(name)));
         properties.put("id", id(step));
         values.forEach((field, value) -> {
             if (form.owns(field) && value != null) {
-                properties.putAll(form.properties(field, value.toString()));
+                properties.putAll(EntityFields.properties(form, field, value.toString()));
             }
         });
         if (values.get("baseName") != null) {
@@ -94,10 +95,10 @@ final class ImportBatch {
     }
 
     private void edit(PlanStep step) {
-        EntityFields form = Objects.requireNonNull(EntityFields.ofId(id(step)));
+        EntityType form = Objects.requireNonNull(EntityType.ofId(id(step)));
         String value = String.valueOf(step.values().get("value"));
         Map<String, @Nullable Object> changed =
-                form.properties(String.valueOf(step.values().get("field")), value);
+                EntityFields.properties(form, String.valueOf(step.values().get("field")), value);
         edits.computeIfAbsent(id(step), each -> new HashMap<>()).putAll(changed);
     }
 

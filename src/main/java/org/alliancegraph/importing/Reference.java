@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.TextNormalizer;
-import org.alliancegraph.mutation.EntityFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ record Reference(
         Set<String> types) {
 
     static boolean isId(String text) {
-        return EntityFields.ofId(text) != null && words(text.substring(text.indexOf(':') + 1));
+        return EntityType.ofId(text) != null && words(text.substring(text.indexOf(':') + 1));
     }
 
     boolean byId() {

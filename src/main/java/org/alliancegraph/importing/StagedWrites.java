@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.mutation.BatchWriter;
 import org.alliancegraph.mutation.CurrentValuesUpdater;
-import org.alliancegraph.mutation.EntityFields;
 import org.alliancegraph.mutation.OfficialKeys;
 import org.alliancegraph.mutation.OpenRevision;
 import org.alliancegraph.mutation.WriteBatch;
@@ -120,7 +120,7 @@ final class StagedWrites {
                 batch.release(id, scheme, key.toString());
             }
         }
-        if (EntityFields.ofId(id) == EntityFields.MUNICIPALITY) {
+        if (EntityType.ofId(id) == EntityType.MUNICIPALITY) {
             OfficialKeys.follow(before, after);
         }
         batch.edit(id, before, after);

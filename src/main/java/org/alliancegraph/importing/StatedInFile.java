@@ -3,6 +3,8 @@ package org.alliancegraph.importing;
 
 import java.util.Set;
 import org.alliancegraph.format.FileRecord;
+import org.alliancegraph.model.Property;
+import org.alliancegraph.model.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,6 @@ final class StatedInFile {
     private static final Set<String> NAMES = Set.of("name", "alternativeName");
     private static final Set<String> OTHERS =
             Set.of("COLLABORATES_WITH", "PARTICIPATES_IN", "AFFILIATED_WITH", "WORKS_ON", "PART_OF");
-    private static final Set<String> WHOLE = Set.of("population", "participantCount");
 
     private final HashSet128 values = new HashSet128();
     private final HashSet128 located = new HashSet128();
@@ -80,13 +81,13 @@ final class StatedInFile {
 
     /** Numbers without what makes no difference, since an entity shows "63.260" as 63.26. */
     private static @Nullable String plain(String property, @Nullable String value) {
-        boolean whole = WHOLE.contains(property);
-        if (value == null || !(whole || property.equals("area"))) {
+        Property known = Property.named(property);
+        if (value == null || known == null || !known.valueType().isNumber()) {
             return value;
         }
         try {
             double number = Double.parseDouble(value);
-            return whole ? Long.toString(Math.round(number)) : Double.toString(number);
+            return known.valueType() == ValueType.WHOLE ? Long.toString(Math.round(number)) : Double.toString(number);
         } catch (NumberFormatException notOne) {
             return value;
         }

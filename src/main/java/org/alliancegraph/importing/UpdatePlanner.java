@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.importing.PlanRow.Candidate;
 import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.mutation.EntityFields;
 import org.alliancegraph.mutation.OfficialKeys;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class UpdatePlanner {
         this.described = described;
     }
 
-    void plan(EntityFields form, ResolvedEntity existing, Reference reference, PendingRowPlan row) {
+    void plan(EntityType form, ResolvedEntity existing, Reference reference, PendingRowPlan row) {
         if (described.add(existing.id())) {
             editOwn(form, existing, row);
         } else if (byName(reference, form, row)) {
@@ -56,16 +57,16 @@ final class UpdatePlanner {
         values.record(form, existing.id(), row);
     }
 
-    private boolean byName(Reference reference, EntityFields form, PendingRowPlan row) {
+    private boolean byName(Reference reference, EntityType form, PendingRowPlan row) {
         return row.text("id") == null
                 && reference.keys().isEmpty()
                 && row.decision("name") == null
                 && identities.answers().to(reference) == null
-                && form.named();
+                && form.isNamed();
     }
 
     /** Two rows of one name may mean two; that is no matter as long as the second one says nothing new. */
-    private void addNothing(EntityFields form, ResolvedEntity existing, Reference reference, PendingRowPlan row) {
+    private void addNothing(EntityType form, ResolvedEntity existing, Reference reference, PendingRowPlan row) {
         PendingRowPlan tried = row.afresh();
         values.record(form, existing.id(), tried);
         values.forget();
@@ -81,18 +82,18 @@ final class UpdatePlanner {
         }
     }
 
-    private void editOwn(EntityFields form, ResolvedEntity existing, PendingRowPlan row) {
+    private void editOwn(EntityType form, ResolvedEntity existing, PendingRowPlan row) {
         Map<?, ?> properties = existing.properties();
         if (properties == null) {
             return;
         }
         Map<String, @Nullable Object> own = EntityRow.own(form, row);
         EntityRow.withoutPlace(own, form, row, existing.id(), stated);
-        if (form == EntityFields.MUNICIPALITY) {
+        if (form == EntityType.MUNICIPALITY) {
             refuseOtherState(form, own, properties);
         }
         own.forEach((field, value) -> {
-            Map<String, @Nullable Object> wanted = form.properties(field, String.valueOf(value));
+            Map<String, @Nullable Object> wanted = EntityFields.properties(form, field, String.valueOf(value));
             boolean differs = wanted.entrySet().stream()
                     .anyMatch(each -> !Objects.equals(each.getValue(), properties.get(each.getKey())));
             boolean key = OfficialKeys.SCHEMES.contains(field);
@@ -114,9 +115,9 @@ final class UpdatePlanner {
     }
 
     /** Refuses a state that is not the one of the key, as it will be; a key that it has stays. */
-    private static void refuseOtherState(EntityFields form, Map<String, @Nullable Object> own, Map<?, ?> properties) {
+    private static void refuseOtherState(EntityType form, Map<String, @Nullable Object> own, Map<?, ?> properties) {
         Map<String, @Nullable Object> changed = new HashMap<>();
-        own.forEach((field, value) -> changed.putAll(form.properties(field, String.valueOf(value))));
+        own.forEach((field, value) -> changed.putAll(EntityFields.properties(form, field, String.valueOf(value))));
         changed.entrySet().removeIf(each -> Objects.equals(each.getValue(), properties.get(each.getKey())));
         changed.keySet().removeIf(field -> OfficialKeys.SCHEMES.contains(field) && properties.get(field) != null);
         OfficialKeys.follow(properties, changed);

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.mutation.ClaimComparison;
 import org.alliancegraph.mutation.ClaimInput;
-import org.alliancegraph.mutation.EntityFields;
 import org.alliancegraph.mutation.MutationException;
 import org.alliancegraph.mutation.StoredClaim;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ final class ValuePlanner {
     }
 
     /** States the values that a row has of the entity it describes. */
-    void record(EntityFields form, String id, PendingRowPlan row) {
+    void record(EntityType form, String id, PendingRowPlan row) {
         List<StoredClaim> standing = values.getOrDefault(id, List.of());
         EntityRow.stated(form, row, stated)
                 .forEach((property, cells) -> cells.forEach(cell ->

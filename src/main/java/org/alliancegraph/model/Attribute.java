@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.model;
 
-import java.util.Set;
 import org.alliancegraph.message.BadInput;
 import org.jspecify.annotations.Nullable;
 
@@ -22,32 +21,29 @@ public record Attribute(
     /** The property whose value is the id of another actor that this one is not. */
     public static final String DIFFERENT_FROM = "differentFrom";
 
-    /** Properties that only one value of can be right at a time. */
-    private static final Set<String> SINGLE = Set.of("name", "title", "description", "legalForm", "location", "place");
-
-    private static final Set<String> DATES = Set.of("founded", "dissolved", "start", "end");
-    private static final Set<String> NUMBERS = Set.of("population", "area", "participantCount");
-
     /**
      * The value of a property, understood as what the property is.
      *
      * @throws BadInput if it can't be a value of that property
      */
     public static Attribute of(String id, String property, String value) {
-        if (property.equals("location")) {
+        Property known = Property.named(property);
+        ValueType type = known == null ? ValueType.TEXT : known.valueType();
+        if (type == ValueType.COORDINATES) {
             requireLocation(value);
         }
         return new Attribute(
                 id,
                 property,
                 value,
-                NUMBERS.contains(property) ? number(property, value) : null,
-                DATES.contains(property) ? ImpreciseDate.parse(value) : null);
+                type.isNumber() ? number(property, value) : null,
+                type == ValueType.DATE ? ImpreciseDate.parse(value) : null);
     }
 
     /** Whether sources that state different values of this property contradict each other. */
     public static boolean single(String property) {
-        return SINGLE.contains(property) || DATES.contains(property) || NUMBERS.contains(property);
+        Property known = Property.named(property);
+        return known != null && known.isSingle();
     }
 
     private static Double number(String property, String value) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.Property;
 import org.alliancegraph.model.Rank;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,8 @@ final class AttributeChanges {
                 draft.claims().retract(superseded.get(i));
             }
         }
-        boolean prefer = own.isEmpty() && !standing.isEmpty() && !property.equals("alternativeName");
+        boolean prefer =
+                own.isEmpty() && !standing.isEmpty() && !property.equals(Property.ALTERNATIVE_NAME.fieldName());
         if (prefer && !wanted.isEmpty()) {
             standing.stream()
                     .filter(each -> each.claim().rank() == Rank.PREFERRED)

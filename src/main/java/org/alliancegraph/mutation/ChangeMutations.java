@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.compiler.MutationPayload;
 import org.alliancegraph.compiler.MutationRegistry;
+import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +29,11 @@ final class ChangeMutations implements MutationRegistry.Contribution {
 
     @Override
     public void contribute(MutationRegistry mutations) {
-        for (EntityFields form : EntityFields.values()) {
+        for (EntityType form : EntityType.values()) {
             for (String verb : new String[] {"create", "change"}) {
                 add(
                         mutations,
-                        verb + form.type(),
+                        verb + form.label(),
                         (result, values) -> values.put(
                                 form.prefix(), new MutationPayload.Reference(Objects.requireNonNull(result.id()))));
             }

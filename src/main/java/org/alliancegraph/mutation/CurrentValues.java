@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.NameKey;
+import org.alliancegraph.model.Property;
 import org.alliancegraph.model.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,25 +23,7 @@ final class CurrentValues {
     /** The properties of an entity's own on which depends what it, or what lies in it, shows. */
     static final Set<String> OWN = Set.of("baseName", "state", "country", "ownState", "ownCountry");
 
-    /** The properties of which it shows what sources state. */
-    static final List<String> STATED = List.of(
-            "name",
-            "alternativeName",
-            "description",
-            "location",
-            "population",
-            "area",
-            "founded",
-            "dissolved",
-            "title",
-            "legalForm",
-            "start",
-            "end",
-            "place",
-            "participantCount");
-
     private static final Set<String> NAMES = Set.of("name", "alternativeName");
-    private static final Set<String> LIVED = Set.of("LocalAlliance", "Program", "Organization");
 
     private final Map<?, ?> entity;
     private final List<Map<?, ?>> claimed;
@@ -54,8 +38,8 @@ final class CurrentValues {
 
     /** Whether anything with such an id shows what is claimed about it: topics and sources do not, nor do values. */
     static boolean shows(String id) {
-        EntityFields form = EntityFields.ofId(id);
-        return form != null && form.named();
+        EntityType form = EntityType.ofId(id);
+        return form != null && form.isNamed();
     }
 
     /**
@@ -65,7 +49,7 @@ final class CurrentValues {
      */
     static boolean shows(ClaimType type, @Nullable String property) {
         return type == ClaimType.LOCATED_IN
-                || (type == ClaimType.HAS_ATTRIBUTE && (property == null || STATED.contains(property)));
+                || (type == ClaimType.HAS_ATTRIBUTE && (property == null || Property.named(property) != null));
     }
 
     /**
@@ -77,38 +61,41 @@ final class CurrentValues {
      */
     static Map<String, @Nullable Object> of(Map<?, ?> entity, List<Map<?, ?>> claimed, @Nullable Map<?, ?> place) {
         String type = String.valueOf(entity.get("type"));
-        CurrentValues showcase = new CurrentValues(entity, claimed, place);
-        return type.equals("Topic") || type.equals("Source") ? Map.of() : showcase.row(type);
+        return type.equals("Topic") || type.equals("Source")
+                ? Map.of()
+                : new CurrentValues(entity, claimed, place).row(EntityType.of(type));
     }
 
-    private Map<String, @Nullable Object> row(String type) {
+    private Map<String, @Nullable Object> row(EntityType type) {
         names();
-        text("description");
+        for (Property each : Property.values()) {
+            if (each.owners().contains(type) && !NAMES.contains(each.fieldName())) {
+                show(each);
+            }
+        }
         Object description = row.get("description");
         row.put("searchDescription", description == null ? null : TextNormalizer.searchable(description.toString()));
-        if (type.equals("Event")) {
-            text("place");
-            number("participantCount", true);
-            date("start", "startText");
-            date("end", "endText");
-            return row;
-        }
-        row.put("alikeName", NameKey.of(String.valueOf(row.get("name"))));
-        place(type.equals("Municipality"));
-        if (LIVED.contains(type)) {
-            date("founded", "founded");
-            date("dissolved", "dissolved");
-        }
-        switch (type) {
-            case "Person" -> text("title");
-            case "Organization" -> text("legalForm");
-            case "Municipality" -> {
-                number("population", true);
-                number("area", false);
-            }
-            default -> {}
+        if (type.isActor()) {
+            row.put("alikeName", NameKey.of(String.valueOf(row.get("name"))));
+            place(type == EntityType.MUNICIPALITY);
         }
         return row;
+    }
+
+    private void show(Property property) {
+        Optional<Map<?, ?>> value = current(property.fieldName());
+        switch (property.valueType()) {
+            case TEXT -> row.put(property.shownAs(), part(value, "value"));
+            case DECIMAL -> row.put(property.shownAs(), part(value, "number"));
+            case WHOLE ->
+                row.put(property.shownAs(), part(value, "number") instanceof Double number ? Math.round(number) : null);
+            case DATE -> {
+                row.put(property.shownAs(), part(value, "value"));
+                row.put(property.fieldName() + "Lower", part(value, "lower"));
+                row.put(property.fieldName() + "Upper", part(value, "upper"));
+            }
+            case COORDINATES -> {}
+        }
     }
 
     private void names() {
@@ -145,22 +132,6 @@ final class CurrentValues {
 
     private @Nullable Object placed(String property) {
         return place == null ? null : place.get(property);
-    }
-
-    private void text(String property) {
-        row.put(property, part(current(property), "value"));
-    }
-
-    private void number(String property, boolean whole) {
-        Double number = (Double) part(current(property), "number");
-        row.put(property, number == null || !whole ? number : (Object) Math.round(number));
-    }
-
-    private void date(String property, String text) {
-        Optional<Map<?, ?>> value = current(property);
-        row.put(text, part(value, "value"));
-        row.put(property + "Lower", part(value, "lower"));
-        row.put(property + "Upper", part(value, "upper"));
     }
 
     private static @Nullable Object part(Optional<Map<?, ?>> value, String key) {

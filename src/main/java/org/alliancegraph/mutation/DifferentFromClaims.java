@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,8 +103,8 @@ final class DifferentFromClaims {
             throw MutationException.of(
                     UserError.Code.SELF_REFERENCE, "value", "Nothing is different from itself: " + value + ".");
         }
-        EntityFields form = EntityFields.ofId(subject);
-        if (form == null || !form.actor() || form != EntityFields.ofId(value)) {
+        EntityType form = EntityType.ofId(subject);
+        if (form == null || !form.isActor() || form != EntityType.ofId(value)) {
             throw MutationException.of(
                     UserError.Code.NOT_ALLOWED,
                     "value",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,9 @@ final class EntityChanges {
     }
 
     Change.Result create(Change.Create change) {
-        EntityFields form = EntityFields.of(change.type());
+        EntityType form = EntityType.of(change.type());
         Map<String, @Nullable Object> fields = change.fields();
-        String title = form == EntityFields.TOPIC ? "labelDe" : form == EntityFields.SOURCE ? "title" : "name";
+        String title = form == EntityType.TOPIC ? "labelDe" : form == EntityType.SOURCE ? "title" : "name";
         String name = require(fields, title);
         require(fields, form.required());
         Map<String, @Nullable Object> properties = new HashMap<>(EntityFields.name(name));
@@ -36,7 +37,7 @@ final class EntityChanges {
         OfficialKeys.complete(properties);
         String id = id(change, form, name);
         properties.put("id", id);
-        draft.entities().create(form.type(), properties);
+        draft.entities().create(form.label(), properties);
         new KeyChanges(draft).give(id, fields);
         fields.forEach((field, value) -> {
             if (form.states(field) && value != null) {
@@ -53,14 +54,14 @@ final class EntityChanges {
         String id = draft.entities().require(change.id(), "id", null);
         Map<?, ?> entity = Objects.requireNonNull(draft.entities().entity(id));
         expect(id, draft, change.expectedVersion(), "expectedVersion");
-        EntityFields form = EntityFields.of(String.valueOf(entity.get("type")));
+        EntityType form = EntityType.of(String.valueOf(entity.get("type")));
         Map<String, @Nullable Object> properties = new HashMap<>();
         change.fields().forEach((field, value) -> {
             if (form.owns(field)) {
                 properties.putAll(own(form, field, value));
             }
         });
-        if (form == EntityFields.MUNICIPALITY) {
+        if (form == EntityType.MUNICIPALITY) {
             new OfficialKeyAssignment(draft).give(id, entity, properties);
         }
         draft.batch().edit(id, entity, properties);
@@ -105,9 +106,9 @@ final class EntityChanges {
         return Change.Result.of(id);
     }
 
-    private static Map<String, @Nullable Object> own(EntityFields form, String field, @Nullable Object value) {
+    private static Map<String, @Nullable Object> own(EntityType form, String field, @Nullable Object value) {
         try {
-            return form.properties(field, value == null ? null : value.toString());
+            return EntityFields.properties(form, field, value == null ? null : value.toString());
         } catch (BadInput e) {
             throw MutationException.of(e, field);
         }
@@ -131,7 +132,7 @@ final class EntityChanges {
         }
     }
 
-    private String id(Change.Create change, EntityFields form, String name) {
+    private String id(Change.Create change, EntityType form, String name) {
         Object key = change.fields().get("ags") == null
                 ? change.fields().get("ars")
                 : change.fields().get("ags");

@@ -7,12 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.model.Ags;
 import org.alliancegraph.model.Ars;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.ImpreciseDate;
 import org.alliancegraph.model.MunicipalityLevel;
 import org.alliancegraph.model.OrganizationKind;
@@ -21,124 +20,34 @@ import org.alliancegraph.model.State;
 import org.alliancegraph.model.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What each type of entity consists of: fields that are its own, such as a kind, and fields whose values sources state,
- * such as a name, which become claims.
- */
-public enum EntityFields {
-    PERSON("Person", "person", "name", Set.of("state", "country"), Set.of("title")),
-    MUNICIPALITY(
-            "Municipality",
-            "municipality",
-            "level",
-            Set.of("level", "ags", "ars", "state", "country"),
-            Set.of("population", "area")),
-    LOCAL_ALLIANCE("LocalAlliance", "alliance", "name", Set.of("state", "country"), Set.of("founded", "dissolved")),
-    PROGRAM("Program", "program", "kind", Set.of("kind", "state", "country"), Set.of("founded", "dissolved")),
-    ORGANIZATION(
-            "Organization",
-            "organization",
-            "kind",
-            Set.of("kind", "state", "country"),
-            Set.of("legalForm", "founded", "dissolved")),
-    TOPIC("Topic", "topic", "labelDe", Set.of("labelDe", "labelEn", "description"), Set.of()),
-    EVENT("Event", "event", "start", Set.of(), Set.of("start", "end", "place", "participantCount")),
-    SOURCE(
-            "Source",
-            "source",
-            "title",
-            Set.of("title", "publisher", "date", "address", "retrievedAt", "licence"),
-            Set.of());
-
-    private static final Map<String, EntityFields> BY_PREFIX =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EntityFields::prefix, each -> each));
+/** Turns the values of an entity's own fields, as somebody writes them, into properties of its node. */
+public final class EntityFields {
 
     /** Codes that are in use and not those of ISO, which imports write too. */
     private static final Map<String, String> OTHER_CODES = Map.of("UK", "GB", "EL", "GR");
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
-    private static final Set<String> OF_ALL_ACTORS = Set.of("name", "alternativeName", "description", "location");
 
-    private final String type;
-    private final String prefix;
-    private final String required;
-    private final Set<String> own;
-    private final Set<String> stated;
-
-    EntityFields(String type, String prefix, String required, Set<String> own, Set<String> stated) {
-        this.type = type;
-        this.prefix = prefix;
-        this.required = required;
-        this.own = own;
-        this.stated = stated;
-    }
-
-    /** The form of a type, by its name in the API. */
-    public static EntityFields of(String type) {
-        for (EntityFields each : values()) {
-            if (each.type.equals(type)) {
-                return each;
-            }
-        }
-        throw new IllegalArgumentException("no entity is of type " + type);
-    }
-
-    /** The form of what has an id that begins like this, or null if nothing has. */
-    public static @Nullable EntityFields ofId(String id) {
-        int colon = id.indexOf(':');
-        return colon < 0 ? null : BY_PREFIX.get(id.substring(0, colon));
-    }
-
-    public String type() {
-        return type;
-    }
-
-    /** What ids of this type begin with. */
-    public String prefix() {
-        return prefix;
-    }
-
-    /** The field without which there is no such entity, besides its name. */
-    public String required() {
-        return required;
-    }
-
-    /** Whether people would call it by a name that sources state. */
-    public boolean named() {
-        return this != TOPIC && this != SOURCE;
-    }
-
-    /** Whether it is an actor, and could be merged into another one of its type. */
-    boolean actor() {
-        return named() && this != EVENT;
-    }
-
-    /** Whether a field is the entity's own. */
-    public boolean owns(String field) {
-        return own.contains(field);
-    }
-
-    /** Whether sources state values of a field. */
-    public boolean states(String field) {
-        return stated.contains(field)
-                || (named() && OF_ALL_ACTORS.contains(field) && !(this == EVENT && field.equals("location")));
-    }
+    private EntityFields() {}
 
     /**
      * The properties that a value of an own field makes on the node.
      *
      * @throws BadInput if it can't be a value of that field
      */
-    public Map<String, @Nullable Object> properties(String field, @Nullable String value) {
+    public static Map<String, @Nullable Object> properties(EntityType type, String field, @Nullable String value) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         switch (field) {
             case "level" -> properties.put(field, constant(MunicipalityLevel.class, value));
             case "kind" ->
                 properties.put(
                         field,
-                        this == PROGRAM ? constant(ProgramKind.class, value) : constant(OrganizationKind.class, value));
-            case "state" -> properties.put(this == MUNICIPALITY ? field : "ownState", constant(State.class, value));
-            case "country" -> properties.put(this == MUNICIPALITY ? field : "ownCountry", country(value));
+                        type == EntityType.PROGRAM
+                                ? constant(ProgramKind.class, value)
+                                : constant(OrganizationKind.class, value));
+            case "state" ->
+                properties.put(type == EntityType.MUNICIPALITY ? field : "ownState", constant(State.class, value));
+            case "country" -> properties.put(type == EntityType.MUNICIPALITY ? field : "ownCountry", country(value));
             case "ags" -> properties.put(field, value == null ? null : new Ags(value).value());
             case "ars" -> properties.put(field, value == null ? null : new Ars(value).value());
             case "labelDe" -> named(properties, field, value);

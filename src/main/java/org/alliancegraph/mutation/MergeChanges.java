@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,8 +96,8 @@ final class MergeChanges {
             throw MutationException.about(
                     UserError.Code.SELF_REFERENCE, "gone", "Both are the same actor already.", kept);
         }
-        EntityFields one = EntityFields.ofId(kept);
-        if (one != EntityFields.ofId(gone) || one == EntityFields.SOURCE) {
+        EntityType one = EntityType.ofId(kept);
+        if (one != EntityType.ofId(gone) || one == EntityType.SOURCE) {
             throw MutationException.about(
                     UserError.Code.NOT_ALLOWED,
                     "gone",

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.model.ImpreciseDate;
+import org.alliancegraph.model.Property;
 import org.alliancegraph.model.Validity;
 import org.jspecify.annotations.Nullable;
 
 /** How long something lasts, by two values of it: nothing may end before it begins, as far as their bounds tell. */
-record PeriodCheck(String start, String end, String shownStart, String shownEnd) {
+record PeriodCheck(Property first, Property last) {
 
-    private static final PeriodCheck LIFE = new PeriodCheck("founded", "dissolved", "founded", "dissolved");
-    private static final PeriodCheck MEETING = new PeriodCheck("start", "end", "startText", "endText");
+    private static final PeriodCheck LIFE = new PeriodCheck(Property.FOUNDED, Property.DISSOLVED);
+    private static final PeriodCheck MEETING = new PeriodCheck(Property.START, Property.END);
 
     /**
      * Refuses values that would end something before it begins.
@@ -30,22 +31,23 @@ record PeriodCheck(String start, String end, String shownStart, String shownEnd)
     static Map<String, @Nullable Object> shown(Map<String, @Nullable Object> fields) {
         Map<String, @Nullable Object> shown = new HashMap<>();
         for (PeriodCheck each : List.of(LIFE, MEETING)) {
-            if (fields.containsKey(each.start)) {
-                shown.put(each.shownStart, fields.get(each.start));
-            }
-            if (fields.containsKey(each.end)) {
-                shown.put(each.shownEnd, fields.get(each.end));
+            for (Property date : List.of(each.first, each.last)) {
+                if (fields.containsKey(date.fieldName())) {
+                    shown.put(date.shownAs(), fields.get(date.fieldName()));
+                }
             }
         }
         return shown;
     }
 
     private void refuse(Map<?, ?> entity, Map<String, @Nullable Object> fields) {
+        String start = first.fieldName();
+        String end = last.fieldName();
         if (!fields.containsKey(start) && !fields.containsKey(end)) {
             return;
         }
-        Object from = fields.containsKey(start) ? fields.get(start) : entity.get(shownStart);
-        Object to = fields.containsKey(end) ? fields.get(end) : entity.get(shownEnd);
+        Object from = fields.containsKey(start) ? fields.get(start) : entity.get(first.shownAs());
+        Object to = fields.containsKey(end) ? fields.get(end) : entity.get(last.shownAs());
         if (from == null || to == null) {
             return;
         }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.compiler.CypherFiles;
 import org.alliancegraph.model.Attribute;
+import org.alliancegraph.model.Property;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
@@ -106,7 +107,7 @@ final class UndoParts {
         return client.query(CypherFiles.text("mutation/" + step))
                 .bindAll(Map.of(
                         "shown",
-                        CurrentValues.STATED,
+                        Property.fieldNames(),
                         "number",
                         number,
                         "undo",

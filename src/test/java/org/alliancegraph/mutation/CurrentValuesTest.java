@@ -7,30 +7,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.EntityType;
+import org.alliancegraph.model.Property;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Only what is shown of claims has to be looked at again after they were written, and all of that has to be. */
 @DisplayName("A value that a source states")
 class CurrentValuesTest {
 
-    static List<String> stated() {
-        return CurrentValues.STATED;
+    @ParameterizedTest
+    @EnumSource(Property.class)
+    void isShownByEveryTypeThatHasTheProperty(Property property) {
+        assertThat(CurrentValues.shows(ClaimType.HAS_ATTRIBUTE, property.fieldName()))
+                .isTrue();
+        assertThat(property.owners()).isNotEmpty().allMatch(form -> changes(form, property.fieldName()));
     }
 
     @ParameterizedTest
-    @MethodSource("stated")
-    void isShownByATypeThatHasTheProperty(String property) {
-        assertThat(CurrentValues.shows(ClaimType.HAS_ATTRIBUTE, property)).isTrue();
-        assertThat(EntityFields.values()).anyMatch(form -> form.states(property) && changes(form, property));
-    }
-
-    @ParameterizedTest
-    @EnumSource(EntityFields.class)
-    void isShownOnlyIfItsPropertyIsKnownToBe(EntityFields form) {
+    @EnumSource(EntityType.class)
+    void isShownOnlyIfItsPropertyIsKnownToBe(EntityType form) {
         List<String> fields = List.of(
                 "name",
                 "alternativeName",
@@ -51,7 +49,7 @@ class CurrentValuesTest {
                 "publisher");
         fields.stream()
                 .filter(each -> form.states(each) || changes(form, each))
-                .forEach(each -> assertThat(CurrentValues.STATED).contains(each));
+                .forEach(each -> assertThat(Property.named(each)).isNotNull());
         assertThat(CurrentValues.shows(form.prefix() + ":one")).isEqualTo(changes(form, "name"));
     }
 
@@ -59,11 +57,11 @@ class CurrentValuesTest {
     @ValueSource(strings = {"phone", "website", "tag", "differentFrom", "Name"})
     void isNotShownIfItsPropertyIsNoneOfThem(String property) {
         assertThat(CurrentValues.shows(ClaimType.HAS_ATTRIBUTE, property)).isFalse();
-        assertThat(EntityFields.values()).noneMatch(form -> changes(form, property));
+        assertThat(EntityType.values()).noneMatch(form -> changes(form, property));
     }
 
-    private static boolean changes(EntityFields form, String property) {
-        Map<String, Object> entity = Map.of("type", form.type(), "baseName", "Haus");
+    private static boolean changes(EntityType form, String property) {
+        Map<String, Object> entity = Map.of("type", form.label(), "baseName", "Haus");
         Map<String, Object> claim = new HashMap<>();
         claim.put("property", property);
         claim.put("value", property.equals("location") ? "51.18, 10.05" : "Werra");

@@ -7,12 +7,12 @@ import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.ClaimStatus;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.CollaborationKind;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.ImpreciseDate;
 import org.alliancegraph.model.Rank;
 import org.alliancegraph.model.Role;
 import org.alliancegraph.model.Stance;
 import org.alliancegraph.model.Validity;
-import org.alliancegraph.mutation.EntityFields;
 import org.jspecify.annotations.Nullable;
 
 /** Passes entities and claims on, numbers the claims, and gives each a source, a time and a status by chance. */
@@ -38,7 +38,7 @@ final class ClaimGenerator {
         return claims;
     }
 
-    void entity(EntityFields form, String id, Map<String, String> fields) {
+    void entity(EntityType form, String id, Map<String, String> fields) {
         sink.entity(form, id, fields);
     }
 

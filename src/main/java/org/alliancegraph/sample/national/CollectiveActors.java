@@ -3,9 +3,9 @@ package org.alliancegraph.sample.national;
 
 import java.util.Map;
 import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.ProgramKind;
 import org.alliancegraph.model.Validity;
-import org.alliancegraph.mutation.EntityFields;
 
 /** Organizations, alliances and programmes, where they are and what sources state about them. */
 final class CollectiveActors {
@@ -42,7 +42,7 @@ final class CollectiveActors {
         int kind = draws.below(ActorRoster.KINDS.size());
         String name = NameGenerator.organization(kind, home.name(), draws);
         sayings.entity(
-                EntityFields.ORGANIZATION,
+                EntityType.ORGANIZATION,
                 id,
                 Map.of("name", name, "kind", ActorRoster.KINDS.get(kind).name()));
         sayings.fact(ClaimType.LOCATED_IN, id, home.id(), sayings.anySource());
@@ -66,7 +66,7 @@ final class CollectiveActors {
 
     private void alliance(String id) {
         Town home = cast.towns().get(byPopulation.draw(draws));
-        sayings.entity(EntityFields.LOCAL_ALLIANCE, id, Map.of("name", NameGenerator.alliance(home.name())));
+        sayings.entity(EntityType.LOCAL_ALLIANCE, id, Map.of("name", NameGenerator.alliance(home.name())));
         sayings.fact(ClaimType.LOCATED_IN, id, home.id(), sayings.anySource());
         founded(id, 12);
         cast.alliance(id);
@@ -75,7 +75,7 @@ final class CollectiveActors {
     private void program(String id, int number) {
         ProgramKind[] kinds = ProgramKind.values();
         sayings.entity(
-                EntityFields.PROGRAM,
+                EntityType.PROGRAM,
                 id,
                 Map.of("name", NameGenerator.program(number, draws), "kind", kinds[draws.below(kinds.length)].name()));
         founded(id, 10);

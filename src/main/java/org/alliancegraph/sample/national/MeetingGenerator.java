@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.Role;
 import org.alliancegraph.model.Stance;
 import org.alliancegraph.model.Validity;
-import org.alliancegraph.mutation.EntityFields;
 
 /** What many take part in: programmes, alliances and events, few of them large and most of them small. */
 final class MeetingGenerator {
@@ -86,7 +86,7 @@ final class MeetingGenerator {
 
     private void event(String id, Town venue, int year, String day, int wanted) {
         String source = sayings.anySource();
-        sayings.entity(EntityFields.EVENT, id, Map.of("name", NameGenerator.event(venue.name(), year)));
+        sayings.entity(EntityType.EVENT, id, Map.of("name", NameGenerator.event(venue.name(), year)));
         sayings.value(id, "start", day, source, Validity.UNKNOWN);
         sayings.value(id, "place", "Rathaus", source, Validity.UNKNOWN);
         sayings.value(id, "participantCount", String.valueOf(wanted * 2), source, Validity.UNKNOWN);

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.ImpreciseDate;
 import org.alliancegraph.mutation.BatchWriter;
 import org.alliancegraph.mutation.CurrentValuesUpdater;
@@ -50,22 +51,22 @@ final class NationalLoad implements NetworkConsumer {
     }
 
     @Override
-    public void entity(EntityFields form, String id, Map<String, String> fields) {
+    public void entity(EntityType form, String id, Map<String, String> fields) {
         String name = Objects.requireNonNullElseGet(
                 fields.get("name"), () -> String.valueOf(fields.getOrDefault("title", fields.get("labelDe"))));
         Map<String, @Nullable Object> properties = new HashMap<>(EntityFields.name(name));
         properties.put("id", id);
         fields.forEach((field, value) -> {
             if (form.owns(field)) {
-                properties.putAll(form.properties(field, value));
+                properties.putAll(EntityFields.properties(form, field, value));
             }
         });
         OfficialKeys.complete(properties);
-        batch.create(form.type(), properties);
+        batch.create(form.label(), properties);
         if (fields.containsKey("ags")) {
             batch.give(id, "ags", String.valueOf(fields.get("ags")), null);
         }
-        if (form == EntityFields.SOURCE) {
+        if (form == EntityType.SOURCE) {
             days.put(id, ImpreciseDate.parse(String.valueOf(fields.get("date"))).earliest());
         }
         entities++;

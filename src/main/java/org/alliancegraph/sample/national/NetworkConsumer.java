@@ -4,14 +4,14 @@ package org.alliancegraph.sample.national;
 import java.util.Map;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
-import org.alliancegraph.mutation.EntityFields;
+import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a network up piece by piece, so that nobody has to hold all of it. What a claim ties comes before it. */
 public interface NetworkConsumer {
 
     /** An entity with its name and the fields that are its own. */
-    public void entity(EntityFields form, String id, Map<String, String> fields);
+    public void entity(EntityType form, String id, Map<String, String> fields);
 
     /**
      * A claim.

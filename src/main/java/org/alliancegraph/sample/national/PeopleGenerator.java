@@ -3,8 +3,8 @@ package org.alliancegraph.sample.national;
 
 import java.util.List;
 import java.util.Map;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.Role;
-import org.alliancegraph.mutation.EntityFields;
 
 /** People and to whom they belong: each municipality has a mayor, most others belong to an organization. */
 final class PeopleGenerator {
@@ -30,7 +30,7 @@ final class PeopleGenerator {
                 cast.towns().size(), i -> Math.sqrt(cast.towns().get(i).population()));
         for (int i = 0; i < size.people(); i++) {
             String id = "person:n" + (i + 1);
-            sayings.entity(EntityFields.PERSON, id, Map.of("name", NameGenerator.person(draws)));
+            sayings.entity(EntityType.PERSON, id, Map.of("name", NameGenerator.person(draws)));
             if (draws.chance(0.1)) {
                 sayings.value(id, "title", draws.chance(0.8) ? "Dr." : "Prof. Dr.");
             }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.ImpreciseDate;
 import org.alliancegraph.model.Validity;
-import org.alliancegraph.mutation.EntityFields;
 
 /**
  * Districts and municipalities of all states. Their keys have an 8 in third place, where no real one has it, so that
@@ -86,7 +86,7 @@ final class PlaceGenerator {
     }
 
     private void place(String id, String name, String level, String key, double latitude, double longitude) {
-        sayings.entity(EntityFields.MUNICIPALITY, id, Map.of("name", name, "level", level, "ags", key));
+        sayings.entity(EntityType.MUNICIPALITY, id, Map.of("name", name, "level", level, "ags", key));
         String location = String.format(Locale.ROOT, "%.5f, %.5f", latitude, longitude);
         sayings.value(id, "location", location, sayings.register(0), Validity.UNKNOWN);
     }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.model.ClaimType;
-import org.alliancegraph.mutation.EntityFields;
+import org.alliancegraph.model.EntityType;
 
 /** What everything else rests on: sources, and the tree of topics in three levels. */
 final class SourcesAndTopics {
@@ -38,7 +38,7 @@ final class SourcesAndTopics {
                             : "Erfundene Quelle %d: %s".formatted(i + 1, draws.oneOf(SORTS)));
             fields.put("publisher", "Alliance Graph, erfundenes Netzwerk");
             fields.put("date", register ? (2025 - yearsAgo) + "-12-31" : day());
-            sayings.entity(EntityFields.SOURCE, ActorRoster.source(i), fields);
+            sayings.entity(EntityType.SOURCE, ActorRoster.source(i), fields);
         }
     }
 
@@ -53,7 +53,7 @@ final class SourcesAndTopics {
         for (int i = 0; i < size.topics(); i++) {
             Map<String, String> labels =
                     Map.of("labelDe", NameGenerator.topic(i), "labelEn", NameGenerator.topicInEnglish(i));
-            sayings.entity(EntityFields.TOPIC, ActorRoster.topic(i), labels);
+            sayings.entity(EntityType.TOPIC, ActorRoster.topic(i), labels);
             if (i >= tops) {
                 int broader = i < middles ? draws.below(tops) : draws.between(tops, middles - 1);
                 sayings.fact(

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.ClaimType;
-import org.alliancegraph.mutation.EntityFields;
+import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -25,12 +25,12 @@ class NationalNetworkTest {
         Told told = told(CLAIMS, 1);
 
         assertThat(told.claims).hasSize(CLAIMS);
-        assertThat(told.entities(EntityFields.MUNICIPALITY)).isBetween(530, 600);
-        assertThat(told.entities(EntityFields.LOCAL_ALLIANCE)).isEqualTo(35);
-        assertThat(told.entities(EntityFields.PROGRAM)).isEqualTo(150);
-        assertThat(told.entities(EntityFields.ORGANIZATION)).isEqualTo(1_000);
-        assertThat(told.entities(EntityFields.PERSON)).isEqualTo(3_000);
-        assertThat(told.entities(EntityFields.TOPIC)).isEqualTo(50);
+        assertThat(told.entities(EntityType.MUNICIPALITY)).isBetween(530, 600);
+        assertThat(told.entities(EntityType.LOCAL_ALLIANCE)).isEqualTo(35);
+        assertThat(told.entities(EntityType.PROGRAM)).isEqualTo(150);
+        assertThat(told.entities(EntityType.ORGANIZATION)).isEqualTo(1_000);
+        assertThat(told.entities(EntityType.PERSON)).isEqualTo(3_000);
+        assertThat(told.entities(EntityType.TOPIC)).isEqualTo(50);
     }
 
     @Test
@@ -74,17 +74,17 @@ class NationalNetworkTest {
 
     private static final class Told implements NetworkConsumer {
 
-        private final Map<EntityFields, Integer> entities = new HashMap<>();
+        private final Map<EntityType, Integer> entities = new HashMap<>();
         private final Set<String> ids = new HashSet<>();
         private final List<Claim> claims = new ArrayList<>();
         private final List<String> dangling = new ArrayList<>();
 
-        int entities(EntityFields form) {
+        int entities(EntityType form) {
             return entities.getOrDefault(form, 0);
         }
 
         @Override
-        public void entity(EntityFields form, String id, Map<String, String> fields) {
+        public void entity(EntityType form, String id, Map<String, String> fields) {
             assertThat(id).matches(form.prefix() + ":[a-z0-9]+(-[a-z0-9]+)*");
             assertThat(ids.add(id)).as(id + " is new").isTrue();
             entities.merge(form, 1, Integer::sum);
