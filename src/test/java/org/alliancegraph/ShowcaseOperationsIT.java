@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alliancegraph.database.Query;
+import org.alliancegraph.database.ReadExecutor;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+/** Every operation that GraphiQL offers has an answer on the sample network, at a known price. */
+@AllianceGraphTest
+@DisplayName("The showcase operations")
+class ShowcaseOperationsIT {
+
+    /** Each root field is one statement; after something was written, the first who asks needs one more. */
+    private static final Map<String, Integer> STATEMENTS = Map.of("07-then-and-now", 2);
+
+    /**
+     * What goes through the whole network is computed once for a state of knowledge: by so many statements for who asks
+     * first, and for everybody one more than others, which finds out what is known.
+     */
+    private static final Map<String, Integer> COMPUTED = Map.of(
+            "03-where-sources-disagree", 1,
+            "13-the-whole-network", 1,
+            "22-who-is-in-the-network", 6,
+            "23-how-did-it-grow", 1,
+            "30-who-should-talk-to-whom", 1,
+            "32-who-offers-what-others-seek", 1);
+
+    /** What counts every actor or claim there is, which no index can spare it. */
+    private static final Set<String> COUNTING = Set.of(
+            "22-who-is-in-the-network",
+            "23-how-did-it-grow",
+            "30-who-should-talk-to-whom",
+            "32-who-offers-what-others-seek",
+            "42-what-was-gained");
+
+    @Autowired
+    private HttpGraphQlTester graphQl;
+
+    @Autowired
+    private ReadExecutor reads;
+
+    @Autowired
+    private Driver driver;
+
+    static List<ShowcaseOperation> operations() {
+        return ShowcaseOperation.all();
+    }
+
+    @Test
+    @DisplayName("are at least twelve, each with title and description in German and English")
+    void areDescribed() {
+        assertThat(operations()).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(operations()).allSatisfy(operation -> {
+            for (String part : List.of("title", "description")) {
+                assertThat(operation.about().at("/" + part + "/de").asString()).isNotBlank();
+                assertThat(operation.about().at("/" + part + "/en").asString()).isNotBlank();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    @DisplayName("answer with data, in the number of statements that is known")
+    void answer(ShowcaseOperation operation) {
+        int computed = COMPUTED.getOrDefault(operation.name(), 0);
+        int statements = STATEMENTS.getOrDefault(operation.name(), computed == 0 ? 1 : 2);
+
+        assertThat(run(operation)).hasSizeBetween(statements, statements + Math.max(1, computed));
+        assertThat(run(operation)).hasSize(statements);
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    @DisplayName("are planned without reading everything")
+    void arePlanned(ShowcaseOperation operation) {
+        run(operation).forEach(query -> {
+            StatementPlan plan = StatementPlan.of(driver, query);
+            if (COUNTING.contains(operation.name())) {
+                plan.pairsNothing();
+            } else {
+                plan.staysSmall();
+            }
+        });
+    }
+
+    private List<Query> run(ShowcaseOperation operation) {
+        CountingReads counted = (CountingReads) reads;
+        counted.sent();
+        var response = graphQl.document(operation.document());
+        operation.variables().forEach(response::variable);
+        Map<?, ?> data =
+                response.execute().errors().verify().path("").entity(Map.class).get();
+        assertThat(data.values()).noneMatch(ShowcaseOperationsIT::isEmpty);
+        return counted.sent();
+    }
+
+    private static boolean isEmpty(Object answer) {
+        return answer == null
+                || (answer instanceof List<?> list && list.isEmpty())
+                || (answer instanceof Map<?, ?> page && page.get("nodes") instanceof List<?> nodes && nodes.isEmpty());
+    }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.alliancegraph.AllianceGraphTest;
+import org.alliancegraph.CountingReads;
+import org.alliancegraph.StatementPlan;
+import org.alliancegraph.database.ReadExecutor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+/**
+ * Three towns joined a programme: one on a day in May 2016, one in 2017 and out again in 2018, and one at a time that
+ * no source tells. A second source says the first of them joined in 2015, but it is not the preferred one.
+ */
+@AllianceGraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisplayName("The timeline")
+class TimelineIT {
+
+    private static final String TIMELINE = """
+        query($unit: TimeUnit!, $from: Date, $to: Date, $by: TimelineDimension) {
+          timeline(unit: $unit, from: $from, to: $to, by: $by, filter: {sources: ["source:clock", "source:other"]}) {
+            total
+            beginUnclear
+            endUnclear
+            units {
+              label start end began ended holding possiblyHolding
+              groups { value began ended holding possiblyHolding }
+            }
+          }
+        }
+        """;
+
+    @Autowired
+    private ExecutionGraphQlService service;
+
+    @Autowired
+    private Driver driver;
+
+    @Autowired
+    private ReadExecutor reads;
+
+    private HandMadeNetwork network;
+
+    @BeforeAll
+    void build() {
+        network = new HandMadeNetwork(driver)
+                .node("Municipality", "Waldau")
+                .node("Municipality", "Bergen")
+                .node("Municipality", "Seeheim")
+                .node("Program", "Lotse");
+        joined("waldau", "PILOT", "source:clock", 0, "2016-05-17", "2016-05-17", "9999-12-31", "9999-12-31");
+        joined("waldau", "PILOT", "source:other", 1, "2015-01-01", "2015-12-31", "9999-12-31", "9999-12-31");
+        joined("bergen", "USER", "source:clock", 1, "2017-01-01", "2017-12-31", "2018-03-01", "2018-03-31");
+        joined("seeheim", "USER", "source:clock", 1, "0001-01-01", "9999-12-31", "9999-12-31", "9999-12-31");
+    }
+
+    private void joined(String town, String role, String source, long rank, String a, String b, String c, String d) {
+        Map<String, Object> claim = new java.util.HashMap<>(HandMadeNetwork.period(a, b, c, d));
+        claim.putAll(Map.of("role", role, "source", source, "rankOrder", rank));
+        network.claim("municipality:" + town, "PARTICIPATES_IN", "program:lotse", claim);
+    }
+
+    @AfterAll
+    void takeBack() {
+        network.close();
+    }
+
+    @Test
+    @DisplayName("counts ties once, by the preferred claim, from the first year to the last")
+    void years() {
+        var answer = ask(Map.of("unit", "YEAR", "to", "2019-06-01"));
+
+        assertThat(units(answer))
+                .containsExactly("2016 +1 -0 =1 ~1", "2017 +1 -0 =2 ~1", "2018 +0 -1 =1 ~1", "2019 +0 -0 =1 ~1");
+        answer.path("timeline.total").entity(Integer.class).isEqualTo(3);
+        answer.path("timeline.beginUnclear").entity(Integer.class).isEqualTo(1);
+        answer.path("timeline.endUnclear").entity(Integer.class).isEqualTo(0);
+        answer.path("timeline.units[0].start").entity(String.class).isEqualTo("2016-01-01");
+        answer.path("timeline.units[0].end").entity(String.class).isEqualTo("2016-12-31");
+    }
+
+    @Test
+    @DisplayName("puts into no month what is known only by the year")
+    void months() {
+        var answer = ask(Map.of("unit", "MONTH", "from", "2017-12-24", "to", "2018-03-01"));
+
+        assertThat(units(answer))
+                .containsExactly(
+                        "2017-12 +0 -0 =2 ~1", "2018-01 +0 -0 =2 ~1", "2018-02 +0 -0 =2 ~1", "2018-03 +0 -1 =1 ~1");
+        answer.path("timeline.beginUnclear").entity(Integer.class).isEqualTo(2);
+        answer.path("timeline.units[3].end").entity(String.class).isEqualTo("2018-03-31");
+    }
+
+    @Test
+    @DisplayName("knows quarters")
+    void quarters() {
+        var answer = ask(Map.of("unit", "QUARTER", "from", "2016-04-01", "to", "2016-09-30"));
+
+        assertThat(units(answer)).containsExactly("2016-Q2 +1 -0 =1 ~1", "2016-Q3 +0 -0 =1 ~1");
+        answer.path("timeline.units[0].start").entity(String.class).isEqualTo("2016-04-01");
+    }
+
+    @Test
+    @DisplayName("can tell groups apart")
+    void groups() {
+        var answer = ask(Map.of("unit", "YEAR", "from", "2017-01-01", "to", "2017-01-01", "by", "ROLE"));
+
+        assertThat(counts(answer, "timeline.units[0].groups", "value"))
+                .containsExactly("PILOT +0 -0 =1 ~0", "USER +1 -0 =1 ~1");
+    }
+
+    @Test
+    @DisplayName("is computed by one statement, planned without pairing everything, for all who ask for the same")
+    void plan() {
+        CountingReads counted = (CountingReads) reads;
+        counted.sent();
+        ask(Map.of("unit", "MONTH"));
+
+        var sent = counted.sent();
+        assertThat(sent).hasSize(3);
+        StatementPlan.of(driver, sent.get(1)).pairsNothing();
+        StatementPlan.of(driver, sent.getLast()).staysSmall();
+        ask(Map.of("unit", "MONTH"));
+        assertThat(counted.sent()).hasSize(2);
+    }
+
+    private static List<String> units(GraphQlTester.Response answer) {
+        return counts(answer, "timeline.units", "label");
+    }
+
+    private static List<String> counts(GraphQlTester.Response answer, String path, String name) {
+        return answer.path(path).entityList(Map.class).get().stream()
+                .map(each -> "%s +%s -%s =%s ~%s"
+                        .formatted(
+                                each.get(name),
+                                each.get("began"),
+                                each.get("ended"),
+                                each.get("holding"),
+                                each.get("possiblyHolding")))
+                .toList();
+    }
+
+    private GraphQlTester.Response ask(Map<String, Object> variables) {
+        var request = graphQl().document(TIMELINE);
+        variables.forEach(request::variable);
+        return request.execute();
+    }
+
+    private GraphQlTester graphQl() {
+        return ExecutionGraphQlServiceTester.builder(service)
+                .responseTimeout(Duration.ofMinutes(1))
+                .build();
+    }
+}
