@@ -2,6 +2,6 @@
 // The ids of those who answer to some ids, which are others for those that were merged.
 UNWIND args.ids AS id
 MATCH (named:Entity {id: id})
-MATCH (named)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(actor)
-WHERE actor:Actor AND present(actor)
+MATCH {{merged named AS actor}}
+WHERE actor:Actor AND {{present actor}}
 RETURN DISTINCT actor.id AS row

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ids of actors that take part in a programme or alliance.
 MATCH (named:Entity {id: args.in})
-MATCH (named)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(joined)
+MATCH {{merged named AS joined}}
 MATCH (joined)<-[c:PARTICIPATES_IN]-(actor:Actor)
-WHERE holds(c)
+WHERE {{holds c}}
 RETURN DISTINCT actor.id AS row

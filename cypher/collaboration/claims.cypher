@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every claim about an actor or event; those that did not hold on a day are left out only if a day was asked for.
 MATCH (owner)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|HAS_ATTRIBUTE|WORKS_ON|LOCATED_IN|PART_OF]-(other)
-WHERE known(c)
+WHERE {{known c}}
   AND (args.types IS NULL OR type(c) IN args.types)
   AND (args.property IS NULL OR other.property = args.property)
   AND (NOT args.onThatDay OR c.validFromLower <= $asOf AND c.validToUpper >= $asOf)

@@ -2,7 +2,7 @@
 // The topics that both actors of a partnership have to do with.
 WITH owner.actor AS actor, owner.partner AS partner
 MATCH (actor)-[c:WORKS_ON]->(topic:Topic)<-[d:WORKS_ON]-(partner)
-WHERE holds(c) AND holds(d)
+WHERE {{holds c}} AND {{holds d}}
 WITH DISTINCT topic
 RETURN topic AS row
-ORDER BY then(topic).sortName, topic.id
+ORDER BY {{at topic.sortName}}, topic.id

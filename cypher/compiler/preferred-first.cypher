@@ -3,5 +3,5 @@
 RETURN owner{.*, claims: CASE size(owner.claims) WHEN 1 THEN owner.claims ELSE COLLECT {
   UNWIND owner.claims AS c
   RETURN c
-  ORDER BY c.rankOrder, c.sourceDay DESC, c.id
+  ORDER BY {{preferred c}}
 } END} AS row

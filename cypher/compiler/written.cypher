@@ -4,32 +4,13 @@ UNWIND args.ids AS id
 CALL (id) {
   MATCH (named:Entity {id: id})
   WHERE named.recorded <= $revision
-  MATCH (named)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(n)
-  WHERE NOT EXISTS { (n)-[next:MERGED_INTO]->() WHERE known(next) }
+  MATCH {{merged named AS n}}
+  WHERE NOT EXISTS { (n)-[next:MERGED_INTO]->() WHERE {{known next}} }
   RETURN n AS row
   UNION ALL
-  MATCH ()-[c:COLLABORATES_WITH {id: id}]->()
+  {{#each-claim-type T: UNION ALL}}
+  MATCH ()-[c:{{T}} {id: id}]->()
   RETURN c AS row
-  UNION ALL
-  MATCH ()-[c:PARTICIPATES_IN {id: id}]->()
-  RETURN c AS row
-  UNION ALL
-  MATCH ()-[c:AFFILIATED_WITH {id: id}]->()
-  RETURN c AS row
-  UNION ALL
-  MATCH ()-[c:HAS_ATTRIBUTE {id: id}]->()
-  RETURN c AS row
-  UNION ALL
-  MATCH ()-[c:WORKS_ON {id: id}]->()
-  RETURN c AS row
-  UNION ALL
-  MATCH ()-[c:LOCATED_IN {id: id}]->()
-  RETURN c AS row
-  UNION ALL
-  MATCH ()-[c:PART_OF {id: id}]->()
-  RETURN c AS row
-  UNION ALL
-  MATCH ()-[c:BROADER {id: id}]->()
-  RETURN c AS row
+  {{/each}}
 }
 RETURN row

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The municipality an event took place in, by the preferred claim.
 MATCH (owner)-[c:LOCATED_IN]->(municipality:Municipality)
-WHERE holds(c)
+WHERE {{holds c}}
 RETURN municipality AS row
-ORDER BY c.rankOrder, c.sourceDay DESC, c.id
+ORDER BY {{preferred c}}

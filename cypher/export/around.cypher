@@ -4,7 +4,7 @@ UNWIND $only.rim AS id
 MATCH (n:Entity {id: id})
 MATCH (n)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|LOCATED_IN|PART_OF]-(m:Entity)
 WHERE type(c) IN $only.walked AND NOT m.id IN $only.members
-  AND known(c) AND present(m) AND (NOT $dated OR holds(c))
+  AND {{known c}} AND {{present m}} AND (NOT $dated OR {{holds c}})
   AND (size($only.statuses) = 0 OR c.status IN $only.statuses)
   AND (size($only.kinds) = 0 OR c.kind IS NULL OR c.kind IN $only.kinds)
   AND (size($only.roles) = 0 OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN $only.roles)
@@ -12,10 +12,10 @@ WHERE type(c) IN $only.walked AND NOT m.id IN $only.members
   AND (size($only.types) = 0 OR m.type IN $only.types)
   AND (size($only.topics) = 0 OR EXISTS {
     MATCH (m)-[t:WORKS_ON]->(topic:Topic)
-    WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
+    WHERE topic.id IN $only.topics AND {{known t}} AND (NOT $dated OR {{holds t}})
   })
 WITH DISTINCT m
-WITH m, CASE WHEN size($only.states) > 0 AND m:Actor THEN then(m).state ELSE m.state END AS state
+WITH m, CASE WHEN size($only.states) > 0 AND m:Actor THEN {{at m.state}} ELSE m.state END AS state
 WHERE size($only.states) = 0 OR coalesce(state, '') IN $only.statesOrNone
 RETURN m.id AS id
 LIMIT $room

@@ -2,57 +2,17 @@
 // The next claims in the order of their type and id, or those of certain owners in the order of owner and id; and the
 // last one looked at. A type is read from where $after says; one that is over, or not yet begun, from behind all ids.
 CALL () {
-  MATCH ()-[c:COLLABORATES_WITH]->()
-  WHERE c.id > $after.COLLABORATES_WITH
+  {{#each-claim-type T: UNION ALL}}
+  MATCH ()-[c:{{T}}]->()
+  WHERE c.id > $after.{{T}}
   RETURN c, c.id AS place
   ORDER BY c.id
   LIMIT $size
-  UNION ALL
-  MATCH ()-[c:PARTICIPATES_IN]->()
-  WHERE c.id > $after.PARTICIPATES_IN
-  RETURN c, c.id AS place
-  ORDER BY c.id
-  LIMIT $size
-  UNION ALL
-  MATCH ()-[c:AFFILIATED_WITH]->()
-  WHERE c.id > $after.AFFILIATED_WITH
-  RETURN c, c.id AS place
-  ORDER BY c.id
-  LIMIT $size
-  UNION ALL
-  MATCH ()-[c:HAS_ATTRIBUTE]->()
-  WHERE c.id > $after.HAS_ATTRIBUTE
-  RETURN c, c.id AS place
-  ORDER BY c.id
-  LIMIT $size
-  UNION ALL
-  MATCH ()-[c:WORKS_ON]->()
-  WHERE c.id > $after.WORKS_ON
-  RETURN c, c.id AS place
-  ORDER BY c.id
-  LIMIT $size
-  UNION ALL
-  MATCH ()-[c:LOCATED_IN]->()
-  WHERE c.id > $after.LOCATED_IN
-  RETURN c, c.id AS place
-  ORDER BY c.id
-  LIMIT $size
-  UNION ALL
-  MATCH ()-[c:PART_OF]->()
-  WHERE c.id > $after.PART_OF
-  RETURN c, c.id AS place
-  ORDER BY c.id
-  LIMIT $size
-  UNION ALL
-  MATCH ()-[c:BROADER]->()
-  WHERE c.id > $after.BROADER
-  RETURN c, c.id AS place
-  ORDER BY c.id
-  LIMIT $size
+  {{/each}}
   UNION ALL
   UNWIND $only.owners AS owner
   MATCH (a:Entity {id: owner})
-  MATCH (a)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|HAS_ATTRIBUTE|WORKS_ON|LOCATED_IN|PART_OF|BROADER]->(b)
+  MATCH (a)-[c:{{claim-types}}]->(b)
   WHERE (owner > $afterOwner OR c.id > $afterClaim) AND (b:Attribute OR b:Topic OR b.id IN $only.members)
   WITH owner, c, owner + ' ' + c.id AS place
   ORDER BY owner, c.id
@@ -64,20 +24,20 @@ WITH looked, last(looked) AS end
 RETURN end.id AS last, startNode(end).id AS lastOwner, size(looked) AS looked, COLLECT {
   UNWIND looked AS c
   WITH c, startNode(c) AS a, endNode(c) AS b
-  WHERE known(c) AND present(a) AND (b:Attribute OR present(b)) AND (NOT $dated OR holds(c))
+  WHERE {{known c}} AND {{present a}} AND (b:Attribute OR {{present b}}) AND (NOT $dated OR {{holds c}})
     AND (a:Topic OR a:Source OR size($only.types) = 0 OR a.type IN $only.types)
-  WITH c, a, b, CASE WHEN size($only.states) > 0 AND a:Actor THEN then(a).state ELSE a.state END AS stateOfA
+  WITH c, a, b, CASE WHEN size($only.states) > 0 AND a:Actor THEN {{at a.state}} ELSE a.state END AS stateOfA
   WHERE a:Topic OR a:Source OR size($only.states) = 0 OR coalesce(stateOfA, '') IN $only.statesOrNone
-  WITH c, a, b, stateOfA, CASE WHEN size($only.states) > 0 AND b:Actor THEN then(b).state ELSE b.state END AS stateOfB
+  WITH c, a, b, stateOfA, CASE WHEN size($only.states) > 0 AND b:Actor THEN {{at b.state}} ELSE b.state END AS stateOfB
   WHERE NOT $filtered OR CASE
     WHEN a:Topic OR a:Source THEN true
     WHEN NOT (size($only.topics) = 0 OR EXISTS {
       MATCH (a)-[t:WORKS_ON]->(topic:Topic)
-      WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
+      WHERE topic.id IN $only.topics AND {{known t}} AND (NOT $dated OR {{holds t}})
     }) THEN false
     WHEN b:Attribute THEN NOT $tied OR stateOfA IN $only.states AND NOT $claimed OR EXISTS {
       MATCH (a)-[o:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF]-(m:Entity)
-      WHERE known(o) AND present(m) AND (NOT $dated OR holds(o))
+      WHERE {{known o}} AND {{present m}} AND (NOT $dated OR {{holds o}})
         AND (size($only.relations) = 0 OR type(o) IN $only.relations)
         AND (size($only.statuses) = 0 OR o.status IN $only.statuses)
         AND (size($only.kinds) = 0 OR o.kind IS NULL OR o.kind IN $only.kinds)
@@ -86,9 +46,9 @@ RETURN end.id AS last, startNode(end).id AS lastOwner, size(looked) AS looked, C
         AND (size($only.types) = 0 OR m:Topic OR m.type IN $only.types)
         AND (size($only.topics) = 0 OR m:Topic OR EXISTS {
           MATCH (m)-[t:WORKS_ON]->(topic:Topic)
-          WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
+          WHERE topic.id IN $only.topics AND {{known t}} AND (NOT $dated OR {{holds t}})
         })
-      WITH stateOfA, CASE WHEN size($only.states) > 0 AND m:Actor THEN then(m).state ELSE m.state END AS stateOfM
+      WITH stateOfA, CASE WHEN size($only.states) > 0 AND m:Actor THEN {{at m.state}} ELSE m.state END AS stateOfM
       WHERE size($only.states) = 0 OR stateOfM IN $only.states OR stateOfM IS NULL AND stateOfA IN $only.states
       RETURN 1 AS one
     }
@@ -101,7 +61,7 @@ RETURN end.id AS last, startNode(end).id AS lastOwner, size(looked) AS looked, C
       AND (size($only.states) = 0 OR stateOfB IN $only.states OR stateOfB IS NULL AND stateOfA IN $only.states)
       AND (size($only.topics) = 0 OR b:Topic OR EXISTS {
         MATCH (b)-[t:WORKS_ON]->(topic:Topic)
-        WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
+        WHERE topic.id IN $only.topics AND {{known t}} AND (NOT $dated OR {{holds t}})
       })
   END
   RETURN c {

@@ -16,16 +16,16 @@ WITH collect(n) AS looked
 RETURN last(looked).id AS last, size(looked) AS looked, COLLECT {
   UNWIND looked AS n
   WITH n
-  WHERE present(n) AND (size($only.types) = 0 OR n:Topic OR n:Source OR n.type IN $only.types)
-  WITH n, CASE WHEN size($only.states) > 0 AND n:Actor THEN then(n).state ELSE n.state END AS stateOfN
+  WHERE {{present n}} AND (size($only.types) = 0 OR n:Topic OR n:Source OR n.type IN $only.types)
+  WITH n, CASE WHEN size($only.states) > 0 AND n:Actor THEN {{at n.state}} ELSE n.state END AS stateOfN
   WHERE (size($only.states) = 0 OR coalesce(stateOfN, '') IN $only.statesOrNone)
     AND (size($only.topics) = 0 OR n:Topic OR n:Source OR EXISTS {
       MATCH (n)-[t:WORKS_ON]->(topic:Topic)
-      WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
+      WHERE topic.id IN $only.topics AND {{known t}} AND (NOT $dated OR {{holds t}})
     })
     AND (NOT $tied OR n:Topic OR n:Source OR stateOfN IN $only.states AND NOT $claimed OR EXISTS {
       MATCH (n)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF]-(m:Entity)
-      WHERE known(c) AND present(m) AND (NOT $dated OR holds(c))
+      WHERE {{known c}} AND {{present m}} AND (NOT $dated OR {{holds c}})
         AND (size($only.relations) = 0 OR type(c) IN $only.relations)
         AND (size($only.statuses) = 0 OR c.status IN $only.statuses)
         AND (size($only.kinds) = 0 OR c.kind IS NULL OR c.kind IN $only.kinds)
@@ -34,9 +34,9 @@ RETURN last(looked).id AS last, size(looked) AS looked, COLLECT {
         AND (size($only.types) = 0 OR m:Topic OR m.type IN $only.types)
         AND (size($only.topics) = 0 OR m:Topic OR EXISTS {
           MATCH (m)-[t:WORKS_ON]->(topic:Topic)
-          WHERE topic.id IN $only.topics AND known(t) AND (NOT $dated OR holds(t))
+          WHERE topic.id IN $only.topics AND {{known t}} AND (NOT $dated OR {{holds t}})
         })
-      WITH stateOfN, CASE WHEN size($only.states) > 0 AND m:Actor THEN then(m).state ELSE m.state END AS stateOfM
+      WITH stateOfN, CASE WHEN size($only.states) > 0 AND m:Actor THEN {{at m.state}} ELSE m.state END AS stateOfM
       WHERE size($only.states) = 0 OR stateOfM IN $only.states OR stateOfM IS NULL AND stateOfN IN $only.states
       RETURN 1 AS one
     })
@@ -47,15 +47,15 @@ RETURN last(looked).id AS last, size(looked) AS looked, COLLECT {
     .baseName, .ownState, .ownCountry,
     names: COLLECT {
       MATCH (n)-[c:HAS_ATTRIBUTE]->(attribute:Attribute)
-      WHERE attribute.property = 'name' AND known(c) AND (NOT $dated OR holds(c))
+      WHERE attribute.property = 'name' AND {{known c}} AND (NOT $dated OR {{holds c}})
       RETURN attribute.value
     },
     locating: EXISTS {
       MATCH (n)-[c:LOCATED_IN]->()
-      WHERE known(c) AND (NOT $dated OR holds(c))
+      WHERE {{known c}} AND (NOT $dated OR {{holds c}})
     },
     formerIds: COLLECT {
-      MATCH (n)(()<-[m:MERGED_INTO]-() WHERE known(m)){1,10}(former)
+      MATCH (n)(()<-[m:MERGED_INTO]-() WHERE {{known m}}){1,10}(former)
       WITH DISTINCT former.id AS id
       RETURN id
       ORDER BY id
@@ -63,23 +63,23 @@ RETURN last(looked).id AS last, size(looked) AS looked, COLLECT {
     start: n.startText, end: n.endText, date: n.dateText,
     keys: COLLECT {
       MATCH (n)-[k:HAS_KEY]->(key:ExternalKey)
-      WHERE known(k)
+      WHERE {{known k}}
       RETURN {scheme: key.scheme, value: key.value}
       ORDER BY key.key
     },
     broader: COLLECT {
       MATCH (n)-[c:BROADER]->(topic:Topic)
-      WHERE known(c) AND present(topic) AND c.rankOrder < 2 AND (NOT $dated OR holds(c))
+      WHERE {{known c}} AND {{present topic}} AND c.rankOrder < 2 AND (NOT $dated OR {{holds c}})
       WITH DISTINCT topic.id AS id
       RETURN id
       ORDER BY id
     },
     claimed: CASE WHEN $past THEN COLLECT {
       MATCH (n)-[c:HAS_ATTRIBUTE]->(attribute:Attribute)
-      WHERE known(c) AND c.rankOrder < 2 AND c.validFromLower <= $asOf AND c.validToUpper >= $asOf
+      WHERE {{known c}} AND c.rankOrder < 2 AND c.validFromLower <= $asOf AND c.validToUpper >= $asOf
         AND ($dated OR c.status <> 'ENDED')
       RETURN {property: attribute.property, value: attribute.value, number: attribute.number}
-      ORDER BY c.rankOrder, c.sourceDay DESC, c.id
+      ORDER BY {{preferred c}}
     } ELSE [] END,
     past: $past,
     changed: CASE WHEN $past THEN COLLECT {
@@ -91,15 +91,15 @@ RETURN last(looked).id AS last, size(looked) AS looked, COLLECT {
     place: n.place,
     located: CASE WHEN $past THEN head(COLLECT {
       MATCH (n)-[c:LOCATED_IN]->(municipality:Municipality)
-      WHERE known(c) AND c.rankOrder < 2 AND c.validFromLower <= $asOf AND c.validToUpper >= $asOf
+      WHERE {{known c}} AND c.rankOrder < 2 AND c.validFromLower <= $asOf AND c.validToUpper >= $asOf
         AND ($dated OR c.status <> 'ENDED')
       RETURN municipality {.latitude, .longitude, .country, state: head(COLLECT {
         MATCH (r:Revision)-[change:CHANGED]->(municipality)
-        WHERE change.field = 'state' AND unseen(r)
+        WHERE change.field = 'state' AND {{unseen r}}
         RETURN change.before
         ORDER BY r.visibleAt, r.number
       } + [municipality.state])}
-      ORDER BY c.rankOrder, c.sourceDay DESC, c.id
+      ORDER BY {{preferred c}}
     }) END
   } AS each
   ORDER BY n.id

@@ -2,6 +2,6 @@
 // The entities that the snapshot knows by some ids, or those that they were merged into.
 UNWIND $only.ids AS id
 MATCH (named:Entity {id: id})
-MATCH (named)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(n)
-WHERE present(n)
+MATCH {{merged named AS n}}
+WHERE {{present n}}
 RETURN id AS asked, n.id AS id, n.type AS type

@@ -2,45 +2,12 @@
 // How much a revision did; a claim that another took the place of in the same revision was not taken back. What is many is
 // counted in indexes, without looking at it.
 CALL (owner) {
+  {{#each-claim-type T: UNION ALL}}
   RETURN
-    COUNT { MATCH ()-[c:COLLABORATES_WITH {recorded: owner.number}]->() WHERE c.id > '' RETURN c } AS recorded,
-    COUNT { MATCH ()-[c:COLLABORATES_WITH {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS corrected,
-    COUNT { MATCH ()-[c:COLLABORATES_WITH {retracted: owner.number}]->() WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:COLLABORATES_WITH {corrects: c.id}]->() WHERE next.recorded = owner.number } RETURN c } AS retracted
-  UNION ALL
-  RETURN
-    COUNT { MATCH ()-[c:PARTICIPATES_IN {recorded: owner.number}]->() WHERE c.id > '' RETURN c } AS recorded,
-    COUNT { MATCH ()-[c:PARTICIPATES_IN {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS corrected,
-    COUNT { MATCH ()-[c:PARTICIPATES_IN {retracted: owner.number}]->() WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:PARTICIPATES_IN {corrects: c.id}]->() WHERE next.recorded = owner.number } RETURN c } AS retracted
-  UNION ALL
-  RETURN
-    COUNT { MATCH ()-[c:AFFILIATED_WITH {recorded: owner.number}]->() WHERE c.id > '' RETURN c } AS recorded,
-    COUNT { MATCH ()-[c:AFFILIATED_WITH {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS corrected,
-    COUNT { MATCH ()-[c:AFFILIATED_WITH {retracted: owner.number}]->() WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:AFFILIATED_WITH {corrects: c.id}]->() WHERE next.recorded = owner.number } RETURN c } AS retracted
-  UNION ALL
-  RETURN
-    COUNT { MATCH ()-[c:HAS_ATTRIBUTE {recorded: owner.number}]->() WHERE c.id > '' RETURN c } AS recorded,
-    COUNT { MATCH ()-[c:HAS_ATTRIBUTE {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS corrected,
-    COUNT { MATCH ()-[c:HAS_ATTRIBUTE {retracted: owner.number}]->() WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:HAS_ATTRIBUTE {corrects: c.id}]->() WHERE next.recorded = owner.number } RETURN c } AS retracted
-  UNION ALL
-  RETURN
-    COUNT { MATCH ()-[c:WORKS_ON {recorded: owner.number}]->() WHERE c.id > '' RETURN c } AS recorded,
-    COUNT { MATCH ()-[c:WORKS_ON {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS corrected,
-    COUNT { MATCH ()-[c:WORKS_ON {retracted: owner.number}]->() WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:WORKS_ON {corrects: c.id}]->() WHERE next.recorded = owner.number } RETURN c } AS retracted
-  UNION ALL
-  RETURN
-    COUNT { MATCH ()-[c:LOCATED_IN {recorded: owner.number}]->() WHERE c.id > '' RETURN c } AS recorded,
-    COUNT { MATCH ()-[c:LOCATED_IN {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS corrected,
-    COUNT { MATCH ()-[c:LOCATED_IN {retracted: owner.number}]->() WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:LOCATED_IN {corrects: c.id}]->() WHERE next.recorded = owner.number } RETURN c } AS retracted
-  UNION ALL
-  RETURN
-    COUNT { MATCH ()-[c:PART_OF {recorded: owner.number}]->() WHERE c.id > '' RETURN c } AS recorded,
-    COUNT { MATCH ()-[c:PART_OF {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS corrected,
-    COUNT { MATCH ()-[c:PART_OF {retracted: owner.number}]->() WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:PART_OF {corrects: c.id}]->() WHERE next.recorded = owner.number } RETURN c } AS retracted
-  UNION ALL
-  RETURN
-    COUNT { MATCH ()-[c:BROADER {recorded: owner.number}]->() WHERE c.id > '' RETURN c } AS recorded,
-    COUNT { MATCH ()-[c:BROADER {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS corrected,
-    COUNT { MATCH ()-[c:BROADER {retracted: owner.number}]->() WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:BROADER {corrects: c.id}]->() WHERE next.recorded = owner.number } RETURN c } AS retracted
+    COUNT { MATCH ()-[c:{{T}} {recorded: owner.number}]->() WHERE c.id > '' RETURN c } AS recorded,
+    COUNT { MATCH ()-[c:{{T}} {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS corrected,
+    COUNT { MATCH ()-[c:{{T}} {retracted: owner.number}]->() WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:{{T}} {corrects: c.id}]->() WHERE next.recorded = owner.number } RETURN c } AS retracted
+  {{/each}}
 }
 WITH owner, sum(recorded) AS recorded, sum(corrected) AS corrected, sum(retracted) AS retracted
 RETURN {

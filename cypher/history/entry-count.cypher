@@ -50,124 +50,21 @@ CALL (owner, args) {
     AND (args.kinds IS NULL OR 'RETRACTED' IN args.kinds)
   RETURN count(*) AS n
   UNION ALL
+  {{#each-claim-type T: UNION ALL}}
   RETURN CASE WHEN args.kinds IS NULL OR 'RECORDED' IN args.kinds
-    THEN COUNT { MATCH ()-[c:COLLABORATES_WITH {recorded: owner.number}]->() WHERE c.id > '' RETURN c }
+    THEN COUNT { MATCH ()-[c:{{T}} {recorded: owner.number}]->() WHERE c.id > '' RETURN c }
     ELSE 0
   END AS n
   UNION ALL
   // What corrects another was counted among all that was recorded, or was not.
   RETURN (CASE WHEN args.kinds IS NULL OR 'CORRECTED' IN args.kinds THEN 1 ELSE 0 END
     - CASE WHEN args.kinds IS NULL OR 'RECORDED' IN args.kinds THEN 1 ELSE 0 END)
-    * COUNT { MATCH ()-[c:COLLABORATES_WITH {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS n
+    * COUNT { MATCH ()-[c:{{T}} {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS n
   UNION ALL
-  MATCH ()-[c:COLLABORATES_WITH {retracted: owner.number}]->()
-  WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:COLLABORATES_WITH {corrects: c.id}]->() WHERE next.recorded = owner.number }
+  MATCH ()-[c:{{T}} {retracted: owner.number}]->()
+  WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:{{T}} {corrects: c.id}]->() WHERE next.recorded = owner.number }
     AND (args.kinds IS NULL OR 'RETRACTED' IN args.kinds)
   RETURN count(*) AS n
-  UNION ALL
-  RETURN CASE WHEN args.kinds IS NULL OR 'RECORDED' IN args.kinds
-    THEN COUNT { MATCH ()-[c:PARTICIPATES_IN {recorded: owner.number}]->() WHERE c.id > '' RETURN c }
-    ELSE 0
-  END AS n
-  UNION ALL
-  // What corrects another was counted among all that was recorded, or was not.
-  RETURN (CASE WHEN args.kinds IS NULL OR 'CORRECTED' IN args.kinds THEN 1 ELSE 0 END
-    - CASE WHEN args.kinds IS NULL OR 'RECORDED' IN args.kinds THEN 1 ELSE 0 END)
-    * COUNT { MATCH ()-[c:PARTICIPATES_IN {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS n
-  UNION ALL
-  MATCH ()-[c:PARTICIPATES_IN {retracted: owner.number}]->()
-  WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:PARTICIPATES_IN {corrects: c.id}]->() WHERE next.recorded = owner.number }
-    AND (args.kinds IS NULL OR 'RETRACTED' IN args.kinds)
-  RETURN count(*) AS n
-  UNION ALL
-  RETURN CASE WHEN args.kinds IS NULL OR 'RECORDED' IN args.kinds
-    THEN COUNT { MATCH ()-[c:AFFILIATED_WITH {recorded: owner.number}]->() WHERE c.id > '' RETURN c }
-    ELSE 0
-  END AS n
-  UNION ALL
-  // What corrects another was counted among all that was recorded, or was not.
-  RETURN (CASE WHEN args.kinds IS NULL OR 'CORRECTED' IN args.kinds THEN 1 ELSE 0 END
-    - CASE WHEN args.kinds IS NULL OR 'RECORDED' IN args.kinds THEN 1 ELSE 0 END)
-    * COUNT { MATCH ()-[c:AFFILIATED_WITH {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS n
-  UNION ALL
-  MATCH ()-[c:AFFILIATED_WITH {retracted: owner.number}]->()
-  WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:AFFILIATED_WITH {corrects: c.id}]->() WHERE next.recorded = owner.number }
-    AND (args.kinds IS NULL OR 'RETRACTED' IN args.kinds)
-  RETURN count(*) AS n
-  UNION ALL
-  RETURN CASE WHEN args.kinds IS NULL OR 'RECORDED' IN args.kinds
-    THEN COUNT { MATCH ()-[c:HAS_ATTRIBUTE {recorded: owner.number}]->() WHERE c.id > '' RETURN c }
-    ELSE 0
-  END AS n
-  UNION ALL
-  // What corrects another was counted among all that was recorded, or was not.
-  RETURN (CASE WHEN args.kinds IS NULL OR 'CORRECTED' IN args.kinds THEN 1 ELSE 0 END
-    - CASE WHEN args.kinds IS NULL OR 'RECORDED' IN args.kinds THEN 1 ELSE 0 END)
-    * COUNT { MATCH ()-[c:HAS_ATTRIBUTE {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS n
-  UNION ALL
-  MATCH ()-[c:HAS_ATTRIBUTE {retracted: owner.number}]->()
-  WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:HAS_ATTRIBUTE {corrects: c.id}]->() WHERE next.recorded = owner.number }
-    AND (args.kinds IS NULL OR 'RETRACTED' IN args.kinds)
-  RETURN count(*) AS n
-  UNION ALL
-  RETURN CASE WHEN args.kinds IS NULL OR 'RECORDED' IN args.kinds
-    THEN COUNT { MATCH ()-[c:WORKS_ON {recorded: owner.number}]->() WHERE c.id > '' RETURN c }
-    ELSE 0
-  END AS n
-  UNION ALL
-  // What corrects another was counted among all that was recorded, or was not.
-  RETURN (CASE WHEN args.kinds IS NULL OR 'CORRECTED' IN args.kinds THEN 1 ELSE 0 END
-    - CASE WHEN args.kinds IS NULL OR 'RECORDED' IN args.kinds THEN 1 ELSE 0 END)
-    * COUNT { MATCH ()-[c:WORKS_ON {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS n
-  UNION ALL
-  MATCH ()-[c:WORKS_ON {retracted: owner.number}]->()
-  WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:WORKS_ON {corrects: c.id}]->() WHERE next.recorded = owner.number }
-    AND (args.kinds IS NULL OR 'RETRACTED' IN args.kinds)
-  RETURN count(*) AS n
-  UNION ALL
-  RETURN CASE WHEN args.kinds IS NULL OR 'RECORDED' IN args.kinds
-    THEN COUNT { MATCH ()-[c:LOCATED_IN {recorded: owner.number}]->() WHERE c.id > '' RETURN c }
-    ELSE 0
-  END AS n
-  UNION ALL
-  // What corrects another was counted among all that was recorded, or was not.
-  RETURN (CASE WHEN args.kinds IS NULL OR 'CORRECTED' IN args.kinds THEN 1 ELSE 0 END
-    - CASE WHEN args.kinds IS NULL OR 'RECORDED' IN args.kinds THEN 1 ELSE 0 END)
-    * COUNT { MATCH ()-[c:LOCATED_IN {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS n
-  UNION ALL
-  MATCH ()-[c:LOCATED_IN {retracted: owner.number}]->()
-  WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:LOCATED_IN {corrects: c.id}]->() WHERE next.recorded = owner.number }
-    AND (args.kinds IS NULL OR 'RETRACTED' IN args.kinds)
-  RETURN count(*) AS n
-  UNION ALL
-  RETURN CASE WHEN args.kinds IS NULL OR 'RECORDED' IN args.kinds
-    THEN COUNT { MATCH ()-[c:PART_OF {recorded: owner.number}]->() WHERE c.id > '' RETURN c }
-    ELSE 0
-  END AS n
-  UNION ALL
-  // What corrects another was counted among all that was recorded, or was not.
-  RETURN (CASE WHEN args.kinds IS NULL OR 'CORRECTED' IN args.kinds THEN 1 ELSE 0 END
-    - CASE WHEN args.kinds IS NULL OR 'RECORDED' IN args.kinds THEN 1 ELSE 0 END)
-    * COUNT { MATCH ()-[c:PART_OF {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS n
-  UNION ALL
-  MATCH ()-[c:PART_OF {retracted: owner.number}]->()
-  WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:PART_OF {corrects: c.id}]->() WHERE next.recorded = owner.number }
-    AND (args.kinds IS NULL OR 'RETRACTED' IN args.kinds)
-  RETURN count(*) AS n
-  UNION ALL
-  RETURN CASE WHEN args.kinds IS NULL OR 'RECORDED' IN args.kinds
-    THEN COUNT { MATCH ()-[c:BROADER {recorded: owner.number}]->() WHERE c.id > '' RETURN c }
-    ELSE 0
-  END AS n
-  UNION ALL
-  // What corrects another was counted among all that was recorded, or was not.
-  RETURN (CASE WHEN args.kinds IS NULL OR 'CORRECTED' IN args.kinds THEN 1 ELSE 0 END
-    - CASE WHEN args.kinds IS NULL OR 'RECORDED' IN args.kinds THEN 1 ELSE 0 END)
-    * COUNT { MATCH ()-[c:BROADER {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS n
-  UNION ALL
-  MATCH ()-[c:BROADER {retracted: owner.number}]->()
-  WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:BROADER {corrects: c.id}]->() WHERE next.recorded = owner.number }
-    AND (args.kinds IS NULL OR 'RETRACTED' IN args.kinds)
-  RETURN count(*) AS n
+  {{/each}}
 }
 RETURN sum(n) AS row

@@ -2,10 +2,10 @@
 // Claims that held on one of two days and not on the other: of nearly all, it is enough to see that they neither began nor
 // ended between the two.
 WITH owner.from AS earlier, owner.to AS later, args.what AS what
-MATCH (:Entity)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|HAS_ATTRIBUTE|WORKS_ON|LOCATED_IN|PART_OF|BROADER]->()
+MATCH (:Entity)-[c:{{claim-types}}]->()
 WHERE CASE
-    WHEN what = 'GAINED' AND c.validFromLower > earlier AND c.validFromLower <= later AND c.validToUpper >= later THEN known(c) AND c.rankOrder < 2
-    WHEN what = 'LOST' AND c.validToUpper < later AND c.validToUpper >= earlier AND c.validFromLower <= earlier THEN known(c) AND c.rankOrder < 2
+    WHEN what = 'GAINED' AND c.validFromLower > earlier AND c.validFromLower <= later AND c.validToUpper >= later THEN {{known c}} AND c.rankOrder < 2
+    WHEN what = 'LOST' AND c.validToUpper < later AND c.validToUpper >= earlier AND c.validFromLower <= earlier THEN {{known c}} AND c.rankOrder < 2
     ELSE false
   END
 RETURN {node: c, keys: [type(c), c.id]} AS row

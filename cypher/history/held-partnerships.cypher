@@ -5,16 +5,16 @@ WITH owner.from AS earlier, owner.to AS later, args.gained AS gained
 CALL (earlier, later, gained) {
   MATCH (one)-[c:COLLABORATES_WITH]->(other)
   WHERE CASE
-      WHEN gained AND c.validFromLower > earlier AND c.validFromLower <= later AND c.validToUpper >= later THEN known(c) AND c.rankOrder < 2
-      WHEN NOT gained AND c.validToUpper < later AND c.validToUpper >= earlier AND c.validFromLower <= earlier THEN known(c) AND c.rankOrder < 2
+      WHEN gained AND c.validFromLower > earlier AND c.validFromLower <= later AND c.validToUpper >= later THEN {{known c}} AND c.rankOrder < 2
+      WHEN NOT gained AND c.validToUpper < later AND c.validToUpper >= earlier AND c.validFromLower <= earlier THEN {{known c}} AND c.rankOrder < 2
       ELSE false
     END
   RETURN one, other
   UNION ALL
   MATCH (one)-[c:PARTICIPATES_IN]->(other)
   WHERE CASE
-      WHEN gained AND c.validFromLower > earlier AND c.validFromLower <= later AND c.validToUpper >= later THEN known(c) AND c.rankOrder < 2
-      WHEN NOT gained AND c.validToUpper < later AND c.validToUpper >= earlier AND c.validFromLower <= earlier THEN known(c) AND c.rankOrder < 2
+      WHEN gained AND c.validFromLower > earlier AND c.validFromLower <= later AND c.validToUpper >= later THEN {{known c}} AND c.rankOrder < 2
+      WHEN NOT gained AND c.validToUpper < later AND c.validToUpper >= earlier AND c.validFromLower <= earlier THEN {{known c}} AND c.rankOrder < 2
       ELSE false
     END
   RETURN one, other
@@ -25,6 +25,6 @@ WITH DISTINCT CASE WHEN one.id < other.id THEN one ELSE other END AS a, CASE WHE
   CASE WHEN gained THEN later ELSE earlier END AS day, CASE WHEN gained THEN earlier ELSE later END AS without
 WHERE NOT EXISTS {
   MATCH (a)-[c:COLLABORATES_WITH|PARTICIPATES_IN]-(b)
-  WHERE known(c) AND c.rankOrder < 2 AND c.validFromLower <= without AND c.validToUpper >= without
+  WHERE {{known c}} AND c.rankOrder < 2 AND c.validFromLower <= without AND c.validToUpper >= without
 }
 RETURN {actor: a, partner: b, day: day} AS row

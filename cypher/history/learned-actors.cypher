@@ -22,4 +22,4 @@ WHERE n:Actor
 WITH args, n, [i IN range(0, size(steps) - 1) WHERE steps[i] IN numbers] AS here
 WITH args, n, here[0] % 2 = 1 AS before, here[-1] % 2 = 0 AS after
 WHERE before <> after AND after = args.gained
-RETURN {node: n, keys: [then(n).sortName, n.id]} AS row
+RETURN {node: n, keys: [{{at n.sortName}}, n.id]} AS row

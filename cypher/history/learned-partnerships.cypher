@@ -23,12 +23,12 @@ WHERE a:Actor AND b:Actor
 WITH args, a, b, COLLECT {
   MATCH (a)-[c:COLLABORATES_WITH|PARTICIPATES_IN]-(b)
   WHERE NOT c.recorded IN numbers AND NOT c.recorded IN later
-    AND (c.retracted IN numbers OR c.retracted IN later OR known(c))
+    AND (c.retracted IN numbers OR c.retracted IN later OR {{known c}})
   RETURN c ORDER BY c.rankOrder, c.id
 } AS before, COLLECT {
   MATCH (a)-[c:COLLABORATES_WITH|PARTICIPATES_IN]-(b)
-  WHERE NOT c.recorded IN later AND (c.retracted IN later OR known(c))
+  WHERE NOT c.recorded IN later AND (c.retracted IN later OR {{known c}})
   RETURN c ORDER BY c.rankOrder, c.id
 } AS after
 WHERE (size(after) > 0) = args.gained AND (size(before) > 0) <> args.gained
-RETURN {actor: a, partner: b, claims: CASE WHEN args.gained THEN after ELSE before END, keys: [then(a).sortName, a.id, b.id]} AS row
+RETURN {actor: a, partner: b, claims: CASE WHEN args.gained THEN after ELSE before END, keys: [{{at a.sortName}}, a.id, b.id]} AS row

@@ -1,29 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happened to a claim, the latest first.
 CALL (args) {
-  MATCH ()-[c:COLLABORATES_WITH {id: args.of}]->()
-  RETURN c, head(COLLECT { MATCH ()-[next:COLLABORATES_WITH {corrects: args.of}]->() WHERE next.recorded = c.retracted RETURN next }) AS next
-  UNION ALL
-  MATCH ()-[c:PARTICIPATES_IN {id: args.of}]->()
-  RETURN c, head(COLLECT { MATCH ()-[next:PARTICIPATES_IN {corrects: args.of}]->() WHERE next.recorded = c.retracted RETURN next }) AS next
-  UNION ALL
-  MATCH ()-[c:AFFILIATED_WITH {id: args.of}]->()
-  RETURN c, head(COLLECT { MATCH ()-[next:AFFILIATED_WITH {corrects: args.of}]->() WHERE next.recorded = c.retracted RETURN next }) AS next
-  UNION ALL
-  MATCH ()-[c:HAS_ATTRIBUTE {id: args.of}]->()
-  RETURN c, head(COLLECT { MATCH ()-[next:HAS_ATTRIBUTE {corrects: args.of}]->() WHERE next.recorded = c.retracted RETURN next }) AS next
-  UNION ALL
-  MATCH ()-[c:WORKS_ON {id: args.of}]->()
-  RETURN c, head(COLLECT { MATCH ()-[next:WORKS_ON {corrects: args.of}]->() WHERE next.recorded = c.retracted RETURN next }) AS next
-  UNION ALL
-  MATCH ()-[c:LOCATED_IN {id: args.of}]->()
-  RETURN c, head(COLLECT { MATCH ()-[next:LOCATED_IN {corrects: args.of}]->() WHERE next.recorded = c.retracted RETURN next }) AS next
-  UNION ALL
-  MATCH ()-[c:PART_OF {id: args.of}]->()
-  RETURN c, head(COLLECT { MATCH ()-[next:PART_OF {corrects: args.of}]->() WHERE next.recorded = c.retracted RETURN next }) AS next
-  UNION ALL
-  MATCH ()-[c:BROADER {id: args.of}]->()
-  RETURN c, head(COLLECT { MATCH ()-[next:BROADER {corrects: args.of}]->() WHERE next.recorded = c.retracted RETURN next }) AS next
+  {{#each-claim-type T: UNION ALL}}
+  MATCH ()-[c:{{T}} {id: args.of}]->()
+  RETURN c, head(COLLECT { MATCH ()-[next:{{T}} {corrects: args.of}]->() WHERE next.recorded = c.retracted RETURN next }) AS next
+  {{/each}}
 }
 UNWIND CASE WHEN c.retracted < 9223372036854775807 THEN [true, false] ELSE [true] END AS recorded
 WITH args, CASE WHEN recorded THEN c.recorded ELSE c.retracted END AS number, {

@@ -3,13 +3,13 @@
 // that was merged into another belongs to the history of that one.
 CALL (args) {
   MATCH (named:Entity {id: args.of})
-  MATCH (named)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(top)
-  WHERE NOT EXISTS { (top)-[further:MERGED_INTO]->() WHERE known(further) }
-  MATCH (top)(()<-[a:MERGED_INTO]-() WHERE known(a)){0,10}(node)
+  MATCH {{merged named AS top}}
+  WHERE NOT EXISTS { (top)-[further:MERGED_INTO]->() WHERE {{known further}} }
+  MATCH (top)(()<-[a:MERGED_INTO]-() WHERE {{known a}}){0,10}(node)
   WITH collect(DISTINCT node) AS nodes
   WITH nodes, COLLECT {
     UNWIND nodes AS n
-    MATCH (n)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|HAS_ATTRIBUTE|WORKS_ON|LOCATED_IN|PART_OF|BROADER]-()
+    MATCH (n)-[c:{{claim-types}}]-()
     WHERE c.corrects IS NOT NULL
     RETURN c.corrects + ' ' + c.recorded
   } AS corrected
@@ -63,13 +63,13 @@ CALL (args) {
       {kind: 'SPLIT', entity: startNode(m), other: endNode(m), keys: [5, startNode(m).id, '']} AS entry
     UNION ALL
     UNWIND nodes AS n
-    MATCH (n)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|HAS_ATTRIBUTE|WORKS_ON|LOCATED_IN|PART_OF|BROADER]-()
+    MATCH (n)-[c:{{claim-types}}]-()
     WITH DISTINCT c
     RETURN c.recorded AS number,
       {kind: CASE WHEN c.corrects IS NULL THEN 'RECORDED' ELSE 'CORRECTED' END, claim: c, keys: [7, c.id, '']} AS entry
     UNION ALL
     UNWIND nodes AS n
-    MATCH (n)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|HAS_ATTRIBUTE|WORKS_ON|LOCATED_IN|PART_OF|BROADER]-()
+    MATCH (n)-[c:{{claim-types}}]-()
     WHERE c.retracted < 9223372036854775807 AND NOT c.id + ' ' + c.retracted IN corrected
     WITH DISTINCT c
     RETURN c.retracted AS number, {kind: 'RETRACTED', claim: c, keys: [8, c.id, '']} AS entry

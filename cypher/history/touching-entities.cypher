@@ -3,20 +3,20 @@
 CALL (args) {
   UNWIND args.ids AS id
   MATCH (named:Entity {id: id})
-  MATCH (named)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(n)
+  MATCH {{merged named AS n}}
   UNWIND [n.recorded, n.retracted] + coalesce(n.gaps, []) AS number
   RETURN number
   UNION ALL
   UNWIND args.ids AS id
   MATCH (named:Entity {id: id})
-  MATCH (named)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(n)
+  MATCH {{merged named AS n}}
   MATCH (n)<-[:CHANGED]-(revision:Revision)
   RETURN revision.number AS number
   UNION ALL
   UNWIND args.ids AS id
   MATCH (named:Entity {id: id})
-  MATCH (named)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(n)
-  MATCH (n)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|HAS_ATTRIBUTE|WORKS_ON|LOCATED_IN|PART_OF|BROADER|MERGED_INTO|HAS_KEY]-()
+  MATCH {{merged named AS n}}
+  MATCH (n)-[c:{{claim-types}}|MERGED_INTO|HAS_KEY]-()
   UNWIND [c.recorded, c.retracted] AS number
   RETURN number
 }

@@ -3,7 +3,7 @@
 UNWIND $names AS name
 CALL (name) {
   MATCH (n:Actor {alikeName: name})
-  WHERE present(n)
+  WHERE {{present n}}
   RETURN n
   LIMIT 5
 }

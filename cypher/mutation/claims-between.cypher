@@ -5,8 +5,8 @@ CALL (one) {
   MATCH (other:Entity {id: $other})
   RETURN other
 }
-MATCH (one)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF|BROADER]-(other)
-WHERE known(c)
-RETURN type(c) AS type, startNode(c).id AS from, endNode(c).id AS to, properties(c) AS properties, known(c) AS known,
+MATCH (one)-[c:{{claim-types except HAS_ATTRIBUTE}}]-(other)
+WHERE {{known c}}
+RETURN type(c) AS type, startNode(c).id AS from, endNode(c).id AS to, properties(c) AS properties, {{known c}} AS known,
   null AS attribute
 ORDER BY properties.id

@@ -45,7 +45,7 @@ CALL () {
   RETURN c, 'BROUGHT' AS what, third.id AS whose
 }
 WITH c, what, whose, startNode(c) AS from, endNode(c) AS to
-RETURN type(c) AS type, from.id AS from, to.id AS to, properties(c) AS properties, known(c) AS known,
+RETURN type(c) AS type, from.id AS from, to.id AS to, properties(c) AS properties, {{known c}} AS known,
   CASE WHEN to:Attribute THEN properties(to) END AS attribute, what, whose,
   EXISTS { (:Revision {number: c.retracted, undoes: c.recorded}) } AS undone
 ORDER BY properties.id

@@ -6,7 +6,7 @@ CALL (pair, one) {
   MATCH (other:Entity {id: pair.other})
   RETURN other
 }
-MATCH (one)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF|BROADER]-(other)
-WHERE known(c)
-RETURN type(c) AS type, startNode(c).id AS from, endNode(c).id AS to, properties(c) AS properties, known(c) AS known,
+MATCH (one)-[c:{{claim-types except HAS_ATTRIBUTE}}]-(other)
+WHERE {{known c}}
+RETURN type(c) AS type, startNode(c).id AS from, endNode(c).id AS to, properties(c) AS properties, {{known c}} AS known,
   null AS attribute

@@ -2,5 +2,5 @@
 // What claims locate in these municipalities.
 UNWIND $ids AS id
 MATCH (:Entity {id: id})<-[c:LOCATED_IN]-(entity:Entity)
-WHERE known(c) AND present(entity)
+WHERE {{known c}} AND {{present entity}}
 RETURN DISTINCT entity.id AS id

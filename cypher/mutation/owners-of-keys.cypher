@@ -2,5 +2,5 @@
 // To whom keys belong now.
 UNWIND $keys AS key
 MATCH (:ExternalKey {key: key})<-[owns:HAS_KEY]-(entity:Entity)
-WHERE known(owns)
+WHERE {{known owns}}
 RETURN key, entity.id AS entity

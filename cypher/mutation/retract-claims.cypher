@@ -2,28 +2,9 @@
 // Takes claims back.
 UNWIND $rows AS row
 CALL (row) {
-  MATCH ()-[c:COLLABORATES_WITH {id: row.id}]->()
+  {{#each-claim-type T: UNION ALL}}
+  MATCH ()-[c:{{T}} {id: row.id}]->()
   RETURN c
-  UNION ALL
-  MATCH ()-[c:PARTICIPATES_IN {id: row.id}]->()
-  RETURN c
-  UNION ALL
-  MATCH ()-[c:AFFILIATED_WITH {id: row.id}]->()
-  RETURN c
-  UNION ALL
-  MATCH ()-[c:HAS_ATTRIBUTE {id: row.id}]->()
-  RETURN c
-  UNION ALL
-  MATCH ()-[c:WORKS_ON {id: row.id}]->()
-  RETURN c
-  UNION ALL
-  MATCH ()-[c:LOCATED_IN {id: row.id}]->()
-  RETURN c
-  UNION ALL
-  MATCH ()-[c:PART_OF {id: row.id}]->()
-  RETURN c
-  UNION ALL
-  MATCH ()-[c:BROADER {id: row.id}]->()
-  RETURN c
+  {{/each}}
 }
 SET c.retracted = row.revision

@@ -4,85 +4,17 @@ MATCH (revision:Revision {number: $number})
 WHERE revision.visibleAt < $never
 WITH revision, COUNT {
   CALL () {
-    MATCH ()-[c:COLLABORATES_WITH]->()
+    {{#each-claim-type T: UNION ALL}}
+    MATCH ()-[c:{{T}}]->()
     WHERE c.recorded = $number AND c.id > ''
     RETURN c
     LIMIT $most
     UNION ALL
-    MATCH ()-[c:COLLABORATES_WITH]->()
+    MATCH ()-[c:{{T}}]->()
     WHERE c.retracted = $number AND c.id > ''
     RETURN c
     LIMIT $most
-    UNION ALL
-    MATCH ()-[c:PARTICIPATES_IN]->()
-    WHERE c.recorded = $number AND c.id > ''
-    RETURN c
-    LIMIT $most
-    UNION ALL
-    MATCH ()-[c:PARTICIPATES_IN]->()
-    WHERE c.retracted = $number AND c.id > ''
-    RETURN c
-    LIMIT $most
-    UNION ALL
-    MATCH ()-[c:AFFILIATED_WITH]->()
-    WHERE c.recorded = $number AND c.id > ''
-    RETURN c
-    LIMIT $most
-    UNION ALL
-    MATCH ()-[c:AFFILIATED_WITH]->()
-    WHERE c.retracted = $number AND c.id > ''
-    RETURN c
-    LIMIT $most
-    UNION ALL
-    MATCH ()-[c:HAS_ATTRIBUTE]->()
-    WHERE c.recorded = $number AND c.id > ''
-    RETURN c
-    LIMIT $most
-    UNION ALL
-    MATCH ()-[c:HAS_ATTRIBUTE]->()
-    WHERE c.retracted = $number AND c.id > ''
-    RETURN c
-    LIMIT $most
-    UNION ALL
-    MATCH ()-[c:WORKS_ON]->()
-    WHERE c.recorded = $number AND c.id > ''
-    RETURN c
-    LIMIT $most
-    UNION ALL
-    MATCH ()-[c:WORKS_ON]->()
-    WHERE c.retracted = $number AND c.id > ''
-    RETURN c
-    LIMIT $most
-    UNION ALL
-    MATCH ()-[c:LOCATED_IN]->()
-    WHERE c.recorded = $number AND c.id > ''
-    RETURN c
-    LIMIT $most
-    UNION ALL
-    MATCH ()-[c:LOCATED_IN]->()
-    WHERE c.retracted = $number AND c.id > ''
-    RETURN c
-    LIMIT $most
-    UNION ALL
-    MATCH ()-[c:PART_OF]->()
-    WHERE c.recorded = $number AND c.id > ''
-    RETURN c
-    LIMIT $most
-    UNION ALL
-    MATCH ()-[c:PART_OF]->()
-    WHERE c.retracted = $number AND c.id > ''
-    RETURN c
-    LIMIT $most
-    UNION ALL
-    MATCH ()-[c:BROADER]->()
-    WHERE c.recorded = $number AND c.id > ''
-    RETURN c
-    LIMIT $most
-    UNION ALL
-    MATCH ()-[c:BROADER]->()
-    WHERE c.retracted = $number AND c.id > ''
-    RETURN c
-    LIMIT $most
+    {{/each}}
   }
   RETURN c
 } AS claims

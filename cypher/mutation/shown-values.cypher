@@ -5,17 +5,17 @@ MATCH (entity:Entity {id: id})
 RETURN properties(entity) AS properties,
   COLLECT {
     MATCH (entity)-[c:HAS_ATTRIBUTE]->(attribute:Attribute)
-    WHERE known(c) AND c.rankOrder < 2
+    WHERE {{known c}} AND c.rankOrder < 2
     RETURN {
       property: attribute.property, value: attribute.value, number: attribute.number,
       lower: attribute.lower, upper: attribute.upper,
       current: c.status <> 'ENDED' AND c.validFromLower <= $asOf AND c.validToUpper >= $asOf
     }
-    ORDER BY c.rankOrder, c.sourceDay DESC, c.id
+    ORDER BY {{preferred c}}
   } AS claimed,
   head(COLLECT {
     MATCH (entity)-[c:LOCATED_IN]->(municipality:Municipality)
-    WHERE holds(c) AND (c.status <> 'ENDED' OR (c.validTo IS NOT NULL AND c.validToLower > $asOf))
+    WHERE {{holds c}} AND (c.status <> 'ENDED' OR (c.validTo IS NOT NULL AND c.validToLower > $asOf))
     RETURN municipality {.latitude, .longitude, .state, .country}
-    ORDER BY c.rankOrder, c.sourceDay DESC, c.id
+    ORDER BY {{preferred c}}
   }) AS place

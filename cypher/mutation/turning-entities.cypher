@@ -22,5 +22,5 @@ CALL () {
   RETURN entity
 }
 WITH entity
-WHERE present(entity)
+WHERE {{present entity}}
 RETURN entity.id AS id

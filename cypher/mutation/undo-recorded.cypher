@@ -1,61 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes back a part of the claims that a revision recorded, from an id on; says whom they touch that is older.
 CALL () {
-  MATCH (from)-[c:COLLABORATES_WITH]->(to)
+  {{#each-claim-type T: UNION ALL}}
+  MATCH (from)-[c:{{T}}]->(to)
   WHERE c.recorded = $number AND c.id > $after
   WITH from, c, to
   ORDER BY c.recorded, c.id
   LIMIT $most
   RETURN from, c, to
-  UNION ALL
-  MATCH (from)-[c:PARTICIPATES_IN]->(to)
-  WHERE c.recorded = $number AND c.id > $after
-  WITH from, c, to
-  ORDER BY c.recorded, c.id
-  LIMIT $most
-  RETURN from, c, to
-  UNION ALL
-  MATCH (from)-[c:AFFILIATED_WITH]->(to)
-  WHERE c.recorded = $number AND c.id > $after
-  WITH from, c, to
-  ORDER BY c.recorded, c.id
-  LIMIT $most
-  RETURN from, c, to
-  UNION ALL
-  MATCH (from)-[c:HAS_ATTRIBUTE]->(to)
-  WHERE c.recorded = $number AND c.id > $after
-  WITH from, c, to
-  ORDER BY c.recorded, c.id
-  LIMIT $most
-  RETURN from, c, to
-  UNION ALL
-  MATCH (from)-[c:WORKS_ON]->(to)
-  WHERE c.recorded = $number AND c.id > $after
-  WITH from, c, to
-  ORDER BY c.recorded, c.id
-  LIMIT $most
-  RETURN from, c, to
-  UNION ALL
-  MATCH (from)-[c:LOCATED_IN]->(to)
-  WHERE c.recorded = $number AND c.id > $after
-  WITH from, c, to
-  ORDER BY c.recorded, c.id
-  LIMIT $most
-  RETURN from, c, to
-  UNION ALL
-  MATCH (from)-[c:PART_OF]->(to)
-  WHERE c.recorded = $number AND c.id > $after
-  WITH from, c, to
-  ORDER BY c.recorded, c.id
-  LIMIT $most
-  RETURN from, c, to
-  UNION ALL
-  MATCH (from)-[c:BROADER]->(to)
-  WHERE c.recorded = $number AND c.id > $after
-  WITH from, c, to
-  ORDER BY c.recorded, c.id
-  LIMIT $most
-  RETURN from, c, to
+  {{/each}}
 }
 WITH from, c, to
 ORDER BY c.id

@@ -2,4 +2,4 @@
 // The versions of entities, and whether they are still there.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-RETURN id, entity.version AS version, present(entity) AS present
+RETURN id, entity.version AS version, {{present entity}} AS present

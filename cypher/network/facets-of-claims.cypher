@@ -5,7 +5,7 @@ CALL (owner) {
   UNWIND owner AS actor
   CALL (actor) {
     MATCH (actor)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH]-()
-    WHERE holds(c)
+    WHERE {{holds c}}
     WITH c.status AS status, c.validFromLower.year AS year, c.validFromUpper.year AS latest
     RETURN collect(DISTINCT status) AS statuses,
       collect(DISTINCT CASE WHEN year = latest THEN toString(year) END) AS years

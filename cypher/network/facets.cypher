@@ -8,15 +8,15 @@ CALL (owner, args, dimension) {
     RETURN [args.types[actor.type]] AS values
     UNION ALL
     UNWIND CASE dimension WHEN 'STATE' THEN owner ELSE [] END AS actor
-    RETURN [then(actor).state] AS values
+    RETURN [{{at actor.state}}] AS values
     UNION ALL
     UNWIND CASE dimension WHEN 'TOPIC' THEN owner ELSE [] END AS actor
     CALL (actor) {
       MATCH (actor)-[c:WORKS_ON]->(own:Topic)
-      WHERE holds(c)
+      WHERE {{holds c}}
       WITH DISTINCT own
       MATCH (own)-[steps:BROADER*0..12]->(node:Topic)
-      WHERE all(step IN steps WHERE holds(step))
+      WHERE all(step IN steps WHERE {{holds step}})
       RETURN collect(DISTINCT node.id) AS values
     }
     RETURN values
@@ -24,7 +24,7 @@ CALL (owner, args, dimension) {
     UNWIND CASE dimension WHEN 'PROGRAM' THEN owner ELSE [] END AS actor
     CALL (actor) {
       MATCH (actor)-[c:PARTICIPATES_IN]->(node:Program)
-      WHERE holds(c)
+      WHERE {{holds c}}
       RETURN collect(DISTINCT node.id) AS values
     }
     RETURN values
@@ -32,7 +32,7 @@ CALL (owner, args, dimension) {
     UNWIND CASE dimension WHEN 'ALLIANCE' THEN owner ELSE [] END AS actor
     CALL (actor) {
       MATCH (actor)-[c:PARTICIPATES_IN]->(node:LocalAlliance)
-      WHERE holds(c)
+      WHERE {{holds c}}
       RETURN collect(DISTINCT node.id) AS values
     }
     RETURN values
@@ -40,7 +40,7 @@ CALL (owner, args, dimension) {
     UNWIND CASE dimension WHEN 'STATUS' THEN owner ELSE [] END AS actor
     CALL (actor) {
       MATCH (actor)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH]-()
-      WHERE holds(c)
+      WHERE {{holds c}}
       RETURN collect(DISTINCT c.status) AS values
     }
     RETURN values
@@ -48,7 +48,7 @@ CALL (owner, args, dimension) {
     UNWIND CASE dimension WHEN 'YEAR' THEN owner ELSE [] END AS actor
     CALL (actor) {
       MATCH (actor)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH]-()
-      WHERE holds(c)
+      WHERE {{holds c}}
       WITH c.validFromLower.year AS year, c.validFromUpper.year AS latest
       WHERE year = latest
       RETURN collect(DISTINCT toString(year)) AS values

@@ -3,41 +3,37 @@
 // costs its own claims and never those of all its neighbours. Only who asks for ties that several sources tell has the
 // sources of each tie counted.
 MATCH (named:Entity {id: args.of})
-MATCH (named)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(center)
-WHERE present(center) AND (center:Actor OR center:Event OR center:Topic)
+MATCH {{merged named AS center}}
+WHERE {{present center}} AND (center:Actor OR center:Event OR center:Topic)
 WITH args, center, reduce(
   reached = {nodes: [center], distances: [0], rim: [center], room: args.maxNodes - 1, omitted: 0},
   distance IN range(1, args.depth) |
   head([found IN [COLLECT {
     CALL (args, reached) {
       UNWIND CASE WHEN args.minSources IS NULL THEN reached.rim ELSE [] END AS nearer
-      MATCH (nearer)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF|BROADER]-(n:Entity)
-      WHERE type(c) IN args.relations AND NOT n IN reached.nodes AND holds(c)
+      MATCH (nearer)-[c:{{claim-types except HAS_ATTRIBUTE}}]-(n:Entity)
+      WHERE type(c) IN args.relations AND NOT n IN reached.nodes AND {{holds c}}
         AND (args.types IS NULL OR n.type IN args.types)
-        /* now */ AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states)
+        AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states)
         AND (args.statuses IS NULL OR c.status IN args.statuses)
         AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
         AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
         AND (args.sources IS NULL OR c.source IN args.sources)
-      /* past */ WITH args, n, c
-      /* past */ WHERE CASE WHEN args.states IS NULL THEN true ELSE coalesce(then(n).state IN args.states, true) END
       WITH n, count(c) AS claims
-      WHERE present(n)
+      WHERE {{present n}}
       RETURN n, claims
       UNION ALL
       UNWIND CASE WHEN args.minSources IS NULL THEN [] ELSE reached.rim END AS nearer
-      MATCH (nearer)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF|BROADER]-(n:Entity)
-      WHERE type(c) IN args.relations AND NOT n IN reached.nodes AND holds(c)
+      MATCH (nearer)-[c:{{claim-types except HAS_ATTRIBUTE}}]-(n:Entity)
+      WHERE type(c) IN args.relations AND NOT n IN reached.nodes AND {{holds c}}
         AND (args.types IS NULL OR n.type IN args.types)
-        /* now */ AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states)
+        AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states)
         AND (args.statuses IS NULL OR c.status IN args.statuses)
         AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
         AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
         AND (args.sources IS NULL OR c.source IN args.sources)
-      /* past */ WITH args, nearer, n, c
-      /* past */ WHERE CASE WHEN args.states IS NULL THEN true ELSE coalesce(then(n).state IN args.states, true) END
       WITH nearer, n, count(c) AS claims, count(DISTINCT c.source) AS sources, args.minSources AS least
-      WHERE sources >= least AND present(n)
+      WHERE sources >= least AND {{present n}}
       RETURN n, sum(claims) AS claims
     }
     RETURN n
@@ -53,14 +49,14 @@ WITH args, center, reduce(
 WITH args, center, reached.nodes AS nodes, reached.distances AS distances, reached.omitted AS omitted
 CALL (args, nodes) {
   UNWIND CASE WHEN args.withEdges THEN nodes ELSE [] END AS a
-  MATCH (a)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF|BROADER]-(b:Entity)
-  WHERE b IN nodes AND a.id < b.id AND type(c) IN args.relations AND holds(c)
+  MATCH (a)-[c:{{claim-types except HAS_ATTRIBUTE}}]-(b:Entity)
+  WHERE b IN nodes AND a.id < b.id AND type(c) IN args.relations AND {{holds c}}
     AND (args.statuses IS NULL OR c.status IN args.statuses)
     AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
     AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
     AND (args.sources IS NULL OR c.source IN args.sources)
   WITH a, b, c, args.minSources AS least
-  ORDER BY c.rankOrder, c.sourceDay DESC, c.id
+  ORDER BY {{preferred c}}
   WITH a, b, least, collect(c) AS claims, count(DISTINCT c.source) AS sources
   WHERE least IS NULL OR sources >= least
   WITH a, b, claims, sources

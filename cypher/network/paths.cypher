@@ -2,34 +2,25 @@
 // The shortest ways between two nodes, as one list; no row if one of the nodes is not known. The search runs from both
 // ends at once and knows the conditions on its steps. Ways that differ only in their claims are one way.
 MATCH (first:Entity {id: args.from})
-MATCH (first)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(start)
-WHERE present(start)
+MATCH {{merged first AS start}}
+WHERE {{present start}}
 WITH args, start
 LIMIT 1
 MATCH (last:Entity {id: args.to})
-MATCH (last)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(end)
-WHERE present(end)
+MATCH {{merged last AS end}}
+WHERE {{present end}}
 // The search allows no look at the past on its way, so those who were elsewhere then are found before it.
-/* past */ WITH args, start, end, CASE WHEN args.states IS NULL THEN [] ELSE COLLECT {
-/* past */   MATCH (n:Actor)
-/* past */   USING INDEX n:Actor(sortName, id)
-/* past */   WHERE n.sortName > '' AND n.id > '' AND n <> end
-/* past */   WITH args, n, then(n).state AS state
-/* past */   WHERE NOT state IN args.states
-/* past */   RETURN n
-/* past */ } END AS elsewhere
 WITH args, COLLECT {
   MATCH path = ALL SHORTEST (start)(
-    ()-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF|BROADER]-(n:Entity)
-    WHERE type(c) IN args.relations AND holds(c)
+    ()-[c:{{claim-types except HAS_ATTRIBUTE}}]-(n:Entity)
+    WHERE type(c) IN args.relations AND {{holds c}}
       AND (args.statuses IS NULL OR c.status IN args.statuses)
       AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
       AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
       AND (args.sources IS NULL OR c.source IN args.sources)
-      AND present(n)
+      AND {{present n}}
       AND (args.types IS NULL OR n.type IN args.types OR n = end)
-      /* now */ AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states OR n = end)
-      /* past */ AND NOT n IN elsewhere
+      AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states OR n = end)
   ){1,8}(end)
   WHERE length(path) <= args.maxLength AND start <> end
   WITH DISTINCT nodes(path) AS nodes
@@ -44,14 +35,14 @@ RETURN [nodes IN ways | {
   steps: COLLECT {
     UNWIND range(1, size(nodes) - 1) AS i
     WITH i, nodes[i - 1] AS a, nodes[i] AS b
-    MATCH (a)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF|BROADER]-(b)
-    WHERE type(c) IN args.relations AND holds(c)
+    MATCH (a)-[c:{{claim-types except HAS_ATTRIBUTE}}]-(b)
+    WHERE type(c) IN args.relations AND {{holds c}}
       AND (args.statuses IS NULL OR c.status IN args.statuses)
       AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
       AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
       AND (args.sources IS NULL OR c.source IN args.sources)
     WITH i, a, b, c
-    ORDER BY c.rankOrder, c.sourceDay DESC, c.id
+    ORDER BY {{preferred c}}
     WITH i, a, b, collect(c) AS claims
     ORDER BY i
     RETURN {from: a, to: b, claims: claims}

@@ -4,23 +4,20 @@
 CALL (args) {
   // From each node outwards, as what has to be held are then the ties of one node at a time.
   MATCH (a:Entity)
-  /* past */ WHERE CASE WHEN args.states IS NULL THEN true ELSE coalesce(then(a).state IN args.states, true) END
   CALL (a, args) {
-    MATCH (a)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF|BROADER]->(b)
-    WHERE type(c) IN args.relations AND known(c) AND c.rankOrder < 2
+    MATCH (a)-[c:{{claim-types except HAS_ATTRIBUTE}}]->(b)
+    WHERE type(c) IN args.relations AND {{known c}} AND c.rankOrder < 2
       AND (args.types IS NULL OR a.type IN args.types AND b.type IN args.types)
-      /* now */ AND (args.states IS NULL OR all(n IN [a, b] WHERE n.state IS NULL OR n.state IN args.states))
+      AND (args.states IS NULL OR all(n IN [a, b] WHERE n.state IS NULL OR n.state IN args.states))
       AND (args.statuses IS NULL OR c.status IN args.statuses)
       AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
       AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
       AND (args.sources IS NULL OR c.source IN args.sources)
-    /* past */ WITH b, c, args
-    /* past */ WHERE CASE WHEN args.states IS NULL THEN true ELSE coalesce(then(b).state IN args.states, true) END
     WITH b, type(c) AS relation, collect(c) AS claims
     RETURN relation, CASE WHEN size(claims) = 1 THEN claims[0] ELSE head(COLLECT {
       UNWIND claims AS claim
       RETURN claim
-      ORDER BY claim.rankOrder, claim.sourceDay DESC, claim.id
+      ORDER BY {{preferred claim}}
     }) END AS c
   }
   WITH relation, c, args.by AS by, args.unit AS unit

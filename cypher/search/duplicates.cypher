@@ -9,7 +9,7 @@ CALL (args) {
     WHERE args.of IS NULL
     MATCH (n:Actor)
     USING INDEX n:Actor(alikeName)
-    WHERE n.alikeName > '' AND present(n)
+    WHERE n.alikeName > '' AND {{present n}}
     WITH n.alikeName AS name, collect(n)[..30] AS alike
     WHERE size(alike) > 1
     RETURN alike, null AS asked
@@ -17,10 +17,10 @@ CALL (args) {
     WITH args
     WHERE args.of IS NOT NULL
     MATCH (named:Entity {id: args.of})
-    MATCH (named)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(of)
-    WHERE present(of)
+    MATCH {{merged named AS of}}
+    WHERE {{present of}}
     MATCH (n:Actor {alikeName: of.alikeName})
-    WHERE present(n)
+    WHERE {{present n}}
     WITH of, collect(n)[..30] AS alike
     RETURN alike, of AS asked
   }
@@ -37,19 +37,19 @@ CALL (args) {
     USING INDEX also:Attribute(alikeName)
     WHERE also.alikeName > ''
     MATCH (a:Actor)-[c:HAS_ATTRIBUTE]->(also)
-    WHERE known(c) AND present(a)
+    WHERE {{known c}} AND {{present a}}
     RETURN a, also.alikeName AS name, also.value AS calledA, true AS otherwise
     UNION ALL
     WITH args
     WHERE args.of IS NOT NULL
     MATCH (named:Entity {id: args.of})
-    MATCH (named)(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(a)
-    WHERE present(a)
+    MATCH {{merged named AS a}}
+    WHERE {{present a}}
     CALL (a) {
       RETURN a.alikeName AS name, a.name AS calledA, false AS otherwise
       UNION ALL
       MATCH (a)-[c:HAS_ATTRIBUTE]->(also:Attribute)
-      WHERE known(c) AND also.alikeName > ''
+      WHERE {{known c}} AND also.alikeName > ''
       RETURN also.alikeName AS name, also.value AS calledA, true AS otherwise
     }
     RETURN a, name, calledA, otherwise
@@ -58,14 +58,14 @@ CALL (args) {
     WITH name, otherwise
     WHERE otherwise
     MATCH (b:Actor {alikeName: name})
-    WHERE present(b)
+    WHERE {{present b}}
     RETURN b, b.name AS calledB
     LIMIT 30
     UNION ALL
     WITH name, otherwise
     MATCH (also:Attribute {alikeName: name})
     MATCH (b:Actor)-[c:HAS_ATTRIBUTE]->(also)
-    WHERE known(c) AND present(b)
+    WHERE {{known c}} AND {{present b}}
     RETURN b, also.value AS calledB
     LIMIT 30
   }
@@ -83,21 +83,21 @@ WHERE a.type = b.type AND (args.types IS NULL OR a.type IN args.types)
   AND NOT EXISTS {
     MATCH (a)-[has:HAS_KEY]->(one:ExternalKey)
     MATCH (b)-[hasToo:HAS_KEY]->(other:ExternalKey)
-    WHERE known(has) AND known(hasToo) AND one.scheme = other.scheme AND one.key <> other.key
+    WHERE {{known has}} AND {{known hasToo}} AND one.scheme = other.scheme AND one.key <> other.key
   }
-  AND NOT EXISTS { MATCH (a)-[c:COLLABORATES_WITH|PART_OF|LOCATED_IN]-(b) WHERE known(c) }
+  AND NOT EXISTS { MATCH (a)-[c:COLLABORATES_WITH|PART_OF|LOCATED_IN]-(b) WHERE {{known c}} }
 WITH args, a, b, min([calledA, calledB]) AS called, min(others) AS others
 WITH args, a, b, called, others,
   COLLECT {
     MATCH (a)-[c:HAS_ATTRIBUTE]->(value {property: 'differentFrom'})
-    WHERE known(c) AND (value.value = b.id OR EXISTS {
-      MATCH (:Entity {id: value.value})(()-[m:MERGED_INTO]->() WHERE known(m)){1,10}(b)
+    WHERE {{known c}} AND (value.value = b.id OR EXISTS {
+      MATCH (:Entity {id: value.value})(()-[m:MERGED_INTO]->() WHERE {{known m}}){1,10}(b)
     })
     RETURN c
     UNION ALL
     MATCH (b)-[c:HAS_ATTRIBUTE]->(value {property: 'differentFrom'})
-    WHERE known(c) AND (value.value = a.id OR EXISTS {
-      MATCH (:Entity {id: value.value})(()-[m:MERGED_INTO]->() WHERE known(m)){1,10}(a)
+    WHERE {{known c}} AND (value.value = a.id OR EXISTS {
+      MATCH (:Entity {id: value.value})(()-[m:MERGED_INTO]->() WHERE {{known m}}){1,10}(a)
     })
     RETURN c
   } AS dismissedBy

@@ -5,34 +5,13 @@
 // indexed twice in a row if it has umlauts (graph.Folding), which must not make it look longer. In the past, names and
 // descriptions that were ever claimed and texts that were changed find candidates too, each of which is judged by its texts
 // of then: every word must be found in them.
-/* now */ CALL db.index.fulltext.queryNodes('search', args.lucene, {limit: 1000}) YIELD node AS n
-/* past */ CALL (args) {
-/* past */   CALL db.index.fulltext.queryNodes('search', args.lucene, {limit: 1000}) YIELD node AS n
-/* past */   RETURN n
-/* past */   UNION
-/* past */   CALL db.index.fulltext.queryNodes('claimed_names', args.anyWord, {limit: 1000}) YIELD node AS name
-/* past */   MATCH (n)-[:HAS_ATTRIBUTE]->(name)
-/* past */   RETURN n
-/* past */   UNION
-/* past */   CALL db.index.fulltext.queryNodes('claimed_descriptions', args.anyWord, {limit: 1000}) YIELD node AS said
-/* past */   MATCH (n)-[:HAS_ATTRIBUTE]->(said)
-/* past */   RETURN n
-/* past */   UNION
-/* past */   CALL db.index.fulltext.queryRelationships('changed_texts', args.anyWord, {limit: 1000})
-/* past */   YIELD relationship AS change
-/* past */   RETURN endNode(change) AS n
-/* past */ }
+CALL db.index.fulltext.queryNodes('search', args.lucene, {limit: 1000}) YIELD node AS n
 WITH args, n
-WHERE present(n) AND (args.types IS NULL OR n.type IN args.types)
-/* past */ WITH args, n, then(n, searchName, searchKeys, searchAlternativeNames, searchDescription) AS shown
-/* now */ UNWIND [{field: 'NAME', weight: 1.0, text: n.searchName}]
-  /* now */ + [text IN coalesce(n.searchKeys, []) | {field: 'KEY', weight: 1.0, text: text}]
-  /* now */ + [text IN coalesce(n.searchAlternativeNames, []) | {field: 'ALTERNATIVE_NAME', weight: 0.9, text: text}]
-  /* now */ + [{field: 'DESCRIPTION', weight: 0.4, text: coalesce(n.searchDescription, '')}] AS place
-/* past */ UNWIND [{field: 'NAME', weight: 1.0, text: shown.searchName}]
-  /* past */ + [text IN coalesce(shown.searchKeys, []) | {field: 'KEY', weight: 1.0, text: text}]
-  /* past */ + [text IN coalesce(shown.searchAlternativeNames, []) | {field: 'ALTERNATIVE_NAME', weight: 0.9, text: text}]
-  /* past */ + [{field: 'DESCRIPTION', weight: 0.4, text: coalesce(shown.searchDescription, '')}] AS place
+WHERE {{present n}} AND (args.types IS NULL OR n.type IN args.types)
+UNWIND [{field: 'NAME', weight: 1.0, text: n.searchName}]
+  + [text IN coalesce(n.searchKeys, []) | {field: 'KEY', weight: 1.0, text: text}]
+  + [text IN coalesce(n.searchAlternativeNames, []) | {field: 'ALTERNATIVE_NAME', weight: 0.9, text: text}]
+  + [{field: 'DESCRIPTION', weight: 0.4, text: coalesce(n.searchDescription, '')}] AS place
 WITH args, n, place, split(place.text, ' ') AS parts
 WITH args, n, place, parts, size(parts) / 2 AS half,
   [{from: 'ae', to: 'a'}, {from: 'oe', to: 'o'}, {from: 'ue', to: 'u'}] AS umlauts
@@ -59,13 +38,10 @@ WITH args, n, place.field AS field, hits, reduce(sum = 0.0, hit IN hits | sum + 
   END AS share
 ORDER BY sum DESC, share DESC, field
 WITH args, n, collect({field: field, hits: hits, share: share}) AS places
-/* past */ WHERE all(i IN range(0, size(args.words) - 1) WHERE any(place IN places WHERE place.hits[i] > 0))
 WITH n, places[0] AS best, [i IN range(0, size(args.words) - 1) |
   reduce(most = 0.1, place IN places | CASE WHEN place.hits[i] > most THEN place.hits[i] ELSE most END)] AS hits
 WITH n, best,
   round(reduce(sum = 0.0, hit IN hits | sum + hit) / size(hits) * (0.8 + 0.2 * best.share), 4) AS score
-/* past */ ORDER BY score DESC, n.id
-/* past */ LIMIT 1000
-WITH collect({keys: [-score, then(n).sortName, n.id], node: n, score: score, matchedField: best.field}) AS rows
+WITH collect({keys: [-score, {{at n.sortName}}, n.id], node: n, score: score, matchedField: best.field}) AS rows
 UNWIND rows AS row
 RETURN row

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All sources.
 MATCH (node:Source)
-WHERE present(node)
-RETURN {node: node, keys: [then(node).sortName, node.id]} AS row
+WHERE {{present node}}
+RETURN {node: node, keys: [{{at node.sortName}}, node.id]} AS row

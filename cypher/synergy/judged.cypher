@@ -4,13 +4,12 @@
 // The rows are collected at the end because otherwise the planner, looking for the order of the page in here, plans all
 // of this many times over.
 WITH owner AS found, owner.actor AS a, owner.partner AS b, args
-WHERE present(b)
+WHERE {{present b}}
   AND b.type IN coalesce(args.filter.partnerTypes, args.partnerTypes)
-  /* now */ AND (args.filter.states IS NULL OR b.state IN args.filter.states)
-  /* past */ AND CASE WHEN args.filter.states IS NULL THEN true ELSE then(b).state IN args.filter.states END
+  AND (args.filter.states IS NULL OR b.state IN args.filter.states)
   AND NOT EXISTS {
     MATCH (a)-[d:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|PART_OF]-(b)
-    WHERE holds(d) AND d.status <> 'ENDED'
+    WHERE {{holds d}} AND d.status <> 'ENDED'
   }
 CALL (found, a, b, args) {
   CALL (found, a, b, args) {
@@ -65,19 +64,15 @@ CALL (found, a, b, args) {
 CALL (a, b, args) {
   UNWIND [a, b] AS each
   OPTIONAL MATCH (each)-[h:LOCATED_IN|HAS_ATTRIBUTE]->(o)
-  WHERE holds(h) AND CASE WHEN each:Municipality THEN o.property = 'population' ELSE o:Municipality END
+  WHERE {{holds h}} AND CASE WHEN each:Municipality THEN o.property = 'population' ELSE o:Municipality END
   WITH args, each, h, o
-  ORDER BY h.rankOrder, h.sourceDay DESC, h.id
+  ORDER BY {{preferred h}}
   WITH args, each, collect({claim: h, of: o})[0] AS best
-  /* past */ WITH args, each, best, CASE WHEN each:Municipality THEN each ELSE best.of END AS at
-  /* past */ WITH args, best, at, then(at).location AS point, then(each).level AS level
   WITH args,
-    /* now */ collect({at: CASE WHEN each:Municipality THEN each ELSE best.of END, level: each.level, number: best.of.number}) AS s,
-    /* past */ collect({at: at, point: point, level: level, number: best.of.number}) AS s,
+    collect({at: CASE WHEN each:Municipality THEN each ELSE best.of END, level: each.level, number: best.of.number}) AS s,
     collect(best.claim) AS claims
   WITH args, s[0] AS s, s[1] AS t, claims,
-    /* now */ round(point.distance(s[0].at.location, s[1].at.location) / 1000.0, 1) AS km,
-    /* past */ round(point.distance(s[0].point, s[1].point) / 1000.0, 1) AS km,
+    round(point.distance(s[0].at.location, s[1].at.location) / 1000.0, 1) AS km,
     CASE
       WHEN s[0].level <> s[1].level THEN null
       WHEN s[0].number < s[1].number THEN s[0].number / s[1].number
@@ -99,13 +94,13 @@ WHERE any(reason IN reasons WHERE reason.kind <> 'SIMILAR_SIZE')
   AND (args.filter.topic IS NULL OR EXISTS {
     UNWIND [reason IN reasons | reason.topic] AS topic
     MATCH path = (topic)-[:BROADER*0..4]->(broad:Topic)
-    WHERE all(step IN relationships(path) WHERE holds(step))
-      AND EXISTS { (:Entity {id: args.filter.topic})(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(broad) }
+    WHERE all(step IN relationships(path) WHERE {{holds step}})
+      AND EXISTS { (:Entity {id: args.filter.topic})(()-[m:MERGED_INTO]->() WHERE {{known m}}){0,10}(broad) }
   })
 WITH args, a, b, reasons,
   COLLECT {
     MATCH (a)-[e:COLLABORATES_WITH]-(b)
-    WHERE known(e) AND e.rankOrder < 2 AND e.validFromLower <= $asOf
+    WHERE {{known e}} AND e.rankOrder < 2 AND e.validFromLower <= $asOf
       AND (e.status = 'ENDED' OR e.validToUpper < $asOf)
     WITH e
     ORDER BY e.id
@@ -115,7 +110,7 @@ WITH args, a, b, reasons,
       contribution: args.weights.endedCollaboration}
   } + COLLECT {
     MATCH (a)-[p:PARTICIPATES_IN]->(l:LocalAlliance)<-[q:PARTICIPATES_IN]-(b)
-    WHERE holds(p) AND p.status <> 'ENDED' AND holds(q) AND q.status <> 'ENDED'
+    WHERE {{holds p}} AND p.status <> 'ENDED' AND {{holds q}} AND q.status <> 'ENDED'
     WITH l, collect(DISTINCT p) + collect(DISTINCT q) AS claims
     ORDER BY l.id
     RETURN {type: 'AlreadyReachedThroughAlliance', alliance: l, claims: claims, weight: args.weights.sharedAlliance,

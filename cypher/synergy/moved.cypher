@@ -53,14 +53,14 @@ CALL (unknown, earlier, later) {
     RETURN n AS b
     UNION
     MATCH (b:Actor)-[steps:LOCATED_IN*1..3]->(n:Municipality)
-    WHERE all(step IN steps WHERE shows(step))
+    WHERE all(step IN steps WHERE {{shows step}})
     RETURN b
   }
   RETURN collect(DISTINCT b) AS changed
 }
 UNWIND changed AS b
 WITH b
-WHERE present(b)
-WITH b, then(b, latitude, longitude) AS place
+WHERE {{present b}}
+WITH b, {{at b: latitude, longitude}} AS place
 WHERE coalesce(b.latitude <> place.latitude OR b.longitude <> place.longitude, b.latitude IS NOT NULL OR place.latitude IS NOT NULL)
 RETURN {id: b.id, latitude: place.latitude, longitude: place.longitude} AS row

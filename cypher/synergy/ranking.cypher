@@ -7,12 +7,12 @@ CALL (args) {
     MATCH (c:Topic)
     WHERE COUNT { (c)<-[:WORKS_ON]-() } <= args.weights.hub AND (args.filter.topic IS NULL OR EXISTS {
       MATCH path = (c)-[:BROADER*0..4]->(broad:Topic)
-      WHERE all(step IN relationships(path) WHERE holds(step))
-        AND EXISTS { (:Entity {id: args.filter.topic})(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(broad) }
+      WHERE all(step IN relationships(path) WHERE {{holds step}})
+        AND EXISTS { (:Entity {id: args.filter.topic})(()-[m:MERGED_INTO]->() WHERE {{known m}}){0,10}(broad) }
     })
     CALL (c, args) {
       MATCH down = (c)<-[:BROADER*0..2]-(u:Topic)
-      WHERE all(step IN relationships(down) WHERE holds(step)) AND COUNT { (u)<-[:WORKS_ON]-() } <= args.weights.hub
+      WHERE all(step IN relationships(down) WHERE {{holds step}}) AND COUNT { (u)<-[:WORKS_ON]-() } <= args.weights.hub
       WITH DISTINCT u
       MATCH (u)<-[x:WORKS_ON]-()
       RETURN count(x) AS n,
@@ -36,7 +36,7 @@ CALL (args) {
     UNION ALL
     MATCH (g:Actor)
     WHERE g.type IN coalesce(args.filter.partnerTypes, args.partnerTypes)
-      /* now */ AND g.location IS NOT NULL
+      AND g.location IS NOT NULL
     WITH args, count(g) AS n
     RETURN 'NEAR' AS kind, args.weights.near AS most,
       n * CASE WHEN n > args.weights.nearest THEN args.weights.nearest ELSE n END AS pairs
@@ -56,22 +56,19 @@ WITH args, reduce(
     ELSE {least: cut.least, pairs: cut.pairs, whole: false}
   END
 ) AS cut
-/* now */ CALL (args, cut) {
-/* past */ CALL (owner, args, cut) {
-  /* now */ CALL (args, cut) {
-  /* past */ CALL (owner, args, cut) {
-    /* now */ CALL (args, cut) {
-    /* past */ CALL (owner, args, cut) {
+CALL (args, cut) {
+  CALL (args, cut) {
+    CALL (args, cut) {
       MATCH (c:Topic)
       WHERE any(kind IN args.kinds WHERE kind IN ['OFFER_MEETS_NEED', 'SHARED_TOPIC'])
         AND COUNT { (c)<-[:WORKS_ON]-() } <= args.weights.hub AND (args.filter.topic IS NULL OR EXISTS {
           MATCH path = (c)-[:BROADER*0..4]->(broad:Topic)
-          WHERE all(step IN relationships(path) WHERE holds(step))
-            AND EXISTS { (:Entity {id: args.filter.topic})(()-[m:MERGED_INTO]->() WHERE known(m)){0,10}(broad) }
+          WHERE all(step IN relationships(path) WHERE {{holds step}})
+            AND EXISTS { (:Entity {id: args.filter.topic})(()-[m:MERGED_INTO]->() WHERE {{known m}}){0,10}(broad) }
         })
       CALL (c, args) {
         MATCH down = (c)<-[:BROADER*0..2]-(u:Topic)
-        WHERE all(step IN relationships(down) WHERE holds(step)) AND COUNT { (u)<-[:WORKS_ON]-() } <= args.weights.hub
+        WHERE all(step IN relationships(down) WHERE {{holds step}}) AND COUNT { (u)<-[:WORKS_ON]-() } <= args.weights.hub
         WITH DISTINCT u
         RETURN collect(u) AS below, sum(COUNT { (u)<-[:WORKS_ON]-() }) AS n
       }
@@ -80,9 +77,8 @@ WITH args, reduce(
       CALL (args, below) {
         UNWIND below AS u
         MATCH (u)<-[x:WORKS_ON]-(holder:Actor)
-        WHERE holds(x) AND x.status <> 'ENDED' AND holder.type IN coalesce(args.filter.partnerTypes, args.partnerTypes)
-          /* now */ AND (args.filter.states IS NULL OR holder.state IN args.filter.states)
-          /* past */ AND CASE WHEN args.filter.states IS NULL THEN true ELSE then(holder).state IN args.filter.states END
+        WHERE {{holds x}} AND x.status <> 'ENDED' AND holder.type IN coalesce(args.filter.partnerTypes, args.partnerTypes)
+          AND (args.filter.states IS NULL OR holder.state IN args.filter.states)
         RETURN collect(DISTINCT holder) AS holders,
           collect(DISTINCT CASE x.stance WHEN 'SEEKS' THEN holder END) AS seekers,
           collect(DISTINCT CASE x.stance WHEN 'OFFERS' THEN holder END) AS providers
@@ -102,14 +98,13 @@ WITH args, reduce(
         {kind: 'SHARED_PROGRAM', link: 'PARTICIPATES_IN', weight: args.weights.sharedProgram, n: members}
       ] AS way
       WITH args, cut, g, way, way.weight * log(2) / log(CASE WHEN way.n > 1 THEN way.n ELSE 2 END) AS most
-      WHERE way.n > 1 AND most >= cut.least AND way.kind IN args.kinds AND present(g)
+      WHERE way.n > 1 AND most >= cut.least AND way.kind IN args.kinds AND {{present g}}
       CALL (args, g, way) {
         MATCH (g)-[q:PARTICIPATES_IN|COLLABORATES_WITH]-(holder:Actor)
-        WHERE type(q) = way.link AND holds(q) AND q.status <> 'ENDED'
+        WHERE type(q) = way.link AND {{holds q}} AND q.status <> 'ENDED'
           AND (type(q) = 'COLLABORATES_WITH' OR endNode(q) = g)
           AND holder.type IN coalesce(args.filter.partnerTypes, args.partnerTypes)
-          /* now */ AND (args.filter.states IS NULL OR holder.state IN args.filter.states)
-          /* past */ AND CASE WHEN args.filter.states IS NULL THEN true ELSE then(holder).state IN args.filter.states END
+          AND (args.filter.states IS NULL OR holder.state IN args.filter.states)
         RETURN collect(DISTINCT holder) AS holders
       }
       RETURN way.kind AS kind, most, holders AS left, holders AS right
@@ -117,8 +112,7 @@ WITH args, reduce(
       MATCH (a:Actor)
       WHERE 'NEAR' IN args.kinds AND args.weights.near >= cut.least
         AND a.type IN coalesce(args.filter.partnerTypes, args.partnerTypes) AND a.location IS NOT NULL
-        /* now */ AND (args.filter.states IS NULL OR a.state IN args.filter.states)
-        /* past */ AND CASE WHEN args.filter.states IS NULL THEN true ELSE then(a).state IN args.filter.states END
+        AND (args.filter.states IS NULL OR a.state IN args.filter.states)
       CALL (a, args) {
         MATCH (b:Actor)
         WHERE point.distance(b.location, a.location) <= args.weights.nearKm * 1000.0
@@ -130,32 +124,6 @@ WITH args, reduce(
         RETURN near[..args.weights.nearest] AS near
       }
       RETURN 'NEAR' AS kind, args.weights.near AS most, [a] AS left, near AS right
-      /* past */ UNION ALL
-      /* past */ UNWIND owner.moved AS move
-      /* past */ WITH owner, args, cut, move.id AS id, point({latitude: move.latitude, longitude: move.longitude}) AS here
-      /* past */ WHERE 'NEAR' IN args.kinds AND args.weights.near >= cut.least AND here IS NOT NULL
-      /* past */ MATCH (a:Entity {id: id})
-      /* past */ WHERE a.type IN coalesce(args.filter.partnerTypes, args.partnerTypes)
-      /* past */ CALL (owner, a, here, args) {
-      /* past */   CALL (owner, here, args) {
-      /* past */     MATCH (b:Actor)
-      /* past */     WHERE point.distance(b.location, here) <= args.weights.nearKm * 1000.0
-      /* past */     RETURN b, point.distance(b.location, here) AS metres
-      /* past */     UNION ALL
-      /* past */     UNWIND owner.moved AS other
-      /* past */     WITH args, other.id AS id, point.distance(point({latitude: other.latitude, longitude: other.longitude}), here) AS metres
-      /* past */     WHERE metres <= args.weights.nearKm * 1000.0
-      /* past */     MATCH (b:Entity {id: id})
-      /* past */     RETURN b, metres
-      /* past */   }
-      /* past */   WITH a, args, b, min(metres) AS metres
-      /* past */   WHERE b.type IN coalesce(args.filter.partnerTypes, args.partnerTypes) AND b <> a
-      /* past */   WITH args, b, metres
-      /* past */   ORDER BY metres, b.id
-      /* past */   WITH args, collect(b) AS near
-      /* past */   RETURN near[..args.weights.nearest] AS near
-      /* past */ }
-      /* past */ RETURN 'NEAR' AS kind, args.weights.near AS most, [a] AS left, near AS right
     }
     WITH args, cut, kind, most, left, right
     WHERE kind IN args.kinds AND most >= cut.least
@@ -169,9 +137,9 @@ WITH args, reduce(
   WITH args, a, b, sum(most) AS promise, a.id AS first, b.id AS second
   ORDER BY promise DESC, first, second
   WITH args, a, b, promise
-  WHERE present(a) AND present(b) AND NOT EXISTS {
+  WHERE {{present a}} AND {{present b}} AND NOT EXISTS {
     MATCH (a)-[d:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|PART_OF]-(b)
-    WHERE holds(d) AND d.status <> 'ENDED'
+    WHERE {{holds d}} AND d.status <> 'ENDED'
   }
   WITH a, b
   LIMIT 301

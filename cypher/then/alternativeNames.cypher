@@ -2,6 +2,6 @@
 // The other names in use on that day, or if none was asked for, the former ones too.
 reduce(
   others = [],
-  other IN called |
-  CASE WHEN NOT other.lasts OR other.value = shown(name) OR other.value IN others THEN others ELSE others + [other.value] END
+  other IN {{gathered called}} |
+  CASE WHEN NOT other.lasts OR other.value = {{shown name}} OR other.value IN others THEN others ELSE others + [other.value] END
 )

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the preferred claim located it, as that was known then; or what was known of itself.
-CASE WHEN it:Municipality THEN noted(country) ELSE coalesce(seat.country, noted(ownCountry)) END
+CASE WHEN it:Municipality THEN {{noted country}} ELSE coalesce({{gathered seat}}.country, {{noted ownCountry}}) END

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The last day that the claimed dissolution can have been.
-claimed(dissolved).upper
+{{claimed dissolved}}.upper

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How far east it was: by a claim about it, or where it was located.
-toFloat(trim(split(coalesce(claimed(location).value, nearby), ',')[1]))
+toFloat(trim(split(coalesce({{claimed location}}.value, {{gathered nearby}}), ',')[1]))

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The last day that the claimed beginning can be; there is always one.
-coalesce(claimed(start).upper, it.startUpper)
+coalesce({{claimed start}}.upper, it.startUpper)

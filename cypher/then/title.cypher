@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A person's title.
-claimed(title).value
+{{claimed title}}.value

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The events at which a topic was treated, the latest first.
 MATCH (owner)<-[c:WORKS_ON]-(node:Event)
-WHERE holds(c)
+WHERE {{holds c}}
 WITH DISTINCT node
-RETURN {node: node, keys: [-duration.inDays(date('1970-01-01'), then(node).startLower).days, node.id]} AS row
+RETURN {node: node, keys: [-duration.inDays(date('1970-01-01'), {{at node.startLower}}).days, node.id]} AS row

@@ -2,7 +2,7 @@
 // All its names, former ones too, the preferred ones first.
 COLLECT {
   MATCH (it)-[c:HAS_ATTRIBUTE]->(value:Attribute)
-  WHERE value.property IN ['name', 'alternativeName'] AND known(c) AND c.rankOrder < 2 AND begun(c)
-  RETURN value {.value, .folded, lasts: lasts(c)}
-  ORDER BY c.rankOrder, c.sourceDay DESC, c.id
+  WHERE value.property IN ['name', 'alternativeName'] AND {{known c}} AND c.rankOrder < 2 AND {{begun c}}
+  RETURN value {.value, .folded, lasts: {{lasts c}}}
+  ORDER BY {{preferred c}}
 }

@@ -2,7 +2,7 @@
 // Its changes that the snapshot does not know, the first ones first.
 COLLECT {
   MATCH (it)<-[change:CHANGED]-(revision:Revision)
-  WHERE unseen(revision)
+  WHERE {{unseen revision}}
   RETURN change
   ORDER BY revision.visibleAt, revision.number
 }

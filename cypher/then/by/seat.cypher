@@ -2,13 +2,13 @@
 // The state and country of the municipality that it was preferably located in.
 head(COLLECT {
   MATCH (it)-[c:LOCATED_IN]->(around:Municipality)
-  WHERE shows(c)
+  WHERE {{shows c}}
   WITH around
-  ORDER BY c.rankOrder, c.sourceDay DESC, c.id
+  ORDER BY {{preferred c}}
   LIMIT 1
   WITH around, COLLECT {
     MATCH (around)<-[change:CHANGED]-(revision:Revision)
-    WHERE unseen(revision)
+    WHERE {{unseen revision}}
     RETURN change
     ORDER BY revision.visibleAt, revision.number
   } AS changes

@@ -2,7 +2,7 @@
 // Values of some properties that were claimed about it, the preferred ones first.
 COLLECT {
   MATCH (it)-[c:HAS_ATTRIBUTE]->(value:Attribute)
-  WHERE value.property IN $properties AND shows(c)
+  WHERE value.property IN {{properties}} AND {{shows c}}
   RETURN value
-  ORDER BY c.rankOrder, c.sourceDay DESC, c.id
+  ORDER BY {{preferred c}}
 }

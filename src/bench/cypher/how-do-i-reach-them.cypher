@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The shortest ways, those through nodes with few connections first.
 MATCH (start:Entity {id: $from})
-WHERE present(start)
+WHERE {{present start}}
 MATCH (end:Entity {id: $to})
-WHERE present(end)
+WHERE {{present end}}
 CALL (start, end) {
   MATCH path = ALL SHORTEST (start)(
     ()-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH]-(n:Entity)
-    WHERE holds(c) AND present(n)
+    WHERE {{holds c}} AND {{present n}}
   ){1,6}(end)
   WITH DISTINCT nodes(path) AS nodes
   LIMIT 1000
@@ -23,9 +23,9 @@ RETURN {paths: [nodes IN ways | {
     WITH nodes[i - 1] AS a, nodes[i] AS b
     CALL (a, b) {
       MATCH (a)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH]-(b)
-      WHERE holds(c)
+      WHERE {{holds c}}
       RETURN c
-      ORDER BY c.rankOrder, c.sourceDay DESC, c.id
+      ORDER BY {{preferred c}}
       LIMIT 1
     }
     MATCH (s:Entity {id: c.source})

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two steps out, forty nodes at most, and what ties them to each other.
 MATCH (center:Entity {id: $of})
-WHERE present(center)
+WHERE {{present center}}
 CALL (center) {
   MATCH (center)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH]-(n:Entity)
-  WHERE n <> center AND holds(c) AND present(n)
+  WHERE n <> center AND {{holds c}} AND {{present n}}
   WITH n, count(c) AS claims
   ORDER BY claims DESC, n.id
   RETURN collect(n) AS near
@@ -12,9 +12,9 @@ CALL (center) {
 CALL (center, near) {
   UNWIND CASE WHEN size(near) > 39 THEN [] ELSE near END AS nearer
   MATCH (nearer)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH]-(n:Entity)
-  WHERE holds(c)
+  WHERE {{holds c}}
   WITH center, near, n, count(c) AS claims
-  WHERE n <> center AND NOT n IN near AND present(n)
+  WHERE n <> center AND NOT n IN near AND {{present n}}
   WITH n, claims
   ORDER BY claims DESC, n.id
   RETURN collect(n) AS far
@@ -24,9 +24,9 @@ WITH inner, inner + far[..40 - size(inner)] AS nodes, size(near) + size(far) AS 
 CALL (nodes) {
   UNWIND nodes AS a
   MATCH (a)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH]-(b:Entity)
-  WHERE b IN nodes AND a.id < b.id AND holds(c)
+  WHERE b IN nodes AND a.id < b.id AND {{holds c}}
   WITH a, b, c
-  ORDER BY c.rankOrder, c.sourceDay DESC, c.id
+  ORDER BY {{preferred c}}
   WITH a, b, collect(c) AS claims
   ORDER BY a.id, b.id
   RETURN collect({a: a, b: b, claims: claims}) AS edges

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Counts and sorts the participants, and looks at the claims of fifty of them only.
 MATCH (p:Entity {id: $program})
-WHERE p:Actor AND present(p)
+WHERE p:Actor AND {{present p}}
 CALL (p) {
   MATCH (p)<-[c:PARTICIPATES_IN]-(n:Municipality)
-  WHERE holds(c)
+  WHERE {{holds c}}
   RETURN collect(DISTINCT n) AS participants
 }
 RETURN {actor: {name: p.name, kind: p.kind, participants: {totalCount: size(participants), edges: COLLECT {
@@ -14,9 +14,9 @@ RETURN {actor: {name: p.name, kind: p.kind, participants: {totalCount: size(part
   LIMIT 50
   CALL (p, n) {
     MATCH (p)<-[c:PARTICIPATES_IN]-(n)
-    WHERE holds(c)
+    WHERE {{holds c}}
     RETURN c
-    ORDER BY c.rankOrder, c.sourceDay DESC, c.id
+    ORDER BY {{preferred c}}
     LIMIT 1
   }
   MATCH (s:Entity {id: c.source})

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The score is a rule of the product, so that its own statement stands here; what is made of the rows is written by hand.
 MATCH (town:Entity {id: $actor})
-WHERE present(town)
+WHERE {{present town}}
 WITH town, {
   partnerTypes: ['Municipality', 'Organization', 'LocalAlliance'],
   filter: {partnerTypes: ['Municipality']},

@@ -70,7 +70,7 @@ public final class ActorFilters {
     }
 
     private Expression matched(FilterPart filter) {
-        Expression present = Cypher.raw(CypherFiles.expand("present(" + actor.getValue() + ")", compilation.lens()));
+        Expression present = Cypher.raw(CypherFiles.expand("{{present " + actor.getValue() + "}}", compilation.lens()));
         if (!compilation.lens().past()) {
             return Cypher.raw("MATCH ($E:Entity:Actor) WHERE $E AND $E", actor, present, all(filter));
         }

@@ -120,7 +120,7 @@ final class AllPartnerships implements KeysetSource {
                 actor.property("sortName"),
                 actor.property("id"),
                 past ? Cypher.raw("true") : from,
-                Cypher.raw(CypherFiles.expand("present(" + actor.getValue() + ")", compilation.lens())),
+                Cypher.raw(CypherFiles.expand("{{present " + actor.getValue() + "}}", compilation.lens())),
                 types(field, compilation),
                 actor.property("type"),
                 types(field, compilation),

@@ -7,12 +7,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.alliancegraph.database.StatementFile;
 import org.alliancegraph.model.TimeScope;
 
-/** Loads the statements that never vary, one file each, with what they say for short written out. */
+/** Loads the statements that never vary, one file each, with their macros written out. */
 public final class CypherFiles {
 
     private static final Map<Text, String> TEXTS = new ConcurrentHashMap<>();
 
-    private record Text(String name, TimeScope lens) {}
+    private record Text(String name, TimeScope scope) {}
 
     private CypherFiles() {}
 
@@ -26,13 +26,26 @@ public final class CypherFiles {
         return text(name, TimeScope.NOW);
     }
 
-    /** The text of a statement for reads that look where a lens does. */
-    public static String text(String name, TimeScope lens) {
-        return TEXTS.computeIfAbsent(new Text(name, lens), each -> CypherMacros.expand(StatementFile.read(name), lens));
+    /**
+     * The text of a statement for reads of a time. A file of the same name in {@code cypher/past} is what reads of the
+     * past do instead.
+     *
+     * @throws IllegalStateException with file and line if a macro can't be written out
+     */
+    public static String text(String name, TimeScope scope) {
+        return TEXTS.computeIfAbsent(new Text(name, scope), CypherFiles::read);
     }
 
-    /** Writes out what a piece of Cypher says for short. */
-    public static String expand(String cypher, TimeScope lens) {
-        return CypherMacros.expand(cypher, lens);
+    /** Writes out the macros of a piece of Cypher. */
+    public static String expand(String cypher, TimeScope scope) {
+        return new CypherMacros(scope).expand(cypher, cypher, Map.of());
+    }
+
+    private static String read(Text text) {
+        String past = "past/" + text.name();
+        String file = text.scope().past() && StatementFile.exists(past) ? past : text.name();
+        CypherMacros macros = new CypherMacros(text.scope());
+        return macros.with("include", part -> macros.file(part.getFirst(), Map.of()))
+                .file(file, Map.of());
     }
 }

@@ -1,85 +1,175 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.compiler;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alliancegraph.compiler.MacroText.Block;
+import org.alliancegraph.compiler.MacroText.Call;
+import org.alliancegraph.compiler.MacroText.Part;
+import org.alliancegraph.compiler.MacroText.Plain;
+import org.alliancegraph.database.StatementFile;
+import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.TimeScope;
 
 /**
- * What statements say for short, so that none of them forgets an axis of time. Of a claim c: {@code known(c)} (the
- * snapshot knows it), {@code holds(c)} (it is known, not deprecated, and certainly or possibly held on the day asked
- * for), {@code shows(c)} (it holds, and unless a day was asked for has not ended either), {@code begun(c)} (it may have
- * begun by the day, if one was asked for) and {@code lasts(c)} (it may not have ended by then). Of two claims:
- * {@code contradict(a, b)} (they are by different sources, about the same two, and can't both be right). Of an entity
- * n: {@code present(n)} (the snapshot knows it, which unlike a claim may have been gone for a while, from an even
- * position of its {@code gaps} to the odd one after it) and {@code then(n).property} (what it showed at the time asked
- * for, see {@link HistoricalState}; {@code then(n, one, other)} has several). Of a revision r: {@code unseen(r)} (the
- * snapshot does not know it yet). A line that begins with <code>/* now *&#47;</code> or <code>/* past *&#47;</code> is
- * there only for such reads.
+ * Writes the macros of a statement out, so that no statement forgets an axis of time. {@code cypher/macros.cypher}
+ * defines them and says what each means; those that are more than text are here. What is unknown, or has another number
+ * of arguments than its definition, is refused with file and line.
  */
 final class CypherMacros {
 
-    private static final Pattern THEN = Pattern.compile("\\bthen\\((\\w+)\\)\\.(\\w+)");
-    private static final Pattern THEN_ALL = Pattern.compile("\\bthen\\((\\w+), ([\\w, ]+)\\)");
-    private static final Pattern SHOWS = Pattern.compile("\\bshows\\((\\w+)\\)");
-    private static final Pattern BEGUN = Pattern.compile("\\bbegun\\((\\w+)\\)");
-    private static final Pattern LASTS = Pattern.compile("\\blasts\\((\\w+)\\)");
-    private static final Pattern PRESENT = Pattern.compile("\\bpresent\\((\\w+)\\)");
-    private static final Pattern CONTRADICT = Pattern.compile("\\bcontradict\\((\\w+), (\\w+)\\)");
-    private static final Pattern HOLDS = Pattern.compile("\\bholds\\((\\w+)\\)");
-    private static final Pattern KNOWN = Pattern.compile("\\bknown\\((\\w+)\\)");
-    private static final Pattern UNSEEN = Pattern.compile("\\bunseen\\((\\w+)\\)");
-    private static final Pattern ONLY_NOW = Pattern.compile("(?m)^\\s*/\\* now \\*/.*\\R?");
-    private static final Pattern ONLY_PAST = Pattern.compile("(?m)^\\s*/\\* past \\*/.*\\R?");
-    private static final Pattern MARK = Pattern.compile("(?m)/\\* (?:now|past) \\*/ ");
+    private static final String FILE = "macros";
+    private static final Pattern WORD = Pattern.compile("\\w+");
+    private static final Map<TimeScope, Map<String, Definition>> DEFINITIONS = new ConcurrentHashMap<>();
+    private static final Map<String, MacroText> FILES = new ConcurrentHashMap<>();
 
-    /** Adding 0 keeps the planner from walking the index of all revisions instead of the claims at hand. */
-    private static final String KNOWN_TEXT = "($1.recorded + 0 <= \\$revision AND NOT $1.recorded IN \\$inFlight"
-            + " AND ($1.retracted + 0 > \\$revision OR $1.retracted + 0 IN \\$inFlight))";
+    private record Definition(List<String> parameters, MacroText body) {}
 
-    private static final String HOLDS_TEXT =
-            "(known($1) AND $1.validFromLower <= \\$asOf AND $1.validToUpper >= \\$asOf AND $1.rankOrder < 2)";
+    private final TimeScope scope;
+    private final Map<String, Definition> definitions;
+    private final Map<String, Function<List<String>, String>> functions = new HashMap<>();
 
-    private static final String CONTRADICT_TEXT = "(type($1) = type($2) AND $1.source <> $2.source"
-            + " AND startNode($1) = startNode($2) AND endNode($1) = endNode($2) AND ($1.status <> $2.status"
-            + " OR coalesce($1.role, '') = coalesce($2.role, '') AND coalesce($1.kind, '') = coalesce($2.kind, '')"
-            + " AND ($1.validFromUpper < $2.validFromLower OR $2.validFromUpper < $1.validFromLower)))";
-
-    /** Of an OR alone the planner makes two walks through the same index, of which neither keeps its order. */
-    private static final String PRESENT_TEXT = "($1.recorded + 0 <= \\$revision AND NOT $1.recorded IN \\$inFlight"
-            + " AND coalesce($1.retracted + 0 > \\$revision OR $1.retracted + 0 IN \\$inFlight, false)"
-            + " AND ($1.gaps IS NULL OR NOT any(i IN"
-            + " range(0, size($1.gaps) - 1, 2) WHERE $1.gaps[i] <= \\$revision"
-            + " AND ($1.gaps[i + 1] > \\$revision OR $1.gaps[i + 1] IN \\$inFlight))))";
-
-    private static final String UNSEEN_TEXT = "($1.number > \\$revision OR $1.number IN \\$inFlight)";
-
-    private CypherMacros() {}
-
-    /** Writes out everything that a piece of Cypher says for short. */
-    static String expand(String cypher, TimeScope lens) {
-        String text = (lens.past() ? ONLY_NOW : ONLY_PAST).matcher(cypher).replaceAll("");
-        text = MARK.matcher(text).replaceAll("");
-        text = THEN.matcher(text)
-                .replaceAll(then -> Matcher.quoteReplacement(then(then.group(1), then.group(2), lens)));
-        text = THEN_ALL.matcher(text)
-                .replaceAll(then -> Matcher.quoteReplacement(all(then.group(1), then.group(2), lens)));
-        text = SHOWS.matcher(text).replaceAll(lens.dayGiven() ? "holds($1)" : "(holds($1) AND $1.status <> 'ENDED')");
-        text = BEGUN.matcher(text).replaceAll(lens.dayGiven() ? "$1.validFromLower <= \\$asOf" : "true");
-        text = LASTS.matcher(text).replaceAll(lens.dayGiven() ? "$1.validToUpper >= \\$asOf" : "true");
-        text = PRESENT.matcher(text).replaceAll(PRESENT_TEXT);
-        text = CONTRADICT.matcher(text).replaceAll(CONTRADICT_TEXT);
-        text = HOLDS.matcher(text).replaceAll(HOLDS_TEXT);
-        text = UNSEEN.matcher(text).replaceAll(UNSEEN_TEXT);
-        return KNOWN.matcher(text).replaceAll(KNOWN_TEXT);
+    CypherMacros(TimeScope scope) {
+        this.scope = scope;
+        this.definitions = DEFINITIONS.computeIfAbsent(scope, CypherMacros::definitions);
+        functions.put("at", this::at);
+        functions.put(
+                "claim-types",
+                which -> claimTypes(which.isEmpty() ? "" : which.getFirst()).collect(Collectors.joining("|")));
     }
 
-    private static String all(String entity, String properties, TimeScope lens) {
-        return lens.past() ? HistoricalState.shown(entity, Set.of(properties.split(", ")), lens) : entity;
+    /** Macros with one more, which has a meaning only where it is asked for. */
+    CypherMacros with(String name, Function<List<String>, String> function) {
+        functions.put(name, function);
+        return this;
     }
 
-    private static String then(String entity, String property, TimeScope lens) {
-        return (lens.past() ? HistoricalState.shown(entity, Set.of(property), lens) : entity) + "." + property;
+    /** The text of a file. */
+    String file(String name, Map<String, String> names) {
+        MacroText text = FILES.computeIfAbsent(name, CypherMacros::parsed);
+        return StatementFile.withoutBlankLines(expand(text, names));
+    }
+
+    /**
+     * The text with its macros written out.
+     *
+     * @param source names the text in messages
+     * @param names what words in double braces stand for
+     */
+    String expand(String source, String text, Map<String, String> names) {
+        return expand(MacroText.parse(source, text), names);
+    }
+
+    private static MacroText parsed(String name) {
+        return MacroText.parse("cypher/" + name + ".cypher", StatementFile.lines(name));
+    }
+
+    private String expand(MacroText text, Map<String, String> names) {
+        StringBuilder expanded = new StringBuilder();
+        for (Part part : text.parts()) {
+            expanded.append(
+                    switch (part) {
+                        case Plain plain -> plain.text();
+                        case Call call -> call(call, names);
+                        case Block block -> eachClaimType(block, names);
+                    });
+        }
+        return expanded.toString();
+    }
+
+    private String call(Call call, Map<String, String> names) {
+        String named = names.get(call.name());
+        if (named != null && call.arguments().isEmpty()) {
+            return named;
+        }
+        List<String> arguments = call.arguments().stream()
+                .map(each -> each.contains("{{")
+                        ? expand(MacroText.parse(call.place(), each), names)
+                        : substituted(each, names))
+                .toList();
+        Function<List<String>, String> function = functions.get(call.name());
+        if (function != null) {
+            return function.apply(arguments);
+        }
+        Definition definition = definitions.get(call.name());
+        if (definition == null) {
+            throw new IllegalStateException(call.place() + ": unknown macro {{" + call.name() + "}}");
+        }
+        List<String> parameters = definition.parameters();
+        if (parameters.size() != arguments.size()) {
+            throw new IllegalStateException("%s: {{%s}} has the arguments %s, not %s"
+                    .formatted(call.place(), call.name(), parameters, arguments));
+        }
+        Map<String, String> given = new HashMap<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            given.put(parameters.get(i), arguments.get(i));
+        }
+        return expand(definition.body(), given).strip();
+    }
+
+    private static String substituted(String argument, Map<String, String> names) {
+        return WORD.matcher(argument)
+                .replaceAll(word -> Matcher.quoteReplacement(names.getOrDefault(word.group(), word.group())));
+    }
+
+    private String eachClaimType(Block block, Map<String, String> names) {
+        if (!block.name().equals("each-claim-type") || block.arguments().size() != 2) {
+            throw new IllegalStateException(block.place() + ": unknown block {{#" + block.name() + "}}");
+        }
+        String[] which = block.arguments().getFirst().split(" ", 2);
+        return claimTypes(which.length == 2 ? which[1] : "")
+                .map(type -> {
+                    Map<String, String> inside = new HashMap<>(names);
+                    inside.put(which[0], type);
+                    return expand(block.body(), inside);
+                })
+                .collect(Collectors.joining(block.arguments().getLast()));
+    }
+
+    /** {@code at n.state} is a value; {@code at n: name, state} something that has several. */
+    private String at(List<String> arguments) {
+        String[] path = arguments.getFirst().split("\\.", -1);
+        Set<String> properties =
+                path.length == 2 ? Set.of(path[1]) : new TreeSet<>(arguments.subList(1, arguments.size()));
+        String entity = scope.past() ? HistoricalState.shown(path[0], properties, scope) : path[0];
+        return path.length == 2 ? entity + "." + path[1] : entity;
+    }
+
+    /** All types of claims, or those {@code except HAS_ATTRIBUTE}. */
+    private static Stream<String> claimTypes(String which) {
+        List<String> excluded = List.of(which.split(" "));
+        return Arrays.stream(ClaimType.values()).map(ClaimType::name).filter(name -> !excluded.contains(name));
+    }
+
+    private static Map<String, Definition> definitions(TimeScope scope) {
+        Map<String, Definition> definitions = new HashMap<>();
+        for (Part part : parsed(FILE).parts()) {
+            if (part instanceof Block block && applies(block.name(), scope)) {
+                String[] named = block.arguments().getFirst().split(" ", 2);
+                List<String> parameters = new ArrayList<>(block.arguments());
+                parameters.set(0, named[1]);
+                definitions.put(named[0], new Definition(List.copyOf(parameters), block.body()));
+            }
+        }
+        return Map.copyOf(definitions);
+    }
+
+    private static boolean applies(String block, TimeScope scope) {
+        return switch (block) {
+            case "define-on-day" -> scope.dayGiven();
+            case "define-known-at" -> scope.knownAtGiven();
+            default -> true;
+        };
     }
 }

@@ -5,12 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.alliancegraph.database.StatementFile;
 import org.alliancegraph.model.TimeScope;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -21,19 +17,13 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  * What an entity showed of itself at the time asked for; of now, the entity itself. What was claimed about it and what
  * was noted of later changes is gathered once, however many properties are asked for, as the planner takes long over
  * many subqueries; each property is then found in those lists, in the way that {@code cypher/then/property.cypher}
- * says. Such a file may say {@code claimed(property)} (the value preferably claimed, with its parts),
- * {@code noted(property)} (what it was before the first change that the snapshot does not know),
- * {@code shown(property)} (as another file says), {@code searchable(text)} (its words as they are searched) and name
- * what the files in {@code cypher/then/by} gather about {@code it}.
+ * says. Such a file has macros of its own: <code>{{shown property}}</code> (as another file says) and <code>
+ * {{gathered list}}</code> (what a file in {@code cypher/then/by} gathers about {@code it}), besides <code>
+ * {{claimed property}}</code> and <code>{{noted property}}</code>, which are made of these.
  */
 public final class HistoricalState {
 
-    private static final Pattern CLAIMED = Pattern.compile("\\bclaimed\\((\\w+)\\)");
-    private static final Pattern NOTED = Pattern.compile("\\bnoted\\((\\w+)\\)");
-    private static final Pattern SHOWN = Pattern.compile("\\bshown\\((\\w+)\\)");
-    private static final Pattern SEARCHABLE = Pattern.compile("\\bsearchable\\(([\\w.]+)\\)");
-    private static final String[] GATHERED = {"stated", "later", "called", "seat", "nearby"};
-    private static final Map<String, String> FILES = new ConcurrentHashMap<>();
+    private static final List<String> LISTS = List.of("stated", "later", "called", "seat", "nearby");
 
     private final SymbolicName entity;
     private final SymbolicName then;
@@ -82,79 +72,71 @@ public final class HistoricalState {
 
     /** Who was not changed since still shows what it showed then. */
     private static String call(String entity, Set<String> properties, TimeScope lens) {
-        String gathered = gathered(entity, properties, lens);
+        String gathered = new Gathering(lens).text(entity, properties);
         String unchanged = "size($inFlight) = 0 AND " + entity + ".version <= $revision";
         String either = lens.dayGiven()
                 ? gathered
                 : "WITH " + entity + " WHERE " + unchanged + " RETURN " + entity + " AS " + name(entity)
                         + " UNION ALL WITH " + entity + " WHERE NOT (" + unchanged + ") " + gathered;
-        return "CALL (" + entity + ") { " + CypherMacros.expand(either, lens) + " }";
-    }
-
-    private static String gathered(String entity, Set<String> properties, TimeScope lens) {
-        Map<String, String> found = new TreeMap<>();
-        Map<String, String> named = new LinkedHashMap<>();
-        Set<String> claimed = new TreeSet<>();
-        properties.forEach(each -> found.put(each, expression(each, named, claimed, lens)));
-        List<String> all =
-                Stream.concat(found.values().stream(), named.values().stream()).toList();
-        StringBuilder with = new StringBuilder("WITH " + entity + " AS it WITH it");
-        for (String list : GATHERED) {
-            Pattern word = Pattern.compile("\\b" + list + "\\b");
-            if (all.stream().anyMatch(each -> word.matcher(each).find())) {
-                with.append(", ")
-                        .append(list(list).replace("$properties", literal(claimed)))
-                        .append(" AS ")
-                        .append(list);
-            }
-        }
-        named.forEach((name, value) ->
-                with.append(" WITH *, ").append(value).append(" AS ").append(name));
-        String map = String.join(
-                ", ",
-                found.entrySet().stream()
-                        .map(each -> each.getKey() + ": " + each.getValue())
-                        .toList());
-        return with + " RETURN {" + map + "} AS " + name(entity);
-    }
-
-    /** The expression of a file; what it takes of other files is to be bound before, under names of its own. */
-    private static String expression(String property, Map<String, String> named, Set<String> claimed, TimeScope lens) {
-        String text = SHOWN.matcher(text(property)).replaceAll(shown -> {
-            String name = "its" + shown.group(1);
-            if (!named.containsKey(name)) {
-                named.put(name, expression(shown.group(1), named, claimed, lens));
-            }
-            return name;
-        });
-        CLAIMED.matcher(text).results().forEach(each -> claimed.add(each.group(1)));
-        text = CLAIMED.matcher(text).replaceAll("head([each IN stated WHERE each.property = '$1'])");
-        text = SEARCHABLE
-                .matcher(text)
-                .replaceAll(words -> Matcher.quoteReplacement(list("searchable").replace("$text", words.group(1))));
-        return NOTED.matcher(text)
-                .replaceAll(
-                        lens.knownAtGiven()
-                                ? "head([each IN later WHERE each.field = '$1' | each.before] + [it.$1])"
-                                : "it.$1");
+        return "CALL (" + entity + ") { " + either + " }";
     }
 
     private static String name(String entity) {
         return entity + "Then";
     }
 
-    private static String text(String property) {
-        return FILES.computeIfAbsent(property, each -> {
-            String file = "then/" + each;
-            return StatementFile.exists(file) ? StatementFile.read(file) : "noted(" + each + ")";
-        });
-    }
+    /** The expressions of properties, and the lists and other expressions that are to be bound before them. */
+    private static final class Gathering {
 
-    private static String list(String name) {
-        return FILES.computeIfAbsent("by/" + name, each -> StatementFile.read("then/" + each));
-    }
+        private final CypherMacros macros;
+        private final Set<String> lists = new TreeSet<>();
+        private final Set<String> claimed = new TreeSet<>();
+        private final Map<String, String> named = new LinkedHashMap<>();
 
-    private static String literal(Set<String> properties) {
-        return "['" + String.join("', '", properties) + "']";
+        Gathering(TimeScope lens) {
+            macros = new CypherMacros(lens)
+                    .with("shown", property -> shown(property.getFirst()))
+                    .with("gathered", this::list);
+        }
+
+        String text(String entity, Set<String> properties) {
+            String map = new TreeSet<>(properties)
+                    .stream().map(each -> each + ": " + expression(each)).collect(Collectors.joining(", "));
+            StringBuilder with = new StringBuilder("WITH " + entity + " AS it WITH it");
+            Map<String, String> names = Map.of("properties", "['" + String.join("', '", claimed) + "']");
+            for (String list : LISTS) {
+                if (lists.contains(list)) {
+                    with.append(", ")
+                            .append(macros.file("then/by/" + list, names))
+                            .append(" AS ")
+                            .append(list);
+                }
+            }
+            named.forEach((name, value) ->
+                    with.append(" WITH *, ").append(value).append(" AS ").append(name));
+            return with + " RETURN {" + map + "} AS " + name(entity);
+        }
+
+        /** The expression of a file; of what has none, what was noted of its changes. */
+        private String expression(String property) {
+            String file = "then/" + property;
+            return StatementFile.exists(file)
+                    ? macros.file(file, Map.of())
+                    : macros.expand(file, "{{noted " + property + "}}", Map.of());
+        }
+
+        private String shown(String property) {
+            String name = "its" + property;
+            if (!named.containsKey(name)) {
+                named.put(name, expression(property));
+            }
+            return name;
+        }
+
+        private String list(List<String> arguments) {
+            lists.add(arguments.getFirst());
+            claimed.addAll(arguments.subList(1, arguments.size()));
+            return arguments.getFirst();
+        }
     }
 }

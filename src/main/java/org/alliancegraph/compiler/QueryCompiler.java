@@ -128,7 +128,7 @@ public final class QueryCompiler {
         if (then != null || !lens.past()) {
             return then == null ? entity.property(property) : then.property(property);
         }
-        return Cypher.raw(CypherFiles.expand("then(" + entity.getValue() + ")." + property, lens));
+        return Cypher.raw(CypherFiles.expand("{{at " + entity.getValue() + "." + property + "}}", lens));
     }
 
     /** A map with everything that was selected of the object in a variable, by the keys of the answer. */

@@ -10,7 +10,8 @@ import org.springframework.core.io.ClassPathResource;
 /** A file of the folder {@code cypher}, which holds one statement or one expression. */
 public final class StatementFile {
 
-    private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*\\R?");
+    private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*//.*");
+    private static final Pattern BLANK = Pattern.compile("(?m)^[ \\t]*\\R");
 
     private StatementFile() {}
 
@@ -21,13 +22,22 @@ public final class StatementFile {
      * @throws UncheckedIOException if there is no such file
      */
     public static String read(String name) {
+        return withoutBlankLines(lines(name));
+    }
+
+    /** The text of a file with its comment lines empty, so that each of its lines keeps its number. */
+    public static String lines(String name) {
         try {
             return COMMENT.matcher(file(name).getContentAsString(StandardCharsets.UTF_8))
-                    .replaceAll("")
-                    .strip();
+                    .replaceAll("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A text without the lines that hold nothing. */
+    public static String withoutBlankLines(String text) {
+        return BLANK.matcher(text).replaceAll("").strip();
     }
 
     /** Whether there is a file of this name. */

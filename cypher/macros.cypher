@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What statements call in double braces, so that none of them forgets an axis of time. A definition names its parameters;
+// define-on-day replaces it where the client asked for a day, define-known-at where the client asked for a past state of
+// knowledge. Macros written in Java: {{at n.state}} and {{at n: name, state}} (what an entity showed at the time asked
+// for), {{claim-types}} and {{claim-types except BROADER}} (as a pattern follows them), {{#each-claim-type T: UNION ALL}} …
+// {{/each}} (a part for each type of claim, {{T}}, with the separator between them; "T except BROADER" leaves types out), and
+// {{include search/part/hits}} (the text of another file).
+
+// The snapshot knows a claim. Adding 0 keeps the planner from walking the index of all revisions instead of the claims
+// at hand.
+{{#define known c}}
+({{c}}.recorded + 0 <= $revision AND NOT {{c}}.recorded IN $inFlight
+  AND ({{c}}.retracted + 0 > $revision OR {{c}}.retracted + 0 IN $inFlight))
+{{/define}}
+
+// A claim is known, not deprecated, and certainly or possibly held on the day asked for.
+{{#define holds c}}
+({{known c}} AND {{c}}.validFromLower <= $asOf AND {{c}}.validToUpper >= $asOf AND {{c}}.rankOrder < 2)
+{{/define}}
+
+// A claim holds, and unless a day was asked for has not ended either.
+{{#define shows c}}
+({{holds c}} AND {{c}}.status <> 'ENDED')
+{{/define}}
+{{#define-on-day shows c}}
+{{holds c}}
+{{/define}}
+
+// A claim may have begun by the day, if one was asked for.
+{{#define begun c}}
+true
+{{/define}}
+{{#define-on-day begun c}}
+{{c}}.validFromLower <= $asOf
+{{/define}}
+
+// A claim may not have ended by the day, if one was asked for.
+{{#define lasts c}}
+true
+{{/define}}
+{{#define-on-day lasts c}}
+{{c}}.validToUpper >= $asOf
+{{/define}}
+
+// Claims are ordered by this: the preferred one first.
+{{#define preferred c}}
+{{c}}.rankOrder, {{c}}.sourceDay DESC, {{c}}.id
+{{/define}}
+
+// Two claims are by different sources, about the same two entities, and can't both be right.
+{{#define contradict a, b}}
+(type({{a}}) = type({{b}}) AND {{a}}.source <> {{b}}.source
+  AND startNode({{a}}) = startNode({{b}}) AND endNode({{a}}) = endNode({{b}}) AND ({{a}}.status <> {{b}}.status
+  OR coalesce({{a}}.role, '') = coalesce({{b}}.role, '') AND coalesce({{a}}.kind, '') = coalesce({{b}}.kind, '')
+  AND ({{a}}.validFromUpper < {{b}}.validFromLower OR {{b}}.validFromUpper < {{a}}.validFromLower)))
+{{/define}}
+
+// The snapshot knows an entity, which unlike a claim may have been gone for a while: from an even position of its gaps
+// to the odd one after it. Of an OR alone the planner makes two walks through the same index, of which neither keeps its
+// order.
+{{#define present n}}
+({{n}}.recorded + 0 <= $revision AND NOT {{n}}.recorded IN $inFlight
+  AND coalesce({{n}}.retracted + 0 > $revision OR {{n}}.retracted + 0 IN $inFlight, false)
+  AND ({{n}}.gaps IS NULL OR NOT any(i IN
+  range(0, size({{n}}.gaps) - 1, 2) WHERE {{n}}.gaps[i] <= $revision
+  AND ({{n}}.gaps[i + 1] > $revision OR {{n}}.gaps[i + 1] IN $inFlight))))
+{{/define}}
+
+// A path from an entity to the one that it was merged into, which may be itself.
+{{#define merged named, n}}
+({{named}})(()-[m:MERGED_INTO]->() WHERE {{known m}}){0,10}({{n}})
+{{/define}}
+
+// The snapshot does not know a revision yet.
+{{#define unseen r}}
+({{r}}.number > $revision OR {{r}}.number IN $inFlight)
+{{/define}}
+
+// In cypher/then, of the entity "it": the value of a property that was preferably claimed, with its parts.
+{{#define claimed property}}
+head([each IN {{gathered stated, property}} WHERE each.property = '{{property}}'])
+{{/define}}
+
+// In cypher/then: what a property was before the first change that the snapshot does not know.
+{{#define noted property}}
+it.{{property}}
+{{/define}}
+{{#define-known-at noted property}}
+head([each IN {{gathered later}} WHERE each.field = '{{property}}' | each.before] + [it.{{property}}])
+{{/define}}
+
+// The words of a text as they are searched, folded and then with bare a, o and u: graph.Folding.searchable.
+{{#define searchable text}}
+reduce(
+  both = '',
+  form IN [
+    text IN [
+      reduce(
+        composed = toLower(normalize({{text}}, NFC)),
+        each IN [['ä', 'ae'], ['ö', 'oe'], ['ü', 'ue']] |
+        replace(composed, each[0], each[1])
+      ),
+      toLower({{text}})
+    ] |
+    trim(reduce(
+      words = '',
+      letter IN split(reduce(
+        plain = normalize(text, NFD),
+        each IN [['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['ø', 'o'], ['ł', 'l']] |
+        replace(plain, each[0], each[1])
+      ), '') |
+      CASE
+        WHEN letter =~ '\\p{M}' THEN words
+        WHEN letter =~ '[\\p{L}\\p{N}]' THEN words + letter
+        WHEN words ENDS WITH ' ' THEN words
+        ELSE words + ' '
+      END
+    ))
+  ] |
+  CASE both WHEN '' THEN form WHEN form THEN both ELSE both + ' ' + form END
+)
+{{/define}}
