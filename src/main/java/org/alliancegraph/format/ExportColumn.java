@@ -53,9 +53,9 @@ public record ExportColumn(String name, Kind kind) {
         return switch (kind) {
             case TEXT, CHOICE, DATE -> orEmpty(row.text(name));
             case WHOLE, DECIMAL -> plain(number(row));
-            case LIST -> PipedTextWriter.joined(row.texts(name));
+            case LIST -> PipedText.joined(row.texts(name));
             case KEYS ->
-                PipedTextWriter.joined(
+                PipedText.joined(
                         row.keys().stream().map(ExportRow.Key::toString).toList());
         };
     }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.format.csv;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,47 +15,53 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Tables as CSV by RFC 4180, one file each in an archive, with the mark by which spreadsheets know that they are UTF-8.
+ * A ZIP archive with one CSV file (RFC 4180) per table. Each file starts with a byte order mark, by which spreadsheet
+ * programs recognize UTF-8.
  */
 public final class CsvArchive {
 
-    private static final Pattern QUOTED = Pattern.compile("[\",;\t\r\n]|^\\s|\\s$");
+    /** Also quotes the separators that other programs use, and blanks at the ends that some programs strip. */
+    private static final QuoteStrategy CAUTIOUS = new QuoteStrategy() {
+        private static final Pattern QUOTED = Pattern.compile("[,;\t]|^\\s|\\s$");
+
+        @Override
+        public boolean quoteValue(int line, int column, String value) {
+            return QUOTED.matcher(value).find();
+        }
+    };
 
     private final ZipOutputStream archive;
     private final Writer writer;
-    private final char separator;
+    private final CsvWriter csv;
 
     public CsvArchive(OutputStream out, char separator) {
         this.archive = new ZipOutputStream(out, StandardCharsets.UTF_8);
         this.writer = new OutputStreamWriter(archive, StandardCharsets.UTF_8);
-        this.separator = separator;
+        this.csv = CsvWriter.builder()
+                .fieldSeparator(separator)
+                .quoteStrategy(CAUTIOUS)
+                .build(writer);
     }
 
     /** Begins the next file. */
     public void file(String name, List<String> header) throws IOException {
-        writer.flush();
+        csv.flush();
         archive.putNextEntry(new ZipEntry(name));
         writer.write('\ufeff');
         row(header);
     }
 
     public void row(List<String> cells) throws IOException {
-        for (int i = 0; i < cells.size(); i++) {
-            if (i > 0) {
-                writer.write(separator);
-            }
-            writer.write(quoted(cells.get(i)));
+        try {
+            csv.writeRecord(cells);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        writer.write("\r\n");
     }
 
-    /** Ends the archive. Nothing else does, so that a broken one is no archive. */
+    /** Completes the archive. After a failure it is not called, so that a partial file is no readable archive. */
     public void finish() throws IOException {
-        writer.flush();
+        csv.flush();
         archive.finish();
-    }
-
-    private static String quoted(String cell) {
-        return QUOTED.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 }
