@@ -211,7 +211,7 @@ class EndsOfExportsIT {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    "org\\.alliancegraph\\.(web\\.ProblemController|TimeConfiguration|graph\\.WantedParts)"))
+                                    "org\\.alliancegraph\\.(graphql\\.transport\\.ProblemController|TimeConfiguration|snapshot\\.RecentAggregates)"))
     @Import({
         ExportController.class,
         ExportProblems.class,
