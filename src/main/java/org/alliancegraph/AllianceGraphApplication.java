@@ -18,15 +18,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 public class AllianceGraphApplication {
 
     public static void main(String[] args) {
-        CommandLine typed = new CommandLine(Locale.getDefault(), args);
-        CommandLine.Answer answer = typed.answer().orElse(null);
+        ProgramArguments arguments = new ProgramArguments(Locale.getDefault(), args);
+        ProgramArguments.Answer answer = arguments.answer().orElse(null);
         if (answer != null) {
-            System.err.println(answer.text());
+            (answer.exitCode() == 0 ? System.out : System.err).println(answer.text());
             System.exit(answer.exitCode());
         }
-        typed.command()
+        arguments
+                .command()
                 .ifPresentOrElse(
-                        command -> System.exit(SpringApplication.exit(run(command, args))),
+                        command -> System.exit(SpringApplication.exit(run(command, arguments))),
                         () -> product().run(args));
     }
 
@@ -35,12 +36,15 @@ public class AllianceGraphApplication {
     }
 
     /** A command needs no web server, no port of its own that another product may have, and only what it uses. */
-    private static ConfigurableApplicationContext run(String command, String[] args) {
+    private static ConfigurableApplicationContext run(String command, ProgramArguments arguments) {
         return product()
                 .web(WebApplicationType.NONE)
                 .properties("alliancegraph.bolt-port=0")
                 .lazyInitialization(true)
-                .run(Stream.concat(Stream.of(args), Stream.of("--alliancegraph.command=" + command))
+                .initializers(context -> arguments
+                        .options()
+                        .ifPresent(options -> context.getBeanFactory().registerSingleton("commandOptions", options)))
+                .run(Stream.concat(arguments.properties(), Stream.of("--alliancegraph.command=" + command))
                         .toArray(String[]::new));
     }
 }

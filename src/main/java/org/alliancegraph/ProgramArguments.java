@@ -1,111 +1,198 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.alliancegraph.export.ExportOptions;
+import org.alliancegraph.format.NearestWord;
+import org.alliancegraph.importing.ImportOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * What somebody typed behind the name of the program. Mistakes are told before a database is started, and a misspelt
- * {@code --aply} is not taken for one of the many properties that could be set.
+ * What was typed behind the name of the program. Everything that can be answered without a database is answered before
+ * one is started: help, mistakes, and commands that only print. Without a command all arguments are properties of
+ * Spring Boot; beside a command those are that have a dot in their name, such as {@code --server.port=0}.
  */
-final class CommandLine {
+final class ProgramArguments {
 
-    private static final List<String> COMMANDS = List.of("import", "export");
-    private static final Set<String> OF_IMPORT =
-            Set.of("plan", "apply", "mapping", "source", "by", "why", "language", "leave-out", "debug", "trace");
     private static final Set<String> HELP = Set.of("--help", "-h", "-?", "help");
-    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+    private static final Set<String> SWITCHES_OF_SPRING = Set.of("--debug", "--trace");
 
+    private final ResourceBundle texts;
+    private final CommandLine line;
+    private final StringWriter printed = new StringWriter();
     private final List<String> arguments;
-    private final List<String> words;
-    private final boolean german;
+    private final int exitCode;
+    private @Nullable CommandSpec starting;
 
-    CommandLine(Locale locale, String... arguments) {
+    ProgramArguments(Locale locale, String... arguments) {
         this.arguments = List.of(arguments);
-        this.words = Stream.of(arguments).filter(each -> !each.startsWith("--")).toList();
-        this.german = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
+        this.texts = ResourceBundle.getBundle(
+                "message.commands",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.line = line();
+        this.exitCode = line.execute(typed());
     }
 
-    /** What to say in place of starting anything. */
+    /** What to print in place of starting anything. */
     record Answer(String text, int exitCode) {}
 
-    /** The first word that is no option, wherever options stand: whoever puts one in front still means the command. */
+    /** The command that was typed and needs the product; empty if there is none. */
     Optional<String> command() {
-        return words.stream().findFirst().filter(COMMANDS::contains);
+        return Optional.ofNullable(starting)
+                .filter(each -> each.parent() != null)
+                .map(CommandSpec::name);
     }
 
-    /** What is to be said: help that was asked for, or what is wrong; empty if it can be done. */
+    /** The options of that command, as an object of the class that declares them. */
+    Optional<Object> options() {
+        return Optional.ofNullable(starting).map(CommandSpec::userObject);
+    }
+
+    /** What is printed if the product is not started. */
     Optional<Answer> answer() {
-        if (arguments.stream().anyMatch(HELP::contains)) {
-            return Optional.of(new Answer(usage(), 0));
-        }
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        String command = words.getFirst();
-        if (!COMMANDS.contains(command)) {
-            return wrong(
-                    "Den Befehl „" + command + "“ gibt es nicht." + meant(command, COMMANDS, ""),
-                    "There is no command '" + command + "'." + meant(command, COMMANDS, ""));
-        }
-        if (words.size() != 2) {
-            return wrong("Erwartet wird der Name einer einzigen Datei.", "It takes the name of one file.");
-        }
-        return command.equals("import") ? ofImport(words.get(1)) : Optional.empty();
+        return starting == null || exitCode != 0
+                ? Optional.of(new Answer(printed.toString().strip(), exitCode))
+                : Optional.empty();
     }
 
-    private Optional<Answer> ofImport(String file) {
-        if (!Files.isReadable(Path.of(file)) || Files.isDirectory(Path.of(file))) {
-            return Optional.of(new Answer(
-                    german
-                            ? "Eine Datei „" + file + "“ lässt sich nicht lesen."
-                            : "There is no file '" + file + "' that can be read.",
-                    2));
-        }
-        return arguments.stream()
-                .filter(each -> each.startsWith("--"))
-                .map(each -> each.substring(2).split("=", 2)[0])
-                .filter(each -> !each.contains(".") && !OF_IMPORT.contains(each))
-                .findFirst()
-                .flatMap(option -> wrong(
-                        "Die Option --" + option + " gibt es nicht." + meant(option, OF_IMPORT, "--"),
-                        "There is no option --" + option + "." + meant(option, OF_IMPORT, "--")));
+    /** The arguments that are properties of Spring Boot. */
+    Stream<String> properties() {
+        return arguments.stream().filter(each -> command().isEmpty() || isProperty(each));
     }
 
-    private String meant(String typed, Iterable<String> known, String before) {
-        for (String each : known) {
-            if (SIMILARITY.apply(typed, each) > 0.85) {
-                return german ? " Ist " + before + each + " gemeint?" : " Did you mean " + before + each + "?";
+    /** A new command is added here: a class with its options, which is runnable if the command needs no database. */
+    private CommandLine line() {
+        PrintWriter out = new PrintWriter(printed);
+        CommandLine all = new CommandLine(new Root())
+                .addSubcommand(new ImportOptions())
+                .addSubcommand(ExportOptions.command())
+                .addSubcommand(new CompletionCommand())
+                .setResourceBundle(texts)
+                .setOut(out)
+                .setErr(out)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setExecutionStrategy(this::execute)
+                .setParameterExceptionHandler((mistake, _) -> refuse(mistake, out));
+        all.getCommandSpec()
+                .usageMessage()
+                .customSynopsis(Stream.concat(Stream.of(all), all.getSubcommands().values().stream())
+                        .flatMap(each ->
+                                Stream.of(each.getCommandSpec().usageMessage().customSynopsis()))
+                        .toArray(String[]::new));
+        return all;
+    }
+
+    @CommandLine.Command(
+            name = "alliance-graph",
+            customSynopsis = "alliance-graph [--server.port=8080] [--PROPERTY=VALUE...]")
+    static final class Root {
+        @CommandLine.Option(
+                names = {"-h", "-?", "--help"},
+                usageHelp = true,
+                scope = CommandLine.ScopeType.INHERIT)
+        boolean help;
+    }
+
+    /** What picocli is to parse: the command in front, wherever options stand, and {@code help} as an option. */
+    private String[] typed() {
+        List<String> typed = new ArrayList<>(
+                arguments.stream().filter(each -> !isProperty(each)).toList());
+        if (HELP.stream().noneMatch(typed::contains) && typed.stream().allMatch(each -> each.startsWith("--"))) {
+            return new String[0];
+        }
+        if (typed.remove("help")) {
+            typed.add("--help");
+        }
+        typed.stream().filter(line.getSubcommands()::containsKey).findFirst().ifPresent(command -> {
+            typed.remove(command);
+            typed.addFirst(command);
+        });
+        return typed.toArray(String[]::new);
+    }
+
+    private static boolean isProperty(String argument) {
+        String name = argument.split("=", 2)[0];
+        return SWITCHES_OF_SPRING.contains(name) || (name.startsWith("--") && name.contains("."));
+    }
+
+    private int execute(ParseResult parsed) {
+        Integer helped = CommandLine.executeHelpRequest(parsed);
+        if (helped != null) {
+            return helped;
+        }
+        CommandSpec last = parsed.asCommandLineList().getLast().getCommandSpec();
+        if (last.userObject() instanceof Runnable) {
+            return new CommandLine.RunLast().execute(parsed);
+        }
+        starting = last;
+        if (last.userObject() instanceof ImportOptions options && !options.isFileReadable()) {
+            line.getErr().println(text("unreadable", options.file()));
+            return 2;
+        }
+        return 0;
+    }
+
+    private int refuse(ParameterException mistake, PrintWriter out) {
+        CommandLine command = mistake.getCommandLine();
+        out.println(reason(mistake, command));
+        out.println();
+        command.usage(out);
+        return 2;
+    }
+
+    private String reason(ParameterException mistake, CommandLine command) {
+        if (mistake instanceof UnmatchedArgumentException unmatched) {
+            String first = unmatched.getUnmatched().getFirst().split("=", 2)[0];
+            if (first.startsWith("-")) {
+                return text("option", first)
+                        + meant(first, command.getCommandSpec().optionsMap().keySet());
             }
+            return command.getParent() == null
+                    ? text("command", first)
+                            + meant(first, line.getSubcommands().keySet())
+                    : text("file");
         }
-        return "";
-    }
-
-    private Optional<Answer> wrong(String inGerman, String inEnglish) {
-        return Optional.of(new Answer((german ? inGerman : inEnglish) + "\n\n" + usage(), 2));
-    }
-
-    private String usage() {
-        String[] lines = {
-            german ? "Startet das Produkt:" : "Starts the product:",
-            "  java -jar alliance-graph.jar [--server.port=8080] [--alliancegraph.data=data] …",
-            german
-                    ? "Importiert eine Datei; --plan zeigt nur, was geschähe:"
-                    : "Imports a file; --plan only shows what would happen:",
-            "  java -jar alliance-graph.jar import FILE [--plan|--apply] [--mapping=NAME|FILE] [--source=ID|TITLE]",
-            "      [--by=…] [--why=…] [--leave-out] [--language=de|en]",
-            german ? "Exportiert das Netzwerk oder einen Teil davon:" : "Exports the network or a part of it:",
-            "  java -jar alliance-graph.jar export FILE [--format=xlsx|csv|kumu|graphml|gexf|json|jsonld]",
-            "      [--as-of=2019-12-31] [--known-at=…] [--types=…] [--states=…] [--topics=ID] [--ids=ID]",
-            "      [--around=ID] [--depth=1|2|3] [--language=de|en] …",
+        return switch (mistake) {
+            case MissingParameterException missing
+            when missing.getMissing().getFirst() instanceof OptionSpec option -> text("value", option.longestName());
+            case MissingParameterException _ -> text("file");
+            case OverwrittenOptionException twice
+            when twice.getOverwritten() instanceof OptionSpec option -> text("once", option.longestName());
+            case ParameterException unfit
+            when unfit.getArgSpec() instanceof OptionSpec option -> text("unfit", option.longestName());
+            default -> String.valueOf(mistake.getMessage());
         };
-        return String.join("\n", Arrays.asList(lines));
+    }
+
+    private String meant(String typed, Set<String> known) {
+        Map<String, String> words = known.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
+        String nearest = NearestWord.nearest(typed.toLowerCase(Locale.ROOT), words);
+        return nearest == null ? "" : " " + text("meant", nearest);
+    }
+
+    private String text(String key, Object... values) {
+        return new MessageFormat(texts.getString("mistake." + key), texts.getLocale()).format(values);
     }
 }

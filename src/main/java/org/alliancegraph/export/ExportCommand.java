@@ -3,15 +3,13 @@ package org.alliancegraph.export;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.alliancegraph.format.BadParameter;
 import org.alliancegraph.format.ExportFormat;
 import org.alliancegraph.message.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
@@ -19,22 +17,22 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * The command {@code export FILE [--format=…] [--language=…] [--as-of=…] [--types=…] …}: the same export as over HTTP,
- * in a file that is there only once it is complete. Workbooks are German unless another language is asked for; what the
- * command says is in the same, otherwise in that of the machine. It ends with 0 if the file is there, 2 otherwise.
+ * Runs the command {@code export} with its {@link ExportOptions}: the same export as over HTTP, into a file that exists
+ * only once it is complete. Workbooks are German unless another language is asked for; what the command says is in the
+ * same, otherwise in that of the machine. It ends with 0 if the file is there, 2 otherwise.
  */
 @Component
 @ConditionalOnProperty(name = "alliancegraph.command", havingValue = "export")
 class ExportCommand implements ApplicationRunner, ExitCodeGenerator {
 
-    private static final Set<String> NOT_PARAMETERS = Set.of("format");
-
     private final ExportFile files;
+    private final ExportOptions options;
     private final PrintStream out = System.err;
     private int code = 2;
 
-    ExportCommand(ExportFile files) {
+    ExportCommand(ExportFile files, ExportOptions options) {
         this.files = files;
+        this.options = options;
     }
 
     @Override
@@ -44,12 +42,15 @@ class ExportCommand implements ApplicationRunner, ExitCodeGenerator {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        boolean german = german(arguments);
+        Map<String, List<String>> parameters = options.parameters();
+        boolean german = german(parameters.get("language"));
         try {
-            Path file = Path.of(arguments.getNonOptionArgs().get(1));
-            ExportFormat format = format(file, arguments);
-            files.write(ExportRequest.of(format, parameters(format, arguments)), file);
-            out.println((german ? "Geschrieben: " : "Written: ") + file);
+            ExportFormat format = format();
+            if (!format.speaks()) {
+                parameters.remove("language");
+            }
+            files.write(ExportRequest.of(format, parameters), options.file);
+            out.println((german ? "Geschrieben: " : "Written: ") + options.file);
             code = 0;
         } catch (BadParameter e) {
             out.println(e.message(german));
@@ -59,29 +60,16 @@ class ExportCommand implements ApplicationRunner, ExitCodeGenerator {
         }
     }
 
-    private static boolean german(ApplicationArguments arguments) {
-        List<String> asked = arguments.getOptionValues("language");
-        String language = asked == null || asked.isEmpty() ? Locale.getDefault().getLanguage() : asked.getFirst();
+    private static boolean german(@Nullable List<String> asked) {
+        String language = asked == null ? Locale.getDefault().getLanguage() : asked.getFirst();
         return Language.of(language) == Language.DE;
     }
 
-    private static ExportFormat format(Path file, ApplicationArguments arguments) {
-        List<String> named = arguments.getOptionValues("format");
-        if (named != null && !named.isEmpty()) {
-            return ExportFormat.named(named.getFirst());
+    private ExportFormat format() {
+        if (options.format != null) {
+            return ExportFormat.named(options.format);
         }
-        String name = String.valueOf(file.getFileName());
+        String name = String.valueOf(options.file.getFileName());
         return ExportFormat.named(name.substring(name.lastIndexOf('.') + 1).replace("zip", "csv"));
-    }
-
-    private static Map<String, List<String>> parameters(ExportFormat format, ApplicationArguments arguments) {
-        Map<String, List<String>> parameters = new HashMap<>();
-        for (String name : arguments.getOptionNames()) {
-            boolean said = name.equals("language") && !format.speaks();
-            if (!said && !NOT_PARAMETERS.contains(name) && !name.contains(".")) {
-                parameters.put(name, arguments.getOptionValues(name));
-            }
-        }
-        return parameters;
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import org.alliancegraph.format.UnreadableFile;
 import org.alliancegraph.importing.PlanRow.Outcome;
@@ -17,9 +16,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * The command {@code import FILE [--plan|--apply] [--mapping=NAME|FILE] [--source=…] [--language=…] [--leave-out]}: the
- * same importer as that of the API, with a bar that shows how far it is. It ends with 0 if all went well, 1 if rows are
- * open, 2 if nothing could be done.
+ * Runs the command {@code import} with its {@link ImportOptions}: the importer of the API, with a progress bar. It ends
+ * with 0 if all went well, 1 if rows are open, 2 if nothing could be done.
  */
 @Component
 @ConditionalOnProperty(name = "alliancegraph.command", havingValue = "import")
@@ -28,12 +26,15 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
     private static final int SHOWN = 20;
 
     private final Imports imports;
+    private final ImportOptions options;
     private final PrintStream out = System.err;
-    private ImportLanguage language = ImportLanguage.here();
+    private final ImportLanguage language;
     private int code = 2;
 
-    ImportCommand(Imports imports) {
+    ImportCommand(Imports imports, ImportOptions options) {
         this.imports = imports;
+        this.options = options;
+        this.language = options.language == null ? ImportLanguage.here() : ImportLanguage.of(options.language);
     }
 
     @Override
@@ -44,9 +45,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
     @Override
     public void run(ApplicationArguments arguments) throws InterruptedException {
         try {
-            String asked = option(arguments, "language");
-            language = asked == null ? ImportLanguage.here() : ImportLanguage.of(asked);
-            work(Path.of(arguments.getNonOptionArgs().get(1)), arguments);
+            planAndApply();
         } catch (UnreadableFile e) {
             out.println(language.say(String.valueOf(e.getMessage())));
         } catch (IOException e) {
@@ -54,14 +53,14 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         }
     }
 
-    private void work(Path file, ApplicationArguments arguments) throws IOException, InterruptedException {
+    private void planAndApply() throws IOException, InterruptedException {
         Import planned = imports.plan(imports.wish(
-                file,
-                String.valueOf(file.getFileName()),
-                mapping(option(arguments, "mapping")),
-                option(arguments, "source"),
-                option(arguments, "by"),
-                option(arguments, "why")));
+                options.file,
+                String.valueOf(options.file.getFileName()),
+                mapping(options.mapping),
+                options.source,
+                options.by,
+                options.why));
         new ProgressBar(out, language).follow(planned, "Planning");
         ImportPlan plan = planned.plan();
         if (plan == null) {
@@ -70,10 +69,10 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         }
         report(planned, plan);
         code = plan.open() == 0 ? 0 : 1;
-        if (!arguments.containsOption("apply")) {
+        if (!options.apply) {
             return;
         }
-        if (plan.open() > 0 && !arguments.containsOption("leave-out")) {
+        if (plan.open() > 0 && !options.leaveOut) {
             out.println(language.say("Nothing was written: mend these rows, or leave them out with --leave-out."));
             return;
         }
@@ -131,10 +130,5 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         MappingChoice chosen = new MappingChoice(named, Files.isReadable(file) ? file : null);
         chosen.read();
         return chosen;
-    }
-
-    private static @Nullable String option(ApplicationArguments arguments, String name) {
-        List<String> values = arguments.getOptionValues(name);
-        return values == null || values.isEmpty() ? null : values.getFirst();
     }
 }
