@@ -4,15 +4,14 @@ package org.alliancegraph.mutation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ScheduledFuture;
 import org.alliancegraph.model.BusinessCalendar;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,21 +27,24 @@ final class DayScheduler implements SmartInitializingSingleton, AutoCloseable {
 
     private final DayRollover day;
     private final InstantSource clock;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("day-watch").factory());
+    private final TaskScheduler scheduler;
+    private @Nullable ScheduledFuture<?> next;
 
-    DayScheduler(DayRollover day, InstantSource clock) {
+    DayScheduler(DayRollover day, InstantSource clock, TaskScheduler scheduler) {
         this.day = day;
         this.clock = clock;
+        this.scheduler = scheduler;
     }
 
     /** The days that were missed are made up for before the first request. */
     @Override
     public void afterSingletonsInstantiated() {
-        look();
+        rollOver();
+        next = scheduler.schedule(
+                this::rollOver, context -> scheduler.getClock().instant().plus(untilNext(clock.instant())));
     }
 
-    private void look() {
+    private void rollOver() {
         try {
             int changed = day.begin();
             if (changed > 0) {
@@ -50,11 +52,6 @@ final class DayScheduler implements SmartInitializingSingleton, AutoCloseable {
             }
         } catch (RuntimeException failed) {
             LOG.warn("What entities show today could not be looked at; it is tried again soon.", failed);
-        }
-        try {
-            var _ = timer.schedule(this::look, untilNext(clock.instant()).toNanos(), TimeUnit.NANOSECONDS);
-        } catch (RejectedExecutionException stopped) {
-            LOG.debug("Nobody waits for the next day any more");
         }
     }
 
@@ -70,6 +67,8 @@ final class DayScheduler implements SmartInitializingSingleton, AutoCloseable {
 
     @Override
     public void close() {
-        timer.shutdownNow();
+        if (next != null) {
+            next.cancel(false);
+        }
     }
 }

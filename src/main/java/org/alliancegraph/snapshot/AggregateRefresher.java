@@ -2,17 +2,14 @@
 package org.alliancegraph.snapshot;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.database.Query;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +17,7 @@ import org.springframework.stereotype.Component;
  * each in the place of one that somebody asked for; and it rests for as long as it worked, however often is written.
  */
 @Component
-final class AggregateRefresher implements AutoCloseable {
+final class AggregateRefresher {
 
     private static final Logger LOG = LoggerFactory.getLogger(AggregateRefresher.class);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -29,36 +26,22 @@ final class AggregateRefresher implements AutoCloseable {
     private final Snapshots snapshots;
     private final AggregateCache computed;
     private final Duration after;
-    private final ScheduledExecutorService timer;
+    private final TaskScheduler scheduler;
+    private final Object recomputing = new Object();
     private boolean due;
     private Duration worked = Duration.ZERO;
 
-    @Autowired
     AggregateRefresher(
             RecentAggregates wanted,
             Snapshots snapshots,
             AggregateCache computed,
-            @Value("${alliancegraph.recompute-after:1s}") Duration after) {
-        this(
-                wanted,
-                snapshots,
-                computed,
-                after,
-                Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofPlatform().daemon().name("recomputation").factory()));
-    }
-
-    AggregateRefresher(
-            RecentAggregates wanted,
-            Snapshots snapshots,
-            AggregateCache computed,
-            Duration after,
-            ScheduledExecutorService timer) {
+            @Value("${alliancegraph.recompute-after:1s}") Duration after,
+            TaskScheduler scheduler) {
         this.wanted = wanted;
         this.snapshots = snapshots;
         this.computed = computed;
         this.after = after;
-        this.timer = timer;
+        this.scheduler = scheduler;
     }
 
     /** Something was written; what follows within the rest is computed with it. */
@@ -70,7 +53,8 @@ final class AggregateRefresher implements AutoCloseable {
         due = true;
         Duration rest = worked.compareTo(after) > 0 ? worked : after;
         try {
-            var _ = timer.schedule(this::recompute, rest.toNanos(), TimeUnit.NANOSECONDS);
+            var _ = scheduler.schedule(
+                    this::recompute, scheduler.getClock().instant().plus(rest));
         } catch (RejectedExecutionException stopped) {
             LOG.debug("Nothing is computed any more");
         }
@@ -81,20 +65,19 @@ final class AggregateRefresher implements AutoCloseable {
             due = false;
         }
         long begun = System.nanoTime();
-        for (Query each : wanted.lately()) {
-            try {
-                computed.prepare(each.on(snapshots.at(Snapshots.NOW, Cancellation.after(PATIENCE))), PATIENCE);
-            } catch (RuntimeException failed) {
-                LOG.debug("A part could not be computed before somebody asks for it", failed);
-            }
+        synchronized (recomputing) {
+            wanted.lately().forEach(this::recompute);
         }
         synchronized (this) {
             worked = Duration.ofNanos(System.nanoTime() - begun);
         }
     }
 
-    @Override
-    public void close() {
-        timer.shutdownNow();
+    private void recompute(Query wanted) {
+        try {
+            computed.prepare(wanted.on(snapshots.at(Snapshots.NOW, Cancellation.after(PATIENCE))), PATIENCE);
+        } catch (RuntimeException failed) {
+            LOG.debug("A part could not be computed before somebody asks for it", failed);
+        }
     }
 }

@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.alliancegraph.compiler.CypherFiles;
 import org.alliancegraph.database.Cancellation;
@@ -23,9 +22,9 @@ import org.alliancegraph.model.Revision;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,24 +39,20 @@ public final class RevisionPoller implements AutoCloseable {
     private static final ZonedDateTime NEVER = Revision.IN_FLIGHT.atZone(ZoneOffset.UTC);
 
     private final ReadExecutor reads;
-    private final ScheduledExecutorService timer;
+    private final TaskScheduler scheduler;
+    private final ScheduledFuture<?> polling;
     private final Set<Consumer<Instant>> waiting = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger wanted = new AtomicInteger();
     private Instant newest = Instant.MIN;
 
-    @Autowired
-    RevisionPoller(ReadExecutor reads, @Value("${alliancegraph.revision-poll:500ms}") Duration interval) {
-        this(
-                reads,
-                interval,
-                Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofPlatform().daemon().name("revision-watch").factory()));
-    }
-
-    RevisionPoller(ReadExecutor reads, Duration interval, ScheduledExecutorService timer) {
+    RevisionPoller(
+            ReadExecutor reads,
+            @Value("${alliancegraph.revision-poll:500ms}") Duration interval,
+            TaskScheduler scheduler) {
         this.reads = reads;
-        this.timer = timer;
-        long nanos = interval.toNanos();
-        var _ = timer.scheduleWithFixedDelay(this::look, nanos, nanos, TimeUnit.NANOSECONDS);
+        this.scheduler = scheduler;
+        this.polling = scheduler.scheduleWithFixedDelay(
+                this::poll, scheduler.getClock().instant().plus(interval), interval);
     }
 
     /** Since when the newest revision is visible; long ago if there is none. */
@@ -77,24 +72,35 @@ public final class RevisionPoller implements AutoCloseable {
         waiting.add(listener);
         synchronized (this) {
             if (newest.isAfter(Instant.MIN)) {
-                listener.accept(newest);
+                tell(listener, newest);
             }
         }
         nudge();
         return () -> waiting.remove(listener);
     }
 
-    /** Looks at once, as something was written. */
+    /** Polls at once, as something was written. */
     @EventListener(RevisionVisible.class)
     public void nudge() {
         try {
-            timer.execute(this::look);
+            var _ = scheduler.schedule(this::poll, scheduler.getClock().instant());
         } catch (RejectedExecutionException stopped) {
             LOG.debug("Nobody watches for revisions any more");
         }
     }
 
-    private void look() {
+    /** Polls once at a time; a call during a poll makes that one poll again, so that no revision is missed. */
+    void poll() {
+        if (wanted.getAndIncrement() > 0) {
+            return;
+        }
+        do {
+            wanted.set(1);
+            pollOnce();
+        } while (wanted.decrementAndGet() > 0);
+    }
+
+    private void pollOnce() {
         if (waiting.isEmpty()) {
             return;
         }
@@ -103,16 +109,27 @@ public final class RevisionPoller implements AutoCloseable {
             synchronized (this) {
                 if (found.isAfter(newest)) {
                     newest = found;
-                    waiting.forEach(each -> each.accept(found));
+                    waiting.forEach(each -> tell(each, found));
                 }
             }
         } catch (RuntimeException away) {
             LOG.debug("The newest revision can't be read now", away);
+        } catch (Error failed) {
+            LOG.warn("The newest revision can't be read now", failed);
+        }
+    }
+
+    /** A listener that fails keeps neither the other listeners nor later revisions from being told. */
+    private static void tell(Consumer<Instant> listener, Instant moment) {
+        try {
+            listener.accept(moment);
+        } catch (RuntimeException | Error failed) {
+            LOG.warn("A listener for revisions failed", failed);
         }
     }
 
     @Override
     public void close() {
-        timer.shutdownNow();
+        polling.cancel(false);
     }
 }

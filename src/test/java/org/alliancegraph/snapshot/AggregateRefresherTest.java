@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.alliancegraph.compiler.CypherFiles;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.scheduling.concurrent.ConcurrentTaskScheduler;
 
 /** A database that is told to write, and tells what was counted in which state. */
 @DisplayName("What was asked for lately of the whole network")
@@ -36,17 +38,13 @@ class AggregateRefresherTest {
     private final AggregateCache computed = new AggregateCache(database);
     private final RecentAggregates wanted = new RecentAggregates(() -> now);
     private final Snapshots snapshots = new Snapshots(database, computed, wanted);
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private final AggregateRefresher recomputation = new AggregateRefresher(
-            wanted,
-            snapshots,
-            computed,
-            Duration.ofNanos(1),
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().factory()));
+            wanted, snapshots, computed, Duration.ofNanos(1), new ConcurrentTaskScheduler(timer));
 
     @AfterEach
     void stop() {
-        recomputation.close();
+        timer.shutdownNow();
         computed.close();
     }
 

@@ -7,14 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.alliancegraph.snapshot.RevisionVisible;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -23,6 +20,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,29 +47,24 @@ final class CacheWarmer implements AutoCloseable {
 
     private final ExecutionGraphQlService engine;
     private final Duration after;
-    private final ScheduledExecutorService timer;
+    private final TaskScheduler scheduler;
     private volatile boolean worth;
 
-    @Autowired
-    CacheWarmer(ExecutionGraphQlService engine, @Value("${alliancegraph.prepare-after:5s}") Duration after) {
-        this(
-                engine,
-                after,
-                Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofPlatform().daemon().name("preparation").factory()));
-    }
-
-    CacheWarmer(ExecutionGraphQlService engine, Duration after, ScheduledExecutorService timer) {
+    CacheWarmer(
+            ExecutionGraphQlService engine,
+            @Value("${alliancegraph.prepare-after:5s}") Duration after,
+            TaskScheduler scheduler) {
         this.engine = engine;
         this.after = after;
-        this.timer = timer;
+        this.scheduler = scheduler;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
         if (!after.isZero()) {
             worth = true;
-            var _ = timer.schedule(this::prepare, after.toNanos(), TimeUnit.NANOSECONDS);
+            var _ = scheduler.schedule(
+                    this::prepare, scheduler.getClock().instant().plus(after));
         }
     }
 
@@ -116,6 +109,5 @@ final class CacheWarmer implements AutoCloseable {
     @Override
     public void close() {
         worth = false;
-        timer.shutdownNow();
     }
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.graphql.execution;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -20,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.scheduling.TaskScheduler;
 
 /**
  * The operations under way. They run on threads of their own, so that however many are slow, requests are still read
@@ -30,13 +31,13 @@ public final class OperationExecutor implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OperationExecutor.class);
 
-    private static final long WATCH_MILLIS = 50;
+    private static final Duration WATCH_INTERVAL = Duration.ofMillis(50);
 
     private final ThreadPoolExecutor workers;
-    private final ScheduledExecutorService watch;
+    private final ScheduledFuture<?> watch;
     private final Set<OperationHandle<?>> running = ConcurrentHashMap.newKeySet();
 
-    public OperationExecutor(Limits limits) {
+    public OperationExecutor(Limits limits, TaskScheduler scheduler) {
         int size = limits.concurrentOperations();
         this.workers = new ThreadPoolExecutor(
                 size,
@@ -46,10 +47,10 @@ public final class OperationExecutor implements AutoCloseable {
                 new ArrayBlockingQueue<>(Math.max(1, limits.waitingOperations())),
                 Thread.ofPlatform().daemon().name("operation-", 1).factory());
         workers.allowCoreThreadTimeOut(true);
-        this.watch = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("operation-watch").factory());
-        var _ = watch.scheduleWithFixedDelay(
-                () -> running.removeIf(OperationExecutor::look), WATCH_MILLIS, WATCH_MILLIS, TimeUnit.MILLISECONDS);
+        this.watch = scheduler.scheduleWithFixedDelay(
+                () -> running.removeIf(OperationExecutor::isOver),
+                scheduler.getClock().instant().plus(WATCH_INTERVAL),
+                WATCH_INTERVAL);
     }
 
     /**
@@ -74,10 +75,11 @@ public final class OperationExecutor implements AutoCloseable {
         return operation.answer();
     }
 
-    private static boolean look(OperationHandle<?> operation) {
+    /** An operation that can't be watched keeps none of the others from being ended. */
+    private static boolean isOver(OperationHandle<?> operation) {
         try {
-            return operation.look();
-        } catch (RuntimeException unexpected) {
+            return operation.endIfDue();
+        } catch (RuntimeException | Error unexpected) {
             LOG.warn("An operation could not be ended", unexpected);
             return false;
         }
@@ -85,7 +87,7 @@ public final class OperationExecutor implements AutoCloseable {
 
     @Override
     public void close() {
-        watch.shutdownNow();
+        watch.cancel(false);
         running.forEach(OperationHandle::abandon);
         workers.shutdownNow();
     }

@@ -52,8 +52,8 @@ public final class OperationHandle<T> {
         }
     }
 
-    /** Ends the operation if its client is gone or its time is up; says whether it needs no more looking after. */
-    boolean look() {
+    /** Ends the operation if its client is gone or its time is up; says whether it needs to be watched no more. */
+    boolean endIfDue() {
         boolean gone;
         synchronized (this) {
             if (answered) {

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -23,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 class HttpConfiguration {
 
     @Bean
-    OperationExecutor operations(Limits limits) {
-        return new OperationExecutor(limits);
+    OperationExecutor operations(Limits limits, TaskScheduler taskScheduler) {
+        return new OperationExecutor(limits, taskScheduler);
     }
 
     @Bean

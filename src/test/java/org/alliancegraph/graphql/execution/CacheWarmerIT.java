@@ -20,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.concurrent.ConcurrentTaskScheduler;
 import reactor.core.publisher.Mono;
 
 /** A product that was started while everybody was at lunch. */
@@ -32,6 +34,7 @@ class CacheWarmerIT {
             + " endCursor } edges { node { status } } } }";
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+    private final TaskScheduler scheduler = new ConcurrentTaskScheduler(timer);
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
     @Autowired
@@ -51,7 +54,7 @@ class CacheWarmerIT {
     @Test
     @DisplayName("was computed before somebody asks, for every page")
     void isThere() throws InterruptedException {
-        prepared(new CacheWarmer(engine, AT_ONCE, timer));
+        prepared(new CacheWarmer(engine, AT_ONCE, scheduler));
 
         assertThat(partsOf(PAGE.formatted(""))).isEmpty();
         String cursor = graphQl.document(PAGE.formatted(""))
@@ -66,7 +69,7 @@ class CacheWarmerIT {
     @Test
     @DisplayName("is asked one by one")
     void oneByOne() throws InterruptedException {
-        prepared(new CacheWarmer(this::listening, AT_ONCE, timer));
+        prepared(new CacheWarmer(this::listening, AT_ONCE, scheduler));
         assertThat(asked)
                 .containsExactly(
                         "preparation-13-the-whole-network",
@@ -86,7 +89,7 @@ class CacheWarmerIT {
                     return listening(request);
                 },
                 AT_ONCE,
-                timer);
+                scheduler);
         prepared(preparation[0]);
         assertThat(asked).hasSize(1);
     }
@@ -94,7 +97,7 @@ class CacheWarmerIT {
     @Test
     @DisplayName("is not asked if nobody wants that")
     void never() throws InterruptedException {
-        prepared(new CacheWarmer(this::listening, Duration.ZERO, timer));
+        prepared(new CacheWarmer(this::listening, Duration.ZERO, scheduler));
         assertThat(asked).isEmpty();
     }
 

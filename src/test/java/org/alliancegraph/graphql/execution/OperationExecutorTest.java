@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.graphql.limits.Limits;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.http.HttpStatus;
+import org.springframework.scheduling.concurrent.ConcurrentTaskScheduler;
 
 /** However slow operations are, their number stays bounded and everybody is answered. */
 class OperationExecutorTest {
@@ -25,11 +28,13 @@ class OperationExecutorTest {
     private static final Duration LONG = Duration.ofMinutes(1);
 
     private final CountDownLatch end = new CountDownLatch(1);
-    private final OperationExecutor operations = new OperationExecutor(limits());
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+    private final OperationExecutor operations = new OperationExecutor(limits(), new ConcurrentTaskScheduler(timer));
 
     @AfterEach
     void close() {
         operations.close();
+        timer.shutdownNow();
     }
 
     @Test
@@ -63,6 +68,18 @@ class OperationExecutorTest {
     }
 
     @Test
+    void whereOneCanNotBeWatchedTheOthersStillEndInTime() {
+        var _ = operations.run(
+                Cancellation.after(LONG), OperationExecutorTest::brokenConnection, () -> await("broken"));
+
+        CompletableFuture<String> other = run(Cancellation.after(Duration.ZERO), "too late");
+
+        assertThatExceptionOfType(ExecutionException.class)
+                .isThrownBy(() -> other.get(10, TimeUnit.SECONDS))
+                .withCauseInstanceOf(RequestRejected.class);
+    }
+
+    @Test
     void whoWaitsIsAnsweredWhenTheServerStops() {
         CompletableFuture<String> waiting = run(Cancellation.after(LONG), "never");
 
@@ -72,14 +89,20 @@ class OperationExecutorTest {
     }
 
     private CompletableFuture<String> run(Cancellation cancellation, String result) {
-        return operations.run(cancellation, ClientConnection.UNKNOWN, () -> {
-            try {
-                end.await();
-                return result;
-            } catch (InterruptedException stopped) {
-                throw new IllegalStateException(stopped);
-            }
-        });
+        return operations.run(cancellation, ClientConnection.UNKNOWN, () -> await(result));
+    }
+
+    private String await(String result) {
+        try {
+            end.await();
+            return result;
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static boolean brokenConnection() {
+        throw new NoClassDefFoundError("a class of the server that can't be loaded any more");
     }
 
     private static Limits limits() {
