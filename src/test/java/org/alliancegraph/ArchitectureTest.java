@@ -5,9 +5,15 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -15,7 +21,13 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -28,6 +40,28 @@ import org.springframework.web.bind.annotation.RestController;
 class ArchitectureTest {
 
     private static final Pattern EMPTY_NAME = Pattern.compile(".*(Service|Impl|Manager|Helper|Utils?|D[tT][oO])");
+
+    /** Names that classes had of old, which nobody could guess the meaning of. */
+    private static final Set<String> PRIVATE_WORDS = Set.of("""
+        Ahead AlikeName Answers Application AppliedMigrations Blanks BrokenText ChangedMeanwhile
+        Choice ClaimForm ClaimMeant ClaimsToBe Comparison Compilation CompiledField CompiledReads
+        CompletedRows Computation Computed ConnectionRows Difference Documents Draft Draws Drops
+        Engine EntitiesToBe EntityForm EntityMeant Fault Feed FieldContribution FieldCypher Fields
+        Fingerprints FirstContact Folding Form Forms Germany Gexf Given GraphMl GuardedInput
+        Heading Identities Item KeptPlans KeysToBe KnownEntity LaterKeys Ledger Lens LiveReads
+        Lookalikes Lot MigrationTurn Misread MixedReader MovedClaims Narrowing NewDay NewEntity
+        Obstacles Operations PagedConnection PagedRows Part Parts Payload Periods Places
+        PlainValues Preparation Programs ReadAhead ReadOutcomes Reads Recognition Recomputation
+        Referents Refused Remark RevisionWatch RowDraft Rows Running Sayings Shorthand Showcase
+        ShownValues Silence Sink Slot Staging StandingClaim Stated StatedValues Statements
+        Structure Successors Sweep Termination TextScan Then Uploads Values Vocabulary WantedParts
+        Words Writing Xlsx
+        """.split("\\s+"));
+
+    private static final Path SOURCES = Path.of("src/main/java");
+
+    /** No package holds more of the lines than one in so many. */
+    private static final int LARGEST_SHARE = 5;
 
     /**
      * The rooms of each floor, from the ground up: a room may use what is lower, and its neighbours, but never back.
@@ -100,6 +134,48 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule namesSaySomething = classes().should(haveANameThatSaysSomething());
+
+    @ArchTest
+    static final ArchRule namesAreStandardTerms = classes()
+            .that()
+            .areTopLevelClasses()
+            .should(condition(
+                    "be called by a term of the field", type -> !PRIVATE_WORDS.contains(type.getSimpleName())));
+
+    @ArchTest
+    static void namesAreUnique(JavaClasses all) {
+        Map<String, List<String>> packages = all.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(groupingBy(JavaClass::getSimpleName, mapping(JavaClass::getPackageName, toList())));
+        packages.values().removeIf(each -> each.size() == 1);
+        assertThat(packages).as("names of classes in several packages").isEmpty();
+    }
+
+    @ArchTest
+    static void noRoomIsHalfOfTheHouse(JavaClasses all) {
+        Map<String, Long> lines = all.stream()
+                .map(JavaClass::getPackageName)
+                .distinct()
+                .collect(toMap(name -> name, ArchitectureTest::lines));
+        long most = lines.values().stream().mapToLong(each -> each).sum() / LARGEST_SHARE;
+        assertThat(lines)
+                .as("lines of a package")
+                .isNotEmpty()
+                .allSatisfy((_, each) -> assertThat(each).isPositive().isLessThanOrEqualTo(most));
+    }
+
+    private static long lines(String name) {
+        long lines = 0;
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(SOURCES.resolve(name.replace('.', '/')), "*.java")) {
+            for (Path file : files) {
+                lines += Files.readAllLines(file).size();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines;
+    }
 
     @ArchTest
     static final ArchRule theEngineStaysOutside = noClasses()
