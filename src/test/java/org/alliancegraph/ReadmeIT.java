@@ -18,9 +18,9 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The README quotes showcase operations and their answers on the sample network as they are. */
+/** The README and docs/examples.md quote showcase operations and their answers on the sample network as they are. */
 @AllianceGraphTest
-@DisplayName("The README")
+@DisplayName("The README with its further examples")
 class ReadmeIT {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -38,7 +38,7 @@ class ReadmeIT {
     }
 
     static Stream<Example> examples() throws IOException {
-        return EXAMPLE.matcher(Files.readString(Path.of("README.md")))
+        return EXAMPLE.matcher(Files.readString(Path.of("README.md")) + Files.readString(Path.of("docs/examples.md")))
                 .results()
                 .map(match -> new Example(operation(match.group(1)), match.group(2)));
     }
