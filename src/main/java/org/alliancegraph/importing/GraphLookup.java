@@ -24,11 +24,22 @@ final class GraphLookup {
     private final Neo4jClient client;
     private final SimilarNames lookalikes;
     private final TimeScope.Snapshot snapshot;
+    private final boolean empty;
 
     GraphLookup(Neo4jClient client, SimilarNames lookalikes, TimeScope.Snapshot snapshot) {
+        this(client, lookalikes, snapshot, false);
+    }
+
+    private GraphLookup(Neo4jClient client, SimilarNames lookalikes, TimeScope.Snapshot snapshot, boolean empty) {
         this.client = client;
         this.lookalikes = lookalikes;
         this.snapshot = snapshot;
+        this.empty = empty;
+    }
+
+    /** For a caller that knows, by the lock it holds, that the graph has nothing to find: no statement is run. */
+    static GraphLookup ofEmptyGraph(Neo4jClient client, SimilarNames lookalikes) {
+        return new GraphLookup(client, lookalikes, new TimeScope.Snapshot(0, List.of()), true);
     }
 
     /** The entities of these ids, as their properties; of a merged one, those of what it was merged into. */
@@ -121,6 +132,9 @@ final class GraphLookup {
 
     /** What is called alike, the likeliest first. */
     List<SimilarNames.Lookalike> alike(String name, @Nullable Collection<String> types) {
+        if (empty) {
+            return List.of();
+        }
         return lookalikes.of(
                 name, types, new OpenRevision(0, snapshot.revision(), Instant.EPOCH, snapshot.inFlight()), 5);
     }
@@ -151,7 +165,7 @@ final class GraphLookup {
     }
 
     private Collection<Map<String, Object>> rows(String statement, String parameter, Collection<?> asked) {
-        if (asked.isEmpty()) {
+        if (empty || asked.isEmpty()) {
             return List.of();
         }
         return client.query(CypherFiles.text("mutation/" + statement))

@@ -100,13 +100,16 @@ final class StagedWrites {
     }
 
     private WriteBatch edits(long revision) {
+        WriteBatch batch = new WriteBatch(revision);
+        if (edits.isEmpty()) {
+            return batch;
+        }
         Map<String, Map<?, ?>> before = new HashMap<>();
         client.query(CypherFiles.text("mutation/properties-of-entities"))
                 .bindAll(Map.of("ids", List.copyOf(edits.keySet())))
                 .fetch()
                 .all()
                 .forEach(row -> before.put(String.valueOf(row.get("id")), (Map<?, ?>) row.get("properties")));
-        WriteBatch batch = new WriteBatch(revision);
         for (String id : edits.keySet()) {
             edit(id, before.getOrDefault(id, Map.of()), Objects.requireNonNull(edits.get(id)), batch);
         }

@@ -2,6 +2,7 @@
 package org.alliancegraph.sample;
 
 import org.alliancegraph.database.StartFailure;
+import org.alliancegraph.importing.InitialImport;
 import org.alliancegraph.mutation.RevisionLog;
 import org.alliancegraph.mutation.StartupCheck;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -25,9 +26,9 @@ class SampleConfiguration {
     SampleNetwork sampleNetwork(
             SampleProperties properties,
             RevisionLog ledger,
-            SampleWriter writer,
+            InitialImport importer,
             PlatformTransactionManager transactions) {
-        return new SampleNetwork(properties.location(), ledger, writer, new TransactionTemplate(transactions));
+        return new SampleNetwork(properties.location(), ledger, importer, new TransactionTemplate(transactions));
     }
 
     @Bean

@@ -9,10 +9,6 @@ public final class SampleDataException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    SampleDataException(String message) {
-        super(message);
-    }
-
     SampleDataException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.sample;
 
+import java.io.IOException;
+import org.alliancegraph.importing.InitialImport;
+import org.alliancegraph.importing.RefusedRowException;
 import org.alliancegraph.mutation.OpenRevision;
 import org.alliancegraph.mutation.RevisionInfo;
 import org.alliancegraph.mutation.RevisionLog;
@@ -17,19 +20,20 @@ final class SampleNetwork {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleNetwork.class);
     private static final long FIRST = 1;
+    private static final String SOURCE = "source:sample";
 
     private static final RevisionInfo HEADING =
             new RevisionInfo(RevisionInfo.Kind.SAMPLE, "Alliance Graph", "The sample network.");
 
     private final String location;
     private final RevisionLog ledger;
-    private final SampleWriter writer;
+    private final InitialImport importer;
     private final TransactionOperations transactions;
 
-    SampleNetwork(String location, RevisionLog ledger, SampleWriter writer, TransactionOperations transactions) {
+    SampleNetwork(String location, RevisionLog ledger, InitialImport importer, TransactionOperations transactions) {
         this.location = location;
         this.ledger = ledger;
-        this.writer = writer;
+        this.importer = importer;
         this.transactions = transactions;
     }
 
@@ -48,12 +52,15 @@ final class SampleNetwork {
             transaction.setRollbackOnly();
             return;
         }
-        SampleData network = SampleReader.read(location);
-        writer.write(network, writing);
-        LOG.info(
-                "Loaded the sample network: {} actors, {} claims from {} sources.",
-                network.actors().size(),
-                network.claims().size(),
-                network.sources().size());
+        LOG.info("Loaded the sample network: {} entities and claims.", load(writing));
+    }
+
+    /** Writes the network into a revision and says how many entities and claims it has. */
+    long load(OpenRevision revision) {
+        try (SampleFiles files = new SampleFiles(location)) {
+            return importer.load(files.network(), SOURCE, revision);
+        } catch (IOException | RefusedRowException e) {
+            throw new SampleDataException(String.valueOf(e.getMessage()), e);
+        }
     }
 }

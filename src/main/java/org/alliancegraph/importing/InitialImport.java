@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.alliancegraph.format.Diagnostic;
+import org.alliancegraph.format.NetworkFile;
+import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.mutation.BatchWriter;
+import org.alliancegraph.mutation.CurrentValuesUpdater;
+import org.alliancegraph.mutation.OpenRevision;
+import org.alliancegraph.mutation.SimilarNames;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills an empty graph with a file, in the transaction that opened its first revision. Nobody is there to decide
+ * anything, so a file is refused as a whole if the importer has a question or a remark about any of its rows.
+ */
+@Component
+public final class InitialImport {
+
+    private final Neo4jClient client;
+    private final SimilarNames lookalikes;
+    private final ImportFolder folder;
+    private final BatchWriter writer;
+    private final CurrentValuesUpdater shown;
+
+    InitialImport(
+            Neo4jClient client,
+            SimilarNames lookalikes,
+            ImportFolder folder,
+            BatchWriter writer,
+            CurrentValuesUpdater shown) {
+        this.client = client;
+        this.lookalikes = lookalikes;
+        this.folder = folder;
+        this.writer = writer;
+        this.shown = shown;
+    }
+
+    /**
+     * Writes all that a file says.
+     *
+     * @param source id of the source of rows that name none
+     * @return how many rows were written
+     * @throws RefusedRowException if a row can't be taken as it stands; nothing is written then
+     */
+    public long load(NetworkFile file, String source, OpenRevision revision) throws IOException {
+        PlanFile rows = new PlanFile(folder.file(UUID.randomUUID() + PlanFile.ENDING));
+        try {
+            plan(file, source, rows);
+            write(rows, revision);
+            return rows.rows();
+        } finally {
+            rows.delete();
+        }
+    }
+
+    private void plan(NetworkFile file, String source, PlanFile rows) throws IOException {
+        ImportPlan plan;
+        try (PlanFile.Writer out = rows.write()) {
+            GraphLookup graph = GraphLookup.ofEmptyGraph(client, lookalikes);
+            plan = new ImportPlanner(graph, source, Map.of("title", source), Decisions.NONE, out, new ImportProgress())
+                    .plan(file);
+        }
+        if (plan.count(Outcome.NEW) < rows.rows()) {
+            try (Stream<PlanRow> all = rows.stream()) {
+                throw all.filter(each -> each.outcome() != Outcome.NEW)
+                        .map(RefusedRowException::of)
+                        .findFirst()
+                        .orElseThrow();
+            }
+        }
+        for (Diagnostic each : plan.notices()) {
+            throw RefusedRowException.of(each);
+        }
+    }
+
+    private void write(PlanFile rows, OpenRevision revision) {
+        StagedWrites staged = new StagedWrites(writer, shown, client, Set.of());
+        try (ImportBatches parts = new ImportBatches(rows, revision.number())) {
+            for (ImportBatch part = parts.next(); part != null; part = parts.next()) {
+                staged.write(part);
+            }
+        }
+        staged.outdated().forEach(ids -> staged.show(ids, revision));
+        staged.finish(revision);
+    }
+}
