@@ -42,8 +42,7 @@ RETURN last(looked).id AS last, size(looked) AS looked, COLLECT {
     })
   RETURN n {
     .id, .type, .name, .alternativeNames, .kind, .level, .ags, .ars, .state, .country, .latitude, .longitude,
-    .description, .population, .area, .founded, .dissolved, .legalForm, .title, .labelDe, .labelEn,
-    .participantCount, .publisher, .address, .retrievedAt, .licence,
+    .labelDe, .labelEn, .publisher, .address, .retrievedAt, .licence,
     .baseName, .ownState, .ownCountry,
     names: COLLECT {
       MATCH (n)-[c:HAS_ATTRIBUTE]->(attribute:Attribute)
@@ -60,7 +59,7 @@ RETURN last(looked).id AS last, size(looked) AS looked, COLLECT {
       RETURN id
       ORDER BY id
     },
-    start: n.startText, end: n.endText, date: n.dateText,
+    stated: [each IN $only.properties | n[each]], date: n.dateText,
     keys: COLLECT {
       MATCH (n)-[k:HAS_KEY]->(key:ExternalKey)
       WHERE {{known k}}
@@ -88,7 +87,6 @@ RETURN last(looked).id AS last, size(looked) AS looked, COLLECT {
       RETURN {field: change.field, before: change.before}
       ORDER BY r.visibleAt, r.number
     } ELSE [] END,
-    place: n.place,
     located: CASE WHEN $past THEN head(COLLECT {
       MATCH (n)-[c:LOCATED_IN]->(municipality:Municipality)
       WHERE {{known c}} AND c.rankOrder < 2 AND c.validFromLower <= $asOf AND c.validToUpper >= $asOf

@@ -117,12 +117,12 @@ public final class HistoricalState {
             return with + " RETURN {" + map + "} AS " + name(entity);
         }
 
-        /** The expression of a file; of what has none, what was noted of its changes. */
+        /** The expression of a file, or of what has none by the type of the value. */
         private String expression(String property) {
             String file = "then/" + property;
             return StatementFile.exists(file)
                     ? macros.file(file, Map.of())
-                    : macros.expand(file, "{{noted " + property + "}}", Map.of());
+                    : macros.expand(file, StatedValues.expression(property), Map.of());
         }
 
         private String shown(String property) {

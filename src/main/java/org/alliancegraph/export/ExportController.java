@@ -4,6 +4,7 @@ package org.alliancegraph.export;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.format.ExportFormat;
+import org.alliancegraph.format.json.JsonLdContext;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.model.TimeScope;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -47,20 +50,22 @@ class ExportController {
 
     @GetMapping("/export/formats")
     ResponseEntity<Resource> formats() {
-        return resource("formats.json", MediaType.APPLICATION_JSON);
+        return document(new ClassPathResource("export/formats.json"), MediaType.APPLICATION_JSON);
     }
 
     @GetMapping("/export/context.jsonld")
-    ResponseEntity<Resource> context() {
-        return resource("context.jsonld", MediaType.parseMediaType(ExportFormat.JSONLD.mediaType()));
+    ResponseEntity<Resource> context() throws IOException {
+        return document(
+                new ByteArrayResource(JsonLdContext.text().getBytes(StandardCharsets.UTF_8)),
+                MediaType.parseMediaType(ExportFormat.JSONLD.mediaType()));
     }
 
-    private static ResponseEntity<Resource> resource(String name, MediaType type) {
+    private static ResponseEntity<Resource> document(Resource document, MediaType type) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.noCache())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(new ClassPathResource("export/" + name));
+                .body(document);
     }
 
     @GetMapping("/export/{file}")

@@ -12,6 +12,7 @@ import org.alliancegraph.format.ExportSheet;
 import org.alliancegraph.format.FormatOptions;
 import org.alliancegraph.format.RowSource;
 import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.Property;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +110,8 @@ public final class ExportedNetwork implements RowSource {
         parameters.put("after", after);
         parameters.put("before", before);
         parameters.put("ids", ids);
+        parameters.put(
+                "properties", Property.plain().stream().map(Property::shownAs).toList());
         parameters.put("size", ENTITIES);
         return reading.rows("entities", parameters).getFirst();
     }

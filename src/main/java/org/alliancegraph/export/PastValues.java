@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alliancegraph.format.ExportRow;
+import org.alliancegraph.model.EntityType;
+import org.alliancegraph.model.Property;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,24 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class PastValues {
 
-    /** What only claims say, by the field that shows it. */
-    private static final List<String> CLAIMED = List.of(
-            "description",
-            "founded",
-            "dissolved",
-            "population",
-            "area",
-            "legalForm",
-            "start",
-            "end",
-            "place",
-            "participantCount");
-
     private PastValues() {}
 
     /** The row of a page as it is shown; rows of now and claims stay as they are. */
     static ExportRow shown(Map<String, @Nullable Object> fields) {
-        return fields.get("past") instanceof Boolean past && past ? new ExportRow(then(fields)) : new ExportRow(fields);
+        Map<String, @Nullable Object> named = named(fields);
+        return fields.get("past") instanceof Boolean past && past ? new ExportRow(then(named)) : new ExportRow(named);
+    }
+
+    /** The row of a page with the values of now that sources state, each under the name of its property. */
+    private static Map<String, @Nullable Object> named(Map<String, @Nullable Object> fields) {
+        if (!(fields.get("stated") instanceof List<?> values)) {
+            return fields;
+        }
+        Map<String, @Nullable Object> named = new HashMap<>(fields);
+        for (int i = 0; i < values.size(); i++) {
+            named.put(Property.plain().get(i).fieldName(), values.get(i));
+        }
+        return named;
     }
 
     private static Map<String, @Nullable Object> then(Map<String, @Nullable Object> now) {
@@ -52,9 +54,10 @@ final class PastValues {
             }
         }
         names(then, preferred.get("name"), names);
-        CLAIMED.forEach(field -> then.put(field, value(preferred.get(field))));
-        if (type.equals("Person")) {
-            then.put("title", value(preferred.get("title")));
+        for (Property property : Property.plain()) {
+            if (property.owners().contains(EntityType.of(type))) {
+                then.put(property.fieldName(), value(property, preferred.get(property.fieldName())));
+            }
         }
         place(then, preferred.get("location"), type.equals("Municipality"));
         return then;
@@ -88,15 +91,15 @@ final class PastValues {
         }
     }
 
-    private static @Nullable Object value(@Nullable Map<?, ?> claimed) {
+    private static @Nullable Object value(Property property, @Nullable Map<?, ?> claimed) {
         if (claimed == null) {
             return null;
         }
         Object number = claimed.get("number");
-        return switch (String.valueOf(claimed.get("property"))) {
-            case "population", "participantCount" -> number instanceof Double each ? Math.round(each) : null;
-            case "area" -> number;
-            default -> claimed.get("value");
+        return switch (property.valueType()) {
+            case WHOLE -> number instanceof Double each ? Math.round(each) : null;
+            case DECIMAL -> number;
+            case TEXT, DATE, COORDINATES -> claimed.get("value");
         };
     }
 

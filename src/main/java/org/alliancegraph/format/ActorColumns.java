@@ -2,11 +2,13 @@
 package org.alliancegraph.format;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.alliancegraph.model.EntityType;
 
 /** What is asked of an actor. */
 final class ActorColumns {
 
-    static final List<SheetColumn> ALL = List.of(
+    private static final List<SheetColumn> FIRST = List.of(
             new SheetColumn("id", "id", SheetColumns.ID_GERMAN, SheetColumns.ID_ENGLISH, "Kennung"),
             new SheetColumn(
                     "type", "type", "Was für ein Akteur es ist.", "What sort of actor it is.", "Typ", "Akteurstyp"),
@@ -82,38 +84,10 @@ final class ActorColumns {
                     "Keys of others, such as wikidata:Q61724; several with |.",
                     "Schlüssel",
                     "key"),
-            new SheetColumn("description", "description", "Ein oder zwei Sätze.", "A sentence or two.", "Beschreibung"),
             new SheetColumn(
-                    "population",
-                    "population",
-                    "Einwohnerzahl, z. B. 19412.",
-                    "Inhabitants, such as 19412.",
-                    "Einwohner",
-                    "Einwohnerzahl",
-                    "Bevölkerung"),
-            new SheetColumn("area", "area", "Fläche in km², z. B. 63,26.", "Area in km², such as 63.26.", "Fläche"),
-            new SheetColumn(
-                    "founded",
-                    "founded",
-                    "Gegründet. " + SheetColumns.DATE_GERMAN,
-                    "Founded. " + SheetColumns.DATE_ENGLISH,
-                    "Gegründet",
-                    "Gründung"),
-            new SheetColumn(
-                    "dissolved",
-                    "dissolved",
-                    "Aufgelöst. " + SheetColumns.DATE_GERMAN,
-                    "Dissolved. " + SheetColumns.DATE_ENGLISH,
-                    "Aufgelöst"),
-            new SheetColumn(
-                    "legalForm",
-                    "legalForm",
-                    "Rechtsform, z. B. e.V.",
-                    "Legal form, such as e.V.",
-                    "Rechtsform",
-                    "legal form"),
-            new SheetColumn(
-                    "title", "title", "Titel einer Person, z. B. Dr.", "Title of a person, such as Dr.", "Titel"),
+                    "description", "description", "Ein oder zwei Sätze.", "A sentence or two.", "Beschreibung"));
+
+    private static final List<SheetColumn> LAST = List.of(
             new SheetColumn(
                     "tags", "tag", "Schlagwörter, getrennt durch |.", "Tags, separated by |.", "Schlagwörter", "tag"),
             new SheetColumn("source", "source", "Quelle: Kennung oder Titel.", "Source: id or title.", "Quelle"),
@@ -151,6 +125,10 @@ final class ActorColumns {
                     "Ids of those that were merged into it; several with |.",
                     "Frühere Kennungen",
                     "former ids"));
+
+    static final List<SheetColumn> ALL = Stream.of(FIRST, PropertyColumns.of(EntityType::isActor), LAST)
+            .flatMap(List::stream)
+            .toList();
 
     private ActorColumns() {}
 }

@@ -2,43 +2,17 @@
 package org.alliancegraph.format;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.alliancegraph.model.EntityType;
 
 /** What is asked of an event. */
 final class EventColumns {
 
-    static final List<SheetColumn> ALL = List.of(
+    private static final List<SheetColumn> FIRST = List.of(
             new SheetColumn("id", "id", SheetColumns.ID_GERMAN, SheetColumns.ID_ENGLISH, "Kennung"),
-            new SheetColumn("name", "name", "Name der Veranstaltung.", "Name of the event.", "Name", "Bezeichnung"),
-            new SheetColumn(
-                    "start",
-                    "start",
-                    "Beginn. " + SheetColumns.DATE_GERMAN,
-                    "Start. " + SheetColumns.DATE_ENGLISH,
-                    "Beginn",
-                    "Datum",
-                    "Von"),
-            new SheetColumn(
-                    "end",
-                    "end",
-                    "Ende. " + SheetColumns.DATE_GERMAN,
-                    "End. " + SheetColumns.DATE_ENGLISH,
-                    "Ende",
-                    "Bis"),
-            new SheetColumn(
-                    "place",
-                    "place",
-                    "Ort, wie er genannt wird.",
-                    "Place as it is called.",
-                    "Ort",
-                    "Veranstaltungsort"),
-            new SheetColumn(
-                    "participantCount",
-                    "participantCount",
-                    "Zahl der Teilnehmenden.",
-                    "Number of participants.",
-                    "Teilnehmerzahl",
-                    "Teilnehmende",
-                    "participant count"),
+            new SheetColumn("name", "name", "Name der Veranstaltung.", "Name of the event.", "Name", "Bezeichnung"));
+
+    private static final List<SheetColumn> LAST = List.of(
             new SheetColumn("description", "description", "Ein oder zwei Sätze.", "A sentence or two.", "Beschreibung"),
             new SheetColumn("source", "source", "Quelle: Kennung oder Titel.", "Source: id or title.", "Quelle"),
             new SheetColumn(
@@ -62,6 +36,10 @@ final class EventColumns {
                     "Ids of those that were merged into it; several with |.",
                     "Frühere Kennungen",
                     "former ids"));
+
+    static final List<SheetColumn> ALL = Stream.of(FIRST, PropertyColumns.of(EntityType.EVENT::equals), LAST)
+            .flatMap(List::stream)
+            .toList();
 
     private EventColumns() {}
 }

@@ -4,6 +4,7 @@ package org.alliancegraph.format;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.alliancegraph.model.Property;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a sheet: the name of a field, and how its values are written. */
@@ -32,6 +33,18 @@ public record ExportColumn(String name, Kind kind) {
 
     static ExportColumn date(String name) {
         return new ExportColumn(name, Kind.DATE);
+    }
+
+    /** The column that shows a property. */
+    public static ExportColumn of(Property property) {
+        return new ExportColumn(
+                property.fieldName(),
+                switch (property.valueType()) {
+                    case TEXT, COORDINATES -> Kind.TEXT;
+                    case WHOLE -> Kind.WHOLE;
+                    case DECIMAL -> Kind.DECIMAL;
+                    case DATE -> Kind.DATE;
+                });
     }
 
     /** Whether its values are single texts. */

@@ -9,31 +9,31 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.alliancegraph.format.ExportColumn.Kind;
+import org.alliancegraph.model.EntityType;
+import org.alliancegraph.model.Property;
 
 /** What files consist of, in the order in which one thing refers to another, each with its fields. */
 public enum ExportSheet {
     ACTORS(
-            text("id"),
-            choice("type"),
-            text("name"),
-            new ExportColumn("alternativeNames", Kind.LIST),
-            choice("kind"),
-            choice("level"),
-            text("ags"),
-            text("ars"),
-            choice("state"),
-            text("country"),
-            new ExportColumn("latitude", Kind.DECIMAL),
-            new ExportColumn("longitude", Kind.DECIMAL),
-            new ExportColumn("keys", Kind.KEYS),
-            text("description"),
-            new ExportColumn("population", Kind.WHOLE),
-            new ExportColumn("area", Kind.DECIMAL),
-            date("founded"),
-            date("dissolved"),
-            text("legalForm"),
-            text("title"),
+            List.of(
+                    text("id"),
+                    choice("type"),
+                    text("name"),
+                    new ExportColumn("alternativeNames", Kind.LIST),
+                    choice("kind"),
+                    choice("level"),
+                    text("ags"),
+                    text("ars"),
+                    choice("state"),
+                    text("country"),
+                    new ExportColumn("latitude", Kind.DECIMAL),
+                    new ExportColumn("longitude", Kind.DECIMAL),
+                    new ExportColumn("keys", Kind.KEYS),
+                    text("description")),
+            EntityType::isActor,
             text("baseName"),
             choice("ownState"),
             text("ownCountry"),
@@ -47,12 +47,8 @@ public enum ExportSheet {
             new ExportColumn("keys", Kind.KEYS),
             new ExportColumn("formerIds", Kind.LIST)),
     EVENTS(
-            text("id"),
-            text("name"),
-            date("start"),
-            date("end"),
-            text("place"),
-            new ExportColumn("participantCount", Kind.WHOLE),
+            List.of(text("id"), text("name")),
+            EntityType.EVENT::equals,
             text("description"),
             new ExportColumn("keys", Kind.KEYS),
             text("baseName"),
@@ -89,7 +85,14 @@ public enum ExportSheet {
     private final List<ExportColumn> columns;
 
     ExportSheet(ExportColumn... columns) {
-        this.columns = List.of(columns);
+        this(List.of(columns), type -> false);
+    }
+
+    ExportSheet(List<ExportColumn> first, Predicate<EntityType> owners, ExportColumn... last) {
+        this.columns = Stream.of(
+                        first.stream(), Property.statedOf(owners).stream().map(ExportColumn::of), Arrays.stream(last))
+                .flatMap(each -> each)
+                .toList();
     }
 
     /** The name of the sheet or file in English. */

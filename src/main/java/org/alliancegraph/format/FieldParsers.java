@@ -3,9 +3,9 @@ package org.alliancegraph.format;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.model.Attribute;
+import org.alliancegraph.model.Property;
 import org.jspecify.annotations.Nullable;
 
 /** Which form each field has. What an entity's or a claim's kind may be depends on its type. */
@@ -32,11 +32,15 @@ public final class FieldParsers {
         OF_ENTITIES.put("ars", KeyParser.ars());
         OF_ENTITIES.put("latitude", NumberParser.between(-90, 90));
         OF_ENTITIES.put("longitude", NumberParser.between(-180, 180));
-        OF_ENTITIES.put("population", NumberParser.whole());
-        OF_ENTITIES.put("participantCount", NumberParser.whole());
-        OF_ENTITIES.put("area", NumberParser.decimal());
-        for (String date : new String[] {"founded", "dissolved", "start", "end", "date", "retrievedAt"}) {
-            OF_ENTITIES.put(date, DateParser.form());
+        OF_ENTITIES.put("date", DateParser.form());
+        OF_ENTITIES.put("retrievedAt", DateParser.form());
+        for (Property property : Property.values()) {
+            switch (property.valueType()) {
+                case WHOLE -> OF_ENTITIES.put(property.fieldName(), NumberParser.whole());
+                case DECIMAL -> OF_ENTITIES.put(property.fieldName(), NumberParser.decimal());
+                case DATE -> OF_ENTITIES.put(property.fieldName(), DateParser.form());
+                case TEXT, COORDINATES -> {}
+            }
         }
         OF_CLAIMS.put("id", KeyParser.id());
         OF_CLAIMS.put("corrects", KeyParser.id());
@@ -53,19 +57,6 @@ public final class FieldParsers {
         OF_CLAIMS.put("validFrom", DateParser.form());
         OF_CLAIMS.put("validTo", DateParser.form());
     }
-
-    /** Properties of ours that people call by the headers of the workbook. */
-    private static final Set<String> PROPERTIES = Set.of(
-            "name",
-            "alternativeName",
-            "description",
-            "population",
-            "area",
-            "founded",
-            "dissolved",
-            "legalForm",
-            "title",
-            "tag");
 
     private FieldParsers() {}
 
@@ -109,10 +100,11 @@ public final class FieldParsers {
         return FieldParser.Reading.of(SynonymTable.fold(text).matches("neu|new") ? "new" : text);
     }
 
+    /** People call properties of ours by the headers of the workbook. */
     private static FieldParser.Reading property(String text) {
         SheetColumn column = SheetKind.ACTORS.column(text);
         String field = column == null ? text : column.field();
-        return FieldParser.Reading.of(PROPERTIES.contains(field) ? field : text);
+        return FieldParser.Reading.of(Property.named(field) != null || field.equals("tag") ? field : text);
     }
 
     private static @Nullable FieldParser kindOf(@Nullable String type) {

@@ -5,31 +5,27 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alliancegraph.message.Language;
 
 /**
- * What sheets, columns and the things to choose from are called in a workbook: in English by the names of the model, in
- * German as in the template that the import offers, so that both are read again. A feature does not look into another;
- * a test compares the two.
+ * What sheets, columns and the things to choose from are called in an exported workbook: in English by the names of the
+ * model, in German as in the template that the import offers, so that both are read again.
  */
 public record SheetWords(Language language) {
 
     private static final Pattern INEXACT = Pattern.compile("(before|after|about) ");
     private static final Map<String, String> GERMAN_INEXACT = Map.of("before", "vor", "after", "nach", "about", "um");
-    private static final Properties GERMAN = TextResources.of("export/german.properties");
-    private static final Properties MEANINGS = TextResources.of("export/columns.properties");
     private static final Map<ExportSheet, Map<ExportColumn, Map<String, String>>> CHOICES = choices();
 
     /** The name of the sheet or file. */
     public String title(ExportSheet sheet) {
-        return german() ? TextResources.required(GERMAN, sheet.title()) : sheet.title();
+        return german() ? kind(sheet).germanTitle() : sheet.title();
     }
 
     public String header(ExportSheet sheet, ExportColumn column) {
-        return german() ? TextResources.required(GERMAN, sheet.title() + "." + column.name()) : column.name();
+        return german() ? described(sheet, column).germanHeader() : column.name();
     }
 
     public List<String> headers(ExportSheet sheet) {
@@ -38,7 +34,8 @@ public record SheetWords(Language language) {
 
     /** What a column means, for whoever fills one in. */
     public String meaning(ExportSheet sheet, ExportColumn column) {
-        return TextResources.required(MEANINGS, sheet.title() + "." + column.name() + (german() ? ".de" : ".en"));
+        SheetColumn described = described(sheet, column);
+        return german() ? described.german() : described.english();
     }
 
     /** The value of a row as it is read; empty if there is none. */
@@ -66,6 +63,18 @@ public record SheetWords(Language language) {
         return language == Language.DE;
     }
 
+    private static SheetKind kind(ExportSheet sheet) {
+        return SheetKind.valueOf(sheet.name());
+    }
+
+    private static SheetColumn described(ExportSheet sheet, ExportColumn column) {
+        SheetColumn described = kind(sheet).column(column.name());
+        if (described == null) {
+            throw new IllegalStateException("no words for " + sheet + "." + column.name());
+        }
+        return described;
+    }
+
     private static Map<ExportSheet, Map<ExportColumn, Map<String, String>>> choices() {
         Map<ExportSheet, Map<ExportColumn, Map<String, String>>> all = new EnumMap<>(ExportSheet.class);
         for (ExportSheet sheet : ExportSheet.values()) {
@@ -79,14 +88,11 @@ public record SheetWords(Language language) {
     }
 
     private static Map<String, String> choices(ExportSheet sheet, ExportColumn column) {
-        String name = column.name().equals("ownState") ? "state" : column.name();
-        String before = sheet.title() + "." + name + ".";
-        Map<String, String> choices = new HashMap<>();
-        for (String key : GERMAN.stringPropertyNames()) {
-            if (key.startsWith(before)) {
-                choices.put(key.substring(before.length()), GERMAN.getProperty(key));
-            }
+        String field = column.name().equals("ownState") ? "state" : column.name();
+        Map<String, String> german = new HashMap<>();
+        for (SynonymTable words : TemplateChoices.of(kind(sheet), field).vocabularies()) {
+            words.values().forEach(value -> german.putIfAbsent(value, words.german(value)));
         }
-        return choices;
+        return german;
     }
 }

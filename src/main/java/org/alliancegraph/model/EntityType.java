@@ -77,6 +77,11 @@ public enum EntityType {
         return isNamed() && this != EVENT;
     }
 
+    /** Whether it is founded and dissolved. */
+    public boolean isFounded() {
+        return this == LOCAL_ALLIANCE || this == PROGRAM || this == ORGANIZATION;
+    }
+
     /** Whether a field is the entity's own. */
     public boolean owns(String field) {
         return own.contains(field);

@@ -22,35 +22,40 @@ import org.jspecify.annotations.Nullable;
  * properties, which nothing shows.
  */
 public enum Property {
-    NAME("name", TEXT, EntityType::isNamed),
-    ALTERNATIVE_NAME("alternativeName", TEXT, EntityType::isNamed),
-    DESCRIPTION("description", TEXT, EntityType::isNamed),
-    LOCATION("location", COORDINATES, EntityType::isActor),
-    POPULATION("population", WHOLE, EntityType.MUNICIPALITY),
-    AREA("area", DECIMAL, EntityType.MUNICIPALITY),
-    FOUNDED("founded", DATE, EntityType.LOCAL_ALLIANCE, EntityType.PROGRAM, EntityType.ORGANIZATION),
-    DISSOLVED("dissolved", DATE, EntityType.LOCAL_ALLIANCE, EntityType.PROGRAM, EntityType.ORGANIZATION),
-    LEGAL_FORM("legalForm", TEXT, EntityType.ORGANIZATION),
-    TITLE("title", TEXT, EntityType.PERSON),
-    START("start", DATE, EntityType.EVENT),
-    END("end", DATE, EntityType.EVENT),
-    PLACE("place", TEXT, EntityType.EVENT),
-    PARTICIPANT_COUNT("participantCount", WHOLE, EntityType.EVENT);
+    NAME("name", TEXT, "schema:name", EntityType::isNamed),
+    ALTERNATIVE_NAME("alternativeName", TEXT, "schema:alternateName", EntityType::isNamed),
+    DESCRIPTION("description", TEXT, "schema:description", EntityType::isNamed),
+    LOCATION("location", COORDINATES, "ag:coordinates", EntityType::isActor),
+    POPULATION("population", WHOLE, "ag:population", EntityType.MUNICIPALITY),
+    AREA("area", DECIMAL, "ag:areaInSquareKilometres", EntityType.MUNICIPALITY),
+    FOUNDED("founded", DATE, "schema:foundingDate", EntityType::isFounded),
+    DISSOLVED("dissolved", DATE, "schema:dissolutionDate", EntityType::isFounded),
+    LEGAL_FORM("legalForm", TEXT, "ag:legalForm", EntityType.ORGANIZATION),
+    TITLE("title", TEXT, "schema:honorificPrefix", EntityType.PERSON),
+    START("start", DATE, "schema:startDate", EntityType.EVENT),
+    END("end", DATE, "schema:endDate", EntityType.EVENT),
+    PLACE("place", TEXT, "schema:location", EntityType.EVENT),
+    PARTICIPANT_COUNT("participantCount", WHOLE, "ag:participantCount", EntityType.EVENT);
 
     private static final Map<String, Property> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Property::fieldName, each -> each));
 
+    private static final List<Property> PLAIN =
+            Arrays.stream(values()).filter(Property::isPlain).toList();
+
     private final String fieldName;
     private final ValueType valueType;
+    private final String jsonLdTerm;
     private final Set<EntityType> owners;
 
-    Property(String fieldName, ValueType valueType, EntityType... owners) {
-        this(fieldName, valueType, Set.of(owners)::contains);
+    Property(String fieldName, ValueType valueType, String jsonLdTerm, EntityType owner) {
+        this(fieldName, valueType, jsonLdTerm, owner::equals);
     }
 
-    Property(String fieldName, ValueType valueType, Predicate<EntityType> owners) {
+    Property(String fieldName, ValueType valueType, String jsonLdTerm, Predicate<EntityType> owners) {
         this.fieldName = fieldName;
         this.valueType = valueType;
+        this.jsonLdTerm = jsonLdTerm;
         this.owners = EnumSet.allOf(EntityType.class);
         this.owners.removeIf(owners.negate());
     }
@@ -58,6 +63,18 @@ public enum Property {
     /** The property that is called so in claims and inputs, or null if it is none of these. */
     public static @Nullable Property named(@Nullable String fieldName) {
         return fieldName == null ? null : BY_NAME.get(fieldName);
+    }
+
+    /** Those of which one claim states all that an entity shows. */
+    public static List<Property> plain() {
+        return PLAIN;
+    }
+
+    /** Those of some types of entities that have a column of their own in files, beside name, description and place. */
+    public static List<Property> statedOf(Predicate<EntityType> owners) {
+        return PLAIN.stream()
+                .filter(each -> each != DESCRIPTION && each.owners.stream().anyMatch(owners))
+                .toList();
     }
 
     /** The names of all. */
@@ -72,6 +89,16 @@ public enum Property {
 
     public ValueType valueType() {
         return valueType;
+    }
+
+    /** What it is called in JSON-LD: a term of schema.org, or one of ours. */
+    public String jsonLdTerm() {
+        return jsonLdTerm;
+    }
+
+    /** Whether its words find the entity, beside its names. */
+    public boolean isSearched() {
+        return this == DESCRIPTION;
     }
 
     /**
@@ -89,5 +116,10 @@ public enum Property {
     /** The property of the node that shows it. What a date shows is its text, beside which are its bounds. */
     public String shownAs() {
         return this == START || this == END ? fieldName + "Text" : fieldName;
+    }
+
+    /** Whether one claim states all that is shown of it, unlike the names and the place. */
+    private boolean isPlain() {
+        return this != NAME && this != ALTERNATIVE_NAME && this != LOCATION;
     }
 }

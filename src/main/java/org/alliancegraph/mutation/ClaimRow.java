@@ -10,6 +10,7 @@ import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.ImpreciseDate;
 import org.alliancegraph.model.NameKey;
+import org.alliancegraph.model.Property;
 import org.alliancegraph.model.Revision;
 import org.alliancegraph.model.TextNormalizer;
 import org.alliancegraph.model.Validity;
@@ -38,7 +39,7 @@ final class ClaimRow {
         return alike.isEmpty() ? null : alike;
     }
 
-    /** The words of a description, as those of then are searched. */
+    /** The words of a description or another searched value, by which past states are searched. */
     static String described(String description) {
         return TextNormalizer.fold(description);
     }
@@ -78,7 +79,8 @@ final class ClaimRow {
         properties.put(
                 "alikeName",
                 attribute.property().equals(ClaimReplacements.ALTERNATIVE) ? alike(attribute.value()) : null);
-        properties.put("described", attribute.property().equals("description") ? described(attribute.value()) : null);
+        Property known = Property.named(attribute.property());
+        properties.put("described", known != null && known.isSearched() ? described(attribute.value()) : null);
         ImpreciseDate date = attribute.date();
         properties.put("lower", date == null ? null : date.earliest());
         properties.put("upper", date == null ? null : date.latest());

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.mutation;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.NameKey;
@@ -68,13 +70,16 @@ final class CurrentValues {
 
     private Map<String, @Nullable Object> row(EntityType type) {
         names();
-        for (Property each : Property.values()) {
-            if (each.owners().contains(type) && !NAMES.contains(each.fieldName())) {
+        for (Property each : Property.plain()) {
+            if (each.owners().contains(type)) {
                 show(each);
             }
         }
-        Object description = row.get("description");
-        row.put("searchDescription", description == null ? null : TextNormalizer.searchable(description.toString()));
+        String searched = Arrays.stream(Property.values())
+                .filter(each -> each.isSearched() && row.get(each.shownAs()) != null)
+                .map(each -> String.valueOf(row.get(each.shownAs())))
+                .collect(Collectors.joining(" "));
+        row.put("searchDescription", searched.isEmpty() ? null : TextNormalizer.searchable(searched));
         if (type.isActor()) {
             row.put("alikeName", NameKey.of(String.valueOf(row.get("name"))));
             place(type == EntityType.MUNICIPALITY);

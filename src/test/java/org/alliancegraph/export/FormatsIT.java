@@ -8,9 +8,7 @@ import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.rdf.api.RdfQuadConsumer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStreamReader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +23,7 @@ import org.alliancegraph.format.ExportFormat;
 import org.alliancegraph.format.ExportRow;
 import org.alliancegraph.format.ExportSheet;
 import org.alliancegraph.format.SheetWords;
+import org.alliancegraph.format.json.JsonLdContext;
 import org.alliancegraph.format.xlsx.WorkbookTemplate;
 import org.alliancegraph.message.Language;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -285,9 +284,7 @@ class FormatsIT {
         Object again = JsonLd.compact(
                         JsonDocument.of(JsonLd.expand(JsonDocument.of(new StringReader(jsonld)))
                                 .get()),
-                        JsonDocument.of(new InputStreamReader(
-                                new ClassPathResource("export/context.jsonld").getInputStream(),
-                                StandardCharsets.UTF_8)))
+                        JsonDocument.of(new StringReader(JsonLdContext.text())))
                 .get();
         JsonNode compacted = JsonMapper.shared().readTree(again.toString());
         JsonNode written = JsonMapper.shared().readTree(jsonld);

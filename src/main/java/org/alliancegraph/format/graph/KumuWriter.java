@@ -4,6 +4,7 @@ package org.alliancegraph.format.graph;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.alliancegraph.format.ExportColumn;
@@ -13,6 +14,7 @@ import org.alliancegraph.format.FormatWriter;
 import org.alliancegraph.format.RowSource;
 import org.alliancegraph.format.SpreadsheetText;
 import org.alliancegraph.format.csv.CsvArchive;
+import org.alliancegraph.model.Property;
 
 /**
  * Elements and connections as Kumu imports them. Both have ids, since Kumu takes elements of the same label, and
@@ -21,7 +23,7 @@ import org.alliancegraph.format.csv.CsvArchive;
 public final class KumuWriter implements FormatWriter {
 
     /** Columns of Kumu with the fields of ours that fill them. */
-    private static final List<Map.Entry<String, ExportColumn>> FURTHER = List.of(
+    private static final List<Map.Entry<String, ExportColumn>> OWN = List.of(
             entry("Description", "description"),
             Map.entry("Alternative names", new ExportColumn("alternativeNames", ExportColumn.Kind.LIST)),
             entry("Kind", "kind"),
@@ -34,17 +36,13 @@ public final class KumuWriter implements FormatWriter {
             entry("Own country", "ownCountry"),
             Map.entry("Latitude", new ExportColumn("latitude", ExportColumn.Kind.DECIMAL)),
             Map.entry("Longitude", new ExportColumn("longitude", ExportColumn.Kind.DECIMAL)),
-            Map.entry("Keys", new ExportColumn("keys", ExportColumn.Kind.KEYS)),
-            Map.entry("Population", new ExportColumn("population", ExportColumn.Kind.WHOLE)),
-            Map.entry("Area", new ExportColumn("area", ExportColumn.Kind.DECIMAL)),
-            entry("Founded", "founded"),
-            entry("Dissolved", "dissolved"),
-            entry("Legal form", "legalForm"),
-            entry("Title", "title"),
-            entry("Start", "start"),
-            entry("End", "end"),
-            entry("Place", "place"),
-            Map.entry("Participant count", new ExportColumn("participantCount", ExportColumn.Kind.WHOLE)));
+            Map.entry("Keys", new ExportColumn("keys", ExportColumn.Kind.KEYS)));
+
+    private static final List<Map.Entry<String, ExportColumn>> FURTHER = Stream.concat(
+                    OWN.stream(),
+                    Property.statedOf(type -> true).stream()
+                            .map(each -> Map.entry(title(each.fieldName()), ExportColumn.of(each))))
+            .toList();
 
     private static final List<Map.Entry<String, ExportColumn>> CONNECTION = List.of(
             entry("Type", "type"),
@@ -58,6 +56,12 @@ public final class KumuWriter implements FormatWriter {
             entry("Rank", "rank"),
             entry("Source", "sourceTitle"),
             entry("Locator", "locator"));
+
+    /** The name of a property in words: {@code Legal form}. */
+    private static String title(String fieldName) {
+        String words = fieldName.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
 
     private static Map.Entry<String, ExportColumn> entry(String name, String field) {
         return Map.entry(name, ExportColumn.text(field));

@@ -14,8 +14,8 @@ import org.alliancegraph.format.ExportRow;
 import org.alliancegraph.format.ExportSheet;
 import org.alliancegraph.format.FormatWriter;
 import org.alliancegraph.format.RowSource;
+import org.alliancegraph.model.Property;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -30,14 +30,9 @@ public final class JsonLdWriter implements FormatWriter {
     private static final JsonFactory JSON = new JsonFactory();
     private static final Set<String> MEMBERSHIPS = Set.of("alliance", "program", "organization", "municipality");
 
-    /** The context that the product ships. */
-    static String context() throws IOException {
-        return new ClassPathResource("export/context.jsonld").getContentAsString(StandardCharsets.UTF_8);
-    }
-
     @Override
     public void write(RowSource network, OutputStream out) throws IOException {
-        String context = context().strip();
+        String context = JsonLdContext.text().strip();
         JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
         json.writeRaw(context.substring(0, context.lastIndexOf('}')).stripTrailing() + ",\n  \"@graph\": ");
         json.writeStartArray();
@@ -171,22 +166,11 @@ public final class JsonLdWriter implements FormatWriter {
     }
 
     private static String attribute(String property) {
-        return switch (property) {
-            case "name", "description" -> "schema:" + property;
-            case "alternativeName" -> "schema:alternateName";
-            case "founded" -> "schema:foundingDate";
-            case "dissolved" -> "schema:dissolutionDate";
-            case "title" -> "schema:honorificPrefix";
-            case "start" -> "schema:startDate";
-            case "end" -> "schema:endDate";
-            case "place" -> "schema:location";
-            case "population", "legalForm", "participantCount" -> "ag:" + property;
-            case "area" -> "ag:areaInSquareKilometres";
-            case "location" -> "ag:coordinates";
-            default ->
-                "property:"
-                        + URLEncoder.encode(property, StandardCharsets.UTF_8).replace("+", "%20");
-        };
+        Property known = Property.named(property);
+        return known == null
+                ? "property:"
+                        + URLEncoder.encode(property, StandardCharsets.UTF_8).replace("+", "%20")
+                : known.jsonLdTerm();
     }
 
     private static void text(JsonGenerator json, String name, @Nullable String text) {
