@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes into a statement what can be told of its arguments before their values: a condition on one that is not given
- * is none, types of entities are labels, and types of claims are those that the pattern follows. The planner then drops
- * or begins with what it would have to ask of each of a hub's thousands of claims.
+ * Simplifies a statement by which arguments are given, before their values are known: a condition on an absent argument
+ * is removed, types of entities become labels, and types of claims become the relationship types of the pattern.
+ * Without this the planner would test a condition on each of the thousands of claims of a hub.
  */
 final class ArgumentSpecializer {
 

@@ -11,8 +11,8 @@ import org.alliancegraph.message.BadInput;
 import org.alliancegraph.model.TimeScope;
 
 /**
- * The programs of the root fields that are asked for again and again: compiled when a request first needs them, and
- * kept within a bound; those that were not asked for go first.
+ * Keeps the compiled queries of root fields, so that a repeated document is not compiled again. The cache is bounded;
+ * the least recently used queries are removed first.
  */
 public final class CompiledQueryCache {
 

@@ -7,7 +7,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
-/** The Cypher of a connection whose rows are found by a clause: their total, one page of them, or both in one go. */
+/** Compiles a connection whose rows one clause finds: the total count, one page of rows, or both in one pass. */
 record ConnectionCompiler(
         String ordering,
         String edgeType,

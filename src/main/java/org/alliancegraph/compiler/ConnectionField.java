@@ -9,8 +9,8 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Fields that are connections: adds them to the catalogue and compiles what was selected of them, by the Relay cursor
- * connections specification. Only what was asked for is computed: the total, the rows of one page, or both in one go.
+ * Registers connection fields and compiles their selections, by the Relay cursor connections specification. Only what
+ * was selected is computed: the total count, the rows of one page, or both in one pass.
  */
 public final class ConnectionField {
 

@@ -10,7 +10,10 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Turns the keys of a row into an opaque position that survives inserts, and knows the ordering it belongs to. */
+/**
+ * Encodes the sort keys of a row as an opaque cursor. The cursor stays valid when rows are inserted, and it contains
+ * the ordering for which it was made, so that it is refused for another one.
+ */
 final class Cursor {
 
     private static final JsonMapper JSON = JsonMapper.builder()

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.alliancegraph.database.StatementFile;
 import org.alliancegraph.model.TimeScope;
 
-/** Loads the statements that never vary, one file each, with their macros written out. */
+/** Loads the statement files below {@code cypher} and expands their macros. */
 public final class CypherFiles {
 
     private static final Map<Text, String> TEXTS = new ConcurrentHashMap<>();

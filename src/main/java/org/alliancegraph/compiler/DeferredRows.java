@@ -9,8 +9,8 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Rows that are found, counted and sorted with little in them, and completed for one page only: what a hub has
- * thousands of is looked at twenty times.
+ * Rows that are found, counted and sorted with few values, and completed only for the page that was asked for. A hub
+ * has thousands of rows, of which a page shows twenty.
  *
  * @param found binds the rows as they are found
  * @param completion completes a row that it sees as its owner

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.compiler;
 
-/** How a feature tells the kernel the Cypher of its own fields; every bean of this type is asked once at start. */
+/**
+ * Registers the Cypher of the fields of a feature. Every bean of this type is called once at start, so that the
+ * compiler need not know the features.
+ */
 @FunctionalInterface
 public interface FieldProvider {
 

@@ -10,7 +10,9 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The catalogue of all compiled fields, filled by the features, read by the compiler and by the wiring of the API. */
+/**
+ * All compiled fields by type and name. The features fill it at start; the compiler and the wiring of the API read it.
+ */
 public final class FieldRegistry {
 
     private final Map<String, Map<String, FieldBinding>> given = new HashMap<>();

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.alliancegraph.model.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Fields that refuse an argument which can't be an id before they are compiled. */
+/** Wraps fields so that an argument that can't be an id is refused before the field is compiled. */
 public final class IdArguments {
 
     private IdArguments() {}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
-/** Rows of a connection that can be paged by an index, without computing all of them first. */
+/** Rows of a connection that an index returns page by page, so that not all of them have to be computed first. */
 public interface KeysetSource {
 
     /** Names the order that the arguments ask for, so that a cursor of another order is refused. */

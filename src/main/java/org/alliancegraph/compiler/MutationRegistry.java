@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The catalogue of all mutations, filled by the features that write, read by the wiring of the API. */
+/** All mutations by name. The features that write fill it at start; the wiring of the API reads it. */
 public final class MutationRegistry {
 
     private final Map<String, Function<Map<String, @Nullable Object>, MutationPayload>> byField = new LinkedHashMap<>();

@@ -8,7 +8,7 @@ import org.alliancegraph.model.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds anything by its global id, by the Relay object identification specification; it needs no feature for that. */
+/** The field {@code node}, which finds any object by its global id (Relay object identification specification). */
 @Component
 final class NodeFields implements FieldProvider {
 

@@ -4,7 +4,7 @@ package org.alliancegraph.compiler;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of a connection, as the fields that all connections have in common see it. */
+/** The fields that all connections have: total count, page information, edges and nodes. */
 public interface Paged {
 
     /** An edge with its position. */

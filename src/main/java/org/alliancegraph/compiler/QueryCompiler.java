@@ -21,8 +21,8 @@ import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 
 /**
- * One root field on its way to one statement: hands out variables and parameters, and turns what was selected of an
- * object into a map, asking each field's feature for its Cypher.
+ * Compiles one root field to one statement. It assigns variables and parameters, and turns the selection of an object
+ * into a Cypher map, with the expressions that the features registered for its fields.
  */
 public final class QueryCompiler {
 

@@ -14,9 +14,9 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Fields of the subscription type that tell of revisions in the order in which they become visible. A feed is read like
- * a connection, a page after a cursor, and a reader who is slow or was away reads on from its cursor; so it needs
- * nothing but that cursor, and nothing is kept for it.
+ * Fields of the subscription type that report revisions in the order in which they become visible. A feed is read like
+ * a connection: a page after a cursor. A client that is slow or was disconnected continues from its cursor, so the
+ * server keeps no state for it.
  */
 public final class SubscriptionFeed {
 

@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import org.alliancegraph.model.TimeScope;
 
 /**
- * By what a client knows that its file is still up to date: the snapshot and what was asked of it. A revision that
- * became visible late changes which ones are in flight, not the newest number, so both count.
+ * The HTTP entity tag of an export: the snapshot and the request. Two snapshots can have the same newest revision and
+ * differ in which earlier ones are still in flight, so the tag contains both.
  */
 final class EntityTag {
 

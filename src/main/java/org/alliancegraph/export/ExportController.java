@@ -29,9 +29,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * Exports over HTTP. One is written by the thread of its request, and few at a time, so that most threads stay with
- * those who ask questions. What fails before the first byte is told; after that the connection is broken off, so that
- * half a file can't be taken for a whole one.
+ * Exports over HTTP. The thread of the request writes the file, and the number of exports at a time is limited, so that
+ * most threads stay free for queries. An error before the first byte is answered as a problem; after that the
+ * connection is aborted, so that a partial file can't be taken for a complete one.
  */
 @Controller
 class ExportController {

@@ -9,7 +9,10 @@ import java.nio.file.StandardCopyOption;
 import org.alliancegraph.format.BadParameter;
 import org.springframework.stereotype.Component;
 
-/** Writes an export to a file that is there only once it is complete; one of the same name stays until then. */
+/**
+ * Writes an export to a file. It writes beside the target and renames at the end, so that the target is always complete
+ * and an existing file stays until then.
+ */
 @Component
 public final class ExportFile {
 

@@ -25,7 +25,10 @@ import org.alliancegraph.model.Role;
 import org.alliancegraph.model.State;
 import org.jspecify.annotations.Nullable;
 
-/** Parameters as text on their way to a request. What has been read is taken out, so that what is left is unknown. */
+/**
+ * Parses the parameters of an export from text. Each parameter is removed when it is read; those that remain are
+ * unknown.
+ */
 final class ExportParameters {
 
     static final List<String> TYPES =

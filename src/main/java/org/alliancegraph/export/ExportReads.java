@@ -14,7 +14,7 @@ import org.alliancegraph.model.ImpreciseDate;
 import org.alliancegraph.model.TimeScope;
 import org.jspecify.annotations.Nullable;
 
-/** Reads for one request, all on the same snapshot. */
+/** Runs the statements of one export, all on the same snapshot. */
 public final class ExportReads {
 
     private final ReadExecutor reads;

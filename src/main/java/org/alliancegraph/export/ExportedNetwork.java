@@ -16,8 +16,8 @@ import org.alliancegraph.model.Property;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The chosen part of the network at one snapshot. Whoever writes it asks for each sheet in turn and as often as it
- * likes; what is held in memory is one page, and of a part also the ids of the topics and sources it rests on.
+ * The selected part of the network at one snapshot. A writer reads each sheet as often as it needs. Only one page of
+ * rows is in memory and, if a part was selected, the ids of the topics and sources that it refers to.
  */
 public final class ExportedNetwork implements RowSource {
 

@@ -13,7 +13,7 @@ import org.alliancegraph.model.TimeScope;
 import org.alliancegraph.snapshot.Snapshots;
 import org.springframework.stereotype.Component;
 
-/** Exports of this graph, each on the one snapshot it begins with, however long it takes. */
+/** Exports the graph. Each export reads the snapshot that was the newest when it began, however long it takes. */
 @Component
 final class Exports implements NetworkExport {
 

@@ -3,7 +3,7 @@ package org.alliancegraph.export;
 
 import java.io.Serial;
 
-/** As many exports are under way as may be. */
+/** The limit of concurrent exports is reached. */
 final class ExportsBusy extends RuntimeException {
 
     @Serial

@@ -9,7 +9,9 @@ import org.alliancegraph.model.BusinessCalendar;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Component;
 
-/** Names that still say, in a folder full of downloads, what a file holds and of when. */
+/**
+ * File names of exports: they contain what was exported and the date, so that a download can still be told apart later.
+ */
 @Component
 final class FileNames {
 

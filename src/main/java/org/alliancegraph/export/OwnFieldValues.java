@@ -8,8 +8,8 @@ import org.alliancegraph.format.ExportRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an entity has of itself where it shows what is claimed: needed only to bring an export in again, and so left out
- * wherever it goes without saying.
+ * The own values of an entity that differ from what it shows, because it shows claimed values. The import needs them;
+ * they are left out where they equal what follows from the claims.
  */
 final class OwnFieldValues {
 

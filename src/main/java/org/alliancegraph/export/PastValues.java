@@ -11,10 +11,7 @@ import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.Property;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What an entity shows of itself at another time than now: what was claimed then, and its own properties as they were
- * before later changes.
- */
+/** What an entity showed at another time: the values claimed then, and its own fields before later changes. */
 final class PastValues {
 
     private PastValues() {}

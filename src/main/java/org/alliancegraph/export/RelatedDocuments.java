@@ -11,7 +11,10 @@ import org.alliancegraph.format.ExportRow;
 import org.alliancegraph.format.ExportSheet;
 import org.jspecify.annotations.Nullable;
 
-/** The topics and sources that a part of the network rests on, so that they come along, but no others. */
+/**
+ * Collects the topics and sources that a part of the network refers to, so that the export contains these and no
+ * others.
+ */
 final class RelatedDocuments {
 
     private final Set<String> topics = new TreeSet<>();

@@ -14,8 +14,8 @@ import org.alliancegraph.format.ExportSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what a filter says into what the statements need: ids that are known, topics with all narrower ones, and those
- * who were named or lie around them, who alone are held in memory and so are bounded.
+ * Resolves a filter to the parameters of the statements: known ids, topics with all narrower topics, and the entities
+ * that were named or lie around them. Only those entities are held in memory, and their number is limited.
  */
 final class ScopeResolver {
 

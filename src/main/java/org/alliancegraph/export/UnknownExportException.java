@@ -3,7 +3,7 @@ package org.alliancegraph.export;
 
 import java.io.Serial;
 
-/** Somebody asked for a file that no format has. */
+/** The requested file name belongs to no format. */
 final class UnknownExportException extends RuntimeException {
 
     @Serial

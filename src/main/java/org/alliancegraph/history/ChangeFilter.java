@@ -18,7 +18,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
-/** Which changes a client wants to see, as a condition on their revisions. */
+/** Translates the filter of changes into a condition on revisions. */
 final class ChangeFilter {
 
     private static final Set<String> NODES =

@@ -19,7 +19,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
-/** Pages of changes from the index of the moments at which they became visible, which is also their order. */
+/** Pages of changes, read from the index of the moments at which revisions became visible. That is also their order. */
 final class ChangePages implements KeysetSource, SubscriptionFeed.FeedRows {
 
     private static final String VISIBLE = "visibleAt";

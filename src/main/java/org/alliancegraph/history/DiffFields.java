@@ -24,7 +24,7 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.springframework.stereotype.Component;
 
-/** The Cypher of what the network gained and lost between two days, on either axis of time. */
+/** The Cypher of {@code diff}: what the network gained and lost between two days, on either axis of time. */
 @Component
 final class DiffFields implements FieldProvider {
 

@@ -19,9 +19,9 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * What a revision did, as much of it as a page can have. What it created, recorded and took back, which is hundreds of
- * thousands for an import, is read from the indexes by revision and id from where the page begins; the rest is looked
- * through.
+ * The entries of a change, limited to one page. Created, recorded and retracted things can be hundreds of thousands
+ * after an import; they are read from the indexes by revision and id, from the start of the page. The other kinds of
+ * entries are few, and are scanned.
  */
 final class EntryRows implements ConnectionField.RowSource {
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Expression;
 import org.springframework.stereotype.Component;
 
-/** The Cypher of actors that may be one, with a sentence about each reason. */
+/** The Cypher of {@code duplicates}: pairs of actors that may be one, each with its reasons as sentences. */
 @Component
 final class DuplicateFields implements FieldProvider {
 

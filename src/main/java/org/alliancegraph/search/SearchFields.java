@@ -16,7 +16,7 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.springframework.stereotype.Component;
 
-/** The Cypher of the search across everything. */
+/** The Cypher of {@code search}, across all types. */
 @Component
 final class SearchFields implements FieldProvider {
 

@@ -8,8 +8,8 @@ import org.alliancegraph.message.BadInput;
 import org.alliancegraph.model.TextNormalizer;
 
 /**
- * What somebody typed, as words that the full-text index can be asked for. Only letters and digits are kept, in lower
- * case, so nothing that was typed can be an operator of the index's query language.
+ * A search text as words for the full-text index. Only letters and digits are kept, in lower case, so that the text
+ * can't contain operators of the query language of the index.
  */
 record SearchText(List<String> words) {
 

@@ -17,9 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts that go through the whole network, computed once for each state of knowledge and handed to all who ask for the
- * same. What a statement says depends on nothing but its text and its parameters, the snapshot among them; so a value
- * that is kept is never an old one, and after a write it is computed anew.
+ * Caches counts over the whole network, each computed once per snapshot and shared by all requests for it. A statement
+ * depends only on its text and its parameters, and the snapshot is one of those; therefore a cached value is never
+ * stale, and a new revision means a new computation.
  */
 @Component
 public final class AggregateCache implements AutoCloseable {

@@ -13,8 +13,8 @@ import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
- * Computes the wanted parts anew after a write, so that who asks next seldom waits for them. One follows the other,
- * each in the place of one that somebody asked for; and it rests for as long as it worked, however often is written.
+ * Computes recently used aggregates again after a write, so that the next request seldom waits for them. It computes
+ * one at a time, and pauses after each round for as long as the round took, however often somebody writes.
  */
 @Component
 final class AggregateRefresher {

@@ -10,7 +10,10 @@ import java.util.List;
 import org.alliancegraph.database.Query;
 import org.springframework.stereotype.Component;
 
-/** The parts that were asked for lately of what is known now: after the next write they will be asked for again. */
+/**
+ * The aggregates of the newest snapshot that requests used in the last minutes: those that are worth computing again
+ * after the next write.
+ */
 @Component
 final class RecentAggregates {
 

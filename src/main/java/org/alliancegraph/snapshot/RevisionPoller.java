@@ -28,8 +28,8 @@ import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
- * Notices that revisions have become visible, whichever instance of the product wrote them. It looks into the database
- * only while somebody waits, and once for all who do.
+ * Polls the database for revisions that became visible, including those that other instances wrote. It polls only while
+ * there is a listener, once for all listeners.
  */
 @Component
 public final class RevisionPoller implements AutoCloseable {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.snapshot;
 
-/** Told within this instance after a revision was committed and can be seen, so that nobody has to wait for a poll. */
+/**
+ * Event within this instance: a revision was committed and is visible. Its listeners need not wait for the next poll.
+ */
 public record RevisionVisible(long number) {}

@@ -15,8 +15,8 @@ import org.alliancegraph.database.ReadTimeout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value under way, with those who wait for it. It goes on when an operation's time is up, so that who asks again has
- * it, but not when everybody who waited has gone.
+ * A computation that several operations wait for. It continues when the time of one operation is up, so that the client
+ * gets the value when it asks again; it is cancelled when no operation waits any more.
  */
 final class SharedComputation implements Runnable {
 

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads on the one snapshot that all fields of an operation see. What is known now costs no statement of its own: where
- * the database tells that nothing was committed since, the snapshot seen last is the newest; elsewhere the statement is
- * tried on that one, and looks itself which is the newest. Only what has parts to compute is not tried on an old one.
+ * Runs reads on the snapshot that all fields of an operation share. For the present, no extra statement looks up the
+ * newest revision: if the embedded database reports no commit since the last read, the last snapshot is still the
+ * newest; over Bolt, the statement runs on the last snapshot and checks itself whether it is the newest. Over Bolt,
+ * only a query with aggregates to compute looks up the newest revision first.
  */
 @Component
 public final class Snapshots {
