@@ -9,6 +9,9 @@ import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
 import org.alliancegraph.compiler.IdArguments;
 import org.alliancegraph.compiler.RowQuery;
+import org.alliancegraph.model.EntityType;
+import org.alliancegraph.model.Property;
+import org.alliancegraph.model.ValueType;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.springframework.stereotype.Component;
@@ -48,15 +51,13 @@ final class ActorFields implements FieldProvider {
         fields.add("Municipality", "ags", Expressions.versioned("ags"));
         fields.add("Municipality", "ars", Expressions.versioned("ars"));
         fields.add("Municipality", "level", Expressions.versioned("level"));
-        fields.add("Municipality", "population", Expressions.versioned("population"));
-        fields.add("Municipality", "area", Expressions.versioned("area"));
         fields.add("Program", "kind", Expressions.versioned("kind"));
         fields.add("Organization", "kind", Expressions.versioned("kind"));
-        fields.add("Organization", "legalForm", Expressions.versioned("legalForm"));
-        fields.add("Person", "title", Expressions.versioned("title"));
-        for (String type : new String[] {"Program", "Organization", "LocalAlliance"}) {
-            fields.add(type, "founded", day("founded"));
-            fields.add(type, "dissolved", day("dissolved"));
+        for (Property each : Property.statedOf(EntityType::isActor)) {
+            FieldExpression value = each.valueType() == ValueType.DATE
+                    ? day(each.fieldName())
+                    : Expressions.versioned(each.fieldName());
+            each.owners().forEach(type -> fields.add(type.label(), each.fieldName(), value));
         }
     }
 

@@ -42,7 +42,7 @@ final class StatedValues {
             String name = each.fieldName();
             String claimed = "{{claimed " + name + "}}";
             switch (each.valueType()) {
-                case TEXT -> expressions.put(each.shownAs(), claimed + ".value");
+                case TEXT, URL -> expressions.put(each.shownAs(), claimed + ".value");
                 case DECIMAL -> expressions.put(each.shownAs(), claimed + ".number");
                 case WHOLE -> expressions.put(each.shownAs(), "toInteger(round(" + claimed + ".number))");
                 case DATE -> {

@@ -96,7 +96,7 @@ final class PastValues {
         return switch (property.valueType()) {
             case WHOLE -> number instanceof Double each ? Math.round(each) : null;
             case DECIMAL -> number;
-            case TEXT, DATE, COORDINATES -> claimed.get("value");
+            case TEXT, URL, DATE, COORDINATES -> claimed.get("value");
         };
     }
 

@@ -40,7 +40,7 @@ public record ExportColumn(String name, Kind kind) {
         return new ExportColumn(
                 property.fieldName(),
                 switch (property.valueType()) {
-                    case TEXT, COORDINATES -> Kind.TEXT;
+                    case TEXT, URL, COORDINATES -> Kind.TEXT;
                     case WHOLE -> Kind.WHOLE;
                     case DECIMAL -> Kind.DECIMAL;
                     case DATE -> Kind.DATE;

@@ -39,7 +39,7 @@ public final class FieldParsers {
                 case WHOLE -> OF_ENTITIES.put(property.fieldName(), NumberParser.whole());
                 case DECIMAL -> OF_ENTITIES.put(property.fieldName(), NumberParser.decimal());
                 case DATE -> OF_ENTITIES.put(property.fieldName(), DateParser.form());
-                case TEXT, COORDINATES -> {}
+                case TEXT, URL, COORDINATES -> {}
             }
         }
         OF_CLAIMS.put("id", KeyParser.id());

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.model;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Set;
 import org.alliancegraph.message.BadInput;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,9 @@ public record Attribute(
         if (type == ValueType.COORDINATES) {
             requireLocation(value);
         }
+        if (type == ValueType.URL) {
+            requireUrl(value);
+        }
         return new Attribute(
                 id,
                 property,
@@ -56,6 +62,19 @@ public record Attribute(
             // refused below, as a number out of range is
         }
         throw new BadInput("BAD_INPUT", "'" + value + "' is not a number from 0 on, as a " + property + " must be.");
+    }
+
+    private static void requireUrl(String value) {
+        try {
+            URI address = new URI(value);
+            if (address.getHost() != null && Set.of("http", "https").contains(address.getScheme())) {
+                return;
+            }
+        } catch (URISyntaxException notOne) {
+            // refused below, as an address of another kind is
+        }
+        throw new BadInput(
+                "BAD_INPUT", "'" + value + "' is not a web address. Expected one such as https://www.example.org.");
     }
 
     private static void requireLocation(String value) {

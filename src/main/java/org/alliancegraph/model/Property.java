@@ -98,7 +98,7 @@ public enum Property {
 
     /** Whether its words find the entity, beside its names. */
     public boolean isSearched() {
-        return this == DESCRIPTION;
+        return this == DESCRIPTION || valueType == ValueType.URL;
     }
 
     /**

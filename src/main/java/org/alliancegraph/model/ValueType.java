@@ -4,6 +4,8 @@ package org.alliancegraph.model;
 /** What the value of a property is; every rule about the value of a property follows from it. */
 public enum ValueType {
     TEXT,
+    /** The address of a page on the web. */
+    URL,
     /** A number from 0 on without decimals. */
     WHOLE,
     /** A number from 0 on. */

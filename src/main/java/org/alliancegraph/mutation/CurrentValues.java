@@ -90,7 +90,7 @@ final class CurrentValues {
     private void show(Property property) {
         Optional<Map<?, ?>> value = current(property.fieldName());
         switch (property.valueType()) {
-            case TEXT -> row.put(property.shownAs(), part(value, "value"));
+            case TEXT, URL -> row.put(property.shownAs(), part(value, "value"));
             case DECIMAL -> row.put(property.shownAs(), part(value, "number"));
             case WHOLE ->
                 row.put(property.shownAs(), part(value, "number") instanceof Double number ? Math.round(number) : null);
