@@ -71,7 +71,7 @@ class WhoIsMeantIT {
                         "id;type;name;alternativeNames;state",
                         "municipality:w-rodenberg;Municipality;Rodenberg am Wehr;Rodenberg (W)|Rodenberg;HESSEN"),
                 "w-register.csv"));
-        String list = lines("type;name;state;website", "Municipality;Rodenberg (W);HESSEN;https://rodenberg.example");
+        String list = lines("type;name;state;hotline", "Municipality;Rodenberg (W);HESSEN;05723 7050");
         Import plan = hand.planned(list, "w-liste.csv");
         assertThat(counts(plan)).isEqualTo(Map.of(Outcome.CHANGED, 1L));
         assertThat(rows(plan).getFirst().reasons())

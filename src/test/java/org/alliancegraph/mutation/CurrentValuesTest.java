@@ -54,7 +54,7 @@ class CurrentValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"phone", "website", "tag", "differentFrom", "Name"})
+    @ValueSource(strings = {"phone", "tag", "differentFrom", "Name"})
     void isNotShownIfItsPropertyIsNoneOfThem(String property) {
         assertThat(CurrentValues.shows(ClaimType.HAS_ATTRIBUTE, property)).isFalse();
         assertThat(EntityType.values()).noneMatch(form -> changes(form, property));
