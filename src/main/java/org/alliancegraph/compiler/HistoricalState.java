@@ -122,7 +122,7 @@ public final class HistoricalState {
             String file = "then/" + property;
             return StatementFile.exists(file)
                     ? macros.file(file, Map.of())
-                    : macros.expand(file, StatedValues.expression(property), Map.of());
+                    : macros.expand(file, PropertyExpressions.expression(property), Map.of());
         }
 
         private String shown(String property) {

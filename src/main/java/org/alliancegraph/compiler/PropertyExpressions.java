@@ -11,11 +11,11 @@ import org.alliancegraph.model.Property;
  * How the past value of a property of a node follows from the value that was claimed, for properties that have no file
  * of their own in {@code cypher/then}: by the type of the value. What sources do not state was noted when it changed.
  */
-final class StatedValues {
+final class PropertyExpressions {
 
     private static final Map<String, String> EXPRESSIONS = expressions();
 
-    private StatedValues() {}
+    private PropertyExpressions() {}
 
     /** An expression with the macros of {@link HistoricalState}. */
     static String expression(String property) {
