@@ -43,6 +43,15 @@ final class PropertyColumns {
             case LEGAL_FORM ->
                 words(property, "Rechtsform, z. B. e.V.", "Legal form, such as e.V.", "Rechtsform", "legal form");
             case TITLE -> words(property, "Titel einer Person, z. B. Dr.", "Title of a person, such as Dr.", "Titel");
+            case WEBSITE ->
+                words(
+                        property,
+                        "Internetadresse, z. B. https://www.example.org.",
+                        "Web address, such as https://www.example.org.",
+                        "Website",
+                        "Webseite",
+                        "Homepage",
+                        "Internetseite");
             case START ->
                 words(
                         property,

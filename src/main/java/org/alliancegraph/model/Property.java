@@ -5,6 +5,7 @@ import static org.alliancegraph.model.ValueType.COORDINATES;
 import static org.alliancegraph.model.ValueType.DATE;
 import static org.alliancegraph.model.ValueType.DECIMAL;
 import static org.alliancegraph.model.ValueType.TEXT;
+import static org.alliancegraph.model.ValueType.URL;
 import static org.alliancegraph.model.ValueType.WHOLE;
 
 import java.util.Arrays;
@@ -32,6 +33,7 @@ public enum Property {
     DISSOLVED("dissolved", DATE, "schema:dissolutionDate", EntityType::isFounded),
     LEGAL_FORM("legalForm", TEXT, "ag:legalForm", EntityType.ORGANIZATION),
     TITLE("title", TEXT, "schema:honorificPrefix", EntityType.PERSON),
+    WEBSITE("website", URL, "schema:url", EntityType::isActor),
     START("start", DATE, "schema:startDate", EntityType.EVENT),
     END("end", DATE, "schema:endDate", EntityType.EVENT),
     PLACE("place", TEXT, "schema:location", EntityType.EVENT),
