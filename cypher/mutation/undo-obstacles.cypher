@@ -4,27 +4,27 @@ CALL () {
   {{#each-claim-type T: UNION ALL}}
   MATCH ()-[c:{{T}} {recorded: $number}]->()
   WHERE c.id > '' AND c.retracted < 9223372036854775807 AND NOT c.retracted IN [$number, $undo]
-  RETURN c.id AS id, 'its claim ' + c.id + ' was changed again by revision ' + c.retracted AS obstacle
+  RETURN c.id AS id, 'CLAIM_CHANGED' AS conflict, [c.id, c.retracted] AS about
   LIMIT $most
   {{/each}}
   UNION ALL
   MATCH (entity:Entity {recorded: $number})-[c]-()
   WHERE entity.id > '' AND c.id IS NOT NULL AND c.recorded <> $number AND c.retracted = 9223372036854775807
-  RETURN c.id AS id, 'later claims speak of ' + entity.id + ' (' + c.id + ')' AS obstacle
+  RETURN c.id AS id, 'SPOKEN_OF' AS conflict, [entity.id, c.id] AS about
   LIMIT $most
   UNION ALL
   MATCH (entity)-[owned:HAS_KEY {retracted: $number}]->(key)<-[owns:HAS_KEY {retracted: 9223372036854775807}]-(other)
   WHERE other <> entity AND entity.recorded <> $number AND owns.recorded <> $number
-  RETURN other.id AS id, 'the key ' + key.key + ' of ' + entity.id + ' belongs to ' + other.id + ' now' AS obstacle
+  RETURN other.id AS id, 'KEY_MOVED' AS conflict, [key.key, entity.id, other.id] AS about
   LIMIT $most
   UNION ALL
   {{#each-claim-type T: UNION ALL}}
   MATCH (source:Source {recorded: $number})
   WHERE source.id > ''
     AND EXISTS { MATCH ()-[c:{{T}} {source: source.id}]->() WHERE c.recorded <> $number AND c.retracted = 9223372036854775807 }
-  RETURN source.id AS id, 'later claims rest on ' + source.id AS obstacle
+  RETURN source.id AS id, 'RESTED_ON' AS conflict, [source.id] AS about
   LIMIT $most
   {{/each}}
 }
-RETURN DISTINCT id, obstacle
+RETURN DISTINCT id, conflict, about
 LIMIT $most

@@ -16,6 +16,7 @@ import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.compiler.Selection;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Ids;
 import org.alliancegraph.model.TextNormalizer;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,7 @@ public final class ActorFilters {
                 among("actor/taking-part", given -> Map.of("in", Ids.checked(part.value(given))));
             case "near" -> near(part);
             case "hasPartners" -> hasPartners(part);
-            default -> throw new BadInput("BAD_INPUT", "Unknown criterion %s.".formatted(name));
+            default -> throw new BadInput("BAD_INPUT", Message.of("query.unknown-criterion", name));
         };
     }
 
@@ -193,7 +194,7 @@ public final class ActorFilters {
     private static double metres(Map<String, @Nullable Object> near) {
         double kilometres = ((Number) Objects.requireNonNull(near.get("withinKm"))).doubleValue();
         if (kilometres < 0) {
-            throw new BadInput("BAD_INPUT", "withinKm can't be negative.");
+            throw new BadInput("BAD_INPUT", Message.of("query.negative-distance"));
         }
         return kilometres * 1000;
     }
@@ -206,7 +207,7 @@ public final class ActorFilters {
                         && Math.abs(longitude.doubleValue()) <= 180)) {
             return place;
         }
-        throw new BadInput("BAD_INPUT", "A latitude is from -90 to 90, a longitude from -180 to 180.");
+        throw new BadInput("BAD_INPUT", Message.of("query.off-earth"));
     }
 
     private Expression hasPartners(FilterPart wanted) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -47,9 +48,6 @@ final class Cursor {
     }
 
     private static BadInput foreign(String ordering) {
-        return new BadInput(
-                "INVALID_CURSOR",
-                "This cursor does not come from %s; take it from pageInfo or an edge of the same field and order."
-                        .formatted(ordering));
+        return new BadInput("INVALID_CURSOR", Message.of("query.foreign-cursor", ordering));
     }
 }

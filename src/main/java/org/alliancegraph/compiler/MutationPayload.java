@@ -30,9 +30,6 @@ public record MutationPayload(
     /** The revision that was written. */
     public record Revision(long number) {}
 
-    /** Words for people, in both languages. */
-    public record Sentence(String german, String english) {}
-
     /** One such thing. */
     public record Reference(String id) {}
 }

@@ -4,6 +4,7 @@ package org.alliancegraph.compiler;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,16 +30,16 @@ public record Page(int size, boolean backward, @Nullable String cursor) {
         String after = (String) arguments.get("after");
         String before = (String) arguments.get("before");
         if (first != null && last != null) {
-            throw new BadInput("BAD_INPUT", "Give either first or last, not both.");
+            throw new BadInput("BAD_INPUT", Message.of("query.first-or-last"));
         }
         boolean backward = last != null || (first == null && before != null);
         if (backward ? after != null : before != null) {
-            throw new BadInput("BAD_INPUT", "Use first with after, or last with before.");
+            throw new BadInput("BAD_INPUT", Message.of("query.first-with-after"));
         }
         Integer asked = backward ? last : first;
         int size = asked == null ? DEFAULT_SIZE : asked;
         if (size < 0) {
-            throw new BadInput("INVALID_PAGE_SIZE", "A page size can't be negative, but it is %d.".formatted(size));
+            throw new BadInput("INVALID_PAGE_SIZE", Message.of("query.negative-page-size", size));
         }
         return new Page(size, backward, backward ? before : after);
     }

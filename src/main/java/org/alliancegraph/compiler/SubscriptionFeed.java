@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -133,7 +134,7 @@ public final class SubscriptionFeed {
     /** The moment that is the first of the keys in a cursor. */
     public static Instant moment(@Nullable List<?> keys) {
         if (keys == null || keys.isEmpty() || !(keys.getFirst() instanceof Long nanos)) {
-            throw new BadInput("INVALID_CURSOR", "This cursor holds no moment.");
+            throw new BadInput("INVALID_CURSOR", Message.of("query.cursor-without-moment"));
         }
         return Instant.ofEpochSecond(Math.floorDiv(nanos, 1_000_000_000L), Math.floorMod(nanos, 1_000_000_000L));
     }

@@ -2,6 +2,7 @@
 package org.alliancegraph.database;
 
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.kernel.api.exceptions.Status;
@@ -29,8 +30,7 @@ public final class ReadErrors {
             return new ReadCancelled("The read was ended: nobody waits for it any more.", failure);
         }
         if (code(failure).contains("OutOfMemory")) {
-            return new BadInput(
-                    "LIMIT_EXCEEDED", "The operation needs more memory than the database has for it: ask for less.");
+            return new BadInput("LIMIT_EXCEEDED", Message.of("query.too-much-memory"));
         }
         return away
                 ? new DatabaseUnavailable("The database can't be reached: " + failure.getMessage(), failure)

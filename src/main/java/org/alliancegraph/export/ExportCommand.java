@@ -53,7 +53,7 @@ class ExportCommand implements ApplicationRunner, ExitCodeGenerator {
             out.println((german ? "Geschrieben: " : "Written: ") + options.file);
             code = 0;
         } catch (BadParameter e) {
-            out.println(e.message(german));
+            out.println(e.reason().in(german ? Language.DE : Language.EN));
         } catch (IOException e) {
             out.println((german ? "Die Datei lässt sich nicht schreiben: " : "The file can't be written: ")
                     + e.getMessage());

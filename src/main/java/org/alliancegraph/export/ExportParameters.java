@@ -17,6 +17,7 @@ import org.alliancegraph.format.BadParameter;
 import org.alliancegraph.format.ExportFormat;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.ClaimStatus;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.CollaborationKind;
@@ -47,15 +48,11 @@ final class ExportParameters {
         List<String> ids = ids("ids");
         List<String> around = ids("around");
         if (ids != null && around != null) {
-            throw new BadParameter(
-                    "ids", "geht nicht zusammen mit 'around'.", "can't be given together with 'around'.");
+            throw new BadParameter("ids", Message.of("export.ids-with-around"));
         }
         List<String> relations = oneOf("relations", relations());
         if (around != null && relations != null && relations.equals(List.of("WORKS_ON"))) {
-            throw new BadParameter(
-                    "relations",
-                    "WORKS_ON führt zu Themen und nicht weiter; zusammen mit 'around' ist eine weitere Art nötig.",
-                    "WORKS_ON leads to topics and no farther; together with 'around' another type is needed.");
+            throw new BadParameter("relations", Message.of("export.only-topics"));
         }
         return new ExportFilter(
                 oneOf("types", TYPES),
@@ -73,16 +70,12 @@ final class ExportParameters {
 
     @Nullable
     LocalDate day(String name) {
-        return parsed(name, LocalDate::parse, "ein Tag wie 2019-12-31", "a day such as 2019-12-31");
+        return parsed(name, LocalDate::parse, Message.of("expected.day"));
     }
 
     @Nullable
     Instant moment(String name) {
-        return parsed(
-                name,
-                text -> OffsetDateTime.parse(text).toInstant(),
-                "ein Zeitpunkt wie 2026-11-22T11:00:00Z",
-                "a moment such as 2026-11-22T11:00:00Z");
+        return parsed(name, text -> OffsetDateTime.parse(text).toInstant(), Message.of("expected.moment"));
     }
 
     char separator() {
@@ -90,7 +83,7 @@ final class ExportParameters {
             case null -> ';';
             case ";", "semicolon" -> ';';
             case ",", "comma" -> ',';
-            case String other -> throw expected("separator", other, "semicolon, comma", "semicolon, comma");
+            case String other -> throw expected("separator", other, oneOf(List.of("semicolon", "comma")));
         };
     }
 
@@ -99,7 +92,7 @@ final class ExportParameters {
             case null -> spoken;
             case "de", "DE" -> Language.DE;
             case "en", "EN" -> Language.EN;
-            case String other -> throw expected("language", other, "DE, EN", "DE, EN");
+            case String other -> throw expected("language", other, oneOf(List.of("DE", "EN")));
         };
     }
 
@@ -109,16 +102,13 @@ final class ExportParameters {
             case null -> true;
             case "full" -> true;
             case "network" -> false;
-            case String other -> throw expected("detail", other, "full, network", "full, network");
+            case String other -> throw expected("detail", other, oneOf(List.of("full", "network")));
         };
     }
 
     void requireAllUsed(ExportFormat format) {
         for (String name : left.keySet()) {
-            throw new BadParameter(
-                    shown(name),
-                    "diesen Parameter gibt es für " + format + " nicht.",
-                    "there is no such parameter for " + format + ".");
+            throw new BadParameter(printable(name), Message.of("export.no-such-parameter", format));
         }
     }
 
@@ -128,10 +118,10 @@ final class ExportParameters {
             return around ? 1 : 0;
         }
         if (!around) {
-            throw new BadParameter("depth", "geht nur zusammen mit 'around'.", "needs 'around'.");
+            throw new BadParameter("depth", Message.of("export.needs-around"));
         }
         if (!text.matches("[1-3]")) {
-            throw expected("depth", text, "1, 2, 3", "1, 2, 3");
+            throw expected("depth", text, oneOf(List.of("1", "2", "3")));
         }
         return Integer.parseInt(text);
     }
@@ -144,11 +134,7 @@ final class ExportParameters {
         try {
             return values.stream().map(Ids::checked).distinct().sorted().toList();
         } catch (BadInput e) {
-            throw expected(
-                    name,
-                    String.join(",", values),
-                    "Ids wie municipality:06636003",
-                    "ids such as municipality:06636003");
+            throw expected(name, String.join(",", values), Message.of("expected.ids"));
         }
     }
 
@@ -167,19 +153,19 @@ final class ExportParameters {
         return possible.stream()
                 .filter(each -> plain(each).equals(plain(value)))
                 .findFirst()
-                .orElseThrow(() -> expected(name, value, String.join(", ", possible), String.join(", ", possible)));
+                .orElseThrow(() -> expected(name, value, oneOf(possible)));
     }
 
     private static String plain(String name) {
         return name.replace("_", "").toLowerCase(Locale.ROOT);
     }
 
-    private <T> @Nullable T parsed(String name, Function<String, T> form, String german, String english) {
+    private <T> @Nullable T parsed(String name, Function<String, T> form, Message expected) {
         String text = single(name);
         try {
             return text == null ? null : form.apply(text);
         } catch (DateTimeException e) {
-            throw expected(name, text, german, english);
+            throw expected(name, text, expected);
         }
     }
 
@@ -189,7 +175,7 @@ final class ExportParameters {
             return null;
         }
         if (values.size() != 1) {
-            throw new BadParameter(name, "darf nur einmal angegeben werden.", "can be given only once.");
+            throw new BadParameter(name, Message.of("export.only-once"));
         }
         return values.getFirst();
     }
@@ -203,10 +189,7 @@ final class ExportParameters {
         given.forEach(each -> Arrays.stream(each.split(",")).map(String::strip).forEach(values::add));
         values.removeIf(String::isEmpty);
         if (values.isEmpty() || values.size() > MOST_VALUES) {
-            throw new BadParameter(
-                    name,
-                    "1 bis " + MOST_VALUES + " Werte werden erwartet, mit Kommas getrennt.",
-                    "1 to " + MOST_VALUES + " values are expected, separated by commas.");
+            throw new BadParameter(name, Message.of("export.value-count", MOST_VALUES));
         }
         return values;
     }
@@ -221,16 +204,16 @@ final class ExportParameters {
         return Arrays.stream(constants).map(Enum::name).toList();
     }
 
-    private static BadParameter expected(String name, String value, String german, String english) {
-        return new BadParameter(
-                name,
-                "'" + shown(value) + "' passt nicht; erwartet wird: " + german + ".",
-                "'" + shown(value) + "' can't be used; expected is: " + english + ".");
+    private static Message oneOf(List<String> possible) {
+        return Message.of("expected.one-of", possible);
     }
 
-    private static String shown(String text) {
-        String printable = text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "?");
-        return printable.length() <= 60 ? printable : printable.substring(0, 60) + "…";
+    private static BadParameter expected(String name, String value, Message expected) {
+        return new BadParameter(name, Message.of("export.bad-value", printable(value), expected));
+    }
+
+    private static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "?");
     }
 
     private static String camel(String name) {

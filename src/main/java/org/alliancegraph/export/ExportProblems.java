@@ -5,12 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.alliancegraph.database.DatabaseUnavailable;
 import org.alliancegraph.format.BadParameter;
 import org.alliancegraph.format.ExportFormat;
-import org.alliancegraph.message.BilingualText;
+import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,36 +25,24 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice(assignableTypes = ExportController.class)
 class ExportProblems {
 
-    private static final BilingualText UNKNOWN = new BilingualText(
-            "Ein Export dieses Namens ist nicht bekannt; es gibt ", "There is no export of this name; there are ");
-
-    private static final BilingualText BUSY = new BilingualText(
-            "Es laufen schon so viele Exporte wie möglich. Bitte in ein paar Sekunden noch einmal versuchen.",
-            "As many exports are under way as possible. Try again in a few seconds.");
-
-    private static final BilingualText AWAY = new BilingualText(
-            "Die Datenbank ist gerade nicht erreichbar.", "The database can't be reached at the moment.");
-
     @ExceptionHandler
     ResponseEntity<ProblemDetail> wrong(BadParameter wrong, HttpServletRequest asked) {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, wrong.message(prefersGerman(asked)));
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, wrong.reason(), asked);
         problem.setProperty("parameter", wrong.parameter());
         return answer(problem).body(problem);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unknown(UnknownExportException unknown, HttpServletRequest asked) {
-        String files =
-                Arrays.stream(ExportFormat.values()).map(ExportFormat::file).collect(Collectors.joining(", ", "", "."));
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, UNKNOWN.in(prefersGerman(asked)) + files);
+        List<String> files =
+                Arrays.stream(ExportFormat.values()).map(ExportFormat::file).toList();
+        ProblemDetail problem = problem(HttpStatus.NOT_FOUND, Message.of("export.unknown", files), asked);
         return answer(problem).body(problem);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> busy(ExportsBusy busy, HttpServletRequest asked) {
-        return later(BUSY, asked);
+        return later(Message.of("export.busy"), asked);
     }
 
     /** Told only if nothing has been written; otherwise the failure goes on and ends the connection. */
@@ -62,12 +51,11 @@ class ExportProblems {
         if (answer.isCommitted()) {
             throw away;
         }
-        return later(AWAY, asked);
+        return later(Message.of("export.database-away"), asked);
     }
 
-    private static ResponseEntity<ProblemDetail> later(BilingualText why, HttpServletRequest asked) {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, why.in(prefersGerman(asked)));
+    private static ResponseEntity<ProblemDetail> later(Message why, HttpServletRequest asked) {
+        ProblemDetail problem = problem(HttpStatus.SERVICE_UNAVAILABLE, why, asked);
         return answer(problem).header(HttpHeaders.RETRY_AFTER, "10").body(problem);
     }
 
@@ -77,13 +65,19 @@ class ExportProblems {
                 .cacheControl(CacheControl.noStore());
     }
 
-    private static boolean prefersGerman(HttpServletRequest asked) {
-        return Collections.list(asked.getLocales()).stream()
+    private static ProblemDetail problem(HttpStatus status, Message why, HttpServletRequest asked) {
+        return ProblemDetail.forStatusAndDetail(status, why.in(language(asked)));
+    }
+
+    /** The first of the reader's languages that is ours; English for who says nothing of it. */
+    private static Language language(HttpServletRequest asked) {
+        return asked.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? Language.EN
+                : Collections.list(asked.getLocales()).stream()
                         .map(Locale::getLanguage)
                         .filter(language -> language.equals("de") || language.equals("en"))
                         .findFirst()
-                        .filter("de"::equals)
-                        .isPresent()
-                && asked.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
+                        .map(Language::of)
+                        .orElse(Language.EN);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.format.BadParameter;
 import org.alliancegraph.format.ExportSheet;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,12 +115,7 @@ final class ScopeResolver {
         parameters.put("room", (long) MOST_MEMBERS - members.size() + 1);
         List<String> found = reading.texts("around", parameters, "id");
         if (found.size() + members.size() > MOST_MEMBERS) {
-            throw new BadParameter(
-                    "depth",
-                    "so weit herum liegen mehr als " + MOST_MEMBERS
-                            + " Akteure; eine kleinere Tiefe oder ein engerer Filter hilft.",
-                    "more than " + MOST_MEMBERS
-                            + " actors lie that far around; a smaller depth or a narrower filter helps.");
+            throw new BadParameter("depth", Message.of("export.too-many-around", MOST_MEMBERS));
         }
         return found;
     }
@@ -143,10 +139,7 @@ final class ScopeResolver {
             }
         }
         if (!missing.isEmpty()) {
-            throw new BadParameter(
-                    parameter,
-                    "hier ist '" + missing.getFirst() + "' nicht bekannt.",
-                    "'" + missing.getFirst() + "' is not known here.");
+            throw new BadParameter(parameter, Message.of("export.unknown-id", missing.getFirst()));
         }
         return known.stream().sorted().toList();
     }

@@ -2,22 +2,22 @@
 package org.alliancegraph.format;
 
 import java.io.Serial;
-import org.alliancegraph.message.BilingualText;
+import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 
 /** A parameter that can't be meant so; told before anything is written. */
-@SuppressWarnings("serial") // as every exception serializable, but never serialized
 public final class BadParameter extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final String parameter;
-    private final BilingualText wording;
+    private final transient Message reason;
 
-    public BadParameter(String parameter, String german, String english) {
-        super(parameter + ": " + english, null, false, false);
+    public BadParameter(String parameter, Message reason) {
+        super(null, null, false, false);
         this.parameter = parameter;
-        this.wording = new BilingualText(parameter + ": " + german, parameter + ": " + english);
+        this.reason = Message.of("export.parameter", parameter, reason);
     }
 
     /** The name of the parameter. */
@@ -25,8 +25,13 @@ public final class BadParameter extends RuntimeException {
         return parameter;
     }
 
-    /** What is wrong with it, and what would be right, in German or in English. */
-    public String message(boolean inGerman) {
-        return wording.in(inGerman);
+    /** What is wrong with it, and what would be right. */
+    public Message reason() {
+        return reason;
+    }
+
+    @Override
+    public String getMessage() {
+        return reason.in(Language.EN);
     }
 }

@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
+import org.alliancegraph.message.Message;
 
 /** Counts what a packed file unpacks to and stops when it is more than any honest file does. */
 final class DecompressionGuard extends FilterInputStream {
@@ -49,16 +50,12 @@ final class DecompressionGuard extends FilterInputStream {
         unpacked += bytes;
         if (unpacked > limits.bytes()) {
             throw new UnreadableFile(
-                    DiagnosticCode.TOO_LARGE,
-                    name + " holds more than " + (limits.bytes() >> 20) + " MB. Divide it into several files.");
+                    DiagnosticCode.TOO_LARGE, Message.of("file.too-large", name, (limits.bytes() >> 20)));
         }
         long source = packed.getAsLong();
         if (source >= 0 && unpacked > limits.unpacked() && unpacked / limits.ratio() > source) {
             throw new UnreadableFile(
-                    DiagnosticCode.UNPACKS_TO_TOO_MUCH,
-                    name + " unpacks to more than " + limits.ratio()
-                            + " times its size, as a zip bomb does. If it is an"
-                            + " honest file, unpack it first and import what is in it.");
+                    DiagnosticCode.UNPACKS_TO_TOO_MUCH, Message.of("file.unpacks-too-large", name, limits.ratio()));
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.format;
 
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Something the reader has to say about a place: what was read there and what was expected. */
@@ -9,8 +10,13 @@ public record Diagnostic(
         String code,
         Position position,
         @Nullable String read,
-        @Nullable String expected,
-        String message) {
+        @Nullable Message expected,
+        Message message) {
+
+    /** The message with its place before it. */
+    public Message placed() {
+        return Message.of("position.with-message", position.place(), message);
+    }
 
     /** Whether something was left out because of it. */
     public enum Severity {

@@ -4,6 +4,7 @@ package org.alliancegraph.format;
 import java.util.HashMap;
 import java.util.Map;
 import org.alliancegraph.format.Diagnostic.Severity;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +23,20 @@ public final class Diagnostics {
     }
 
     public void error(
-            DiagnosticCode code, Position position, @Nullable String read, @Nullable String expected, String message) {
+            DiagnosticCode code,
+            Position position,
+            @Nullable String read,
+            @Nullable Message expected,
+            Message message) {
         add(Severity.ERROR, code, position, read, expected, message);
     }
 
     public void notice(
-            DiagnosticCode code, Position position, @Nullable String read, @Nullable String expected, String message) {
+            DiagnosticCode code,
+            Position position,
+            @Nullable String read,
+            @Nullable Message expected,
+            Message message) {
         add(Severity.NOTICE, code, position, read, expected, message);
     }
 
@@ -36,8 +45,8 @@ public final class Diagnostics {
             DiagnosticCode code,
             Position position,
             @Nullable String read,
-            @Nullable String expected,
-            String message) {
+            @Nullable Message expected,
+            Message message) {
         if (severity == Severity.NOTICE && repeated(code, position)) {
             return;
         }
@@ -55,8 +64,8 @@ public final class Diagnostics {
                     DiagnosticCode.SUSPICIOUS_CHARACTERS,
                     position,
                     text,
-                    flaw.mended().equals(text) ? null : flaw.mended(),
-                    "\"" + shown(text) + "\" looks as if its umlauts were broken; it is taken as it stands.");
+                    flaw.mended().equals(text) ? null : Message.of("expected.text", flaw.mended()),
+                    Message.of("text.suspicious-umlauts", text));
             return;
         }
         String readable = MojibakeDetector.mended(text);
@@ -66,17 +75,17 @@ public final class Diagnostics {
                 position,
                 readable,
                 expected(flaw, readable),
-                "\"" + shown(readable) + "\" " + flaw.message());
+                flaw.message(readable));
     }
 
-    private static @Nullable String expected(MojibakeDetector.Flaw flaw, String readable) {
+    private static @Nullable Message expected(MojibakeDetector.Flaw flaw, String readable) {
         if (flaw.code() == DiagnosticCode.FORMULA_ERROR || flaw.code() == DiagnosticCode.FORMULA_WITHOUT_VALUE) {
-            return "a value";
+            return Message.of("expected.value");
         }
         if (!flaw.mended().equals(readable)) {
-            return flaw.mended();
+            return Message.of("expected.text", flaw.mended());
         }
-        return flaw.taken() ? null : "the text as it was before it was spoilt";
+        return flaw.taken() ? null : Message.of("expected.unspoilt-text");
     }
 
     /** Says how often a notice came that was no longer told. */
@@ -89,7 +98,7 @@ public final class Diagnostics {
                         each.first,
                         null,
                         null,
-                        "The same holds for " + (each.count - TOLD) + " more, not listed one by one.")));
+                        Message.of("format.same-for-more", each.count - TOLD))));
         repetitions.clear();
     }
 

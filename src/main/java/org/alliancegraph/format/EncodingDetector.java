@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.alliancegraph.message.Message;
 
 /**
  * Finds out in which encoding a text is written, by its byte order mark or else by reading all of it: the first umlaut
@@ -62,9 +63,7 @@ public final class EncodingDetector {
         if (even > length / 10 && odd < even / 10 + 1) {
             return new Encoding(StandardCharsets.UTF_16BE, 0, false);
         }
-        throw new UnreadableFile(
-                DiagnosticCode.UNKNOWN_FORMAT,
-                content.name() + " is not a text and of no format that can be imported.");
+        throw new UnreadableFile(DiagnosticCode.UNKNOWN_FORMAT, Message.of("file.unknown", content.name()));
     }
 
     private void read(InputStream in) throws IOException {

@@ -2,9 +2,10 @@
 package org.alliancegraph.format;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.alliancegraph.message.Message;
 
 /** The formats of files, under the names by which they are asked for. */
 public enum ExportFormat {
@@ -58,15 +59,12 @@ public enum ExportFormat {
         return Arrays.stream(values())
                 .filter(each -> each.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new BadParameter(
-                        "format",
-                        "'" + name + "' gibt es nicht; möglich sind " + names() + ".",
-                        "there is no '" + name + "'; possible are " + names() + "."));
+                .orElseThrow(() -> new BadParameter("format", Message.of("export.no-such-format", name, names())));
     }
 
-    private static String names() {
+    private static List<String> names() {
         return Arrays.stream(values())
                 .map(each -> each.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.format;
 
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** How the text of a field is to be read: into its plain form, or refused with what was expected. */
@@ -19,7 +20,14 @@ public interface FieldParser {
         return text -> {
             String value = words.find(text);
             if (value == null) {
-                throw ParseException.of(DiagnosticCode.UNKNOWN_VALUE, words.expected(), words.nearest(text));
+                Message expected = words.expected();
+                String nearest = words.nearest(text);
+                throw new ParseException(
+                        DiagnosticCode.UNKNOWN_VALUE,
+                        expected,
+                        read -> nearest == null
+                                ? Message.of("value.none-of", read, expected)
+                                : Message.of("value.none-of-but-maybe", read, expected, nearest));
             }
             return Reading.of(value);
         };
@@ -29,13 +37,13 @@ public interface FieldParser {
     record Reading(
             String text,
             @Nullable DiagnosticCode code,
-            @Nullable String notice) {
+            @Nullable Message notice) {
 
         static Reading of(String text) {
             return new Reading(text, null, null);
         }
 
-        static Reading noticing(String text, DiagnosticCode code, String notice) {
+        static Reading noticing(String text, DiagnosticCode code, Message notice) {
             return new Reading(text, code, notice);
         }
     }

@@ -3,7 +3,9 @@ package org.alliancegraph.format;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Property;
 import org.jspecify.annotations.Nullable;
@@ -70,14 +72,15 @@ public final class FieldParsers {
             return field.equals("kind") ? kindOf(type) : OF_ENTITIES.get(FileRecord.bare(field));
         }
         return switch (field) {
-            case "kind" -> only("COLLABORATES_WITH", type, COLLABORATION_KIND, "a kind");
-            case "stance" -> only("WORKS_ON", type, OF_CLAIMS.get(field), "a stance");
-            case "property" -> only("HAS_ATTRIBUTE", type, ours ? null : FieldParsers::property, "a property");
-            case "value" -> only("HAS_ATTRIBUTE", type, null, "a value");
+            case "kind" -> only("COLLABORATES_WITH", type, COLLABORATION_KIND, Message.of("expected.kind"));
+            case "stance" -> only("WORKS_ON", type, OF_CLAIMS.get(field), Message.of("expected.stance"));
+            case "property" ->
+                only("HAS_ATTRIBUTE", type, ours ? null : FieldParsers::property, Message.of("expected.property"));
+            case "value" -> only("HAS_ATTRIBUTE", type, null, Message.of("expected.value"));
             case "role" ->
                 "AFFILIATED_WITH".equals(type)
                         ? OF_CLAIMS.get(field)
-                        : only("PARTICIPATES_IN", type, OF_CLAIMS.get(field), "a role");
+                        : only("PARTICIPATES_IN", type, OF_CLAIMS.get(field), Message.of("expected.role"));
             default -> OF_CLAIMS.get(field);
         };
     }
@@ -112,20 +115,20 @@ public final class FieldParsers {
             case "Program" -> PROGRAM_KIND;
             case "Organization" -> ORGANIZATION_KIND;
             case null -> null;
-            default -> refusing("no value", "is given, but only organizations and programmes have a kind.");
+            default -> refusing(read -> Message.of("record.kind-not-here", read));
         };
     }
 
     private static @Nullable FieldParser only(
-            String wanted, @Nullable String type, @Nullable FieldParser form, String what) {
+            String wanted, @Nullable String type, @Nullable FieldParser form, Message what) {
         return type == null || type.equals(wanted)
                 ? form
-                : refusing("no value", "is given, but a " + type + " has not " + what + ".");
+                : refusing(read -> Message.of("record.field-not-here", read, type, what));
     }
 
-    private static FieldParser refusing(String expected, String message) {
+    private static FieldParser refusing(Function<String, Message> reason) {
         return text -> {
-            throw new ParseException(DiagnosticCode.FIELD_NOT_HERE, expected, message);
+            throw new ParseException(DiagnosticCode.FIELD_NOT_HERE, Message.of("expected.no-value"), reason);
         };
     }
 }

@@ -13,6 +13,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of something to read, plain, packed with gzip or within a zip file; as often as one likes. */
@@ -101,8 +102,7 @@ public final class FileContent {
             }
         } catch (EOFException | ZipException e) {
             if (read == 0) {
-                throw new UnreadableFile(
-                        DiagnosticCode.TRUNCATED, name() + " is cut off or damaged from its start on.");
+                throw new UnreadableFile(DiagnosticCode.TRUNCATED, Message.of("file.damaged-from-start", name()));
             }
         }
         return Arrays.copyOf(head, read);

@@ -16,6 +16,7 @@ import org.alliancegraph.format.graph.GraphFiles;
 import org.alliancegraph.format.mapping.MappedTable;
 import org.alliancegraph.format.mapping.Mapping;
 import org.alliancegraph.format.xlsx.XlsxReader;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what a file is, by what stands in it and not by what it is called. */
@@ -41,7 +42,7 @@ public final class FileFormats {
         FileContent content = FileContent.of(file, name, limits);
         byte[] head = content.head(4096);
         if (head.length == 0) {
-            throw new UnreadableFile(DiagnosticCode.EMPTY_FILE, name + " is empty.");
+            throw new UnreadableFile(DiagnosticCode.EMPTY_FILE, Message.of("file.empty", name));
         }
         if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw oldOffice(content);
@@ -66,9 +67,7 @@ public final class FileFormats {
 
     private static NetworkFile zip(FileContent content, @Nullable Mapping mapping) throws IOException {
         if (content.isPacked()) {
-            throw new UnreadableFile(
-                    DiagnosticCode.UNKNOWN_FORMAT,
-                    content.name() + " is packed twice. Unpack it once and import what is in it.");
+            throw new UnreadableFile(DiagnosticCode.UNKNOWN_FORMAT, Message.of("file.packed-twice", content.name()));
         }
         List<ZipEntry> entries;
         try (ZipFile zip = new ZipFile(content.path().toFile())) {
@@ -78,9 +77,7 @@ public final class FileFormats {
                     .map(ZipEntry.class::cast)
                     .toList();
         } catch (ZipException e) {
-            throw new UnreadableFile(
-                    DiagnosticCode.TRUNCATED,
-                    content.name() + " is cut off or damaged: its end is missing. Fetch or save it again.");
+            throw new UnreadableFile(DiagnosticCode.TRUNCATED, Message.of("file.damaged-end", content.name()));
         }
         if (has(entries, "xl/workbook.xml")) {
             XlsxReader xlsx = XlsxReader.open(content);
@@ -98,9 +95,7 @@ public final class FileFormats {
         }
         if (tables.isEmpty()) {
             throw new UnreadableFile(
-                    DiagnosticCode.UNKNOWN_FORMAT,
-                    content.name() + " is a zip file without tables (.csv, .tsv). Other files are imported unpacked, or"
-                            + " packed with gzip.");
+                    DiagnosticCode.UNKNOWN_FORMAT, Message.of("file.zip-without-tables", content.name()));
         }
         if (mapping != null) {
             return new MappedTable(content.name(), mapping, tables.getFirst(), List.of());
@@ -118,8 +113,9 @@ public final class FileFormats {
                 .findFirst()
                 .orElseThrow(() -> new UnreadableFile(
                         DiagnosticCode.UNKNOWN_FORMAT,
-                        content.name() + " has no visible sheet "
-                                + (mapping.sheet() == null ? "at all." : "\"" + mapping.sheet() + "\".")));
+                        mapping.sheet() == null
+                                ? Message.of("file.no-visible-sheet", content.name())
+                                : Message.of("file.no-such-visible-sheet", content.name(), mapping.sheet())));
     }
 
     private static UnreadableFile oldOffice(FileContent content) throws IOException {
@@ -127,13 +123,8 @@ public final class FileFormats {
             String bytes = new String(in.readNBytes(8 << 20), StandardCharsets.ISO_8859_1);
             boolean encrypted = bytes.contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e");
             return encrypted
-                    ? new UnreadableFile(
-                            DiagnosticCode.PASSWORD_PROTECTED,
-                            content.name() + " is protected by a password. Open it, remove the password (File, Info,"
-                                    + " Protect workbook) and save it as .xlsx.")
-                    : new UnreadableFile(
-                            DiagnosticCode.OLD_EXCEL,
-                            content.name() + " is in the old Excel format (.xls). Open it and save it as .xlsx.");
+                    ? new UnreadableFile(DiagnosticCode.PASSWORD_PROTECTED, Message.of("file.password", content.name()))
+                    : new UnreadableFile(DiagnosticCode.OLD_EXCEL, Message.of("file.old-excel", content.name()));
         }
     }
 
@@ -141,28 +132,22 @@ public final class FileFormats {
         String start =
                 new String(head, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
         if (start.startsWith("%pdf")) {
-            throw new UnreadableFile(
-                    DiagnosticCode.UNKNOWN_FORMAT, name + " is a PDF. Import the table it was made from.");
+            throw new UnreadableFile(DiagnosticCode.UNKNOWN_FORMAT, Message.of("file.pdf", name));
         }
         if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-            throw new UnreadableFile(
-                    DiagnosticCode.UNKNOWN_FORMAT,
-                    name + " is a web page. If a program wrote it as .xls, open it in Excel and save it as .xlsx.");
+            throw new UnreadableFile(DiagnosticCode.UNKNOWN_FORMAT, Message.of("file.web-page", name));
         }
     }
 
     private static void refusePackedDocuments(String name, List<ZipEntry> entries) throws UnreadableFile {
         if (has(entries, "xl/workbook.bin")) {
-            throw new UnreadableFile(
-                    DiagnosticCode.UNKNOWN_FORMAT, name + " is a binary workbook (.xlsb). Save it as .xlsx.");
+            throw new UnreadableFile(DiagnosticCode.UNKNOWN_FORMAT, Message.of("file.binary-workbook", name));
         }
         if (has(entries, "content.xml") && has(entries, "mimetype")) {
-            throw new UnreadableFile(
-                    DiagnosticCode.UNKNOWN_FORMAT, name + " is an OpenDocument file (.ods). Save it as .xlsx.");
+            throw new UnreadableFile(DiagnosticCode.UNKNOWN_FORMAT, Message.of("file.open-document", name));
         }
         if (has(entries, "word/document.xml")) {
-            throw new UnreadableFile(
-                    DiagnosticCode.UNKNOWN_FORMAT, name + " is a Word document. Import the table as .xlsx.");
+            throw new UnreadableFile(DiagnosticCode.UNKNOWN_FORMAT, Message.of("file.word-document", name));
         }
     }
 

@@ -8,6 +8,7 @@ import org.alliancegraph.format.graph.KumuHeaders;
 import org.alliancegraph.format.graph.KumuTables;
 import org.alliancegraph.format.graph.OwnHeaders;
 import org.alliancegraph.format.xlsx.XlsxReader;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whether tables are ours or Kumu's, and which is which: by their names and by their headers. */
@@ -78,7 +79,9 @@ final class FormatDetector {
         if (headers.stream().allMatch(each -> each.size() == 0)) {
             throw new UnreadableFile(
                     DiagnosticCode.EMPTY_FILE,
-                    name + " has no rows" + (tables.isEmpty() ? " on a visible sheet." : "."));
+                    tables.isEmpty()
+                            ? Message.of("file.no-rows-on-visible-sheet", name)
+                            : Message.of("file.no-rows", name));
         }
         throw needsMapping(headers);
     }
@@ -86,23 +89,17 @@ final class FormatDetector {
     private UnreadableFile needsMapping(List<TableHeader> headers) {
         TableHeader first =
                 headers.stream().filter(each -> each.size() > 0).findFirst().orElseThrow();
-        StringBuilder meant = new StringBuilder();
+        List<Message> meant = new ArrayList<>();
         for (String header : first.names()) {
             String nearest = nearest(header);
             if (nearest != null) {
-                meant.append(" Did you mean ")
-                        .append(nearest)
-                        .append(" by \"")
-                        .append(header)
-                        .append("\"?");
+                meant.add(Message.of("header.maybe", nearest, header));
             }
         }
         return new UnreadableFile(
                 DiagnosticCode.NEEDS_MAPPING,
-                name + " is a table whose columns are not known: "
-                        + Diagnostics.shown(MojibakeDetector.mended(String.join(", ", first.names())))
-                        + ". Use the headers of our workbook, or give a mapping file that says what they mean."
-                        + meant);
+                Message.of(
+                        "file.needs-mapping", name, MojibakeDetector.mended(String.join(", ", first.names())), meant));
     }
 
     private static @Nullable String nearest(String header) {
@@ -125,13 +122,14 @@ final class FormatDetector {
         if (XlsxReader.LISTS.equals(table.sheet())) {
             return;
         }
-        String what = table.sheet() == null ? "The file" : "The sheet";
         said.add(new Diagnostic(
                 Diagnostic.Severity.NOTICE,
                 DiagnosticCode.UNKNOWN_SHEET.name(),
                 table.position(0, null),
                 table.title(),
-                "Actors, Topics, Events, Sources or Claims",
-                what + " \"" + table.title() + "\" is not read: neither its name nor its header is known."));
+                Message.of("expected.sheet"),
+                table.sheet() == null
+                        ? Message.of("header.file-not-read", table.title())
+                        : Message.of("header.sheet-not-read", table.title())));
     }
 }

@@ -3,6 +3,7 @@ package org.alliancegraph.format;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,21 +93,21 @@ public final class HeadedRows implements Table.Reader {
                 continue;
             }
             if (!table.writesEveryCell()) {
-                notice(
+                String column = TableHeader.letters(i);
+                remarks.notice(
                         DiagnosticCode.COLUMN_WITHOUT_HEADER,
-                        row,
-                        TableHeader.letters(i),
+                        table.position(row.number(), column),
                         row.cell(i),
-                        "has no header and is not read.");
+                        null,
+                        Message.of("header.column-without-header", column));
                 continue;
             }
             remarks.error(
                     DiagnosticCode.ROW_TOO_LONG,
                     table.position(row.number(), TableHeader.letters(i)),
                     row.cell(i),
-                    width + " cells",
-                    "The row has " + row.cells().length + " cells, but the header has " + width
-                            + ". A text with a separator in it must stand in quotation marks.");
+                    Message.of("expected.cells", width),
+                    Message.of("row.too-long", row.cells().length, width));
             return false;
         }
         if (!table.writesEveryCell() || row.cells().length >= width) {
@@ -117,24 +118,17 @@ public final class HeadedRows implements Table.Reader {
                     DiagnosticCode.TRUNCATED,
                     table.position(row.number(), TableHeader.letters(row.cells().length - 1)),
                     row.cell(row.cells().length - 1),
-                    width + " cells and the end of the line",
-                    "The file ends within this row: it is cut off. Fetch or save it again.");
+                    Message.of("expected.cells-and-end", width),
+                    Message.of("file.ends-in-row"));
             return false;
         }
-        notice(
+        remarks.notice(
                 DiagnosticCode.ROW_TOO_SHORT,
-                row,
+                table.position(row.number(), null),
                 null,
                 null,
-                "The row has " + row.cells().length + " cells, but the header has " + width
-                        + "; the missing ones are taken as empty.");
+                Message.of("row.too-short", row.cells().length, width));
         return true;
-    }
-
-    private void notice(
-            DiagnosticCode code, TableRow row, @Nullable String column, @Nullable String read, String message) {
-        String sentence = column == null ? message : "Column " + column + " " + message;
-        remarks.notice(code, table.position(row.number(), column), read, null, sentence);
     }
 
     /** A row as a header, without the empty cells at its end. */

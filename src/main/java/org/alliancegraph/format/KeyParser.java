@@ -2,6 +2,7 @@
 package org.alliancegraph.format;
 
 import java.util.regex.Pattern;
+import org.alliancegraph.message.Message;
 
 /** Ids and official keys, with the zero that spreadsheets eat given back where only one key can be meant. */
 public final class KeyParser {
@@ -38,8 +39,8 @@ public final class KeyParser {
             if (!isId(text)) {
                 throw new ParseException(
                         DiagnosticCode.BROKEN_ID,
-                        "an id such as municipality:06636003 or person:erika-muster",
-                        "is not an id: a kind, a colon, then small letters a to z, digits and dashes.");
+                        Message.of("expected.id"),
+                        read -> Message.of("value.not-an-id", read));
             }
             return FieldParser.Reading.of(text);
         };
@@ -56,21 +57,21 @@ public final class KeyParser {
     }
 
     static FieldParser ags() {
-        return text -> official(text, "an AGS of 8 digits, or 5 for a district, such as 06636003", 8, 5);
+        return text -> official(text, Message.of("expected.ags-in-file"), 8, 5);
     }
 
     static FieldParser ars() {
-        return text -> official(text, "an ARS of 12, 9 or 5 digits, such as 066360003003", 12, 9, 5);
+        return text -> official(text, Message.of("expected.ars-in-file"), 12, 9, 5);
     }
 
     private static boolean afterWord(char previous) {
         return previous != '-' && previous != ':';
     }
 
-    private static FieldParser.Reading official(String text, String expected, int... lengths) throws ParseException {
+    private static FieldParser.Reading official(String text, Message expected, int... lengths) throws ParseException {
         String digits = BLANKS.matcher(text).replaceAll("");
         if (!DIGITS.matcher(digits).matches()) {
-            throw new ParseException(DiagnosticCode.BROKEN_KEY, expected, "has something other than digits.");
+            throw new ParseException(DiagnosticCode.BROKEN_KEY, expected, read -> Message.of("value.not-digits", read));
         }
         for (int length : lengths) {
             if (digits.length() == length) {
@@ -79,18 +80,17 @@ public final class KeyParser {
             if (digits.length() == length - 1 && digits.charAt(0) != '0') {
                 String restored = checked("0" + digits, expected);
                 return FieldParser.Reading.noticing(
-                        restored,
-                        DiagnosticCode.LEADING_ZERO,
-                        "has lost its leading zero, as spreadsheets do to numbers; it is read as " + restored + ".");
+                        restored, DiagnosticCode.LEADING_ZERO, Message.of("value.leading-zero", text, restored));
             }
         }
-        throw new ParseException(DiagnosticCode.BROKEN_KEY, expected, "has " + digits.length() + " digits.");
+        throw new ParseException(
+                DiagnosticCode.BROKEN_KEY, expected, read -> Message.of("value.digit-count", read, digits.length()));
     }
 
-    private static String checked(String digits, String expected) throws ParseException {
+    private static String checked(String digits, Message expected) throws ParseException {
         int state = Integer.parseInt(digits.substring(0, 2));
         if (state < 1 || state > 16) {
-            throw new ParseException(DiagnosticCode.BROKEN_KEY, expected, "does not start with a state, 01 to 16.");
+            throw new ParseException(DiagnosticCode.BROKEN_KEY, expected, read -> Message.of("value.no-state", read));
         }
         return digits;
     }

@@ -3,8 +3,10 @@ package org.alliancegraph.format;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,13 @@ public final class MojibakeDetector {
     private MojibakeDetector() {}
 
     /** What is wrong with a text. */
-    public record Flaw(DiagnosticCode code, String mended, String message, boolean taken) {}
+    public record Flaw(DiagnosticCode code, String mended, Function<String, Message> reason, boolean taken) {
+
+        /** Says what is wrong with the text, of the text in a form that can be read. */
+        public Message message(String readable) {
+            return reason.apply(readable);
+        }
+    }
 
     /** The flaw of a text, or null, as of nearly every text. */
     public static @Nullable Flaw of(String text) {
@@ -59,22 +67,20 @@ public final class MojibakeDetector {
 
     private static @Nullable Flaw examined(String text) {
         if (text.charAt(0) == CALCULATED_WRONG) {
-            return new Flaw(
-                    DiagnosticCode.FORMULA_ERROR, text, "is an error that a formula ended in, not a value.", false);
+            return new Flaw(DiagnosticCode.FORMULA_ERROR, text, read -> Message.of("text.formula-error", read), false);
         }
         if (text.charAt(0) == NOT_CALCULATED) {
             return new Flaw(
                     DiagnosticCode.FORMULA_WITHOUT_VALUE,
                     text,
-                    "was never calculated. Open the file in a spreadsheet program and save it.",
+                    read -> Message.of("text.never-calculated", read),
                     false);
         }
         if (text.indexOf('\uFFFD') >= 0) {
             return new Flaw(
                     DiagnosticCode.BROKEN_CHARACTERS,
                     text,
-                    "has lost a letter (\uFFFD stands in its place). Save the file again from where the text is whole,"
-                            + " as UTF-8.",
+                    read -> Message.of("text.lost-letter", read, "\uFFFD"),
                     false);
         }
         String mended = mended(text);
@@ -83,8 +89,9 @@ public final class MojibakeDetector {
             return new Flaw(
                     whole ? DiagnosticCode.MIXED_ENCODING : DiagnosticCode.BROKEN_CHARACTERS,
                     mended,
-                    "is written in Windows-1252 within a file in UTF-8"
-                            + (whole ? "; it is read as \"" + mended + "\"." : ", and can't be read."),
+                    read -> whole
+                            ? Message.of("text.mixed-encoding", read, mended)
+                            : Message.of("text.unreadable-encoding", read),
                     whole);
         }
         if (TWICE_ENCODED.matcher(text).find()) {
@@ -92,10 +99,7 @@ public final class MojibakeDetector {
         }
         if (QUESTION.matcher(text).find() && !text.contains("://") && !text.contains("=") && !text.contains("www.")) {
             return new Flaw(
-                    DiagnosticCode.SUSPICIOUS_CHARACTERS,
-                    text,
-                    "has a question mark within a word; it may stand for a lost umlaut.",
-                    true);
+                    DiagnosticCode.SUSPICIOUS_CHARACTERS, text, read -> Message.of("text.question-mark", read), true);
         }
         return null;
     }
@@ -109,8 +113,7 @@ public final class MojibakeDetector {
         return new Flaw(
                 DiagnosticCode.BROKEN_CHARACTERS,
                 mended,
-                "has broken umlauts: UTF-8 was taken for Windows-1252 when the file was written. Probably it was \""
-                        + mended + "\". Save the file again as UTF-8.",
+                read -> Message.of("text.broken-umlauts", read, mended),
                 false);
     }
 

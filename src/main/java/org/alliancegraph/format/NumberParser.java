@@ -4,6 +4,7 @@ package org.alliancegraph.format;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.regex.Pattern;
+import org.alliancegraph.message.Message;
 
 /**
  * Numbers as people and spreadsheets write them, German or English, into plain digits. "2,438" may be two and a half or
@@ -18,8 +19,8 @@ public final class NumberParser {
     private static final Pattern ENGLISH = Pattern.compile("-?\\d{1,3}(,\\d{3})+\\.\\d+");
     private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}(?:(?:\\.\\d{3})+|(?:,\\d{3})+)");
     private static final Pattern COMMA = Pattern.compile("-?\\d+,\\d+");
-    private static final String WHOLE_EXPECTED = "a whole number such as 19412";
-    private static final String DECIMAL_EXPECTED = "a number such as 63.26 or 63,26";
+    private static final Message WHOLE_EXPECTED = Message.of("expected.whole-number");
+    private static final Message DECIMAL_EXPECTED = Message.of("expected.number");
 
     private NumberParser() {}
 
@@ -29,14 +30,19 @@ public final class NumberParser {
             String plain = withoutBlanks(text);
             if (GROUPED.matcher(plain).matches()) {
                 String digits = plain.replaceAll("[.,]", "");
-                return FieldParser.Reading.noticing(digits, DiagnosticCode.READ_AS, "is read as " + digits + ".");
+                return FieldParser.Reading.noticing(
+                        digits, DiagnosticCode.READ_AS, Message.of("value.read-as", text, digits));
             }
             if (!PLAIN.matcher(plain).matches() && !SCIENTIFIC.matcher(plain).matches()) {
-                throw new ParseException(DiagnosticCode.BROKEN_NUMBER, WHOLE_EXPECTED, "is not a number.");
+                throw new ParseException(
+                        DiagnosticCode.BROKEN_NUMBER, WHOLE_EXPECTED, read -> Message.of("value.not-a-number", read));
             }
             BigDecimal number = new BigDecimal(plain).stripTrailingZeros();
             if (number.scale() > 0 || number.signum() < 0 || number.precision() > 18) {
-                throw new ParseException(DiagnosticCode.BROKEN_NUMBER, WHOLE_EXPECTED, "is not a whole number.");
+                throw new ParseException(
+                        DiagnosticCode.BROKEN_NUMBER,
+                        WHOLE_EXPECTED,
+                        read -> Message.of("value.not-a-whole-number", read));
             }
             return FieldParser.Reading.of(number.toPlainString());
         };
@@ -54,8 +60,8 @@ public final class NumberParser {
             if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
                 throw new ParseException(
                         DiagnosticCode.BROKEN_NUMBER,
-                        "degrees from " + least + " to " + most,
-                        "is beyond " + least + " to " + most + "; is its decimal comma lost?");
+                        Message.of("expected.degrees", least, most),
+                        read -> Message.of("value.out-of-range", read, least, most));
             }
             return FieldParser.Reading.of(plain);
         };
@@ -96,9 +102,10 @@ public final class NumberParser {
             throw new ParseException(
                     DiagnosticCode.AMBIGUOUS_NUMBER,
                     DECIMAL_EXPECTED,
-                    "could part thousands or decimals; write it without a separator of thousands and with a point.");
+                    read -> Message.of("value.ambiguous-separator", read));
         }
-        throw new ParseException(DiagnosticCode.BROKEN_NUMBER, DECIMAL_EXPECTED, "is not a number.");
+        throw new ParseException(
+                DiagnosticCode.BROKEN_NUMBER, DECIMAL_EXPECTED, read -> Message.of("value.not-a-number", read));
     }
 
     private static String withoutBlanks(String text) {

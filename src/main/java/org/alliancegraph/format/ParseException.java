@@ -2,7 +2,8 @@
 package org.alliancegraph.format;
 
 import java.io.Serial;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import org.alliancegraph.message.Message;
 
 /**
  * A text that can't be what its field wants. Carries no stack: it is an answer, and a file may hold a million of them.
@@ -13,28 +14,27 @@ public final class ParseException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final DiagnosticCode code;
-    private final String expected;
+    private final transient Message expected;
+    private final transient Function<String, Message> reason;
 
-    public ParseException(DiagnosticCode code, String expected, String message) {
-        super(message, null, false, false);
+    /** @param reason says of a text, as it stands in the file, what is wrong with it */
+    public ParseException(DiagnosticCode code, Message expected, Function<String, Message> reason) {
+        super(null, null, false, false);
         this.code = code;
         this.expected = expected;
-    }
-
-    public static ParseException of(DiagnosticCode code, String expected, @Nullable String meant) {
-        String question = meant == null ? "" : " Did you mean " + meant + "?";
-        return new ParseException(code, expected, "is none of these: " + expected + "." + question);
+        this.reason = reason;
     }
 
     public DiagnosticCode code() {
         return code;
     }
 
-    public String expected() {
+    public Message expected() {
         return expected;
     }
 
-    public String reason() {
-        return String.valueOf(getMessage());
+    /** What is wrong, said of the text as it stands in the file. */
+    public Message reason(String read) {
+        return reason.apply(read);
     }
 }

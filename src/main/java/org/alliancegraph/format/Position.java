@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.format;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,27 +22,24 @@ public record Position(
         return new Position(file, sheet, row, otherColumn);
     }
 
-    @Override
-    public String toString() {
-        return text("sheet", "row", "column");
-    }
-
-    /** The same in German. */
-    public String german() {
-        return text("Blatt", "Zeile", "Spalte");
-    }
-
-    private String text(String sheetWord, String rowWord, String columnWord) {
-        StringBuilder text = new StringBuilder(file);
+    /** The place as people read it. */
+    public Message place() {
+        List<Message> parts = new ArrayList<>();
+        parts.add(Message.of("position.file", file));
         if (sheet != null) {
-            text.append(", ").append(sheetWord).append(' ').append(sheet);
+            parts.add(Message.of("position.sheet", sheet));
         }
         if (row > 0) {
-            text.append(", ").append(rowWord).append(' ').append(row);
+            parts.add(Message.of("position.row", row));
         }
         if (column != null) {
-            text.append(", ").append(columnWord).append(' ').append(column);
+            parts.add(Message.of("position.column", column));
         }
-        return text.toString();
+        return Message.of("position.place", parts);
+    }
+
+    @Override
+    public String toString() {
+        return place().in(Language.EN);
     }
 }

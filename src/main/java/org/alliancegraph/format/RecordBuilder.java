@@ -4,8 +4,10 @@ package org.alliancegraph.format;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.format.Diagnostic.Severity;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,8 +100,8 @@ public final class RecordBuilder {
             DiagnosticCode code,
             @Nullable String column,
             @Nullable String read,
-            @Nullable String expected,
-            String message) {
+            @Nullable Message expected,
+            Message message) {
         wrong = true;
         remarks.error(code, position.at(column), read, expected, message);
     }
@@ -139,19 +141,14 @@ public final class RecordBuilder {
                         reading.code(),
                         position.at(cell.column()),
                         cell.text(),
-                        reading.text(),
-                        "\"" + cell.text() + "\" " + reading.notice());
+                        Message.of("expected.text", reading.text()),
+                        Objects.requireNonNull(reading.notice()));
             }
             if (!reading.text().equals(cell.text())) {
                 cells.put(field, new Cell(reading.text(), cell.column()));
             }
         } catch (ParseException e) {
-            error(
-                    e.code(),
-                    cell.column(),
-                    cell.text(),
-                    e.expected(),
-                    "\"" + Diagnostics.shown(cell.text()) + "\" " + e.reason());
+            error(e.code(), cell.column(), cell.text(), e.expected(), e.reason(cell.text()));
         }
     }
 
@@ -181,7 +178,7 @@ public final class RecordBuilder {
                     "type",
                     null,
                     words.expected(),
-                    "The type is missing: " + words.expected() + ".");
+                    Message.of("value.type-missing", words.expected()));
         }
     }
 
@@ -198,9 +195,8 @@ public final class RecordBuilder {
                     DiagnosticCode.BROKEN_KEY,
                     column,
                     text,
-                    "scheme:value, such as wikidata:Q61724",
-                    "\"" + Diagnostics.shown(text)
-                            + "\" is not a key. Expected scheme:value, such as wikidata:Q61724.");
+                    Message.of("expected.key"),
+                    Message.of("graph.not-a-key", text));
             return;
         }
         append(field + ":" + text.substring(0, colon), text.substring(colon + 1).strip(), column);

@@ -4,6 +4,7 @@ package org.alliancegraph.format;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected what could stand there
  * @param message a sentence for the one who made the file
  */
-record RequiredFields(String field, String expected, String message) {
+record RequiredFields(String field, Message expected, Message message) {
 
     /** What is missing in an item of this kind and type that has these fields. */
     static List<RequiredFields> of(FileRecord.Kind kind, @Nullable String type, Set<String> fields) {
@@ -20,26 +21,38 @@ record RequiredFields(String field, String expected, String message) {
             return unless(
                     named(type, fields),
                     nameOf(type),
-                    "a name, an id or a key",
-                    "Neither name nor id nor key says who or what this is.");
+                    Message.of("expected.name-id-or-key"),
+                    Message.of("record.nameless"));
         }
-        List<RequiredFields> subject =
-                unless(reference("from", fields), "from", "an id or a name", "It is missing who this claim is about.");
+        List<RequiredFields> subject = unless(
+                reference("from", fields),
+                "from",
+                Message.of("expected.id-or-name"),
+                Message.of("record.subject-missing"));
         Stream<RequiredFields> said = "HAS_ATTRIBUTE".equals(type)
                 ? Stream.concat(
-                        unless(fields.contains("property"), "property", "a property", "The property is missing.")
+                        unless(
+                                fields.contains("property"),
+                                "property",
+                                Message.of("expected.property"),
+                                Message.of("record.property-missing"))
                                 .stream(),
-                        unless(fields.contains("value"), "value", "a value", "The value is missing.").stream())
+                        unless(
+                                fields.contains("value"),
+                                "value",
+                                Message.of("expected.value"),
+                                Message.of("record.value-missing"))
+                                .stream())
                 : unless(
                         reference("to", fields),
                         "to",
-                        "an id or a name",
-                        "It is missing to whom or what this claim leads.")
+                        Message.of("expected.id-or-name"),
+                        Message.of("record.object-missing"))
                         .stream();
         return Stream.concat(subject.stream(), said).toList();
     }
 
-    private static List<RequiredFields> unless(boolean given, String field, String expected, String message) {
+    private static List<RequiredFields> unless(boolean given, String field, Message expected, Message message) {
         return given ? List.of() : List.of(new RequiredFields(field, expected, message));
     }
 

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of one sheet of our workbook into items, by what its headers mean. */
@@ -44,7 +46,7 @@ final class SheetRows implements HeadedRows.Body {
                         DiagnosticCode.DUPLICATE_COLUMN,
                         i,
                         null,
-                        "stands there twice; only the first is read.");
+                        read -> Message.of("header.column-twice", read));
                 field = null;
             }
             fields.add(field);
@@ -120,9 +122,8 @@ final class SheetRows implements HeadedRows.Body {
                         Diagnostic.Severity.NOTICE,
                         DiagnosticCode.MISSPELT_COLUMN,
                         index,
-                        nearest,
-                        "is none of our columns and is kept as an attribute of that name. Did you mean " + nearest
-                                + "?");
+                        Message.of("expected.text", nearest),
+                        read -> Message.of("header.column-kept-as-attribute", read, nearest));
             }
             return lower.startsWith("attribute:") ? "attribute:" + name.substring(10) : "attribute:" + name;
         }
@@ -131,15 +132,15 @@ final class SheetRows implements HeadedRows.Body {
                     Diagnostic.Severity.ERROR,
                     DiagnosticCode.MISSPELT_COLUMN,
                     index,
-                    nearest,
-                    "is unknown. Did you mean " + nearest + "?");
+                    Message.of("expected.text", nearest),
+                    read -> Message.of("header.column-unknown-but-maybe", read, nearest));
         } else {
             header(
                     Diagnostic.Severity.NOTICE,
                     DiagnosticCode.UNKNOWN_COLUMN,
                     index,
                     kind.headers().expected(),
-                    "is unknown and is not read.");
+                    read -> Message.of("header.column-unknown", read));
         }
         return null;
     }
@@ -166,21 +167,19 @@ final class SheetRows implements HeadedRows.Body {
                 DiagnosticCode.MISSING_COLUMN,
                 table.position(header.row(), null),
                 String.join(", ", header.names()),
-                expected,
-                "The column " + expected + " is missing. The headers there are: "
-                        + Diagnostics.shown(String.join(", ", header.names())) + ".");
+                Message.of("expected.text", expected),
+                Message.of("header.column-missing", expected, String.join(", ", header.names())));
         return false;
     }
 
     private void header(
-            Diagnostic.Severity severity, DiagnosticCode code, int index, @Nullable String expected, String message) {
+            Diagnostic.Severity severity,
+            DiagnosticCode code,
+            int index,
+            @Nullable Message expected,
+            Function<String, Message> reason) {
         String name = header.names().get(index);
         remarks.add(
-                severity,
-                code,
-                table.position(header.row(), header.label(index)),
-                name,
-                expected,
-                "The column \"" + Diagnostics.shown(name) + "\" " + message);
+                severity, code, table.position(header.row(), header.label(index)), name, expected, reason.apply(name));
     }
 }

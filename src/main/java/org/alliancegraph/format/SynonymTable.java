@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 
@@ -96,11 +96,14 @@ public final class SynonymTable {
     }
 
     /** The German words, each with the value where that is another. */
-    public String expected() {
-        return values.stream()
-                .map(value ->
-                        fold(german(value)).equals(fold(value)) ? german(value) : german(value) + " (" + value + ")")
-                .collect(Collectors.joining(", "));
+    public Message expected() {
+        return Message.of(
+                "expected.one-of",
+                values.stream()
+                        .map(value -> fold(german(value)).equals(fold(value))
+                                ? german(value)
+                                : german(value) + " (" + value + ")")
+                        .toList());
     }
 
     public static String fold(String text) {

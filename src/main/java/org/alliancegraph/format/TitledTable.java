@@ -4,6 +4,7 @@ package org.alliancegraph.format;
 import java.io.IOException;
 import org.alliancegraph.format.graph.KumuHeaders;
 import org.alliancegraph.format.graph.OwnHeaders;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A table with a title above its header: "Network list 2024" in the first row, as people write it for people. */
@@ -56,7 +57,7 @@ final class TitledTable implements Table {
                 position(headerRow, null),
                 null,
                 null,
-                "The headers stand in row " + headerRow + "; what is above it is not read.");
+                Message.of("format.header-row", headerRow));
         table.read(row -> row.number() < headerRow || reader.row(row), remarks, progress);
     }
 

@@ -16,6 +16,7 @@ import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.compiler.Selection;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.BusinessCalendar;
 import org.alliancegraph.model.Revision;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +93,7 @@ final class DiffFields implements FieldProvider {
         LocalDate from = day("from", given);
         LocalDate to = day("to", given);
         if (to.isBefore(from)) {
-            throw new BadInput(
-                    "BAD_INPUT", "to must not be before from, but it is %s and from is %s.".formatted(to, from));
+            throw new BadInput("BAD_INPUT", Message.of("query.to-before-from", to, from));
         }
         return given;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.ClaimType;
@@ -96,8 +97,8 @@ final class ClaimMatcher {
                     Outcome.WRONG,
                     "INVALID_VALUE",
                     "id",
-                    "'" + id + "' is no id of a claim.",
-                    "claim:words-of-a-z-and-0-9");
+                    Message.of("importing.not-a-claim-id", id),
+                    Message.of("expected.typed-id", "claim"));
             return null;
         }
         try {

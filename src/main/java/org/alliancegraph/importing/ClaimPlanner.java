@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.Revision;
@@ -41,7 +42,7 @@ final class ClaimPlanner {
         Claim claim = pending.claim();
         Attribute attribute = pending.attribute();
         if (!seen.add(pending.fingerprint())) {
-            row.because(Outcome.SAME, "SAID_BEFORE", null, "A row before says the same.");
+            row.because(Outcome.SAME, "SAID_BEFORE", null, Message.of("importing.row-before-says-same"));
             return;
         }
         String id = pending.id();
@@ -56,7 +57,7 @@ final class ClaimPlanner {
                     Outcome.CHANGED,
                     "TAKEN_BACK",
                     "id",
-                    "Revision " + ofSameId.retracted() + " took this claim back; it is recorded anew.");
+                    Message.of("importing.claim-was-retracted", ofSameId.retracted()));
         }
         if (standing.stream().anyMatch(each -> ClaimComparison.same(each, claim, attribute))) {
             return;
@@ -67,7 +68,7 @@ final class ClaimPlanner {
                     Outcome.CHANGED,
                     "CORRECTS",
                     "corrects",
-                    "It comes in the place of " + corrected.claim().id() + ".");
+                    Message.of("importing.replaces-claim", corrected.claim().id()));
             record(pending, id, corrected);
             return;
         }
@@ -82,16 +83,12 @@ final class ClaimPlanner {
                     Outcome.CHANGED,
                     "RESTATED",
                     null,
-                    "The same source said it differently: " + before.claim().id() + " is corrected.");
+                    Message.of("importing.corrects-claim", before.claim().id()));
             record(pending, null, before);
             return;
         }
         if (standing.stream().anyMatch(each -> ClaimComparison.contradicts(each, claim, attribute))) {
-            row.because(
-                    Outcome.CONTRADICTS,
-                    "CONTRADICTS",
-                    null,
-                    "Another source says otherwise; both will stand side by side.");
+            row.because(Outcome.CONTRADICTS, "CONTRADICTS", null, Message.of("importing.other-source-contradicts"));
         }
         row.is(Outcome.NEW);
         record(pending, id, null);
@@ -117,7 +114,10 @@ final class ClaimPlanner {
                             Outcome.WRONG,
                             "OTHER_TYPE",
                             "type",
-                            own.claim().id() + " is of the type " + own.claim().type() + "; a correction keeps it.");
+                            Message.of(
+                                    "importing.correction-keeps-type",
+                                    own.claim().id(),
+                                    own.claim().type()));
             return;
         }
         StoredClaim same = standing.stream()
@@ -131,16 +131,13 @@ final class ClaimPlanner {
                             Outcome.WRONG,
                             "SAID_BY_ANOTHER",
                             "id",
-                            "Corrected so, " + own.claim().id() + " would say the same as "
-                                    + same.claim().id() + " of the same source.");
+                            Message.of(
+                                    "importing.correction-duplicates",
+                                    own.claim().id(),
+                                    same.claim().id()));
             return;
         }
-        pending.row()
-                .because(
-                        Outcome.CHANGED,
-                        "CORRECTS",
-                        "id",
-                        "The claim of this id says something else; it is corrected.");
+        pending.row().because(Outcome.CHANGED, "CORRECTS", "id", Message.of("importing.claim-of-id-differs"));
         record(pending, null, own);
     }
 
@@ -152,8 +149,8 @@ final class ClaimPlanner {
                             Outcome.WRONG,
                             "SAID_OTHERWISE",
                             "id",
-                            "The claim of this id was said otherwise by a row before; this one is not taken.",
-                            "one row for each id");
+                            Message.of("importing.claim-id-said-before"),
+                            Message.of("expected.row-per-id"));
             return;
         }
         if (replaces != null && !replaced.add(replaces)) {
@@ -162,8 +159,8 @@ final class ClaimPlanner {
                             Outcome.WRONG,
                             "SAID_OTHERWISE",
                             pending.id() == null ? null : "id",
-                            "A row before comes in the place of " + replaces + " already; this one is not taken.",
-                            "one row for each claim");
+                            Message.of("importing.claim-replaced-before", replaces),
+                            Message.of("expected.row-per-claim"));
             return;
         }
         identities.touch(pending.claim().from());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.alliancegraph.importing.PlanRow.Candidate;
 import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.ImpreciseDate;
 import org.alliancegraph.model.TextNormalizer;
@@ -45,7 +46,7 @@ final class CreatePlanner {
     void plan(EntityType form, Reference reference, PendingRowPlan row) {
         String name = EntityRow.name(row);
         if (name == null) {
-            row.because(Outcome.WRONG, "MISSING_VALUE", "name", "A name is needed for something new.");
+            row.because(Outcome.WRONG, "MISSING_VALUE", "name", Message.of("importing.name-missing"));
             return;
         }
         String id = id(form, name, reference, row);
@@ -72,9 +73,14 @@ final class CreatePlanner {
                         Outcome.NEW,
                         "LIKELY_DUPLICATE",
                         "name",
-                        "It may be " + each.name() + " (" + each.id() + "); if so, merge them.");
-                row.mayBe(
-                        new Candidate("name", each.id(), each.name(), each.type(), each.similarity(), "called alike"));
+                        Message.of("importing.maybe-same", each.name(), each.id()));
+                row.mayBe(new Candidate(
+                        "name",
+                        each.id(),
+                        each.name(),
+                        each.type(),
+                        each.similarity(),
+                        Message.of("importing.called-alike")));
             }
         }
         String state = (String) properties.getOrDefault("state", properties.get("ownState"));
@@ -107,20 +113,13 @@ final class CreatePlanner {
         String made = form.prefix() + ":" + (key == null ? TextNormalizer.slug(name) : key);
         String id = row.describesNew() && Reference.isId(made) ? identities.free(made) : made;
         if (!Reference.isId(id) || id.length() > 200) {
-            row.because(
-                    Outcome.WRONG, "INVALID_VALUE", "name", "No id can be made of the name '" + name + "'; give one.");
+            row.because(Outcome.WRONG, "INVALID_VALUE", "name", Message.of("importing.no-id-from-name", name));
         } else if (identities.get(id) != null || identities.gone(id)) {
-            row.because(
-                    Outcome.AMBIGUOUS,
-                    "ID_TAKEN",
-                    "name",
-                    "The id that would be made of the name, " + id
-                            + ", belongs to another. Give an id, or in a column decision the id of the one that is"
-                            + " meant or 'new'.");
+            row.because(Outcome.AMBIGUOUS, "ID_TAKEN", "name", Message.of("importing.derived-id-taken", id));
             row.asks(reference);
             ResolvedEntity other = identities.get(id);
             if (other != null) {
-                row.mayBe(new Candidate("name", id, other.name(), other.type(), 0.8, "its id"));
+                row.mayBe(new Candidate("name", id, other.name(), other.type(), 0.8, Message.of("importing.its-id")));
             }
         }
         return id;

@@ -4,6 +4,7 @@ package org.alliancegraph.importing;
 import java.util.List;
 import org.alliancegraph.importing.PlanRow.Candidate;
 import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +27,10 @@ final class EntityMatcher {
                         Outcome.WRONG,
                         "INVALID_VALUE",
                         "id",
-                        "'" + id + "' is no id of a " + form.label() + ".",
-                        form.prefix() + ":words-of-a-z-and-0-9");
+                        Message.of("importing.id-of-other-type", id, form.label()),
+                        Message.of("expected.typed-id", form.prefix()));
             } else if (identities.gone(id)) {
-                row.because(
-                        Outcome.WRONG,
-                        "GONE",
-                        "id",
-                        "Something had the id " + id + " and was taken out; ids are not used again.");
+                row.because(Outcome.WRONG, "GONE", "id", Message.of("importing.id-gone", id));
             }
             refuseForeignKeys(identities.get(id), reference, row);
             return identities.get(id);
@@ -51,7 +48,7 @@ final class EntityMatcher {
 
     private @Nullable ResolvedEntity byName(Reference reference, EntityType form, PendingRowPlan row) {
         if (reference.text() == null) {
-            row.because(Outcome.WRONG, "MISSING_VALUE", "name", "It has neither an id nor a name.");
+            row.because(Outcome.WRONG, "MISSING_VALUE", "name", Message.of("importing.neither-id-nor-name"));
             return null;
         }
         if (row.describesNew()) {
@@ -70,9 +67,9 @@ final class EntityMatcher {
                     Outcome.AMBIGUOUS,
                     "AMBIGUOUS",
                     "name",
-                    all.size() + " of this name can be meant"
-                            + (all.getFirst().exists() ? "" : ", one of them described in this file already")
-                            + ". Give the id, or in a column decision the id of the one that is meant or 'new'.");
+                    all.getFirst().exists()
+                            ? Message.of("importing.several-candidates", all.size())
+                            : Message.of("importing.several-candidates-one-in-file", all.size()));
             row.asks(reference);
             all.stream().limit(20).forEach(each -> row.mayBe(ReferenceResolver.candidate(each, reference)));
         }
@@ -88,14 +85,18 @@ final class EntityMatcher {
         ResolvedEntity chosen = identities.get(decision);
         if (chosen == null) {
             row.because(
-                    Outcome.WRONG, "NOT_FOUND", "decision", "Nothing has the id " + decision + ".", "an id, or new");
+                    Outcome.WRONG,
+                    "NOT_FOUND",
+                    "decision",
+                    Message.of("importing.nothing-has-id", decision),
+                    Message.of("expected.id-or-new"));
         } else if (!chosen.type().equals(form.label())) {
             row.because(
                     Outcome.WRONG,
                     "INVALID_VALUE",
                     "decision",
-                    decision + " is a " + chosen.type() + ", and the row describes a " + form.label() + ".",
-                    form.prefix() + ":words-of-a-z-and-0-9");
+                    Message.of("importing.row-describes-other-type", decision, chosen.type(), form.label()),
+                    Message.of("expected.typed-id", form.prefix()));
         } else {
             identities.answers().remember(reference, chosen.id(), row);
         }
@@ -124,8 +125,9 @@ final class EntityMatcher {
                         Outcome.WRONG,
                         "KEY_TAKEN",
                         "id",
-                        "The key " + key + " belongs to " + entity.name() + " (" + entity.id() + ").");
-                row.mayBe(new Candidate("id", entity.id(), entity.name(), entity.type(), 0.9, "has the key " + key));
+                        Message.of("importing.key-taken", key, entity.name(), entity.id()));
+                row.mayBe(new Candidate(
+                        "id", entity.id(), entity.name(), entity.type(), 0.9, Message.of("importing.has-key", key)));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.mutation.MutationException;
 
@@ -30,7 +31,7 @@ final class EntityPlanner {
         String type = reference.type();
         row.about(Objects.requireNonNullElse(EntityRow.name(row), String.valueOf(reference.text())), row.text("id"));
         if (type == null) {
-            row.because(Outcome.WRONG, "MISSING_VALUE", "type", "It says no type, such as Person or Municipality.");
+            row.because(Outcome.WRONG, "MISSING_VALUE", "type", Message.of("importing.type-missing"));
             return;
         }
         EntityType form = EntityType.of(type);
@@ -48,7 +49,7 @@ final class EntityPlanner {
         } catch (MutationException fault) {
             row.wrong(fault);
         } catch (BadInput bad) {
-            row.because(Outcome.WRONG, bad.code(), null, String.valueOf(bad.getMessage()));
+            row.because(Outcome.WRONG, bad.code(), null, bad.reason());
         } finally {
             values.finish(row);
         }

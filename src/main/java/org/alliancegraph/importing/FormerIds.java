@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.alliancegraph.importing.PlanRow.Candidate;
 import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +30,17 @@ final class FormerIds {
                         Outcome.WRONG,
                         "INVALID_VALUE",
                         "formerId",
-                        "'" + former + "' is no id of a " + form.label() + ".");
+                        Message.of("importing.id-of-other-type", former, form.label()));
             } else if (known != null && !known.id().equals(kept.id())) {
                 row.because(
-                        Outcome.SAME,
-                        "MERGED_ELSEWHERE",
+                        Outcome.SAME, "MERGED_ELSEWHERE", "formerId", Message.of("importing.merged-at-origin", former));
+                row.mayBe(new Candidate(
                         "formerId",
-                        former + " was merged into this one where the file comes from. Here both are there: merge them"
-                                + " if they are one.");
-                row.mayBe(new Candidate("formerId", known.id(), known.name(), known.type(), 0.9, "merged elsewhere"));
+                        known.id(),
+                        known.name(),
+                        known.type(),
+                        0.9,
+                        Message.of("importing.merged-elsewhere")));
             } else if (known == null && !identities.gone(former)) {
                 row.is(kept.exists() ? Outcome.CHANGED : Outcome.NEW);
                 row.step(PlanStep.Kind.ALIAS, former, values(form, kept, own));

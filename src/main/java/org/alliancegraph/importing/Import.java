@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.alliancegraph.format.FileFormats;
 import org.alliancegraph.format.UnreadableFile;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.mutation.RevisionInfo;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,7 +26,7 @@ public final class Import {
     private final ImportProgress progress = new ImportProgress();
     private volatile State state = State.PLANNING;
     private volatile @Nullable ImportPlan plan;
-    private volatile @Nullable String failure;
+    private volatile @Nullable Message failure;
     private volatile @Nullable Long revision;
 
     Import(String id, Wish wish, PlanFile rows) {
@@ -45,13 +46,24 @@ public final class Import {
 
     /** How far it is. */
     public enum State {
-        PLANNING,
-        PLANNED,
-        APPLYING,
-        APPLIED,
-        OUTDATED,
-        FAILED,
-        CANCELLED
+        PLANNING(Message.of("import-status.planning")),
+        PLANNED(Message.of("import-status.planned")),
+        APPLYING(Message.of("import-status.applying")),
+        APPLIED(Message.of("import-status.applied")),
+        OUTDATED(Message.of("import-status.outdated")),
+        FAILED(Message.of("import-status.failed")),
+        CANCELLED(Message.of("import-status.cancelled"));
+
+        private final Message words;
+
+        State(Message words) {
+            this.words = words;
+        }
+
+        /** The state as people read it. */
+        Message words() {
+            return words;
+        }
     }
 
     /**
@@ -91,7 +103,7 @@ public final class Import {
     }
 
     /** Why it ended otherwise than hoped. */
-    public @Nullable String failure() {
+    public @Nullable Message failure() {
         return failure;
     }
 
@@ -181,18 +193,18 @@ public final class Import {
             work.run();
             state = then;
         } catch (CancellationException e) {
-            end(State.CANCELLED, "It was cancelled; nothing was written.");
+            end(State.CANCELLED, Message.of("importing.cancelled"));
         } catch (StalePlanException e) {
-            end(State.OUTDATED, String.valueOf(e.getMessage()));
+            end(State.OUTDATED, e.reason());
         } catch (UnreadableFile e) {
-            end(State.FAILED, String.valueOf(e.getMessage()));
+            end(State.FAILED, e.reason());
         } catch (IOException | RuntimeException e) {
             LOG.error("The import of {} failed", wish.name(), e);
-            end(State.FAILED, "It failed for a reason that only the log of the server says; nothing was written.");
+            end(State.FAILED, Message.of("importing.failed"));
         }
     }
 
-    private void end(State last, String why) {
+    private void end(State last, Message why) {
         failure = why;
         state = last;
     }

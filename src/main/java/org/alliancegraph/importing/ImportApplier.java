@@ -4,6 +4,7 @@ package org.alliancegraph.importing;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.mutation.BatchWriter;
 import org.alliancegraph.mutation.CurrentValuesUpdater;
 import org.alliancegraph.mutation.OpenRevision;
@@ -98,8 +99,7 @@ final class ImportApplier {
     }
 
     private OpenRevision resume(long number) {
-        return ledger.resume(number)
-                .orElseThrow(() -> new StalePlanException("The import was taken out while it ran. Plan it again."));
+        return ledger.resume(number).orElseThrow(() -> new StalePlanException(Message.of("importing.taken-out")));
     }
 
     private <T> T inTransaction(Supplier<T> work) {

@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.alliancegraph.format.UnreadableFile;
 import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
+import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -28,13 +32,13 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
     private final Imports imports;
     private final ImportOptions options;
     private final PrintStream out = System.err;
-    private final ImportLanguage language;
+    private final Language language;
     private int code = 2;
 
     ImportCommand(Imports imports, ImportOptions options) {
         this.imports = imports;
         this.options = options;
-        this.language = options.language == null ? ImportLanguage.here() : ImportLanguage.of(options.language);
+        this.language = options.language == null ? Language.here() : Language.of(options.language);
     }
 
     @Override
@@ -47,9 +51,10 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         try {
             planAndApply();
         } catch (UnreadableFile e) {
-            out.println(language.say(String.valueOf(e.getMessage())));
+            out.println(e.reason().in(language));
         } catch (IOException e) {
-            out.println(language.say("The file can't be read: " + e.getMessage()));
+            out.println(Message.of("command.unreadable", String.valueOf(e.getMessage()))
+                    .in(language));
         }
     }
 
@@ -61,10 +66,10 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
                 options.source,
                 options.by,
                 options.why));
-        new ProgressBar(out, language).follow(planned, "Planning");
+        new ProgressBar(out, language).follow(planned, Message.of("command.planning"));
         ImportPlan plan = planned.plan();
         if (plan == null) {
-            out.println(language.sayIfAny(planned.failure()));
+            printFailure(planned);
             return;
         }
         report(planned, plan);
@@ -73,53 +78,65 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
             return;
         }
         if (plan.open() > 0 && !options.leaveOut) {
-            out.println(language.say("Nothing was written: mend these rows, or leave them out with --leave-out."));
+            out.println(Message.of("command.nothing-written").in(language));
             return;
         }
         imports.apply(planned);
-        new ProgressBar(out, language).follow(planned, "Applying");
+        new ProgressBar(out, language).follow(planned, Message.of("command.applying"));
         boolean applied = planned.state() == Import.State.APPLIED;
         code = applied ? 0 : 2;
-        out.println(applied ? language.say(outcome(planned.revision())) : language.sayIfAny(planned.failure()));
+        if (applied) {
+            out.println(outcome(planned.revision()).in(language));
+        } else {
+            printFailure(planned);
+        }
     }
 
-    private static String outcome(@Nullable Long revision) {
-        return revision == null
-                ? "Nothing was written: the graph has all of it already."
-                : "Applied as revision " + revision + ".";
+    private void printFailure(Import planned) {
+        Message failure = planned.failure();
+        if (failure != null) {
+            out.println(failure.in(language));
+        }
+    }
+
+    private static Message outcome(@Nullable Long revision) {
+        return revision == null ? Message.of("command.nothing-new") : Message.of("command.applied", revision);
     }
 
     private void report(Import planned, ImportPlan plan) {
         out.println(planned.wish().name() + " (" + plan.format() + "):");
         for (Outcome each : Outcome.values()) {
             if (plan.count(each) > 0) {
-                out.printf("  %-12s %,d%n", language.say(each.name()), plan.count(each));
+                out.printf("  %-12s %,d%n", each.words().in(language), plan.count(each));
             }
         }
         plan.notices().stream()
                 .limit(SHOWN)
-                .forEach(each -> out.println("  " + language.say("note") + ": " + language.say(each)));
+                .forEach(each -> out.println("  " + Message.of("command.note").in(language) + ": "
+                        + each.placed().in(language)));
         for (PlanFile.Numbered each : planned.rows().page(Set.of(Outcome.AMBIGUOUS, Outcome.WRONG), 0, SHOWN)) {
-            out.println("  " + language.say(each.row().outcome().name()) + " "
-                    + language.say(each.row().position()) + ": "
-                    + language.say(each.row().what()));
+            out.println("  " + each.row().outcome().words().in(language) + " "
+                    + each.row().position().place().in(language) + ": "
+                    + each.row().what());
             each.row().reasons().forEach(this::tell);
             each.row()
                     .candidates()
-                    .forEach(who -> out.println("    " + language.say("perhaps") + " " + who.id() + " (" + who.name()
-                            + ", " + language.say(who.why()) + ")"));
+                    .forEach(who ->
+                            out.println("    " + Message.of("command.perhaps").in(language) + " " + who.id() + " ("
+                                    + who.name() + ", " + who.why().in(language) + ")"));
         }
         if (plan.open() > SHOWN) {
-            out.println("  " + language.say("… and " + (plan.open() - SHOWN) + " more."));
+            out.println("  " + Message.of("command.more", plan.open() - SHOWN).in(language));
         }
     }
 
     private void tell(PlanRow.Reason reason) {
-        String expected = reason.expected();
-        out.println("    " + (reason.column() == null ? "" : reason.column() + ": ") + language.say(reason.message())
-                + (expected == null || reason.message().contains(expected)
+        String message = reason.message().in(language);
+        String expected = reason.expected() == null ? null : reason.expected().in(language);
+        out.println("    " + (reason.column() == null ? "" : reason.column() + ": ") + message
+                + (expected == null || message.contains(expected)
                         ? ""
-                        : " (" + language.say("expected") + ": " + language.say(expected) + ")"));
+                        : " (" + Message.of("expected.something").in(language) + ": " + expected + ")"));
     }
 
     private static @Nullable MappingChoice mapping(@Nullable String named) throws IOException {

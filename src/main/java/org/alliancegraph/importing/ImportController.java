@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -103,16 +105,19 @@ class ImportController implements RuntimeWiringConfigurer {
     record ImportCount(Outcome outcome, int rows) {}
 
     @SchemaMapping(typeName = "Import")
-    List<String> notices(Import of, @Argument ImportLanguage language) {
+    List<String> notices(Import of, @Argument Language language) {
         ImportPlan plan = of.plan();
         return plan == null
                 ? List.of()
-                : plan.notices().stream().map(language::say).toList();
+                : plan.notices().stream()
+                        .map(each -> each.placed().in(language))
+                        .toList();
     }
 
     @SchemaMapping(typeName = "Import")
     @Nullable
-    String failure(Import of, @Argument ImportLanguage language) {
-        return language.sayIfAny(of.failure());
+    String failure(Import of, @Argument Language language) {
+        Message failure = of.failure();
+        return failure == null ? null : failure.in(language);
     }
 }

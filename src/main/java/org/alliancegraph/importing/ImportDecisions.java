@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.importing.PlanRow.Candidate;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.mutation.UserError;
 import org.alliancegraph.mutation.UserError.Code;
 
@@ -51,22 +52,23 @@ final class ImportDecisions {
         PlanRow row = rows.row(number).orElse(null);
         String key = row == null ? null : row.questions().get(about);
         if (row == null) {
-            refuse(Code.NOT_FOUND, index, "row", "The plan has no row " + number + "; it has " + rows.rows() + ".");
+            refuse(Code.NOT_FOUND, index, "row", Message.of("importing.no-row", number, rows.rows()));
         } else if (key == null) {
             refuse(
                     Code.NOT_ALLOWED,
                     index,
                     "about",
                     row.questions().isEmpty()
-                            ? "Row " + number + " (" + row.position() + ") waits for no decision."
-                            : "Row " + number + " asks about "
-                                    + String.join(" and ", row.questions().keySet()) + ".");
+                            ? Message.of(
+                                    "importing.row-needs-no-decision",
+                                    number,
+                                    row.position().place())
+                            : Message.of(
+                                    "importing.row-asks-otherwise",
+                                    number,
+                                    row.questions().keySet()));
         } else if (meant == null && !about.equals("name")) {
-            refuse(
-                    Code.MISSING_VALUE,
-                    index,
-                    "entity",
-                    "A claim needs somebody who is there: give an id, or describe who is new in the file.");
+            refuse(Code.MISSING_VALUE, index, "entity", Message.of("importing.claim-needs-actor"));
         } else if (meant == null) {
             decisions = decisions.with(number, about, Decisions.NEW);
         } else if (isThere(meant.toString(), row)) {
@@ -75,8 +77,7 @@ final class ImportDecisions {
             errors.add(new UserError(
                     Code.NOT_FOUND,
                     path(index, "entity"),
-                    "Neither the graph nor the candidates of row " + number + " have anything with the id " + meant
-                            + ".",
+                    Message.of("importing.not-a-candidate", number, meant),
                     null,
                     row.candidates().stream()
                             .map(Candidate::id)
@@ -94,7 +95,7 @@ final class ImportDecisions {
                 || !graph.entities(List.of(id)).isEmpty();
     }
 
-    private void refuse(Code code, int index, String field, String message) {
+    private void refuse(Code code, int index, String field, Message message) {
         errors.add(new UserError(code, path(index, field), message, null, List.of()));
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 import org.alliancegraph.format.xlsx.WorkbookTemplate;
+import org.alliancegraph.message.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -57,12 +58,12 @@ class ImportFilesController {
     /** In the language that is asked for, or else in the reader's; in German for who says nothing of it. */
     @GetMapping("/import/template.xlsx")
     ResponseEntity<StreamingResponseBody> template(
-            @RequestParam(required = false) @Nullable ImportLanguage language, HttpServletRequest request) {
+            @RequestParam(required = false) @Nullable Language language, HttpServletRequest request) {
         boolean told = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
-        ImportLanguage spoken = language != null
+        Language spoken = language != null
                 ? language
-                : told ? ImportLanguage.of(request.getLocale().getLanguage()) : ImportLanguage.DE;
-        boolean german = spoken == ImportLanguage.DE;
+                : told ? Language.of(request.getLocale().getLanguage()) : Language.DE;
+        boolean german = spoken == Language.DE;
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.alliancegraph.compiler.MutationPayload;
 import org.alliancegraph.compiler.MutationRegistry;
 import org.alliancegraph.format.UnreadableFile;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.mutation.UserError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class ImportMutations implements MutationRegistry.Contribution {
 
-    private static final String NO_FILE = "No file was handed in here under this name, or it was applied, or that was"
-            + " more than a week ago, or at another instance: POST it to /import first.";
+    private static final Message NO_FILE = Message.of("importing.no-file");
 
     private final Imports imports;
 
@@ -67,7 +67,7 @@ final class ImportMutations implements MutationRegistry.Contribution {
                     (String) input.get("by"),
                     (String) input.get("why"))));
         } catch (UnreadableFile e) {
-            return refused(UserError.Code.INVALID_VALUE, "mapping", String.valueOf(e.getMessage()));
+            return refused(UserError.Code.INVALID_VALUE, "mapping", e.reason());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,10 +80,7 @@ final class ImportMutations implements MutationRegistry.Contribution {
             return unknown();
         }
         if (planned.state() != Import.State.PLANNED) {
-            return refused(
-                    UserError.Code.NOT_ALLOWED,
-                    "id",
-                    "It is " + planned.state() + "; only what is PLANNED can be decided.");
+            return refused(UserError.Code.NOT_ALLOWED, "id", Message.of("importing.not-decidable", planned.state()));
         }
         ImportDecisions taken = new ImportDecisions(planned.rows(), planned.decisions(), imports.graph())
                 .take((List<?>) Objects.requireNonNull(input.get("decisions")));
@@ -97,7 +94,7 @@ final class ImportMutations implements MutationRegistry.Contribution {
         try {
             return imports.decide(planned, taken.decisions())
                     ? payload(planned)
-                    : refused(UserError.Code.NOT_ALLOWED, "id", "It is " + planned.state() + " by now.");
+                    : refused(UserError.Code.NOT_ALLOWED, "id", Message.of("importing.state-by-now", planned.state()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -111,19 +108,11 @@ final class ImportMutations implements MutationRegistry.Contribution {
         }
         ImportPlan plan = planned.plan();
         if (plan != null && plan.open() > 0 && !Boolean.TRUE.equals(input.get("leaveOut"))) {
-            return refused(
-                    UserError.Code.NOT_ALLOWED,
-                    "leaveOut",
-                    plan.open()
-                            + " rows are wrong or wait for a decision. Mend the file and plan it again, or leave these"
-                            + " rows out.");
+            return refused(UserError.Code.NOT_ALLOWED, "leaveOut", Message.of("importing.rows-undecided", plan.open()));
         }
         return imports.apply(planned)
                 ? payload(planned)
-                : refused(
-                        UserError.Code.NOT_ALLOWED,
-                        "id",
-                        "It is " + planned.state() + "; only what is PLANNED can be applied, and only once.");
+                : refused(UserError.Code.NOT_ALLOWED, "id", Message.of("importing.not-applicable", planned.state()));
     }
 
     private MutationPayload cancel(Map<String, @Nullable Object> arguments) {
@@ -137,18 +126,14 @@ final class ImportMutations implements MutationRegistry.Contribution {
     }
 
     private static MutationPayload unknown() {
-        return refused(
-                UserError.Code.NOT_FOUND,
-                "id",
-                "There is no such import here: it is more than a week old, or another instance has it. Hand the file in"
-                        + " again by POST /import, and plan it again.");
+        return refused(UserError.Code.NOT_FOUND, "id", Message.of("importing.no-import"));
     }
 
     private static MutationPayload payload(Import of) {
         return new MutationPayload(Map.of("import", of, "errors", List.of()), null);
     }
 
-    private static MutationPayload refused(UserError.Code code, String field, String message) {
+    private static MutationPayload refused(UserError.Code code, String field, Message message) {
         UserError error = new UserError(code, List.of(field), message, null, List.of());
         return new MutationPayload(Map.of("errors", List.of(error.values())), null);
     }

@@ -12,6 +12,7 @@ import org.alliancegraph.format.NetworkFile;
 import org.alliancegraph.format.Position;
 import org.alliancegraph.format.RecordConsumer;
 import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,9 +66,7 @@ final class ImportPlanner {
                     last,
                     null,
                     null,
-                    "Only the first " + ReferenceResolver.SUGGESTIONS
-                            + " names were compared with all that is called nearly"
-                            + " alike; the others only with names that differ in spelling, order or an addition."));
+                    Message.of("importing.compared-only-first", ReferenceResolver.SUGGESTIONS)));
             noticeCount++;
         }
         return new ImportPlan(file.format(), counts, notices, noticeCount, steps, identities.versions());

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.alliancegraph.compiler.Paged;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -29,7 +31,7 @@ class ImportRowController {
             @Argument @Nullable String after) {
         int size = first == null ? PAGE : first;
         if (size < 0 || size > LARGEST_PAGE) {
-            throw new BadInput("INVALID_PAGE_SIZE", "first must be from 0 to " + LARGEST_PAGE + ", not " + size + ".");
+            throw new BadInput("INVALID_PAGE_SIZE", Message.of("query.page-size", LARGEST_PAGE, size));
         }
         ImportPlan plan = of.plan();
         if (plan == null) {
@@ -47,24 +49,25 @@ class ImportRowController {
     }
 
     @SchemaMapping(typeName = "ImportRow")
-    String place(PlanRow row, @Argument ImportLanguage language) {
-        return language.say(row.position());
+    String place(PlanRow row, @Argument Language language) {
+        return row.position().place().in(language);
     }
 
     @SchemaMapping(typeName = "ImportReason")
-    String message(PlanRow.Reason reason, @Argument ImportLanguage language) {
-        return language.say(reason.message());
+    String message(PlanRow.Reason reason, @Argument Language language) {
+        return reason.message().in(language);
     }
 
     @SchemaMapping(typeName = "ImportReason")
     @Nullable
-    String expected(PlanRow.Reason reason, @Argument ImportLanguage language) {
-        return language.sayIfAny(reason.expected());
+    String expected(PlanRow.Reason reason, @Argument Language language) {
+        Message expected = reason.expected();
+        return expected == null ? null : expected.in(language);
     }
 
     @SchemaMapping(typeName = "ImportCandidate")
-    String why(PlanRow.Candidate candidate, @Argument ImportLanguage language) {
-        return language.say(candidate.why());
+    String why(PlanRow.Candidate candidate, @Argument Language language) {
+        return candidate.why().in(language);
     }
 
     @SchemaMapping(typeName = "ImportRow")
@@ -102,7 +105,7 @@ class ImportRowController {
         try {
             return cursor == null ? 0 : Long.parseLong(cursor);
         } catch (NumberFormatException e) {
-            throw new BadInput("INVALID_CURSOR", "This cursor is not one of this connection.");
+            throw new BadInput("INVALID_CURSOR", Message.of("query.cursor-of-other-connection"));
         }
     }
 }

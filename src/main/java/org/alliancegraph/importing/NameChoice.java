@@ -3,6 +3,7 @@ package org.alliancegraph.importing;
 
 import java.util.List;
 import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.mutation.StoredClaim;
 
 /**
@@ -29,11 +30,7 @@ final class NameChoice {
         if (entity == null || !entity.exists() || entity.name().equals(value) || isName(value, standing)) {
             return property;
         }
-        row.because(
-                Outcome.SAME,
-                "OTHER_NAME",
-                "name",
-                "The graph calls it '" + entity.name() + "'; this is a further name of it.");
+        row.because(Outcome.SAME, "OTHER_NAME", "name", Message.of("importing.further-name", entity.name()));
         return "alternativeName";
     }
 

@@ -10,6 +10,7 @@ import org.alliancegraph.format.FileRecord;
 import org.alliancegraph.importing.PlanRow.Candidate;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.importing.PlanRow.Reason;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.mutation.MutationException;
 import org.jspecify.annotations.Nullable;
 
@@ -115,11 +116,11 @@ final class PendingRowPlan {
         return outcome == Outcome.AMBIGUOUS || outcome == Outcome.WRONG;
     }
 
-    void because(Outcome next, String code, @Nullable String field, String message) {
+    void because(Outcome next, String code, @Nullable String field, Message message) {
         because(next, code, field, message, null);
     }
 
-    void because(Outcome next, String code, @Nullable String field, String message, @Nullable String expected) {
+    void because(Outcome next, String code, @Nullable String field, Message message, @Nullable Message expected) {
         is(next);
         Cell cell = field == null ? null : item.cells().get(field);
         reasons.add(new Reason(

@@ -4,6 +4,7 @@ package org.alliancegraph.importing;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.format.Position;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,26 +28,37 @@ public record PlanRow(
 
     /** What would happen; of several things, the one that stands last here and is true. */
     public enum Outcome {
-        SAME,
-        NEW,
-        CHANGED,
-        CONTRADICTS,
-        AMBIGUOUS,
-        WRONG
+        SAME(Message.of("outcome.same")),
+        NEW(Message.of("outcome.new")),
+        CHANGED(Message.of("outcome.changed")),
+        CONTRADICTS(Message.of("outcome.contradicts")),
+        AMBIGUOUS(Message.of("outcome.ambiguous")),
+        WRONG(Message.of("outcome.wrong"));
+
+        private final Message words;
+
+        Outcome(Message words) {
+            this.words = words;
+        }
+
+        /** The outcome as people read it. */
+        Message words() {
+            return words;
+        }
     }
 
     /** Why: what was read where, and what was expected. */
     public record Reason(
             String code,
-            String message,
+            Message message,
             @Nullable String column,
             @Nullable String read,
-            @Nullable String expected) {}
+            @Nullable Message expected) {}
 
     /**
      * Who may be meant.
      *
      * @param about what of the row it would answer: its name, or one of the ends of a claim
      */
-    public record Candidate(String about, String id, String name, String type, double score, String why) {}
+    public record Candidate(String about, String id, String name, String type, double score, Message why) {}
 }

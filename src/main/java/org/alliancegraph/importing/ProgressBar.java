@@ -3,6 +3,8 @@ package org.alliancegraph.importing;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 
 /** Shows on a command line how far an import is, until it rests. */
 final class ProgressBar {
@@ -10,28 +12,26 @@ final class ProgressBar {
     private static final int WIDTH = 40;
 
     private final PrintStream out;
-    private final ImportLanguage language;
+    private final Language language;
     private String shown = "";
 
-    ProgressBar(PrintStream out, ImportLanguage language) {
+    ProgressBar(PrintStream out, Language language) {
         this.out = out;
         this.language = language;
     }
 
-    void follow(Import of, String what) throws InterruptedException {
+    void follow(Import of, Message what) throws InterruptedException {
         while (!of.resting()) {
             long total = Math.max(1, of.progress().total());
             int filled = (int) Math.min(WIDTH, WIDTH * of.progress().done() / total);
             show("%s [%s%s] %3d %%"
                     .formatted(
-                            language.say(what), "#".repeat(filled), ".".repeat(WIDTH - filled), 100 * filled / WIDTH));
+                            what.in(language), "#".repeat(filled), ".".repeat(WIDTH - filled), 100 * filled / WIDTH));
             Thread.sleep(Duration.ofMillis(100));
         }
         show("%s [%s] %s%n"
                 .formatted(
-                        language.say(what),
-                        "#".repeat(WIDTH),
-                        language.say(of.state().name())));
+                        what.in(language), "#".repeat(WIDTH), of.state().words().in(language)));
     }
 
     private void show(String line) {

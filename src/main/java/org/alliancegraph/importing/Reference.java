@@ -3,8 +3,8 @@ package org.alliancegraph.importing;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.TextNormalizer;
 import org.jspecify.annotations.Nullable;
@@ -56,15 +56,15 @@ record Reference(
     }
 
     /** What narrows the name down, for people. */
-    String narrowed() {
-        String further = Stream.of(
+    List<Message> narrowed() {
+        List<String> further = Stream.of(
                         Stream.ofNullable(type),
                         type == null ? types.stream().sorted() : Stream.<String>empty(),
                         Stream.ofNullable(state),
                         Stream.ofNullable(district))
                 .flatMap(each -> each)
-                .collect(Collectors.joining(", "));
-        return further.isEmpty() ? "" : " (" + further + ")";
+                .toList();
+        return further.isEmpty() ? List.of() : List.of(Message.of("importing.narrowed", further));
     }
 
     /** Whether it is words of a to z and 0 to 9, with single dashes between them. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.alliancegraph.importing.PlanRow.Candidate;
 import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.NameKey;
 import org.alliancegraph.mutation.SimilarNames;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,7 @@ final class ReferenceResolver {
         }
         String text = reference.text();
         if (text == null) {
-            row.because(
-                    Outcome.WRONG,
-                    "MISSING_VALUE",
-                    reference.field(),
-                    "It says nothing here: an id or a name is needed.");
+            row.because(Outcome.WRONG, "MISSING_VALUE", reference.field(), Message.of("importing.empty-reference"));
             return null;
         }
         if (reference.byId()) {
@@ -72,11 +69,7 @@ final class ReferenceResolver {
     private @Nullable ResolvedEntity byId(String id, Reference reference, PendingRowPlan row) {
         ResolvedEntity entity = identities.get(id);
         if (entity == null) {
-            row.because(
-                    Outcome.WRONG,
-                    "NOT_FOUND",
-                    reference.field(),
-                    "Neither the graph nor this file has anything with the id " + id + ".");
+            row.because(Outcome.WRONG, "NOT_FOUND", reference.field(), Message.of("importing.no-such-id", id));
             suggest(reference, id, row);
         }
         return entity;
@@ -88,8 +81,7 @@ final class ReferenceResolver {
                     Outcome.WRONG,
                     "NOT_FOUND",
                     reference.field(),
-                    "Nothing is called '" + reference.text() + "'" + reference.narrowed()
-                            + ". Give its id, or a row that describes it.");
+                    Message.of("importing.no-such-name", reference.text(), reference.narrowed()));
             row.asks(reference);
             suggest(reference, String.valueOf(reference.text()), row);
         } else {
@@ -97,8 +89,7 @@ final class ReferenceResolver {
                     Outcome.AMBIGUOUS,
                     "AMBIGUOUS",
                     reference.field(),
-                    all.size() + " are called '" + reference.text() + "'" + reference.narrowed()
-                            + ". Give the id of the one that is meant, here or in a column decision.");
+                    Message.of("importing.name-ambiguous", all.size(), reference.text(), reference.narrowed()));
             row.asks(reference);
             all.stream().limit(20).forEach(each -> row.mayBe(candidate(each, reference)));
         }
@@ -110,7 +101,12 @@ final class ReferenceResolver {
         if (suggested++ < SUGGESTIONS) {
             for (SimilarNames.Lookalike each : graph.alike(text, reference.possible())) {
                 row.mayBe(new Candidate(
-                        reference.field(), each.id(), each.name(), each.type(), each.similarity(), "called alike"));
+                        reference.field(),
+                        each.id(),
+                        each.name(),
+                        each.type(),
+                        each.similarity(),
+                        Message.of("importing.called-alike")));
             }
         }
     }
@@ -147,6 +143,8 @@ final class ReferenceResolver {
                 entity.name(),
                 entity.type(),
                 placed ? 1 : 0.9,
-                "called the same" + (entity.state() == null ? "" : ", in " + entity.state()));
+                entity.state() == null
+                        ? Message.of("importing.called-same")
+                        : Message.of("importing.called-same-in", entity.state()));
     }
 }

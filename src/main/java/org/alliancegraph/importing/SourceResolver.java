@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.ImpreciseDate;
 import org.alliancegraph.model.TextNormalizer;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ final class SourceResolver {
         }
         List<PlanRow.Reason> reasons = new ArrayList<>(row.reasons());
         steps.forEach(each -> reasons.add(new PlanRow.Reason(
-                "NEW_SOURCE", "The source " + each.id() + " is created with this row.", "source", null, null)));
+                "NEW_SOURCE", Message.of("importing.source-created", each.id()), "source", null, null)));
         steps.addAll(row.steps());
         return new PlanRow(
                 row.number(),

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.importing.PlanRow.Candidate;
 import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.mutation.EntityFields;
 import org.alliancegraph.mutation.OfficialKeys;
@@ -38,16 +39,11 @@ final class UpdatePlanner {
             addNothing(form, existing, reference, row);
             return;
         } else {
-            row.because(
-                    Outcome.SAME,
-                    "DESCRIBED_BEFORE",
-                    null,
-                    "A row before describes it too. Of this one only names, keys and values are taken in that sources"
-                            + " state; kind, state and the like are as that row says.");
+            row.because(Outcome.SAME, "DESCRIBED_BEFORE", null, Message.of("importing.described-before"));
         }
         for (String key : row.keys("key:")) {
             if (identities.owner(key) == null) {
-                row.because(Outcome.CHANGED, "FURTHER_KEY", null, "It gets the key " + key + ".");
+                row.because(Outcome.CHANGED, "FURTHER_KEY", null, Message.of("importing.gets-key", key));
                 EntityRow.give(existing.id(), key, row);
                 identities.key(key, existing.id());
                 identities.touch(existing.id());
@@ -71,14 +67,10 @@ final class UpdatePlanner {
         values.record(form, existing.id(), tried);
         values.forget();
         if (tried.done().outcome() != Outcome.SAME) {
-            row.because(
-                    Outcome.AMBIGUOUS,
-                    "AMBIGUOUS",
-                    "name",
-                    "A row before describes somebody of this name, and this one says more. Give the id, or in a column"
-                            + " decision the id of the one that is meant or 'new'.");
+            row.because(Outcome.AMBIGUOUS, "AMBIGUOUS", "name", Message.of("importing.row-before-says-less"));
             row.asks(reference);
-            row.mayBe(new Candidate("name", existing.id(), existing.name(), existing.type(), 0.9, "called the same"));
+            row.mayBe(new Candidate(
+                    "name", existing.id(), existing.name(), existing.type(), 0.9, Message.of("importing.called-same")));
         }
     }
 
@@ -102,12 +94,19 @@ final class UpdatePlanner {
                         Outcome.WRONG,
                         "OTHER_KEY",
                         field,
-                        existing.id() + " has the " + field.toUpperCase(Locale.ROOT) + " " + properties.get(field)
-                                + ".");
+                        Message.of(
+                                "importing.has-other-key",
+                                existing.id(),
+                                field.toUpperCase(Locale.ROOT),
+                                properties.get(field)));
             } else if (differs && key) {
                 give(existing, field, String.valueOf(value), row);
             } else if (differs) {
-                row.because(Outcome.CHANGED, "OTHER_VALUE", field, "It is " + properties.get(field) + " in the graph.");
+                row.because(
+                        Outcome.CHANGED,
+                        "OTHER_VALUE",
+                        field,
+                        Message.of("importing.differs-in-graph", properties.get(field)));
                 row.step(PlanStep.Kind.EDIT, existing.id(), Map.of("field", field, "value", value));
                 identities.touch(existing.id());
             }
@@ -129,7 +128,7 @@ final class UpdatePlanner {
         if (identities.owner(key) != null) {
             return;
         }
-        row.because(Outcome.CHANGED, "FURTHER_KEY", scheme, "It gets the key " + key + ".");
+        row.because(Outcome.CHANGED, "FURTHER_KEY", scheme, Message.of("importing.gets-key", key));
         row.step(PlanStep.Kind.EDIT, existing.id(), Map.of("field", scheme, "value", value));
         EntityRow.give(existing.id(), key, row);
         identities.key(key, existing.id());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.EntityType;
@@ -112,16 +113,17 @@ final class ValuePlanner {
                     Outcome.CHANGED,
                     "RESTATED",
                     property,
-                    "The same source stated '"
-                            + Objects.requireNonNull(before.attribute()).value() + "' before.");
+                    Message.of(
+                            "importing.same-source-stated",
+                            Objects.requireNonNull(before.attribute()).value()));
         } else if (contradicted != null) {
             row.because(
                     Outcome.CONTRADICTS,
                     "CONTRADICTS",
                     property,
-                    "Another source states '"
-                            + Objects.requireNonNull(contradicted.attribute()).value()
-                            + "'; both will stand side by side.");
+                    Message.of(
+                            "importing.other-source-states",
+                            Objects.requireNonNull(contradicted.attribute()).value()));
         } else {
             row.is(standing.isEmpty() ? Outcome.NEW : Outcome.CHANGED);
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.message.Message;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +37,10 @@ final class VersionCheck {
                     }
                 });
         if (!left.isEmpty()) {
-            throw new StalePlanException(left.size()
-                    + " of the entities that the import touches were changed since it was" + " planned, for example "
-                    + left.keySet().iterator().next() + ". Nothing was written; plan it again.");
+            throw new StalePlanException(Message.of(
+                    "importing.changed-since-planned",
+                    left.size(),
+                    left.keySet().iterator().next()));
         }
     }
 }

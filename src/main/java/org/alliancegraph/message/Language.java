@@ -3,7 +3,7 @@ package org.alliancegraph.message;
 
 import java.util.Locale;
 
-/** The languages in which a workbook is written. */
+/** The languages of the product. */
 public enum Language {
     DE,
     EN;
@@ -11,5 +11,10 @@ public enum Language {
     /** German by its code; whoever speaks anything else is more likely to read English. */
     public static Language of(String code) {
         return code.toLowerCase(Locale.ROOT).startsWith("de") ? DE : EN;
+    }
+
+    /** The language of this machine's user, as far as it is known. */
+    public static Language here() {
+        return of(Locale.getDefault().getLanguage());
     }
 }

@@ -2,6 +2,7 @@
 package org.alliancegraph.model;
 
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 
 /**
  * The official key of a German territorial authority (Amtlicher Gemeindeschlüssel): eight digits for a municipality,
@@ -11,10 +12,7 @@ public record Ags(String value) {
 
     public Ags {
         if (!value.matches("\\d{5}|\\d{8}") || State.ofKey(value).isEmpty()) {
-            throw new BadInput(
-                    "BAD_INPUT",
-                    "'" + value
-                            + "' is not an AGS. Expected 8 digits (a district: 5) that start with a state, 01 to 16.");
+            throw new BadInput("BAD_INPUT", Message.of("model.not-an-ags", value, Message.of("expected.ags")));
         }
     }
 

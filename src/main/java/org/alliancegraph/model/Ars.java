@@ -2,6 +2,7 @@
 package org.alliancegraph.model;
 
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 
 /**
  * The official regional key (Amtlicher Regionalschlüssel), which names what has no AGS too: five digits for a district,
@@ -11,9 +12,7 @@ public record Ars(String value) {
 
     public Ars {
         if (!value.matches("\\d{5}|\\d{9}|\\d{12}") || State.ofKey(value).isEmpty()) {
-            throw new BadInput(
-                    "BAD_INPUT",
-                    "'" + value + "' is not an ARS. Expected 5, 9 or 12 digits that start with a state, 01 to 16.");
+            throw new BadInput("BAD_INPUT", Message.of("model.not-an-ars", value, Message.of("expected.ars")));
         }
     }
 

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,7 @@ public record Attribute(
         } catch (NumberFormatException notOne) {
             // refused below, as a number out of range is
         }
-        throw new BadInput("BAD_INPUT", "'" + value + "' is not a number from 0 on, as a " + property + " must be.");
+        throw new BadInput("BAD_INPUT", Message.of("model.not-a-number", value, property));
     }
 
     private static void requireUrl(String value) {
@@ -74,7 +75,7 @@ public record Attribute(
             // refused below, as an address of another kind is
         }
         throw new BadInput(
-                "BAD_INPUT", "'" + value + "' is not a web address. Expected one such as https://www.example.org.");
+                "BAD_INPUT", Message.of("model.not-a-web-address", value, Message.of("expected.web-address")));
     }
 
     private static void requireLocation(String value) {
@@ -88,8 +89,6 @@ public record Attribute(
         } catch (NumberFormatException notOne) {
             // refused below, as degrees out of range are
         }
-        throw new BadInput(
-                "BAD_INPUT",
-                "'" + value + "' is not a location. Expected degrees north and east, such as 51.18, 10.05.");
+        throw new BadInput("BAD_INPUT", Message.of("model.not-a-location", value, Message.of("expected.location")));
     }
 }

@@ -2,6 +2,7 @@
 package org.alliancegraph.model;
 
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +25,12 @@ public record Claim(
         @Nullable String note) {
 
     public Claim {
-        require(type.ties(from, to), id + ": " + type + " can't tie " + from + " to " + to);
-        require((kind != null) == (type == ClaimType.COLLABORATES_WITH), id + ": only a collaboration has a kind");
-        require((stance != null) == (type == ClaimType.WORKS_ON), id + ": only work on a topic has a stance");
-        require(role == null || allows(type, role), id + ": " + type + " has no role " + role);
+        require(type.ties(from, to), Message.of("claim.id-cannot-tie", id, type, from, to));
+        require(
+                (kind != null) == (type == ClaimType.COLLABORATES_WITH),
+                Message.of("claim.id-only-collaboration-has-kind", id));
+        require((stance != null) == (type == ClaimType.WORKS_ON), Message.of("claim.id-only-work-has-stance", id));
+        require(role == null || allows(type, role), Message.of("claim.id-no-role", id, type, role));
         if (type.symmetric() && from.compareTo(to) > 0) {
             String smaller = to;
             to = from;
@@ -43,7 +46,7 @@ public record Claim(
         };
     }
 
-    private static void require(boolean holds, String otherwise) {
+    private static void require(boolean holds, Message otherwise) {
         if (!holds) {
             throw new BadInput("BAD_INPUT", otherwise);
         }

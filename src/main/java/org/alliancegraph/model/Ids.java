@@ -4,6 +4,7 @@ package org.alliancegraph.model;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The form of global ids and of official keys, so that what can't be one is refused before the database is asked. */
@@ -22,9 +23,7 @@ public final class Ids {
     public static String checked(@Nullable Object id) {
         String text = Objects.requireNonNull(id).toString();
         if (!ID.matcher(text).matches()) {
-            throw new BadInput(
-                    "INVALID_ID",
-                    "An id has the form type:key, for example municipality:06636003, but this is not one.");
+            throw new BadInput("INVALID_ID", Message.of("model.not-an-id"));
         }
         return text;
     }
@@ -37,10 +36,7 @@ public final class Ids {
     public static String checkedAgs(@Nullable Object ags) {
         String text = String.valueOf(ags);
         if (!AGS.matcher(text).matches()) {
-            throw new BadInput(
-                    "INVALID_ID",
-                    "An AGS has 8 digits for a municipality or 5 for a district, for example 06636003, without"
-                            + " blanks.");
+            throw new BadInput("INVALID_ID", Message.of("model.ags-with-blanks"));
         }
         return text;
     }

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,10 +106,7 @@ public record ImpreciseDate(String text, LocalDate earliest, LocalDate latest) {
 
     private static BadInput malformed(String text) {
         return new BadInput(
-                "INVALID_DATE",
-                "'" + shown(text)
-                        + "' is not a date. Expected a year, month or day such as 2007, 2018-03 or 2018-03-15,"
-                        + " alone or after 'before', 'after' or 'about'.");
+                "INVALID_DATE", Message.of("model.not-a-date", shown(text), Message.of("expected.imprecise-date")));
     }
 
     private static String shown(String text) {

@@ -3,6 +3,7 @@ package org.alliancegraph.model;
 
 import java.time.LocalDate;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public record Validity(
 
     public Validity {
         if (from != null && to != null && to.latest().isBefore(from.earliest())) {
-            throw new BadInput("INVALID_DATE", "A period can't end (" + to + ") before it starts (" + from + ").");
+            throw new BadInput("INVALID_DATE", Message.of("model.ends-before-start", to, from));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.compiler.MutationPayload;
 import org.alliancegraph.compiler.MutationRegistry;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -74,8 +75,7 @@ final class ChangeMutations implements MutationRegistry.Contribution {
             return refused(List.of(new UserError(
                     UserError.Code.INVALID_VALUE,
                     List.of("changes"),
-                    "There are " + inputs.size() + " changes; 1 to " + MOST
-                            + " can be made at once. Import a file for more.",
+                    Message.of("mutation.too-many-changes", inputs.size(), MOST),
                     null,
                     List.of())));
         }

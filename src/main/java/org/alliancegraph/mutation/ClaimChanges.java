@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.ClaimStatus;
@@ -46,10 +47,7 @@ final class ClaimChanges {
         StoredClaim before = draft.claims().claim(change.id());
         if (before.claim().rank() == change.rank()) {
             throw MutationException.about(
-                    UserError.Code.DUPLICATE,
-                    "rank",
-                    "The claim has the rank " + change.rank() + " already.",
-                    change.id());
+                    UserError.Code.DUPLICATE, "rank", Message.of("claim.rank-already", change.rank()), change.id());
         }
         return replace(before, Map.of("rank", change.rank().name()));
     }
@@ -58,10 +56,7 @@ final class ClaimChanges {
         StoredClaim before = draft.claims().claim(change.id());
         if (before.claim().type() == ClaimType.HAS_ATTRIBUTE) {
             throw MutationException.about(
-                    UserError.Code.NOT_ALLOWED,
-                    "id",
-                    "A value does not end; record the value that came after it.",
-                    change.id());
+                    UserError.Code.NOT_ALLOWED, "id", Message.of("claim.value-does-not-end"), change.id());
         }
         try {
             return replace(before, Map.of("validTo", change.until(), "status", ClaimStatus.ENDED.name()), "until");
@@ -86,8 +81,7 @@ final class ClaimChanges {
             throw MutationException.about(
                     UserError.Code.DUPLICATE,
                     field,
-                    "Then it would say the same as " + same.claim().id()
-                            + " of the same source. If that one is enough, retract this one instead.",
+                    Message.of("claim.would-duplicate", same.claim().id()),
                     same.claim().id());
         }
         return put(replacement, before);
@@ -120,7 +114,7 @@ final class ClaimChanges {
             throw MutationException.about(
                     UserError.Code.DUPLICATE,
                     "id",
-                    "The claim says that already; nothing would change.",
+                    Message.of("claim.unchanged"),
                     before.claim().id());
         }
         return after;
@@ -191,7 +185,7 @@ final class ClaimChanges {
             throw MutationException.about(
                     UserError.Code.DUPLICATE,
                     claim.type() == ClaimType.HAS_ATTRIBUTE ? "value" : "object",
-                    "The same source claims the same already: " + same.claim().id() + ".",
+                    Message.of("claim.duplicate", same.claim().id()),
                     same.claim().id());
         }
     }
@@ -210,9 +204,7 @@ final class ClaimChanges {
         }
         if (above.contains(claim.from())) {
             throw MutationException.of(
-                    UserError.Code.CYCLE,
-                    "object",
-                    claim.to() + " is below " + claim.from() + " already; it can't be above it too.");
+                    UserError.Code.CYCLE, "object", Message.of("claim.cycle", claim.to(), claim.from()));
         }
     }
 
@@ -225,8 +217,8 @@ final class ClaimChanges {
                         UserError.Code.NOT_ALLOWED,
                         field,
                         value
-                                ? "A HAS_ATTRIBUTE claim has no object, but a property and a value."
-                                : "Only a HAS_ATTRIBUTE claim has a " + field + ".");
+                                ? Message.of("claim.attribute-has-no-object")
+                                : Message.of("claim.only-attribute-has", field));
             }
         }
     }
@@ -235,10 +227,7 @@ final class ClaimChanges {
         Object type = change.fields().get("type");
         if (type != null && !type.equals(before.claim().type().name())) {
             throw MutationException.about(
-                    UserError.Code.NOT_ALLOWED,
-                    "type",
-                    "A correction keeps the type; retract the claim and record another one.",
-                    change.id());
+                    UserError.Code.NOT_ALLOWED, "type", Message.of("claim.type-kept"), change.id());
         }
     }
 }

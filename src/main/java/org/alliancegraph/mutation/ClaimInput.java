@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.ClaimStatus;
@@ -102,9 +103,7 @@ public final class ClaimInput {
         String value = required("value");
         if (!PROPERTY.matcher(property).matches()) {
             throw MutationException.of(
-                    UserError.Code.INVALID_VALUE,
-                    "property",
-                    "'" + property + "' can't be a property: letters, digits and blanks, 100 at most.");
+                    UserError.Code.INVALID_VALUE, "property", Message.of("claim.bad-property", property));
         }
         if (property.equals(Attribute.DIFFERENT_FROM)) {
             DifferentFromClaims.check(required("subject"), value);
@@ -126,9 +125,7 @@ public final class ClaimInput {
         ClaimType type = type();
         if (from.equals(to)) {
             throw MutationException.of(
-                    UserError.Code.SELF_REFERENCE,
-                    "object",
-                    "Nothing can be tied to itself, and both ends are " + from + ".");
+                    UserError.Code.SELF_REFERENCE, "object", Message.of("claim.tied-to-itself", from));
         }
         if (!type.ties(from, to)) {
             throw MutationException.of(UserError.Code.NOT_ALLOWED, "object", misfit(type, from, to));
@@ -141,8 +138,11 @@ public final class ClaimInput {
         if (type == ClaimType.WORKS_ON && stance == null) {
             stance = Stance.WORKS_ON;
         }
-        refuseWhere(kind != null && type != ClaimType.COLLABORATES_WITH, "kind", "Only a collaboration has a kind.");
-        refuseWhere(stance != null && type != ClaimType.WORKS_ON, "stance", "Only work on a topic has a stance.");
+        refuseWhere(
+                kind != null && type != ClaimType.COLLABORATES_WITH,
+                "kind",
+                Message.of("claim.only-collaboration-has-kind"));
+        refuseWhere(stance != null && type != ClaimType.WORKS_ON, "stance", Message.of("claim.only-work-has-stance"));
         Role role = constant("role", Role.class, null);
         CollaborationKind finalKind = kind;
         Stance finalStance = stance;
@@ -173,20 +173,19 @@ public final class ClaimInput {
     public String required(String field) {
         String text = text(field);
         if (text == null) {
-            throw MutationException.of(
-                    UserError.Code.MISSING_VALUE, field, "A claim of this type needs a " + field + ".");
+            throw MutationException.of(UserError.Code.MISSING_VALUE, field, Message.of("claim.field-missing", field));
         }
         return text;
     }
 
-    private static String misfit(ClaimType type, String from, String to) {
+    private static Message misfit(ClaimType type, String from, String to) {
         if (PEOPLE_NEVER.contains(type.name()) && from.startsWith("person:")) {
-            return "A person can't be part of something; say AFFILIATED_WITH or LOCATED_IN (" + from + ", " + to + ").";
+            return Message.of("claim.person-not-part", from, to);
         }
-        return type + " can't tie " + from + " to " + to + ".";
+        return Message.of("claim.cannot-tie", type, from, to);
     }
 
-    private static void refuseWhere(boolean wrong, String field, String message) {
+    private static void refuseWhere(boolean wrong, String field, Message message) {
         if (wrong) {
             throw MutationException.of(UserError.Code.NOT_ALLOWED, field, message);
         }
@@ -201,7 +200,7 @@ public final class ClaimInput {
         String text = text(field);
         if (text == null) {
             if (field.equals("type")) {
-                throw MutationException.of(UserError.Code.MISSING_VALUE, field, "A claim needs a type.");
+                throw MutationException.of(UserError.Code.MISSING_VALUE, field, Message.of("claim.type-missing"));
             }
             return otherwise;
         }
@@ -213,7 +212,8 @@ public final class ClaimInput {
         throw MutationException.of(
                 UserError.Code.INVALID_VALUE,
                 field,
-                "'" + text + "' is none of " + Arrays.toString(type.getEnumConstants()) + ".");
+                Message.of(
+                        "model.none-of", text, Message.of("expected.one-of", Arrays.asList(type.getEnumConstants()))));
     }
 
     private static <T> T checked(String field, Supplier<T> work) {

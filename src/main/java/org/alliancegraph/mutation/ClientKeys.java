@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Revision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -63,7 +64,7 @@ final class ClientKeys {
             return new Earlier(new Changes.Refused(List.of(new UserError(
                     UserError.Code.NOT_ALLOWED,
                     List.of("clientKey"),
-                    "What was asked for under this key is still being written. Ask again later.",
+                    Message.of("mutation.client-key-busy"),
                     null,
                     List.of()))));
         }
@@ -74,7 +75,7 @@ final class ClientKeys {
             return new Earlier(new Changes.Refused(List.of(new UserError(
                     UserError.Code.CLIENT_KEY_REUSED,
                     List.of("clientKey"),
-                    "Another request was made under this key. Give every new request a key of its own.",
+                    Message.of("mutation.client-key-reused"),
                     null,
                     List.of()))));
         }

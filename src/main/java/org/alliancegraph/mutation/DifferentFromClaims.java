@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.EntityType;
@@ -36,7 +37,7 @@ final class DifferentFromClaims {
             throw MutationException.of(
                     UserError.Code.INVALID_VALUE,
                     "actors",
-                    "It takes 2 to " + MOST + " actors to tell them apart, and these are " + actors.size() + ".");
+                    Message.of("actors.distinguish-count", MOST, actors.size()));
         }
         Map<String, List<StoredClaim>> standing = new HashMap<>();
         actors.forEach(each -> standing.put(each, draft.claims().about(each)));
@@ -48,7 +49,7 @@ final class DifferentFromClaims {
                     .forEach(other -> claims.add(state(one, other, change)));
         }
         if (claims.isEmpty()) {
-            throw MutationException.of(UserError.Code.DUPLICATE, "actors", "They are known to be different already.");
+            throw MutationException.of(UserError.Code.DUPLICATE, "actors", Message.of("actors.different-already"));
         }
         return new Change.Result(claims.getFirst(), null, claims);
     }
@@ -76,10 +77,7 @@ final class DifferentFromClaims {
         if (between != null) {
             String claim = between.claim().id();
             throw MutationException.about(
-                    UserError.Code.NOT_ALLOWED,
-                    "gone",
-                    "The claim " + claim + " says that they are different. If they are one, retract it first.",
-                    claim);
+                    UserError.Code.NOT_ALLOWED, "gone", Message.of("actors.stated-different", claim), claim);
         }
     }
 
@@ -101,15 +99,12 @@ final class DifferentFromClaims {
     static void check(String subject, String value) {
         if (subject.equals(value)) {
             throw MutationException.of(
-                    UserError.Code.SELF_REFERENCE, "value", "Nothing is different from itself: " + value + ".");
+                    UserError.Code.SELF_REFERENCE, "value", Message.of("actors.different-from-itself", value));
         }
         EntityType form = EntityType.ofId(subject);
         if (form == null || !form.isActor() || form != EntityType.ofId(value)) {
             throw MutationException.of(
-                    UserError.Code.NOT_ALLOWED,
-                    "value",
-                    "Only actors of one type can be taken for one another; these are " + subject + " and " + value
-                            + ".");
+                    UserError.Code.NOT_ALLOWED, "value", Message.of("actors.of-other-types", subject, value));
         }
     }
 }

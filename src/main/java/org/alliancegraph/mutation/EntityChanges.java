@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.TextNormalizer;
@@ -75,8 +76,7 @@ final class EntityChanges {
         PeriodCheck.check(entity, change.fields());
         draft.entities().show(id, PeriodCheck.shown(change.fields()));
         if (!draft.batch().touched().contains(id)) {
-            throw MutationException.about(
-                    UserError.Code.DUPLICATE, "id", "It is so already; nothing would change.", id);
+            throw MutationException.about(UserError.Code.DUPLICATE, "id", Message.of("entity.unchanged"), id);
         }
         return Change.Result.of(id);
     }
@@ -96,9 +96,8 @@ final class EntityChanges {
                     UserError.Code.STILL_USED,
                     "id",
                     foreign.isEmpty()
-                            ? "Claims still rest on it: retract or merge them first."
-                            : "Claims still speak of it: retract or merge them first (" + String.join(", ", foreign)
-                                    + ").",
+                            ? Message.of("entity.still-rested-on")
+                            : Message.of("entity.still-spoken-of", foreign),
                     id);
         }
         standing.forEach(draft.claims()::retract);
@@ -126,8 +125,7 @@ final class EntityChanges {
             throw MutationException.about(
                     UserError.Code.CHANGED_MEANWHILE,
                     field,
-                    id + " has version " + version + ", not " + expected
-                            + ": somebody changed it meanwhile. Look at it as it is now and decide again.",
+                    Message.of("entity.version-changed", id, version, expected),
                     id);
         }
     }
@@ -142,15 +140,10 @@ final class EntityChanges {
             throw MutationException.of(
                     UserError.Code.INVALID_VALUE,
                     change.id() == null ? "name" : "id",
-                    "An id must be '" + form.prefix() + ":' and words of a-z and 0-9 with dashes between them; '" + id
-                            + "' is not.");
+                    Message.of("entity.bad-id", form.prefix(), id));
         }
         if (draft.entities().taken(id)) {
-            throw MutationException.about(
-                    UserError.Code.ALREADY_EXISTS,
-                    "id",
-                    "Something has or had the id " + id + ". Change that, or give another id if this is another one.",
-                    id);
+            throw MutationException.about(UserError.Code.ALREADY_EXISTS, "id", Message.of("entity.id-taken", id), id);
         }
         return id;
     }
@@ -158,7 +151,7 @@ final class EntityChanges {
     private static String require(Map<String, @Nullable Object> fields, String field) {
         Object value = fields.get(field);
         if (value == null || value.toString().isBlank()) {
-            throw MutationException.of(UserError.Code.MISSING_VALUE, field, "A " + field + " is needed.");
+            throw MutationException.of(UserError.Code.MISSING_VALUE, field, Message.of("entity.field-missing", field));
         }
         return value.toString().strip();
     }

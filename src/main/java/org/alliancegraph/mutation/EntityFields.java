@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Ags;
 import org.alliancegraph.model.Ars;
 import org.alliancegraph.model.EntityType;
@@ -70,7 +71,7 @@ public final class EntityFields {
 
     private static void named(Map<String, @Nullable Object> properties, String field, @Nullable String value) {
         if (value == null) {
-            throw new BadInput("BAD_INPUT", "A " + field + " can't be taken away, only changed.");
+            throw new BadInput("BAD_INPUT", Message.of("entity.field-required", field));
         }
         properties.put(field, value);
         properties.putAll(name(value));
@@ -112,14 +113,14 @@ public final class EntityFields {
     private static LocalDate day(String value) {
         ImpreciseDate date = ImpreciseDate.parse(value);
         if (!date.earliest().equals(date.latest())) {
-            throw new BadInput("BAD_INPUT", "'" + value + "' is not a day such as 2018-03-15.");
+            throw new BadInput("BAD_INPUT", Message.of("model.not-a-day", value));
         }
         return date.earliest();
     }
 
     private static @Nullable String country(@Nullable String value) {
         if (value != null && !COUNTRY.matcher(value).matches()) {
-            throw new BadInput("BAD_INPUT", "'" + value + "' is not a country code of two letters such as DE.");
+            throw new BadInput("BAD_INPUT", Message.of("model.not-a-country", value));
         }
         return value == null ? null : OTHER_CODES.getOrDefault(value, value);
     }
@@ -133,6 +134,9 @@ public final class EntityFields {
                 return value;
             }
         }
-        throw new BadInput("BAD_INPUT", "'" + value + "' is none of " + Arrays.toString(type.getEnumConstants()) + ".");
+        throw new BadInput(
+                "BAD_INPUT",
+                Message.of(
+                        "model.none-of", value, Message.of("expected.one-of", Arrays.asList(type.getEnumConstants()))));
     }
 }

@@ -3,6 +3,7 @@ package org.alliancegraph.mutation;
 
 import java.util.List;
 import java.util.Map;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Giving and taking the keys under which others know an actor; a key belongs to one at a time. */
@@ -29,7 +30,7 @@ final class KeyChanges {
             throw MutationException.about(
                     has ? UserError.Code.NOT_ALLOWED : UserError.Code.NOT_FOUND,
                     "value",
-                    has ? "An official key stays with its municipality." : id + " does not have the key " + key + ".",
+                    has ? Message.of("key.official-stays") : Message.of("key.not-had", id, key),
                     id);
         }
         draft.keys().take(id, key);
@@ -39,18 +40,12 @@ final class KeyChanges {
 
     private void give(String id, String scheme, String value, String field) {
         if (!scheme.matches("[a-z][a-z0-9-]{0,29}") || value.isBlank() || value.length() > 200) {
-            throw MutationException.of(
-                    UserError.Code.INVALID_VALUE,
-                    field,
-                    "'" + scheme + ":" + value + "' is not a key: a scheme of a-z, 0-9 and dashes, and a value.");
+            throw MutationException.of(UserError.Code.INVALID_VALUE, field, Message.of("key.malformed", scheme, value));
         }
         String owner = draft.keys().owner(scheme + ":" + value);
         if (owner != null) {
             throw MutationException.about(
-                    UserError.Code.ALREADY_EXISTS,
-                    field,
-                    "The key " + scheme + ":" + value + " belongs to " + owner + ".",
-                    owner);
+                    UserError.Code.ALREADY_EXISTS, field, Message.of("key.taken", scheme, value, owner), owner);
         }
         draft.keys().give(id, scheme, value, null);
     }
@@ -58,11 +53,7 @@ final class KeyChanges {
     /** An official key says where a municipality lies and names it, so it is checked as a field of its own. */
     private static void refuseOfficial(String scheme, String field) {
         if (OfficialKeys.SCHEMES.contains(scheme)) {
-            throw MutationException.of(
-                    UserError.Code.NOT_ALLOWED,
-                    field,
-                    "An official key is no key beside others: give it as ags or ars of a municipality that is"
-                            + " created or changed.");
+            throw MutationException.of(UserError.Code.NOT_ALLOWED, field, Message.of("key.official-among-others"));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.ClaimType;
@@ -94,15 +95,12 @@ final class MergeChanges {
     private static void refuseMisfit(String kept, String gone) {
         if (kept.equals(gone)) {
             throw MutationException.about(
-                    UserError.Code.SELF_REFERENCE, "gone", "Both are the same actor already.", kept);
+                    UserError.Code.SELF_REFERENCE, "gone", Message.of("merge.same-already"), kept);
         }
         EntityType one = EntityType.ofId(kept);
         if (one != EntityType.ofId(gone) || one == EntityType.SOURCE) {
             throw MutationException.about(
-                    UserError.Code.NOT_ALLOWED,
-                    "gone",
-                    "Only two of one type can be one, and no sources; these are " + kept + " and " + gone + ".",
-                    gone);
+                    UserError.Code.NOT_ALLOWED, "gone", Message.of("merge.other-types", kept, gone), gone);
         }
     }
 }

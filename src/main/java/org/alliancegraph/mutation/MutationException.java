@@ -4,6 +4,8 @@ package org.alliancegraph.mutation;
 import java.io.Serial;
 import java.util.List;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Ends the work on one change that can't be made. */
@@ -15,21 +17,21 @@ public final class MutationException extends RuntimeException {
     private final transient UserError error;
 
     MutationException(UserError error) {
-        super(error.message(), null, false, false);
+        super(null, null, false, false);
         this.error = error;
     }
 
-    static MutationException of(UserError.Code code, String field, String message) {
+    static MutationException of(UserError.Code code, String field, Message message) {
         return about(code, field, message, null);
     }
 
-    static MutationException about(UserError.Code code, String field, String message, @Nullable String current) {
+    static MutationException about(UserError.Code code, String field, Message message, @Nullable String current) {
         return new MutationException(new UserError(code, List.of(field), message, current, List.of()));
     }
 
     /** What a domain type says about a value, as an error about the field the value stands in. */
     static MutationException of(BadInput cause, String field) {
-        return of(UserError.Code.INVALID_VALUE, field, String.valueOf(cause.getMessage()));
+        return of(UserError.Code.INVALID_VALUE, field, cause.reason());
     }
 
     /** The same about the field as which the value was given. */
@@ -45,5 +47,10 @@ public final class MutationException extends RuntimeException {
 
     public UserError error() {
         return error;
+    }
+
+    @Override
+    public String getMessage() {
+        return error.message().in(Language.EN);
     }
 }

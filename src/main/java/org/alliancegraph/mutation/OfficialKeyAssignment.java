@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +35,7 @@ final class OfficialKeyAssignment {
             }
             if (entity.get(scheme) != null) {
                 throw MutationException.about(
-                        UserError.Code.NOT_ALLOWED,
-                        scheme,
-                        "An official key can't be changed: what has another key is another municipality.",
-                        id);
+                        UserError.Code.NOT_ALLOWED, scheme, Message.of("key.official-unchangeable"), id);
             }
             first = first == null ? scheme : first;
             give(id, scheme, String.valueOf(key));
@@ -58,12 +56,10 @@ final class OfficialKeyAssignment {
                     UserError.Code.ALREADY_EXISTS,
                     scheme,
                     owner.equals(id)
-                            ? "The key " + key + " came to " + id + " by a merge already."
+                            ? Message.of("key.came-by-merge", key, id)
                             : there
-                                    ? "The key " + key + " belongs to " + owner + ". If both are one, merge " + id
-                                            + " into " + owner + "."
-                                    : "The key " + key + " belongs to " + owner
-                                            + ", which was retracted: undo that, and merge the two if they are one.",
+                                    ? Message.of("key.belongs-to-other", key, owner, id)
+                                    : Message.of("key.belongs-to-retracted", key, owner),
                     owner);
         }
         draft.keys().give(id, scheme, value, null);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Ags;
 import org.alliancegraph.model.Ars;
 import org.alliancegraph.model.State;
@@ -36,16 +37,12 @@ public final class OfficialKeys {
         State byArs = ars == null ? null : new Ars(ars.toString()).state();
         if (byAgs != null && byArs != null && byAgs != byArs) {
             throw MutationException.of(
-                    UserError.Code.INVALID_VALUE,
-                    "ars",
-                    "The ARS is of " + byArs + ", but the AGS is of " + byAgs + ".");
+                    UserError.Code.INVALID_VALUE, "ars", Message.of("key.states-differ", byArs, byAgs));
         }
         State byKey = byAgs == null ? byArs : byAgs;
         if (byKey != null && state != null && !byKey.name().equals(state)) {
             throw MutationException.of(
-                    UserError.Code.INVALID_VALUE,
-                    "state",
-                    "The official key is of " + byKey + ", not of " + state + ".");
+                    UserError.Code.INVALID_VALUE, "state", Message.of("key.of-other-state", byKey, state));
         }
         if (byKey != null) {
             properties.put("state", byKey.name());

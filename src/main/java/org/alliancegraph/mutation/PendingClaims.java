@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.ClaimType;
@@ -39,15 +40,15 @@ final class PendingClaims {
                         .findFirst()
                         .orElse(null));
         if (claim == null) {
-            throw MutationException.of(
-                    UserError.Code.NOT_FOUND, "id", "The graph knows no claim with the id '" + id + "'.");
+            throw MutationException.of(UserError.Code.NOT_FOUND, "id", Message.of("claim.unknown", id));
         }
         if (claim.retracted() != Revision.OPEN || retracted.contains(id)) {
             throw MutationException.about(
                     UserError.Code.CHANGED_MEANWHILE,
                     "id",
-                    "The claim " + id + " has been taken back already"
-                            + (claim.retracted() == Revision.OPEN ? "." : ", by revision " + claim.retracted() + "."),
+                    claim.retracted() == Revision.OPEN
+                            ? Message.of("claim.retracted", id)
+                            : Message.of("claim.retracted-by", id, claim.retracted()),
                     id);
         }
         return claim;

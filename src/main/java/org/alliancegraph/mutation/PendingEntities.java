@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
@@ -84,9 +85,8 @@ final class PendingEntities {
                 UserError.Code.NOT_FOUND,
                 List.of(field),
                 alike.isEmpty()
-                        ? "The graph knows nothing with the id '" + id + "'."
-                        : "The graph knows nothing with the id '" + id + "'. Did you mean " + String.join(", ", alike)
-                                + "?",
+                        ? Message.of("mutation.unknown-id", id)
+                        : Message.of("mutation.unknown-id-but-maybe", id, alike),
                 null,
                 alike));
     }
@@ -119,7 +119,7 @@ final class PendingEntities {
             String id = require(named, field, Set.of("Source"));
             if (!id.startsWith("source:")) {
                 throw MutationException.about(
-                        UserError.Code.INVALID_VALUE, field, "'" + named + "' is not a source.", id);
+                        UserError.Code.INVALID_VALUE, field, Message.of("mutation.not-a-source", named), id);
             }
             return id;
         }

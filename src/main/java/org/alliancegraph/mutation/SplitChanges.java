@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alliancegraph.message.Message;
 
 /**
  * Making two actors again of what was merged wrongly: each has then what is its own, with what was changed of it
@@ -28,8 +29,8 @@ final class SplitChanges {
         String gone = change.gone();
         Map<String, Object> merge = draft.rows("merge-of-entity", Map.of("id", gone)).stream()
                 .findFirst()
-                .orElseThrow(() -> MutationException.of(
-                        UserError.Code.NOT_FOUND, "id", "'" + gone + "' is not merged into anything."));
+                .orElseThrow(() ->
+                        MutationException.of(UserError.Code.NOT_FOUND, "id", Message.of("split.not-merged", gone)));
         String kept = String.valueOf(merge.get("kept"));
         requireThere(kept);
         restore(gone, kept, (Long) Objects.requireNonNull(merge.get("recorded")));
@@ -52,9 +53,7 @@ final class SplitChanges {
             throw MutationException.about(
                     UserError.Code.NOT_ALLOWED,
                     "id",
-                    entity == null
-                            ? "What it was merged into, " + kept + ", was retracted: undo that first."
-                            : "What it was merged into was merged itself: split " + kept + " first.",
+                    entity == null ? Message.of("split.kept-retracted", kept) : Message.of("split.kept-merged", kept),
                     kept);
         }
     }
@@ -141,8 +140,7 @@ final class SplitChanges {
                 throw MutationException.about(
                         UserError.Code.NOT_ALLOWED,
                         "id",
-                        "The claim " + claim.claim().id() + ", which would stand again, speaks of " + other
-                                + ", which was retracted: undo that first.",
+                        Message.of("split.other-end-retracted", claim.claim().id(), other),
                         claim.claim().id());
             }
             if (!now.equals(other)) {

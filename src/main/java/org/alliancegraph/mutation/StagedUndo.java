@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -59,10 +60,7 @@ final class StagedUndo {
 
     /** Says that a large revision is not undone among other changes. */
     MutationException alone() {
-        return MutationException.of(
-                UserError.Code.CANNOT_UNDO,
-                "revision",
-                "A revision of " + large + " claims or more is undone in parts. Undo it in a request of its own.");
+        return MutationException.of(UserError.Code.CANNOT_UNDO, "revision", Message.of("undo.too-large", large));
     }
 
     Changes.Outcome undo(Change.Commission commission, Change.Undo change) {
@@ -147,9 +145,7 @@ final class StagedUndo {
     private OpenRevision resume(long number) {
         return ledger.resume(number)
                 .orElseThrow(() -> MutationException.of(
-                        UserError.Code.CHANGED_MEANWHILE,
-                        "revision",
-                        "The undo was cancelled, or taken out while it ran. Ask for it again."));
+                        UserError.Code.CHANGED_MEANWHILE, "revision", Message.of("undo.cancelled")));
     }
 
     private <T> T inTransaction(Supplier<T> work) {

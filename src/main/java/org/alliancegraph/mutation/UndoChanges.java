@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Revision;
 
 /** Takes a whole revision back by writing its inverse, or says what stands in the way. */
@@ -56,9 +57,21 @@ final class UndoChanges {
         draft.rows(
                         "undo-obstacles",
                         Map.of("number", number, "undo", draft.writing().number(), "most", OBSTACLES))
-                .forEach(each -> obstacles.add(String.valueOf(each.get("id")), String.valueOf(each.get("obstacle"))));
+                .forEach(each -> obstacles.add(String.valueOf(each.get("id")), conflict(each)));
         UndoneClaims.findSaidAgain(draft, number, obstacles);
         obstacles.refuse(number);
+    }
+
+    private static Message conflict(Map<String, Object> row) {
+        List<?> about = (List<?>) Objects.requireNonNull(row.get("about"));
+        String kind = String.valueOf(row.get("conflict"));
+        return switch (kind) {
+            case "CLAIM_CHANGED" -> Message.of("undo.claim-changed", about.get(0), about.get(1));
+            case "SPOKEN_OF" -> Message.of("undo.spoken-of", about.get(0), about.get(1));
+            case "KEY_MOVED" -> Message.of("undo.key-of-moved", about.get(0), about.get(1), about.get(2));
+            case "RESTED_ON" -> Message.of("undo.rested-on", about.get(0));
+            default -> throw new IllegalStateException("no message for the conflict " + kind);
+        };
     }
 
     /**
@@ -83,20 +96,16 @@ final class UndoChanges {
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> MutationException.of(
-                        UserError.Code.NOT_FOUND, "revision", "The graph has no revision " + number + "."));
+                        UserError.Code.NOT_FOUND, "revision", Message.of("undo.no-revision", number)));
         Map<?, ?> properties = (Map<?, ?>) Objects.requireNonNull(revision.get("properties"));
         if (RevisionInfo.Kind.NEW_DAY.name().equals(properties.get("kind"))) {
-            throw MutationException.of(
-                    UserError.Code.CANNOT_UNDO,
-                    "revision",
-                    "With revision " + number + " a day came. Undo the revision of what holds since then.");
+            throw MutationException.of(UserError.Code.CANNOT_UNDO, "revision", Message.of("undo.new-day", number));
         }
         if (!((List<?>) Objects.requireNonNull(revision.get("undoneBy"))).isEmpty()) {
             throw MutationException.of(
                     UserError.Code.CANNOT_UNDO,
                     "revision",
-                    "Revision " + number + " was undone already, by revision " + revision.get("undoneBy")
-                            + ". Undo that to have it again.");
+                    Message.of("undo.undone-already", number, revision.get("undoneBy")));
         }
         return Boolean.TRUE.equals(revision.get("large"));
     }

@@ -5,17 +5,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.alliancegraph.message.Message;
 
 /** What stands in the way of undoing a revision, all of it, so that nobody has to find out one by one. */
 final class UndoConflicts {
 
     private static final int TOLD = 5;
 
-    private final List<String> reasons = new ArrayList<>();
+    private final List<Message> reasons = new ArrayList<>();
     private final Set<String> ids = new LinkedHashSet<>();
 
     /** Takes note of a reason, and of the claim or entity that it is about. */
-    void add(String id, String reason) {
+    void add(String id, Message reason) {
         reasons.add(reason);
         ids.add(id);
     }
@@ -25,14 +26,14 @@ final class UndoConflicts {
         if (reasons.isEmpty()) {
             return;
         }
-        List<String> told = new ArrayList<>(reasons.subList(0, Math.min(TOLD, reasons.size())));
+        List<Message> told = new ArrayList<>(reasons.subList(0, Math.min(TOLD, reasons.size())));
         if (reasons.size() > TOLD) {
-            told.add("and " + (reasons.size() - TOLD) + " more");
+            told.add(Message.of("undo.more", reasons.size() - TOLD));
         }
         throw new MutationException(new UserError(
                 UserError.Code.CANNOT_UNDO,
                 List.of("revision"),
-                "Revision " + revision + " can't be undone: " + String.join("; ", told) + ".",
+                Message.of("undo.conflicts", revision, told),
                 ids.iterator().next(),
                 List.of(),
                 ids.stream().limit(20).toList()));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.compiler.MutationPayload;
 import org.alliancegraph.compiler.MutationRegistry;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ final class UndoMutations implements MutationRegistry.Contribution {
         UserError none = new UserError(
                 UserError.Code.NOT_FOUND,
                 List.of("revision"),
-                "No undo of revision " + revision + " is under way.",
+                Message.of("undo.not-under-way", revision),
                 null,
                 List.of());
         return new MutationPayload(

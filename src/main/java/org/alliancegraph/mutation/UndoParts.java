@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Property;
 import org.jspecify.annotations.Nullable;
@@ -152,8 +153,11 @@ final class UndoParts {
                 throw MutationException.of(
                         UserError.Code.CANNOT_UNDO,
                         "revision",
-                        "Revision " + number + " can't be undone: " + gone.getFirst() + ", of which its claim "
-                                + claim.claim().id() + " speaks, is gone.");
+                        Message.of(
+                                "undo.end-gone",
+                                number,
+                                gone.getFirst(),
+                                claim.claim().id()));
             }
             restore(claim, batch);
         }

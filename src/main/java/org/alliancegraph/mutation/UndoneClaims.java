@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class UndoneClaims {
             } else if (claim.retracted() != number) {
                 obstacles.add(
                         claim.claim().id(),
-                        "its claim " + claim.claim().id() + " was changed again by revision " + claim.retracted());
+                        Message.of("undo.claim-changed", claim.claim().id(), claim.retracted()));
             }
         }
         restore(lost);
@@ -66,12 +67,9 @@ final class UndoneClaims {
             String missing = missing(each);
             String split = split(each);
             if (missing != null) {
-                obstacles.add(
-                        missing,
-                        missing + ", of which its claim " + id
-                                + " speaks, was retracted or merged into another one since");
+                obstacles.add(missing, Message.of("undo.claim-end-gone", missing, id));
             } else if (split != null) {
-                obstacles.add(split, split + ", from whom its claim " + id + " came, was split off since");
+                obstacles.add(split, Message.of("undo.claim-origin-split", split, id));
             } else {
                 successors.record(each, ClaimInput.of(each), MergeOrigins.of(each.mergedFrom()));
             }
@@ -85,7 +83,7 @@ final class UndoneClaims {
                         Map.of("number", number, "undo", draft.writing().number(), "most", UndoChanges.OBSTACLES))
                 .forEach(each -> obstacles.add(
                         String.valueOf(each.get("again")),
-                        "its claim " + each.get("claim") + " is said again by " + each.get("again")));
+                        Message.of("undo.claim-said-again", each.get("claim"), each.get("again"))));
     }
 
     private @Nullable String missing(StoredClaim claim) {

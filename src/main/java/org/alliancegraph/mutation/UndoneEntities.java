@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Revision;
 
 /**
@@ -77,14 +78,15 @@ final class UndoneEntities {
         if (!later.isEmpty()) {
             obstacles.add(
                     later.getFirst(),
-                    "later claims speak of " + id + " (" + later.getFirst()
-                            + (later.size() > 1 ? " and " + (later.size() - 1) + " more" : "") + ")");
+                    later.size() == 1
+                            ? Message.of("undo.spoken-of", id, later.getFirst())
+                            : Message.of("undo.spoken-of-by-more", id, later.getFirst(), later.size() - 1));
         } else if (id.startsWith("source:") && restsElsewhere(id, own)) {
-            obstacles.add(id, "later claims rest on " + id);
+            obstacles.add(id, Message.of("undo.rested-on", id));
         } else if (Objects.equals(retracted, Revision.OPEN)) {
             draft.batch().step("retract-entities", Map.of("id", id));
         } else if (!Objects.equals(retracted, number)) {
-            obstacles.add(id, id + " was retracted or merged into another one by revision " + retracted);
+            obstacles.add(id, Message.of("undo.entity-gone-by", id, retracted));
         }
     }
 

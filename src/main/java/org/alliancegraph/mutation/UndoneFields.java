@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** What a revision that is undone changed of entities themselves: it is as before, unless it was changed again. */
@@ -30,7 +31,7 @@ final class UndoneFields {
         String field = String.valueOf(row.get("field"));
         Object now = ((Map<?, ?>) Objects.requireNonNull(row.get("properties"))).get(field);
         if (!Objects.equals(now == null ? null : now.toString(), row.get("after"))) {
-            obstacles.add(id, field + " of " + id + " was changed again");
+            obstacles.add(id, Message.of("undo.field-changed", field, id));
             return;
         }
         Map<String, @Nullable Object> note = new HashMap<>();

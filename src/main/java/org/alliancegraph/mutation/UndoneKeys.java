@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Revision;
 
 /** The keys of a revision that is undone: those it gave are taken, those it took are given back. */
@@ -36,8 +37,7 @@ final class UndoneKeys {
             } else if (!Objects.equals(row.get("retracted"), number)) {
                 obstacles.add(
                         text(row, "entity"),
-                        "its key " + text(row, "key") + " of " + text(row, "entity") + " was taken by revision "
-                                + row.get("retracted"));
+                        Message.of("undo.key-taken-by", text(row, "key"), text(row, "entity"), row.get("retracted")));
             }
         }
         taken.removeIf(each -> entities.created(text(each, "entity")));
@@ -56,7 +56,7 @@ final class UndoneKeys {
             draft.rows("owners-of-keys", Map.of("keys", keys))
                     .forEach(each -> obstacles.add(
                             text(each, "entity"),
-                            "its key " + text(each, "key") + " belongs to " + text(each, "entity") + " now"));
+                            Message.of("undo.key-moved", text(each, "key"), text(each, "entity"))));
         }
         for (Map<String, Object> each : taken) {
             if (entities.willBeThere(text(each, "entity"))) {
@@ -65,8 +65,7 @@ final class UndoneKeys {
             } else {
                 obstacles.add(
                         text(each, "entity"),
-                        text(each, "entity") + ", which had its key " + text(each, "key")
-                                + ", was retracted or merged into another one since");
+                        Message.of("undo.key-owner-gone", text(each, "entity"), text(each, "key")));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Revision;
 
 /** The merges and splits of a revision that is undone: who was merged is split, who was split is merged again. */
@@ -58,7 +59,7 @@ final class UndoneMerges {
 
     private void requireThere(String id, Predicate<String> willBeThere) {
         if (!willBeThere.test(id)) {
-            obstacles.add(id, id + " was retracted or merged into another one since");
+            obstacles.add(id, Message.of("undo.entity-gone", id));
         }
     }
 
@@ -69,8 +70,7 @@ final class UndoneMerges {
                 .filter(each -> each.known() && each.recorded() != number)
                 .map(each -> each.claim().id())
                 .findFirst()
-                .ifPresent(each -> obstacles.add(
-                        each, "the later claim " + each + " came from " + gone + " too, so split it instead"));
+                .ifPresent(each -> obstacles.add(each, Message.of("undo.later-claim-merged", each, gone)));
         Set<ClaimInput> leaving = moved.came().stream()
                 .filter(each -> each.recorded() == number)
                 .map(ClaimInput::of)
@@ -78,8 +78,7 @@ final class UndoneMerges {
         moved.dropped().stream()
                 .filter(each -> leaving.contains(each.at(kept)))
                 .findFirst()
-                .ifPresent(each -> obstacles.add(
-                        each.whose(),
-                        each.whose() + ", merged since, says the same as " + gone + ", so split it instead"));
+                .ifPresent(each ->
+                        obstacles.add(each.whose(), Message.of("undo.merged-claim-duplicates", each.whose(), gone)));
     }
 }

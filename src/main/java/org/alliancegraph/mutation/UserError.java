@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.alliancegraph.compiler.MutationPayload;
-import org.alliancegraph.message.GermanMessages;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why a change can't be made, in words the one who asked for it may be shown.
  *
  * @param path where in the input
- * @param message in English; the API says it in German, too
  * @param current the id of what stands in the way, as it is now
  * @param suggestions ids of what may have been meant, the likeliest first
  * @param obstacles ids of everything that stands in the way, if it can be several
@@ -21,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 public record UserError(
         Code code,
         List<String> path,
-        String message,
+        Message message,
         @Nullable String current,
         List<String> suggestions,
         List<String> obstacles) {
 
-    public UserError(Code code, List<String> path, String message, @Nullable String current, List<String> suggestions) {
+    public UserError(
+            Code code, List<String> path, Message message, @Nullable String current, List<String> suggestions) {
         this(code, path, message, current, suggestions, List.of());
     }
 
@@ -51,9 +51,7 @@ public record UserError(
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("code", code.name());
         values.put("path", path);
-        values.put(
-                "message",
-                new MutationPayload.Sentence(GermanMessages.of(message).orElse(message), message));
+        values.put("message", message);
         values.put("current", current == null ? null : new MutationPayload.Reference(current));
         values.put("suggestions", new MutationPayload.References(suggestions));
         values.put("obstacles", new MutationPayload.References(obstacles));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -84,8 +85,7 @@ final class Criteria {
     Criteria within(String name, int least, int most) {
         int number = (Integer) Objects.requireNonNull(arguments.get(name));
         if (number < least || number > most) {
-            throw new BadInput(
-                    "BAD_INPUT", "%s must be from %d to %d, but it is %d.".formatted(name, least, most, number));
+            throw new BadInput("BAD_INPUT", Message.of("query.out-of-range", name, least, most, number));
         }
         return this;
     }

@@ -10,6 +10,7 @@ import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.compiler.Selection;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -55,7 +56,7 @@ final class PathFields implements FieldProvider {
                 .within("first", 1, 50)
                 .arguments();
         if (Objects.equals(criteria.get("from"), criteria.get("to"))) {
-            throw new BadInput("BAD_INPUT", "A way leads from one node to another, but from and to are the same.");
+            throw new BadInput("BAD_INPUT", Message.of("query.same-ends"));
         }
         return criteria;
     }

@@ -10,6 +10,7 @@ import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.compiler.Selection;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -67,15 +68,11 @@ final class TimelineFields implements FieldProvider {
 
     private static void bounded(TimelineUnits unit, LocalDate from, LocalDate to) {
         if (from.isAfter(to)) {
-            throw new BadInput(
-                    "BAD_INPUT", "from must not be after to, but it is %s and to is %s.".formatted(from, to));
+            throw new BadInput("BAD_INPUT", Message.of("query.from-after-to", from, to));
         }
         long units = 1L + unit.of(to) - unit.of(from);
         if (units > MOST_UNITS) {
-            throw new BadInput(
-                    "LIMIT_EXCEEDED",
-                    "A timeline has at most %d units, but from and to are %d apart: ask for a longer unit or less time."
-                            .formatted(MOST_UNITS, units));
+            throw new BadInput("LIMIT_EXCEEDED", Message.of("query.too-many-units", MOST_UNITS, units));
         }
     }
 }

@@ -2,7 +2,6 @@
 package org.alliancegraph.search;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.compiler.ConnectionField;
@@ -11,6 +10,8 @@ import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.RowQuery;
+import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Expression;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,8 @@ final class DuplicateFields implements FieldProvider {
                     }
                     return QueryCompiler.map(facts);
                 },
-                (value, arguments) -> sentence(facts(value), "EN".equals(arguments.get("language"))));
+                (value, arguments) ->
+                        sentence(facts(value)).in(Language.of(String.valueOf(arguments.get("language")))));
     }
 
     @SuppressWarnings("unchecked")
@@ -52,32 +54,20 @@ final class DuplicateFields implements FieldProvider {
         return (Map<String, @Nullable Object>) Objects.requireNonNull(value);
     }
 
-    private static String sentence(Map<String, @Nullable Object> facts, boolean english) {
+    private static Message sentence(Map<String, @Nullable Object> facts) {
+        Object kept = facts.get("kept");
         return switch (String.valueOf(facts.get("kind"))) {
-            case "SAME_NAME" -> (english ? "Both are called “%s”." : "Beide heißen „%s“.").formatted(facts.get("kept"));
-            case "NAME_SPELT_OTHERWISE" ->
-                (english
-                                ? "“%s” and “%s” differ only in spelling, order or an addition."
-                                : "„%s“ und „%s“ unterscheiden sich nur in Schreibweise, Reihenfolge oder einem"
-                                        + " Zusatz.")
-                        .formatted(facts.get("kept"), facts.get("gone"));
-            case "OTHER_NAME" ->
-                (english
-                                ? "By other names they are called alike: “%s” and “%s”."
-                                : "Mit anderen Namen heißen sie gleich oder ähnlich: „%s“ und „%s“.")
-                        .formatted(facts.get("kept"), facts.get("gone"));
-            case "NEAR" ->
-                String.format(
-                        english ? Locale.ENGLISH : Locale.GERMAN,
-                        english ? "They are %.0f km apart." : "Sie liegen %.0f km auseinander.",
-                        ((Number) Objects.requireNonNull(facts.get("km"))).doubleValue());
-            case "SAME_STATE" -> english ? "Both are in the same state." : "Beide liegen im selben Bundesland.";
-            case "COMMON_NAME" ->
-                (english
-                                ? "But %s more are called like this, so the name says little."
-                                : "Aber so heißen noch %s weitere; der Name sagt also wenig.")
-                        .formatted(facts.get("others"));
+            case "SAME_NAME" -> Message.of("duplicate.same-name", kept);
+            case "NAME_SPELT_OTHERWISE" -> Message.of("duplicate.name-spelt-otherwise", kept, facts.get("gone"));
+            case "OTHER_NAME" -> Message.of("duplicate.other-name", kept, facts.get("gone"));
+            case "NEAR" -> Message.of("duplicate.near", Math.round(kilometres(facts)));
+            case "SAME_STATE" -> Message.of("duplicate.same-state");
+            case "COMMON_NAME" -> Message.of("duplicate.common-name", facts.get("others"));
             default -> throw new IllegalArgumentException("no sentence about " + facts.get("kind"));
         };
+    }
+
+    private static double kilometres(Map<String, @Nullable Object> facts) {
+        return ((Number) Objects.requireNonNull(facts.get("km"))).doubleValue();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.TextNormalizer;
 
 /**
@@ -28,7 +29,7 @@ record SearchText(List<String> words) {
      */
     static SearchText of(String typed) {
         if (typed.length() > MAX_LENGTH) {
-            throw new BadInput("BAD_INPUT", "A text to search for has %d characters at most.".formatted(MAX_LENGTH));
+            throw new BadInput("BAD_INPUT", Message.of("query.text-too-long", MAX_LENGTH));
         }
         List<String> words = NOT_IN_WORDS
                 .splitAsStream(TextNormalizer.fold(typed))
@@ -36,10 +37,10 @@ record SearchText(List<String> words) {
                 .distinct()
                 .toList();
         if (words.isEmpty()) {
-            throw new BadInput("BAD_INPUT", "A text to search for needs at least one letter or digit.");
+            throw new BadInput("BAD_INPUT", Message.of("query.text-without-words"));
         }
         if (words.size() > MAX_WORDS) {
-            throw new BadInput("BAD_INPUT", "A text to search for has %d words at most.".formatted(MAX_WORDS));
+            throw new BadInput("BAD_INPUT", Message.of("query.too-many-words", MAX_WORDS));
         }
         return new SearchText(words);
     }

@@ -8,6 +8,7 @@ import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
 import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.message.Language;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Expression;
 import org.springframework.stereotype.Component;
@@ -91,7 +92,10 @@ final class ReasonFields implements FieldProvider {
                     }
                     return QueryCompiler.map(parts);
                 },
-                (value, arguments) -> writer.write(facts(value), "EN".equals(arguments.get("language"))));
+                (value, arguments) -> {
+                    Language language = Language.of(String.valueOf(arguments.get("language")));
+                    return writer.write(facts(value), language).in(language);
+                });
     }
 
     @SuppressWarnings("unchecked")

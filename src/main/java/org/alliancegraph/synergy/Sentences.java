@@ -4,94 +4,78 @@ package org.alliancegraph.synergy;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Says a reason in a sentence, in German or English, so that a coordinator can read why without knowing the schema. */
+/** Says a reason in a sentence, so that a coordinator can read why without knowing the schema. */
 final class Sentences {
 
     private Sentences() {}
 
-    /** Writes the sentence about one kind of reason. */
+    /** Makes the sentence about one kind of reason, with numbers and topics as they are written in a language. */
     @FunctionalInterface
     interface Writer {
-        String write(Map<String, @Nullable Object> facts, boolean english);
+        Message write(Map<String, @Nullable Object> facts, Language language);
     }
 
-    static String sharedTopic(Map<String, @Nullable Object> facts, boolean english) {
-        boolean same = number(facts, "steps") == 0;
-        if (english) {
-            return (same ? "%s and %s both work on “%s”%s." : "%s and %s both work on topics under “%s”%s.")
-                    .formatted(actor(facts), partner(facts), topic(facts, true), others(facts, true));
-        }
-        return (same
-                        ? "%s und %s befassen sich beide mit „%s“%s."
-                        : "%s und %s befassen sich beide mit Themen aus „%s“%s.")
-                .formatted(actor(facts), partner(facts), topic(facts, false), others(facts, false));
+    static Message sharedTopic(Map<String, @Nullable Object> facts, Language language) {
+        String topic = topic(facts, language);
+        return number(facts, "steps") == 0
+                ? Message.of("synergy.shared-topic", actor(facts), partner(facts), topic, others(facts))
+                : Message.of("synergy.shared-broader-topic", actor(facts), partner(facts), topic, others(facts));
     }
 
-    static String offerMeetsNeed(Map<String, @Nullable Object> facts, boolean english) {
-        boolean same = number(facts, "steps") == 0;
-        String sentence = english
-                ? same ? "%s seeks what %s offers: “%s”." : "%s seeks what %s offers on topics under “%s”."
-                : same ? "%s sucht, was %s anbietet: „%s“." : "%s sucht, was %s zu Themen aus „%s“ anbietet.";
-        return sentence.formatted(text(facts, "seeker.name"), text(facts, "provider.name"), topic(facts, english));
+    static Message offerMeetsNeed(Map<String, @Nullable Object> facts, Language language) {
+        String seeker = text(facts, "seeker.name");
+        String provider = text(facts, "provider.name");
+        String topic = topic(facts, language);
+        return number(facts, "steps") == 0
+                ? Message.of("synergy.offer-meets-need", seeker, provider, topic)
+                : Message.of("synergy.offer-meets-need-below", seeker, provider, topic);
     }
 
-    static String sharedProgram(Map<String, @Nullable Object> facts, boolean english) {
-        return (english ? "%s and %s both take part in “%s”%s." : "%s und %s sind beide an „%s“ beteiligt%s.")
-                .formatted(actor(facts), partner(facts), text(facts, "shared.name"), others(facts, english));
+    static Message sharedProgram(Map<String, @Nullable Object> facts, Language language) {
+        return Message.of(
+                "synergy.shared-program", actor(facts), partner(facts), text(facts, "shared.name"), others(facts));
     }
 
-    static String sharedPartner(Map<String, @Nullable Object> facts, boolean english) {
-        return (english ? "%s and %s both work with %s%s." : "%s und %s arbeiten beide mit %s zusammen%s.")
-                .formatted(actor(facts), partner(facts), text(facts, "shared.name"), others(facts, english));
+    static Message sharedPartner(Map<String, @Nullable Object> facts, Language language) {
+        return Message.of(
+                "synergy.shared-partner", actor(facts), partner(facts), text(facts, "shared.name"), others(facts));
     }
 
-    static String near(Map<String, @Nullable Object> facts, boolean english) {
+    static Message near(Map<String, @Nullable Object> facts, Language language) {
         double km = number(facts, "distanceKm");
-        if (km < 1) {
-            return (english ? "%s and %s are in the same place." : "%s und %s sind am selben Ort.")
-                    .formatted(actor(facts), partner(facts));
-        }
-        return (english ? "%s and %s are %.0f km apart." : "%s und %s liegen %.0f km auseinander.")
-                .formatted(actor(facts), partner(facts), km);
+        return km < 1
+                ? Message.of("synergy.same-place", actor(facts), partner(facts))
+                : Message.of("synergy.near", actor(facts), partner(facts), String.format(Locale.ROOT, "%.0f", km));
     }
 
-    static String similarSize(Map<String, @Nullable Object> facts, boolean english) {
-        Locale locale = english ? Locale.ENGLISH : Locale.GERMAN;
-        String sentence = english
-                ? "%s (%,d inhabitants) and %s (%,d inhabitants) are similar in size."
-                : "%s (%,d Einwohner) und %s (%,d Einwohner) sind ähnlich groß.";
-        return String.format(
-                locale,
-                sentence,
+    static Message similarSize(Map<String, @Nullable Object> facts, Language language) {
+        return Message.of(
+                "synergy.similar-size",
                 actor(facts),
-                people(facts, "population"),
+                people(facts, "population", language),
                 partner(facts),
-                people(facts, "partnerPopulation"));
+                people(facts, "partnerPopulation", language));
     }
 
-    static String endedCollaboration(Map<String, @Nullable Object> facts, boolean english) {
-        return (english
-                        ? "%s and %s worked together before, and it ended."
-                        : "%s und %s haben schon zusammengearbeitet; das ist beendet.")
-                .formatted(actor(facts), partner(facts));
+    static Message endedCollaboration(Map<String, @Nullable Object> facts, Language language) {
+        return Message.of("synergy.ended-collaboration", actor(facts), partner(facts));
     }
 
-    static String alreadyReachedThroughAlliance(Map<String, @Nullable Object> facts, boolean english) {
-        return (english ? "%s and %s already meet in “%s”." : "%s und %s begegnen sich schon in „%s“.")
-                .formatted(actor(facts), partner(facts), text(facts, "alliance.name"));
+    static Message alreadyReachedThroughAlliance(Map<String, @Nullable Object> facts, Language language) {
+        return Message.of("synergy.met-already", actor(facts), partner(facts), text(facts, "alliance.name"));
     }
 
-    private static String others(Map<String, @Nullable Object> facts, boolean english) {
+    private static Message others(Map<String, @Nullable Object> facts) {
         int others = (int) number(facts, "sharedBy") - 2;
-        if (others == 0) {
-            return english ? ", and nobody else does" : ", und sonst niemand";
-        }
-        if (others == 1) {
-            return english ? ", as does one other" : ", wie ein weiterer Akteur";
-        }
-        return (english ? ", as do %d others" : ", wie %d weitere").formatted(others);
+        return switch (others) {
+            case 0 -> Message.of("synergy.nobody-else");
+            case 1 -> Message.of("synergy.one-other");
+            default -> Message.of("synergy.others", others);
+        };
     }
 
     private static String actor(Map<String, @Nullable Object> facts) {
@@ -102,7 +86,8 @@ final class Sentences {
         return text(facts, "partner.name");
     }
 
-    private static String topic(Map<String, @Nullable Object> facts, boolean english) {
+    private static String topic(Map<String, @Nullable Object> facts, Language language) {
+        boolean english = language == Language.EN;
         Object label = facts.get(english ? "topic.labelEn" : "topic.labelDe");
         return label == null ? text(facts, english ? "topic.labelDe" : "topic.labelEn") : label.toString();
     }
@@ -115,7 +100,8 @@ final class Sentences {
         return ((Number) Objects.requireNonNull(facts.get(key))).doubleValue();
     }
 
-    private static long people(Map<String, @Nullable Object> facts, String key) {
-        return ((Number) Objects.requireNonNull(facts.get(key))).longValue();
+    private static String people(Map<String, @Nullable Object> facts, String key, Language language) {
+        long people = ((Number) Objects.requireNonNull(facts.get(key))).longValue();
+        return String.format(language == Language.EN ? Locale.ENGLISH : Locale.GERMAN, "%,d", people);
     }
 }

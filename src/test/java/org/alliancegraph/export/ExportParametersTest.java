@@ -54,8 +54,10 @@ class ExportParametersTest {
                 .isThrownBy(() -> ExportRequest.of(ExportFormat.JSON, Map.of(name, List.of(value))))
                 .satisfies(wrong -> {
                     assertThat(wrong.parameter()).isEqualTo(name);
-                    assertThat(wrong.message(true)).startsWith(name + ": ");
-                    assertThat(wrong.message(false)).startsWith(name + ": ").isNotEqualTo(wrong.message(true));
+                    assertThat(wrong.reason().in(Language.DE)).startsWith(name + ": ");
+                    assertThat(wrong.reason().in(Language.EN))
+                            .startsWith(name + ": ")
+                            .isNotEqualTo(wrong.reason().in(Language.DE));
                 });
     }
 
@@ -77,7 +79,9 @@ class ExportParametersTest {
                 .isThrownBy(() -> ExportRequest.of(ExportFormat.XLSX, both))
                 .satisfies(wrong -> {
                     assertThat(wrong.parameter()).isEqualTo(name);
-                    assertThat(wrong.message(true)).contains("'around'").isNotEqualTo(wrong.message(false));
+                    assertThat(wrong.reason().in(Language.DE))
+                            .contains("'around'")
+                            .isNotEqualTo(wrong.reason().in(Language.EN));
                 });
     }
 

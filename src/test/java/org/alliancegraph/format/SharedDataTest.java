@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.alliancegraph.format.mapping.Mapping;
+import org.alliancegraph.message.Language;
 import org.junit.jupiter.api.Test;
 
 /** The mappings that come with the product, on the data sets they are made for. */
@@ -65,7 +66,7 @@ class SharedDataTest {
 
         @Override
         public void remark(Diagnostic remark) {
-            remarks.merge(remark.code() + " " + remark.message(), 1, Integer::sum);
+            remarks.merge(remark.code() + " " + remark.message().in(Language.EN), 1, Integer::sum);
         }
 
         @Override

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.alliancegraph.format.xlsx.WorkbookTemplate;
-import org.alliancegraph.message.GermanMessages;
+import org.alliancegraph.message.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,8 +249,9 @@ class SpreadsheetsTest {
         assertThatThrownBy(() -> Findings.in(file))
                 .isInstanceOfSatisfying(UnreadableFile.class, e -> {
                     assertThat(e.code()).isEqualTo(code);
-                    assertThat(GermanMessages.of(String.valueOf(e.getMessage())))
-                            .isPresent();
+                    assertThat(e.reason().in(Language.DE))
+                            .isNotBlank()
+                            .isNotEqualTo(e.reason().in(Language.EN));
                 })
                 .hasMessageContaining(words);
     }

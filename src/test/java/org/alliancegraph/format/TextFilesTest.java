@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.alliancegraph.message.GermanMessages;
+import org.alliancegraph.message.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +79,7 @@ class TextFilesTest {
                 .containsExactly(
                         "BROKEN_CHARACTERS at towns.csv, row 4, column B (name)",
                         "BROKEN_CHARACTERS at towns.csv, row 5, column B (name)");
-        assertThat(findings.remarks.getFirst().expected()).isEqualTo("München");
+        assertThat(findings.remarks.getFirst().expected().in(Language.EN)).isEqualTo("München");
     }
 
     @Test
@@ -276,8 +276,9 @@ class TextFilesTest {
         assertThatThrownBy(() -> read(name, text))
                 .isInstanceOfSatisfying(UnreadableFile.class, e -> {
                     assertThat(e.code()).isEqualTo(code);
-                    assertThat(GermanMessages.of(String.valueOf(e.getMessage())))
-                            .isPresent();
+                    assertThat(e.reason().in(Language.DE))
+                            .isNotBlank()
+                            .isNotEqualTo(e.reason().in(Language.EN));
                 })
                 .hasMessageContaining(name);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.alliancegraph.message.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +75,7 @@ class WorkbookRowsTest {
 
         assertThat(findings.items).isEmpty();
         assertThat(findings.errors()).containsExactly(code + " at table.csv, row 2, column " + column);
-        assertThat(findings.remarks.getFirst().message()).contains(words);
+        assertThat(findings.remarks.getFirst().message().in(Language.EN)).contains(words);
     }
 
     @ParameterizedTest
@@ -92,7 +93,7 @@ class WorkbookRowsTest {
         Findings actors = read("type,name,poulation\nMunicipality,Köln,5\n");
         assertThat(actors.items.getFirst().text("attribute:poulation")).isEqualTo("5");
         assertThat(actors.notices()).containsExactly("MISSPELT_COLUMN at table.csv, row 1, column C (poulation)");
-        assertThat(actors.remarks.getFirst().message()).contains("Did you mean population?");
+        assertThat(actors.remarks.getFirst().message().in(Language.EN)).contains("Did you mean population?");
 
         Findings claims = read("type,from,to,kind,sorce\nCOLLABORATES_WITH,A,B,OTHER,x\n");
         assertThat(claims.errors()).containsExactly("MISSPELT_COLUMN at table.csv, row 1, column E (sorce)");
@@ -146,7 +147,7 @@ class WorkbookRowsTest {
 
         assertThat(findings.items).hasSize(1000);
         assertThat(findings.remarks).hasSize(21);
-        assertThat(findings.remarks.getLast().message()).contains("980 more");
+        assertThat(findings.remarks.getLast().message().in(Language.EN)).contains("980 more");
     }
 
     private Findings read(String text) throws IOException {

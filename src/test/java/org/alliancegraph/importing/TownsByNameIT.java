@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.alliancegraph.format.ExportFormat;
 import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.message.Language;
 import org.alliancegraph.mutation.Change;
 import org.alliancegraph.mutation.Changes;
 import org.junit.jupiter.api.DisplayName;
@@ -63,7 +64,7 @@ class TownsByNameIT {
             Import given = product.planned(file);
             assertThat(row(given).outcome()).isEqualTo(Outcome.CHANGED);
             assertThat(row(given).reasons())
-                    .extracting(PlanRow.Reason::message)
+                    .extracting(reason -> reason.message().in(Language.EN))
                     .contains("It gets the key ags:" + AGS + ".");
             product.apply(given);
             assertThat(towns(product)).containsExactly(Map.of("id", TOWN, "ags", AGS, "state", "HESSEN"));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.alliancegraph.WritingTest;
 import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.message.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class WhoIsMeantIT {
         assertThat(row.outcome()).isEqualTo(Outcome.WRONG);
         assertThat(row.reasons()).singleElement().satisfies(reason -> {
             assertThat(reason.code()).isEqualTo("NOT_FOUND");
-            assertThat(reason.message())
+            assertThat(reason.message().in(Language.EN))
                     .contains("(LocalAlliance, Municipality, Organization, Person, Program)")
                     .contains("Beratungsstelle Wanfried");
         });
@@ -96,7 +97,8 @@ class WhoIsMeantIT {
         assertThat(row.what()).isEqualTo("Personn");
         assertThat(row.reasons())
                 .singleElement()
-                .satisfies(reason -> assertThat(reason.message()).contains("Did you mean Person?"));
+                .satisfies(
+                        reason -> assertThat(reason.message().in(Language.EN)).contains("Did you mean Person?"));
     }
 
     private List<String> names() {

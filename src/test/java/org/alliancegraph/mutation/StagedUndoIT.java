@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.alliancegraph.WritingTest;
+import org.alliancegraph.message.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -146,7 +147,7 @@ class StagedUndoIT {
                         refused -> assertThat(refused.errors())
                                 .singleElement()
                                 .satisfies(error -> assertThat(error.code()).isEqualTo(UserError.Code.CANNOT_UNDO))
-                                .satisfies(error -> assertThat(error.message())
+                                .satisfies(error -> assertThat(error.message().in(Language.EN))
                                         .contains("later claims speak of organization:new-")));
         assertThat(view()).isEqualTo(after);
     }
@@ -330,7 +331,7 @@ class StagedUndoIT {
                         refused -> assertThat(refused.errors())
                                 .singleElement()
                                 .satisfies(error -> assertThat(error.code()).isEqualTo(UserError.Code.CANNOT_UNDO))
-                                .satisfies(error -> assertThat(error.message())
+                                .satisfies(error -> assertThat(error.message().in(Language.EN))
                                         .contains("source:gone-" + test + ", of which its claim " + claim)));
     }
 

@@ -19,6 +19,7 @@ import org.alliancegraph.format.ReadProgress;
 import org.alliancegraph.format.Table;
 import org.alliancegraph.format.TableHeader;
 import org.alliancegraph.format.TableRow;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A table in a text file: comma, semicolon or tab between its cells, in whatever encoding it came. */
@@ -84,8 +85,8 @@ public final class TextTable implements Table {
                     DiagnosticCode.ENCODING,
                     position(1, null),
                     "windows-1252",
-                    "UTF-8",
-                    "The file is not in UTF-8 and is read as Windows-1252, as older spreadsheets write it.");
+                    Message.of("expected.text", "UTF-8"),
+                    Message.of("file.windows-1252"));
         }
         CsvRowBuilder rows = new CsvRowBuilder();
         try (EndMark text = open(progress)) {
@@ -132,9 +133,8 @@ public final class TextTable implements Table {
                 DiagnosticCode.UNCLOSED_QUOTE,
                 position(row, column),
                 started,
-                "a closing quotation mark",
-                "A quotation mark is opened in this row and never closed: the file is cut off, or the mark is one too"
-                        + " many. Nothing from here on is read.");
+                Message.of("expected.closing-quote"),
+                Message.of("file.unclosed-quote"));
     }
 
     private void failed(RuntimeException failure, CsvRowBuilder rows, Diagnostics remarks) throws IOException {
@@ -160,8 +160,8 @@ public final class TextTable implements Table {
                 DiagnosticCode.TRUNCATED,
                 position(rows.number(), null),
                 null,
-                "the rest of the file",
-                "The packed file is cut off or damaged in or after this row. Fetch or pack it again.");
+                Message.of("expected.rest-of-file"),
+                Message.of("file.packed-cut-off"));
     }
 
     private EndMark open(@Nullable ReadProgress progress) throws IOException {

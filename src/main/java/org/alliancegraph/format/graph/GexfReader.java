@@ -10,10 +10,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.alliancegraph.format.Cell;
 import org.alliancegraph.format.DiagnosticCode;
-import org.alliancegraph.format.Diagnostics;
 import org.alliancegraph.format.FileContent;
 import org.alliancegraph.format.Position;
 import org.alliancegraph.format.Whitespace;
+import org.alliancegraph.message.Message;
 
 /** GEXF, as Gephi writes it, 1.2 and 1.3. The time of an edge is the time in which its claim is valid. */
 final class GexfReader extends GraphXmlReader {
@@ -82,8 +82,8 @@ final class GexfReader extends GraphXmlReader {
                             DiagnosticCode.SEVERAL_SPELLS,
                             position.at("spells"),
                             String.valueOf(spells),
-                            "one",
-                            "There are " + spells + " spells of time; only the first is taken.");
+                            Message.of("expected.one"),
+                            Message.of("graph.several-spells", spells));
         }
         if (node && draws.wantsNodes()) {
             node(position, own, values, draws);
@@ -138,8 +138,8 @@ final class GexfReader extends GraphXmlReader {
                             DiagnosticCode.NO_DATE,
                             position.at(name),
                             text,
-                            "a date such as 2018-03-15",
-                            "\"" + Diagnostics.shown(text) + "\" is not a date and is not read.");
+                            Message.of("expected.date"),
+                            Message.of("graph.not-a-date", text));
         }
     }
 

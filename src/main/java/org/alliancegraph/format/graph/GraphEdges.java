@@ -13,6 +13,7 @@ import org.alliancegraph.format.SheetColumn;
 import org.alliancegraph.format.SheetKind;
 import org.alliancegraph.format.SynonymTable;
 import org.alliancegraph.format.Synonyms;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.Role;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +91,8 @@ final class GraphEdges {
                         DiagnosticCode.UNKNOWN_NODE,
                         cell.column(),
                         cell.text(),
-                        "the id of a node of this file, or one of our ids",
-                        "\"" + Diagnostics.shown(cell.text()) + "\" is no node of this file.");
+                        Message.of("expected.node-of-file"),
+                        Message.of("graph.unknown-node", cell.text()));
             }
             return null;
         }
@@ -134,9 +135,9 @@ final class GraphEdges {
                     position.at(column),
                     text,
                     Synonyms.CLAIM_TYPES.expected(),
-                    (text == null ? "There is no type" : "\"" + Diagnostics.shown(text) + "\" is no type of ours here")
-                            + "; it is taken as " + meaning.type()
-                            + (text == null ? "." : ", with the type in the note."));
+                    text == null
+                            ? Message.of("graph.type-assumed", meaning.type())
+                            : Message.of("graph.type-noted", text, meaning.type()));
         }
     }
 

@@ -11,6 +11,7 @@ import org.alliancegraph.format.Position;
 import org.alliancegraph.format.RecordBuilder;
 import org.alliancegraph.format.RecordConsumer;
 import org.alliancegraph.format.Whitespace;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Where a graph file's nodes and edges go in one pass over it. */
@@ -67,8 +68,8 @@ final class GraphElementConsumer {
                     DiagnosticCode.MISSING_VALUE,
                     position.at(end),
                     null,
-                    "the id of a node",
-                    "The edge has no " + end + ".");
+                    Message.of("expected.node-id"),
+                    Message.of("graph.edge-without-end", end));
             return;
         }
         edges.draft(

@@ -13,6 +13,7 @@ import org.alliancegraph.format.UnreadableFile;
 import org.alliancegraph.format.json.JsonPass;
 import org.alliancegraph.format.json.OwnJson;
 import org.alliancegraph.format.xlsx.XlsxReader;
+import org.alliancegraph.message.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,8 +31,7 @@ public final class GraphFiles {
             case "gexf" -> new GexfReader(content);
             default ->
                 throw new UnreadableFile(
-                        DiagnosticCode.UNKNOWN_FORMAT,
-                        content.name() + " is XML, but neither GraphML nor GEXF: it begins with <" + root + ">.");
+                        DiagnosticCode.UNKNOWN_FORMAT, Message.of("file.other-xml", content.name(), root));
         };
     }
 
@@ -49,7 +49,7 @@ public final class GraphFiles {
                         case "topics", "actors", "events", "sources", "claims" -> {
                             return new OwnJson(content);
                         }
-                        case "@context" -> throw unknown(content, "it is JSON-LD, which is written but not read");
+                        case "@context" -> throw unknown(content, Message.of("file.json-ld"));
                         default -> json.skipChildren();
                     }
                 }
@@ -57,12 +57,11 @@ public final class GraphFiles {
         } catch (JacksonException e) {
             throw JsonPass.unreadable(content.name(), e);
         }
-        throw unknown(content, "it has neither \"actors\" and \"claims\" nor \"elements\" and \"connections\"");
+        throw unknown(content, Message.of("file.without-known-lists"));
     }
 
-    private static UnreadableFile unknown(FileContent content, String why) {
-        return new UnreadableFile(
-                DiagnosticCode.UNKNOWN_FORMAT, content.name() + " is JSON, but neither ours nor Kumu's: " + why + ".");
+    private static UnreadableFile unknown(FileContent content, Message why) {
+        return new UnreadableFile(DiagnosticCode.UNKNOWN_FORMAT, Message.of("file.other-json", content.name(), why));
     }
 
     private static String root(FileContent content) throws IOException {
@@ -76,6 +75,6 @@ public final class GraphFiles {
         } catch (XMLStreamException e) {
             throw XlsxReader.failure(content.name(), e);
         }
-        throw new UnreadableFile(DiagnosticCode.MALFORMED, content.name() + " is XML without an element.");
+        throw new UnreadableFile(DiagnosticCode.MALFORMED, Message.of("file.empty-xml", content.name()));
     }
 }

@@ -14,6 +14,7 @@ import org.alliancegraph.format.RecordBuilder;
 import org.alliancegraph.format.SheetColumn;
 import org.alliancegraph.format.SheetKind;
 import org.alliancegraph.format.SynonymTable;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,11 +115,9 @@ final class GraphNodes {
                 position.at(column),
                 written == null ? null : written.text(),
                 NodeTypes.words().expected(),
-                (written == null
-                                ? "There is no type"
-                                : "\"" + Diagnostics.shown(written.text()) + "\" is no type of ours")
-                        + "; it is taken as an organization of kind OTHER"
-                        + (written == null ? "." : " and kept as the attribute \"type\"."));
+                written == null
+                        ? Message.of("graph.organization-assumed")
+                        : Message.of("graph.type-kept", written.text()));
     }
 
     private void value(RecordBuilder draft, String type, String name, Cell cell) {

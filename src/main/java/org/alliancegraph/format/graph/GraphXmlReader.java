@@ -16,6 +16,7 @@ import org.alliancegraph.format.ReadProgress;
 import org.alliancegraph.format.RecordConsumer;
 import org.alliancegraph.format.TwoPassFile;
 import org.alliancegraph.format.UnreadableFile;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A graph in XML, read twice: first its nodes, then its edges, since an edge may stand before its nodes. */
@@ -59,7 +60,7 @@ abstract class GraphXmlReader extends TwoPassFile {
                             draws.position(xml),
                             null,
                             null,
-                            "The file has a DOCTYPE. It is ignored; nothing it names is fetched or put in.");
+                            Message.of("graph.doctype-ignored"));
                 }
             }
             return true;
@@ -86,11 +87,12 @@ abstract class GraphXmlReader extends TwoPassFile {
                 cut ? DiagnosticCode.TRUNCATED : DiagnosticCode.MALFORMED,
                 position,
                 null,
-                "well-formed XML",
+                Message.of("expected.xml"),
                 cut
-                        ? "The file ends here: it is cut off. Fetch or save it again."
-                        : "The file is not well-formed XML here, and nothing behind it is read: "
-                                + Diagnostics.shown(message.substring(message.lastIndexOf("Message: ") + 1)
+                        ? Message.of("file.ends-here")
+                        : Message.of(
+                                "file.broken-xml",
+                                message.substring(message.lastIndexOf("Message: ") + 1)
                                         .replaceFirst("^essage: ", "")
                                         .replaceAll("\\s+", " ")));
     }

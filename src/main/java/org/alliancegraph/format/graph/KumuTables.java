@@ -15,6 +15,7 @@ import org.alliancegraph.format.ReadProgress;
 import org.alliancegraph.format.RecordConsumer;
 import org.alliancegraph.format.Table;
 import org.alliancegraph.format.TablesFile;
+import org.alliancegraph.message.Message;
 
 /** A map as Kumu takes and gives it in tables: one of elements, one of connections, or both. */
 public final class KumuTables extends TablesFile {
@@ -58,7 +59,12 @@ public final class KumuTables extends TablesFile {
         Cell to = cells.remove("to");
         if (from == null || to == null) {
             String end = from == null ? "From" : "To";
-            remarks.error(DiagnosticCode.MISSING_VALUE, position.at(end), null, "a label", end + " is missing.");
+            remarks.error(
+                    DiagnosticCode.MISSING_VALUE,
+                    position.at(end),
+                    null,
+                    Message.of("expected.label"),
+                    Message.of("value.missing", end));
             return;
         }
         Cell id = cells.remove("id");

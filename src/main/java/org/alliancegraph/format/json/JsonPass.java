@@ -9,6 +9,7 @@ import org.alliancegraph.format.FileContent;
 import org.alliancegraph.format.Position;
 import org.alliancegraph.format.ReadProgress;
 import org.alliancegraph.format.UnreadableFile;
+import org.alliancegraph.message.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -48,10 +49,8 @@ public final class JsonPass {
                     cut ? DiagnosticCode.TRUNCATED : DiagnosticCode.MALFORMED,
                     new Position(content.name(), null, line, null),
                     null,
-                    "JSON",
-                    cut
-                            ? "The file ends here: it is cut off. Fetch or save it again."
-                            : "The file is not JSON here, and nothing behind it is read: " + message(e));
+                    Message.of("expected.json"),
+                    cut ? Message.of("file.ends-here") : Message.of("file.broken-json", message(e)));
             return false;
         }
     }
@@ -63,7 +62,7 @@ public final class JsonPass {
         boolean cut = e instanceof UnexpectedEndOfInputException || e instanceof JacksonIOException;
         return new UnreadableFile(
                 cut ? DiagnosticCode.TRUNCATED : DiagnosticCode.MALFORMED,
-                cut ? name + " is cut off. Fetch or save it again." : name + " is not JSON: " + message(e));
+                cut ? Message.of("file.cut-off", name) : Message.of("file.not-json", name, message(e)));
     }
 
     private static void lists(JsonParser json, Objects objects) {
@@ -89,6 +88,6 @@ public final class JsonPass {
     }
 
     private static String message(JacksonException e) {
-        return Diagnostics.shown(String.valueOf(e.getOriginalMessage()).replaceAll("\\s+", " "));
+        return String.valueOf(e.getOriginalMessage()).replaceAll("\\s+", " ");
     }
 }

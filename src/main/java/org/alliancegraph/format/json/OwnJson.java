@@ -14,6 +14,7 @@ import org.alliancegraph.format.RecordBuilder;
 import org.alliancegraph.format.RecordConsumer;
 import org.alliancegraph.format.SheetColumn;
 import org.alliancegraph.format.SheetKind;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -85,9 +86,10 @@ public final class OwnJson extends JsonFile {
                         DiagnosticCode.UNKNOWN_COLUMN,
                         draft.position().at(path),
                         name,
-                        nearest,
-                        "\"" + Diagnostics.shown(name) + "\" is unknown and is not read."
-                                + (nearest == null ? "" : " Did you mean " + nearest + "?"));
+                        nearest == null ? null : Message.of("expected.text", nearest),
+                        nearest == null
+                                ? Message.of("value.unknown", name)
+                                : Message.of("value.unknown-but-maybe", name, nearest));
                 return;
             }
             for (String text : texts) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.alliancegraph.format.DiagnosticCode;
 import org.alliancegraph.format.ParseException;
 import org.alliancegraph.format.Whitespace;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,9 @@ record Conversion(
             return value;
         }
         if (otherwise == null) {
-            throw ParseException.of(DiagnosticCode.UNKNOWN_VALUE, String.join(", ", values.keySet()), null);
+            Message expected = Message.of("expected.one-of", values.keySet());
+            throw new ParseException(
+                    DiagnosticCode.UNKNOWN_VALUE, expected, read -> Message.of("value.none-of", read, expected));
         }
         return otherwise.equals("keep") ? text : otherwise;
     }
@@ -97,8 +100,8 @@ record Conversion(
         if (!PLAIN.matcher(digits).matches()) {
             throw new ParseException(
                     DiagnosticCode.BROKEN_NUMBER,
-                    "a number with decimal " + style.decimal() + ", thousands parted by " + style.thousands(),
-                    "is not a number.");
+                    Message.of("expected.number-written", style.decimal(), style.thousands()),
+                    read -> Message.of("value.not-a-number", read));
         }
         return digits;
     }
@@ -108,7 +111,9 @@ record Conversion(
             return LocalDate.parse(text, style.form()).toString();
         } catch (DateTimeParseException e) {
             throw new ParseException(
-                    DiagnosticCode.BROKEN_DATE, "a date written " + style.pattern(), "is not a date written so.");
+                    DiagnosticCode.BROKEN_DATE,
+                    Message.of("expected.date-written", style.pattern()),
+                    read -> Message.of("value.not-a-date", read));
         }
     }
 }

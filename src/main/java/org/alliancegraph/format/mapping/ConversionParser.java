@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a mapping that say what happens to a text, and when. */
@@ -34,7 +35,7 @@ final class ConversionParser {
         Map<String, YamlNode> parts = mistakes.mapping(node, path);
         YamlNode text = parts.get("text");
         if (!(text instanceof YamlNode.Scalar template)) {
-            mistakes.add(node.line(), path, "has no text: {text: \"{column}\", …}.");
+            mistakes.add(node.line(), path, Message.of("mapping.text-missing"));
             return new MappedField(field, TextTemplate.of(""), Conversion.NONE, null, null);
         }
         YamlNode when = parts.get("when");
@@ -76,7 +77,7 @@ final class ConversionParser {
             tests.put(column, test(test, path + "." + column));
         });
         if (tests.isEmpty()) {
-            mistakes.add(node.line(), path, "names no column.");
+            mistakes.add(node.line(), path, Message.of("mapping.no-column"));
         }
         return new MappingCondition(tests);
     }
@@ -89,7 +90,7 @@ final class ConversionParser {
         String empty = mistakes.oneOf(parts.get("empty"), path + ".empty", "yes", "no", "true", "false");
         String matches = mistakes.text(parts.get("matches"), path + ".matches");
         if (empty == null && matches == null) {
-            mistakes.add(node.line(), path, "must be a value, a list of values, {matches: …} or {empty: yes}.");
+            mistakes.add(node.line(), path, Message.of("mapping.bad-condition"));
         }
         Boolean wanted = empty == null ? null : empty.equals("yes") || empty.equals("true");
         return new MappingCondition.Test(new LinkedHashSet<>(), pattern(node, matches, path), wanted);
@@ -99,7 +100,7 @@ final class ConversionParser {
         try {
             return text == null ? null : Pattern.compile(text);
         } catch (PatternSyntaxException e) {
-            mistakes.add(node.line(), path + ".matches", "is not a regular expression: " + e.getDescription() + ".");
+            mistakes.add(node.line(), path + ".matches", Message.of("mapping.bad-expression", e.getDescription()));
             return null;
         }
     }
@@ -132,7 +133,7 @@ final class ConversionParser {
                     DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.GERMAN)
                             .withResolverStyle(ResolverStyle.STRICT));
         } catch (IllegalArgumentException e) {
-            mistakes.add(node.line(), path, "\"" + pattern + "\" is not a form of dates such as dd.MM.yyyy.");
+            mistakes.add(node.line(), path, Message.of("mapping.bad-date-form", pattern));
             return null;
         }
     }

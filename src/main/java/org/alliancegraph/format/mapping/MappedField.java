@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.alliancegraph.format.Diagnostics;
 import org.alliancegraph.format.ParseException;
 import org.alliancegraph.format.RecordBuilder;
 import org.alliancegraph.format.Whitespace;
@@ -35,7 +34,7 @@ record MappedField(
             }
         } catch (ParseException e) {
             String read = text == null ? row.text(template.columns().getFirst()) : text;
-            draft.error(e.code(), column, read, e.expected(), "\"" + Diagnostics.shown(read) + "\" " + e.reason());
+            draft.error(e.code(), column, read, e.expected(), e.reason(read));
         }
     }
 

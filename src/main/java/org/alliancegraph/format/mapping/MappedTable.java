@@ -20,6 +20,7 @@ import org.alliancegraph.format.SynonymTable;
 import org.alliancegraph.format.Table;
 import org.alliancegraph.format.TableHeader;
 import org.alliancegraph.format.TableRow;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Any table, read as its mapping says. */
@@ -124,11 +125,17 @@ public final class MappedTable implements NetworkFile {
                     ofTable.error(
                             DiagnosticCode.MISSING_COLUMN,
                             table.position(found.row(), null),
-                            Diagnostics.shown(String.join(", ", found.names())),
-                            used.getKey(),
-                            "The mapping " + mapping.name() + ", line " + used.getValue() + ", needs a column \""
-                                    + used.getKey() + "\", which is not there."
-                                    + (meant == null ? "" : " Did you mean \"" + meant + "\"?"));
+                            String.join(", ", found.names()),
+                            Message.of("expected.text", used.getKey()),
+                            meant == null
+                                    ? Message.of(
+                                            "mapping.column-missing", mapping.name(), used.getValue(), used.getKey())
+                                    : Message.of(
+                                            "mapping.column-missing-but-maybe",
+                                            mapping.name(),
+                                            used.getValue(),
+                                            used.getKey(),
+                                            meant));
                 }
             }
             return complete;
@@ -161,7 +168,7 @@ public final class MappedTable implements NetworkFile {
                             position.at(header.label(header.indexOf(column))),
                             flaw.mended(),
                             null,
-                            "\"" + Diagnostics.shown(flaw.mended()) + "\" " + flaw.message());
+                            flaw.message(flaw.mended()));
                 }
             }
         }

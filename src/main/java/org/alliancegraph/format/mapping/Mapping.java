@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.alliancegraph.format.DiagnosticCode;
 import org.alliancegraph.format.UnreadableFile;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** What the columns of a table mean, so that any table can be brought in without code; docs/import-formats.md. */
@@ -76,9 +77,7 @@ public final class Mapping {
                 ? Mapping.class.getResourceAsStream("/mappings/" + file)
                 : null) {
             if (in == null) {
-                throw new UnreadableFile(
-                        DiagnosticCode.INVALID_MAPPING,
-                        "There is no mapping \"" + name + "\". There are " + String.join(", ", SHIPPED) + ".");
+                throw new UnreadableFile(DiagnosticCode.INVALID_MAPPING, Message.of("mapping.unknown", name, SHIPPED));
             }
             return read(in, file);
         }

@@ -13,20 +13,24 @@ import org.alliancegraph.format.DiagnosticCode;
 import org.alliancegraph.format.NearestWord;
 import org.alliancegraph.format.SynonymTable;
 import org.alliancegraph.format.UnreadableFile;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a mapping, each with its line and its path, while its shape is checked. */
 final class MappingMistakes {
 
     private final String name;
-    private final Set<String> mistakes = new LinkedHashSet<>();
+    private final Set<Message> mistakes = new LinkedHashSet<>();
 
     MappingMistakes(String name) {
         this.name = name;
     }
 
-    void add(int line, String path, String message) {
-        mistakes.add("line " + line + (path.isEmpty() ? "" : ", " + path) + ": " + message);
+    void add(int line, String path, Message message) {
+        mistakes.add(
+                path.isEmpty()
+                        ? Message.of("mapping.mistake-at-top", line, message)
+                        : Message.of("mapping.mistake", line, path, message));
     }
 
     void unknown(int line, String path, String word, Collection<String> known) {
@@ -36,17 +40,14 @@ final class MappingMistakes {
         add(
                 line,
                 path,
-                "\"" + word + "\" is not known here. "
-                        + (meant == null
-                                ? "Known are " + String.join(", ", known) + "."
-                                : "Did you mean " + meant + "?"));
+                meant == null
+                        ? Message.of("mapping.key-unknown", word, known)
+                        : Message.of("mapping.key-unknown-but-maybe", word, meant));
     }
 
     void throwIfAny() throws UnreadableFile {
         if (!mistakes.isEmpty()) {
-            throw new UnreadableFile(
-                    DiagnosticCode.INVALID_MAPPING,
-                    "The mapping " + name + " is wrong.\n" + String.join("\n", mistakes));
+            throw new UnreadableFile(DiagnosticCode.INVALID_MAPPING, Message.of("mapping.wrong", name, mistakes));
         }
     }
 
@@ -57,10 +58,10 @@ final class MappingMistakes {
             return Map.of();
         }
         if (!(node instanceof YamlNode.Mapping mapping)) {
-            add(node.line(), path, "must have names and values, such as {name: value}.");
+            add(node.line(), path, Message.of("mapping.not-an-object"));
             return Map.of();
         }
-        mapping.repeated().forEach(each -> add(mapping.line(), path, "\"" + each + "\" stands there twice."));
+        mapping.repeated().forEach(each -> add(mapping.line(), path, Message.of("mapping.key-twice", each)));
         List<String> names = Arrays.asList(allowed);
         if (!names.isEmpty()) {
             mapping.entries().forEach((key, value) -> {
@@ -79,7 +80,7 @@ final class MappingMistakes {
         if (node instanceof YamlNode.Sequence sequence) {
             return sequence.entries();
         }
-        add(node.line(), path, "must be a list; begin its entries with a dash.");
+        add(node.line(), path, Message.of("mapping.not-a-list"));
         return List.of();
     }
 
@@ -100,7 +101,7 @@ final class MappingMistakes {
         if (node == null || node instanceof YamlNode.Scalar) {
             return node == null ? null : ((YamlNode.Scalar) node).text();
         }
-        add(node.line(), path, "must be a text.");
+        add(node.line(), path, Message.of("mapping.not-a-text"));
         return null;
     }
 

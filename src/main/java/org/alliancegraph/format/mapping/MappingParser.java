@@ -16,6 +16,7 @@ import org.alliancegraph.format.ParseException;
 import org.alliancegraph.format.SheetColumn;
 import org.alliancegraph.format.SheetKind;
 import org.alliancegraph.format.UnreadableFile;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a mapping of its YAML, or says everything that is wrong with it at once. */
@@ -52,7 +53,7 @@ final class MappingParser {
         List<MappedRecord> entities = items(parts.get("entities"), "entities", FileRecord.Kind.ENTITY);
         List<MappedRecord> claims = items(parts.get("claims"), "claims", FileRecord.Kind.CLAIM);
         if (entities.isEmpty() && claims.isEmpty()) {
-            mistakes.add(document.line(), "", "says neither entities nor claims.");
+            mistakes.add(document.line(), "", Message.of("mapping.says-nothing"));
         }
         if (!layout.columns().isEmpty()) {
             used.forEach((column, line) -> {
@@ -76,9 +77,9 @@ final class MappingParser {
         boolean without = "no".equals(header) || "false".equals(header);
         if (without == columns.isEmpty()) {
             if (without) {
-                mistakes.add(node.line(), "table", "has no header and must name its columns.");
+                mistakes.add(node.line(), "table", Message.of("mapping.columns-missing"));
             } else if (parts.containsKey("columns")) {
-                mistakes.add(node.line(), "table", "names columns, so it must say header: no.");
+                mistakes.add(node.line(), "table", Message.of("mapping.header-and-columns"));
             }
         }
         Character parting = switch (separator) {
@@ -117,7 +118,7 @@ final class MappingParser {
             }
         }
         if (!source && !parts.containsKey("type")) {
-            mistakes.add(node.line(), path, "has no type.");
+            mistakes.add(node.line(), path, Message.of("mapping.type-missing"));
         }
         constants(node.line(), path, kind, fields);
         return new MappedRecord(kind, fields, when, unless, each);
@@ -128,8 +129,7 @@ final class MappingParser {
         String column = mistakes.text(parts.get("column"), path + ".column");
         String split = mistakes.text(parts.get("split"), path + ".split");
         if (column == null || split == null || split.isEmpty()) {
-            mistakes.add(
-                    node.line(), path, "needs a column and what parts its values: {column: topics, split: \";\"}.");
+            mistakes.add(node.line(), path, Message.of("mapping.bad-split"));
             return null;
         }
         used.putIfAbsent(column, node.line());
@@ -170,7 +170,7 @@ final class MappingParser {
                     form.read(constant);
                 }
             } catch (ParseException e) {
-                mistakes.add(line, path + "." + field.field(), "\"" + constant + "\" " + e.reason());
+                mistakes.add(line, path + "." + field.field(), e.reason(constant));
             }
         }
     }

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.format.DiagnosticCode;
-import org.alliancegraph.format.Diagnostics;
 import org.alliancegraph.format.UnreadableFile;
+import org.alliancegraph.message.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -36,8 +36,11 @@ sealed interface YamlNode {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new UnreadableFile(
                     DiagnosticCode.INVALID_MAPPING,
-                    name + ", line " + line + ": is not YAML. "
-                            + Diagnostics.shown(e.getOriginalMessage().replaceAll("\\s+", " ")));
+                    Message.of(
+                            "mapping.not-yaml",
+                            name,
+                            line,
+                            e.getOriginalMessage().replaceAll("\\s+", " ")));
         }
     }
 

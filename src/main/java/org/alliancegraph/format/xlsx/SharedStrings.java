@@ -14,6 +14,7 @@ import org.alliancegraph.format.DiagnosticCode;
 import org.alliancegraph.format.FileContent;
 import org.alliancegraph.format.UnreadableFile;
 import org.alliancegraph.format.graph.XmlInput;
+import org.alliancegraph.message.Message;
 
 /** The texts of a spreadsheet, which its cells refer to by number: packed as bytes, for there may be a million. */
 final class SharedStrings {
@@ -57,10 +58,7 @@ final class SharedStrings {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         bytes += encoded.length;
         if (bytes > limit) {
-            throw new UnreadableFile(
-                    DiagnosticCode.TOO_LARGE,
-                    "The spreadsheet holds more than " + (limit >> 20)
-                            + " MB of different texts. Save its sheets as CSV; those are read at any length.");
+            throw new UnreadableFile(DiagnosticCode.TOO_LARGE, Message.of("file.too-many-texts", (limit >> 20)));
         }
         if (used + encoded.length > CHUNK) {
             chunks.add(new byte[Math.max(CHUNK, encoded.length)]);

@@ -15,12 +15,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.alliancegraph.format.Diagnostic;
 import org.alliancegraph.format.DiagnosticCode;
-import org.alliancegraph.format.Diagnostics;
 import org.alliancegraph.format.FileContent;
 import org.alliancegraph.format.Position;
 import org.alliancegraph.format.Table;
 import org.alliancegraph.format.UnreadableFile;
 import org.alliancegraph.format.graph.XmlInput;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +85,7 @@ public final class XlsxReader {
             return unreadable;
         }
         return new UnreadableFile(
-                DiagnosticCode.MALFORMED, name + " is damaged: " + Diagnostics.shown(String.valueOf(e.getMessage())));
+                DiagnosticCode.MALFORMED, Message.of("file.damaged", name, String.valueOf(e.getMessage())));
     }
 
     private void indexParts() throws IOException {
@@ -97,14 +97,10 @@ public final class XlsxReader {
             }
         }
         if (parts.containsKey("xl/vbaProject.bin")) {
-            say(DiagnosticCode.MACROS, null, "The workbook has macros. They are neither run nor read.");
+            say(DiagnosticCode.MACROS, null, Message.of("sheet.macros"));
         }
         if (links) {
-            say(
-                    DiagnosticCode.EXTERNAL_LINKS,
-                    null,
-                    "The workbook has links to other files. They are not followed; the values last calculated are"
-                            + " taken.");
+            say(DiagnosticCode.EXTERNAL_LINKS, null, Message.of("sheet.external-links"));
         }
     }
 
@@ -113,8 +109,7 @@ public final class XlsxReader {
         FileContent workbook = parts.get("xl/workbook.xml");
         if (workbook == null) {
             throw new UnreadableFile(
-                    DiagnosticCode.UNKNOWN_FORMAT,
-                    content.name() + " is a spreadsheet of a kind that can't be read. Save it as .xlsx.");
+                    DiagnosticCode.UNKNOWN_FORMAT, Message.of("file.other-spreadsheet", content.name()));
         }
         each(workbook, xml -> {
             switch (xml.getLocalName()) {
@@ -137,10 +132,7 @@ public final class XlsxReader {
         FileContent part = parts.get(targets.getOrDefault(String.valueOf(relation), ""));
         if (state != null && !state.equals("visible")) {
             if (!name.equals(LISTS)) {
-                say(
-                        DiagnosticCode.HIDDEN_SHEET,
-                        name,
-                        "The sheet \"" + name + "\" is hidden and is not read. Unhide it to have it read.");
+                say(DiagnosticCode.HIDDEN_SHEET, name, Message.of("sheet.hidden", name));
             }
         } else if (part != null) {
             sheets.add(new XlsxSheetReader(this, content.name(), name, part));
@@ -201,7 +193,7 @@ public final class XlsxReader {
         return text != null && text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
     }
 
-    private void say(DiagnosticCode code, @Nullable String sheet, String message) {
+    private void say(DiagnosticCode code, @Nullable String sheet, Message message) {
         Position position = new Position(content.name(), sheet, 0, null);
         said.add(new Diagnostic(Diagnostic.Severity.NOTICE, code.name(), position, null, null, message));
     }

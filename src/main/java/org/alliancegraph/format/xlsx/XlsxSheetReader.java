@@ -21,6 +21,7 @@ import org.alliancegraph.format.TableRow;
 import org.alliancegraph.format.UnreadableFile;
 import org.alliancegraph.format.Whitespace;
 import org.alliancegraph.format.graph.XmlInput;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet of an Excel workbook, row by row. Cells come as the sheet shows them: dates as dates, numbers plain. */
@@ -85,8 +86,8 @@ final class XlsxSheetReader implements Table {
                 DiagnosticCode.TRUNCATED,
                 position(pass.row, null),
                 null,
-                "the rest of the sheet",
-                "The sheet is cut off or damaged after this row. Fetch or save the file again.");
+                Message.of("expected.rest-of-sheet"),
+                Message.of("file.sheet-cut-off"));
     }
 
     /** One reading of the sheet. */
@@ -178,7 +179,7 @@ final class XlsxSheetReader implements Table {
                         position(row, TableHeader.letters(column)),
                         text,
                         null,
-                        "The cell holds a formula; the value that was last calculated is taken.");
+                        Message.of("sheet.formula"));
             }
             return text;
         }
@@ -199,9 +200,8 @@ final class XlsxSheetReader implements Table {
                             DiagnosticCode.DATE_LOOKS_LIKE_YEAR,
                             position(row, TableHeader.letters(column)),
                             date,
-                            String.valueOf((long) serial),
-                            "The cell shows " + date + ". Was the year " + (long) serial
-                                    + " entered into a cell that is formatted as a date?");
+                            Message.of("expected.text", (long) serial),
+                            Message.of("sheet.date-like-year", String.valueOf(date), (long) serial));
                 }
                 return date == null ? NumberParser.shown(stored) : date;
             } catch (NumberFormatException e) {
@@ -230,8 +230,7 @@ final class XlsxSheetReader implements Table {
                             first.replaceAll("\\d", "")),
                     range,
                     null,
-                    "The cells " + range
-                            + " are merged. Their value belongs to the first of them, the others are empty.");
+                    Message.of("sheet.merged-cells", range));
         }
 
         private static int column(String reference) {

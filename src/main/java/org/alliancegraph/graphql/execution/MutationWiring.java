@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.compiler.MutationPayload;
 import org.alliancegraph.compiler.MutationRegistry;
+import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
@@ -77,8 +79,8 @@ final class MutationWiring implements RuntimeWiringConfigurer, WiringFactory {
             case MutationPayload.Revision revision ->
                 first(reads.written(
                         environment, MutationPayload.REVISION, Map.of("number", revision.number()), seenAt));
-            case MutationPayload.Sentence sentence ->
-                "EN".equals(environment.getArgument("language")) ? sentence.english() : sentence.german();
+            case Message message ->
+                message.in(Language.of(environment.getArgumentOrDefault("language", Language.DE.name())));
             case null -> null;
             case Object plain -> plain;
         };

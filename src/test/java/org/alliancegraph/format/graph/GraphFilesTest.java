@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.alliancegraph.format.Findings;
+import org.alliancegraph.message.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -220,7 +221,7 @@ class GraphFilesTest {
                         Map.entry("population", "3"),
                         Map.entry("attribute:Leitbild", "offen"));
         assertThat(findings.errors()).containsExactly("UNKNOWN_VALUE at net.json, row 3, column claims[1].type");
-        assertThat(findings.remarks.getFirst().message()).contains("Did you mean WORKS_ON?");
+        assertThat(findings.remarks.getFirst().message().in(Language.EN)).contains("Did you mean WORKS_ON?");
     }
 
     @Test

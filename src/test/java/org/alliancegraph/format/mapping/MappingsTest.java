@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.alliancegraph.format.Findings;
 import org.alliancegraph.format.UnreadableFile;
-import org.alliancegraph.message.GermanMessages;
+import org.alliancegraph.message.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,7 +52,7 @@ class MappingsTest {
                         "line 10, entities[0].when.name.matches: is not a regular expression",
                         "line 11, entities[1]: has no type.",
                         "line 13, claims[0].kind: \"TWINNING\" is given, but a WORKS_ON has not a kind.")
-                .satisfies(e -> assertThat(GermanMessages.of(e.getMessage()).orElseThrow())
+                .satisfies(e -> assertThat(((UnreadableFile) e).reason().in(Language.DE))
                         .contains("Die Zuordnung", "Zeile 2: „tabel“ ist hier unbekannt. Meinten Sie table?")
                         .doesNotContain("line "));
         assertThatThrownBy(() -> mapping("entities: [\n")).hasMessageContaining("is not YAML");
@@ -65,7 +65,9 @@ class MappingsTest {
 
         assertThat(findings.items).isEmpty();
         assertThat(findings.errors()).containsExactly("MISSING_COLUMN at table.csv, row 1");
-        assertThat(findings.remarks.getFirst().message()).contains("line 2").contains("Did you mean \"nme\"?");
+        assertThat(findings.remarks.getFirst().message().in(Language.EN))
+                .contains("line 2")
+                .contains("Did you mean \"nme\"?");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.alliancegraph.database.DatabaseUnavailable;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.junit.jupiter.api.Test;
 
 /** A field that failed fails again without being tried, and takes others with it only where they would fail too. */
@@ -15,7 +16,7 @@ class ReadFailuresTest {
 
     @Test
     void ofOneFieldLeaveTheOthersAlone() {
-        BadInput memory = new BadInput("LIMIT_EXCEEDED", "too much");
+        BadInput memory = new BadInput("LIMIT_EXCEEDED", Message.of("query.too-much-memory"));
         failures.remember("everything", memory);
         assertThatThrownBy(() -> failures.throwAgain("everything")).isSameAs(memory);
         assertThatCode(() -> failures.throwAgain("little")).doesNotThrowAnyException();

@@ -15,6 +15,7 @@ import org.alliancegraph.database.ReadCancelled;
 import org.alliancegraph.database.ReadTimeout;
 import org.alliancegraph.graphql.execution.EngineConfiguration;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
@@ -90,7 +91,7 @@ class SmallGraph {
                         "breaks",
                         environment -> Flux.just(1).concatWith(Flux.error(new DatabaseUnavailable(SECRET, null))))
                 .dataFetcher("refused", environment -> {
-                    throw new BadInput("INVALID_CURSOR", "This cursor belongs to another list.");
+                    throw new BadInput("INVALID_CURSOR", Message.of("query.cursor-of-other-connection"));
                 });
     }
 
@@ -104,7 +105,7 @@ class SmallGraph {
 
     private static String fail(DataFetchingEnvironment environment) {
         throw switch (Objects.requireNonNull(environment.<String>getArgument("how"))) {
-            case "BadInput" -> new BadInput("INVALID_CURSOR", "This cursor belongs to another list.");
+            case "BadInput" -> new BadInput("INVALID_CURSOR", Message.of("query.cursor-of-other-connection"));
             case "DatabaseUnavailable" -> new DatabaseUnavailable(SECRET, null);
             case "ReadTimeout" -> new ReadTimeout(SECRET, null);
             case "ReadCancelled" -> new ReadCancelled(SECRET, null);

@@ -123,7 +123,7 @@ class SocketsIT {
     void aSubscriptionThatCannotBeginSaysWhy() throws Exception {
         try (Talk talk = Talk.begun(port).subscribe("a", "subscription { refused }")) {
             JsonNode event = talk.next();
-            assertThat(event.toString()).contains("INVALID_CURSOR").contains("belongs to another list");
+            assertThat(event.toString()).contains("INVALID_CURSOR").contains("is not one of this connection");
             assertThat(talk.next().path("type").asString()).isEqualTo("complete");
         }
     }

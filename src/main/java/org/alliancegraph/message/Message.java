@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.message;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence for people before it is put into words: a code with arguments. It is put into words where the language of
+ * the reader is known, and its words are never read again by a program.
+ *
+ * @param code a key of both bundles
+ */
+public record Message(String code, List<Argument> arguments) {
+
+    /** The most characters that a message holds of one text, which may be a client's. */
+    public static final int LONGEST_TEXT = 100;
+
+    /** Prefix of the codes that say what would have been right in place of what was given. */
+    private static final String EXPECTED = "expected.";
+
+    /**
+     * A message with its arguments in the order of their numbers.
+     *
+     * @param code always a literal, so that a test finds all codes that are used
+     * @param arguments messages, lists of messages, texts, lists of texts, or anything else that is shown as it is
+     *     written
+     */
+    public static Message of(String code, @Nullable Object... arguments) {
+        return new Message(code, Arrays.stream(arguments).map(Argument::of).toList());
+    }
+
+    /** The sentence in a language. */
+    public String in(Language language) {
+        return MessageRenderer.render(this, language);
+    }
+
+    /** The argument that says what would have been right, if there is one. */
+    public @Nullable Message expected() {
+        return arguments.stream()
+                .flatMap(each -> each.messages().stream())
+                .filter(each -> each.code.startsWith(EXPECTED))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * What fills a gap of a message. It is kept in the form in which a stored plan holds it.
+     *
+     * @param text null if it is one or more messages
+     */
+    public record Argument(@Nullable String text, List<Message> messages) {
+
+        static Argument of(@Nullable Object value) {
+            Collection<?> parts = value instanceof Collection<?> several ? several : Collections.singleton(value);
+            List<Message> messages = parts.stream()
+                    .filter(Message.class::isInstance)
+                    .map(Message.class::cast)
+                    .toList();
+            return messages.isEmpty() ? new Argument(text(parts), List.of()) : new Argument(null, messages);
+        }
+
+        private static String text(Collection<?> parts) {
+            return parts.stream().map(each -> shortened(String.valueOf(each))).collect(Collectors.joining(", "));
+        }
+
+        private static String shortened(String text) {
+            if (text.length() <= LONGEST_TEXT) {
+                return text;
+            }
+            int end = LONGEST_TEXT - 1;
+            return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.message;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Puts messages into words by the bundle of a language. The bundles use the numbered gaps of MessageFormat, but not its
+ * quotation marks and formats: sentences are full of apostrophes and braces, and numbers are shown as they are.
+ */
+final class MessageRenderer {
+
+    private static final Pattern GAP = Pattern.compile("\\{(\\d)(?::([^}]*))?}");
+    private static final Map<Language, ResourceBundle> BUNDLES = new EnumMap<>(Language.class);
+
+    static {
+        for (Language each : Language.values()) {
+            BUNDLES.put(
+                    each,
+                    ResourceBundle.getBundle(
+                            "message.messages",
+                            Locale.of(each.name().toLowerCase(Locale.ROOT)),
+                            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+        }
+    }
+
+    private MessageRenderer() {}
+
+    static String render(Message message, Language language) {
+        String sentence = Objects.requireNonNull(BUNDLES.get(language)).getString(message.code());
+        return GAP.matcher(sentence)
+                .replaceAll(gap -> Matcher.quoteReplacement(fill(gap, message.arguments(), language)));
+    }
+
+    private static String fill(MatchResult gap, List<Message.Argument> arguments, Language language) {
+        Message.Argument argument = arguments.get(Integer.parseInt(gap.group(1)));
+        return argument.text() != null
+                ? argument.text()
+                : argument.messages().stream()
+                        .map(each -> render(each, language))
+                        .collect(Collectors.joining(Objects.requireNonNullElse(gap.group(2), "; ")));
+    }
+}
