@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alliancegraph.compiler.CypherCommand;
 import org.alliancegraph.export.ExportOptions;
 import org.alliancegraph.format.NearestWord;
 import org.alliancegraph.importing.ImportOptions;
@@ -88,6 +89,7 @@ final class ProgramArguments {
         CommandLine all = new CommandLine(new Root())
                 .addSubcommand(new ImportOptions())
                 .addSubcommand(ExportOptions.command())
+                .addSubcommand(new CypherCommand())
                 .addSubcommand(new CompletionCommand())
                 .setResourceBundle(texts)
                 .setOut(out)
