@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.graphql.execution;
 
+import graphql.ExecutionResult;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -12,12 +13,14 @@ import org.alliancegraph.graphql.limits.DocumentAdmission;
 import org.alliancegraph.graphql.limits.Limits;
 import org.alliancegraph.graphql.limits.RequestRejected;
 import org.alliancegraph.graphql.transport.RequestParameters;
+import org.reactivestreams.Publisher;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Lets operations in and runs them, in the same way and within the same limits whatever transport they came by. */
+/** Admits and runs operations, in the same way and within the same limits for every transport. */
 public final class OperationRunner {
 
     private final WebGraphQlHandler handler;
@@ -35,7 +38,7 @@ public final class OperationRunner {
     }
 
     /**
-     * Lets in an operation.
+     * Admits an operation.
      *
      * @throws RequestRejected if it is invalid or exceeds a limit
      */
@@ -44,9 +47,9 @@ public final class OperationRunner {
     }
 
     /**
-     * Runs an operation that was let in.
+     * Runs an admitted operation.
      *
-     * @param then makes an answer of what the operation brought, on the thread of the operation
+     * @param then makes an answer of the response, on the thread of the operation
      * @throws RequestRejected if too many operations are under way
      */
     public <T> CompletableFuture<T> run(
@@ -59,6 +62,22 @@ public final class OperationRunner {
         Mono<WebGraphQlResponse> execution =
                 handler.handleRequest(operation(caller, parameters, admitted, cancellation));
         return operations.run(cancellation, client, () -> then.apply(Objects.requireNonNull(execution.block())));
+    }
+
+    /**
+     * Runs an admitted operation once subscribed to: one result of a query or mutation, or the events of a
+     * subscription.
+     */
+    public Flux<ExecutionResult> results(
+            Caller caller, RequestParameters parameters, DocumentAdmission.Admitted admitted, ClientConnection client) {
+        return Mono.fromFuture(() -> run(caller, parameters, admitted, client, WebGraphQlResponse::getExecutionResult))
+                .flatMapMany(OperationRunner::results);
+    }
+
+    private static Flux<ExecutionResult> results(ExecutionResult result) {
+        return result.getData() instanceof Publisher<?> events
+                ? Flux.from(events).cast(ExecutionResult.class)
+                : Flux.just(result);
     }
 
     private WebGraphQlRequest operation(

@@ -9,10 +9,11 @@ import org.alliancegraph.graphql.limits.RequestRejected;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import reactor.core.Disposable;
 
 /**
- * The places of what stays open for longer than one answer: so many and no more, and all given up before a server that
- * stops waits for requests to end.
+ * The number of connections or subscriptions that may be open at the same time. A server that stops closes them first,
+ * since it would wait for their requests to end otherwise.
  */
 final class ConnectionQuota implements SmartLifecycle {
 
@@ -22,9 +23,9 @@ final class ConnectionQuota implements SmartLifecycle {
     private volatile boolean running;
 
     /**
-     * Places that nobody has taken.
+     * A quota of which nothing is used.
      *
-     * @param what what is open, as it is called in sentences
+     * @param what the name in error messages of what is open
      */
     ConnectionQuota(int maximum, String what) {
         this.maximum = maximum;
@@ -34,10 +35,11 @@ final class ConnectionQuota implements SmartLifecycle {
     /**
      * Takes a place.
      *
-     * @param end ends what has the place, when the server stops
-     * @throws RequestRejected if there are as many as there may be
+     * @param end closes what has the place, when the server stops
+     * @return gives the place back
+     * @throws RequestRejected if all places are taken
      */
-    synchronized void take(Runnable end) {
+    synchronized Disposable take(Runnable end) {
         if (open.size() >= maximum) {
             throw RequestRejected.request(
                             HttpStatus.SERVICE_UNAVAILABLE,
@@ -46,13 +48,10 @@ final class ConnectionQuota implements SmartLifecycle {
                     .telling(HttpHeaders.RETRY_AFTER, "10");
         }
         open.add(end);
+        return () -> open.remove(end);
     }
 
-    void free(Runnable end) {
-        open.remove(end);
-    }
-
-    /** How many are taken. */
+    /** The number of places that are taken. */
     int taken() {
         return open.size();
     }

@@ -6,165 +6,100 @@ import graphql.GraphQLError;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
 import org.alliancegraph.graphql.ErrorCodes;
 import org.alliancegraph.graphql.ExceptionCodes;
 import org.alliancegraph.graphql.execution.ClientConnection;
 import org.alliancegraph.graphql.limits.RequestRejected;
-import org.jspecify.annotations.Nullable;
-import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscription;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
-import org.springframework.graphql.server.WebGraphQlResponse;
-import reactor.core.CoreSubscriber;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.BaseSubscriber;
+import reactor.core.publisher.SignalType;
 
 /**
- * Brings the results of one operation to its client, one at a time: the next event is made only when the last one was
- * sent, so that nothing piles up for a client that reads slowly.
+ * Sends the results of one operation to its client. The next result is requested only after the last one was written,
+ * so that nothing piles up in memory for a client that reads slowly.
+ *
+ * <p>A delivery ends exactly once: completed, failed or cancelled. It may be cancelled before it was subscribed.
  */
-final class Delivery implements CoreSubscriber<ExecutionResult>, ClientConnection {
+final class Delivery extends BaseSubscriber<ExecutionResult> implements ClientConnection {
 
     private final Outlet outlet;
-    private final Runnable ended;
-    private @Nullable Subscription events;
-    private Runnable held = () -> {};
-    private boolean over;
+    private final Disposable.Composite held = Disposables.composite();
 
-    /**
-     * A delivery that has not begun.
-     *
-     * @param ended is told once when there is nothing more to deliver, or nobody to deliver it to
-     */
-    Delivery(Outlet outlet, Runnable ended) {
+    Delivery(Outlet outlet) {
         this.outlet = outlet;
-        this.ended = ended;
     }
 
-    /** How results leave by one transport. */
+    /** How results are written by one transport. */
     interface Outlet {
 
-        /** Sends a result, and tells when it was sent. */
-        void next(Map<String, Object> result, Runnable sent);
+        /** Sends a result, and calls back when it was written. */
+        void next(Map<String, Object> result, Runnable written);
 
-        /** Says that the operation was not run, or came to an end that it should not have. */
+        /** Tells the client that the operation was refused or failed. */
         void refuse(List<? extends GraphQLError> errors);
 
-        /** Says that there are no more results. */
+        /** Tells the client that there are no more results. */
         void complete();
+
+        /** Closes what belongs to this operation; nothing is sent after it. May be called more than once. */
+        void end();
     }
 
     /**
-     * Takes a place for as long as the delivery goes on.
+     * Keeps something that is given back when the delivery ends, or at once if it has ended already.
      *
-     * @throws RequestRejected if there is none
+     * @return whether the delivery still goes on
      */
-    void holds(ConnectionQuota places) {
-        Runnable end = this::cancel;
-        places.take(end);
-        synchronized (this) {
-            if (!over) {
-                held = () -> places.free(end);
-                return;
-            }
-        }
-        places.free(end);
-    }
-
-    /** Delivers what an operation brought: one result, or events as they come. */
-    void begin(WebGraphQlResponse response) {
-        if (response.getData() instanceof Publisher<?> publisher) {
-            @SuppressWarnings("unchecked") // by the contract of the engine
-            Publisher<ExecutionResult> results = (Publisher<ExecutionResult>) publisher;
-            results.subscribe(this);
-        } else if (!isClosed()) {
-            outlet.next(response.toMap(), () -> {});
-            onComplete();
-        }
-    }
-
-    /** Delivers the reason why an operation was not run. */
-    void fail(Throwable failure) {
-        if (finish()) {
-            outlet.refuse(errors(failure));
-            leave();
-        }
-    }
-
-    /** Ends the operation because its client does not want it any more, or is gone. */
-    void cancel() {
-        Subscription running = events();
-        if (finish()) {
-            if (running != null) {
-                running.cancel();
-            }
-            leave();
-        }
+    boolean holds(Disposable resource) {
+        return held.add(resource);
     }
 
     @Override
-    public void onSubscribe(Subscription subscription) {
-        boolean late;
-        synchronized (this) {
-            events = subscription;
-            late = over;
-        }
-        if (late) {
-            subscription.cancel();
-        } else {
-            subscription.request(1);
-        }
+    protected void hookOnSubscribe(Subscription subscription) {
+        subscription.request(1);
     }
 
     @Override
-    public void onNext(ExecutionResult result) {
-        if (!isClosed()) {
-            outlet.next(specification(result), this::more);
-        }
-    }
-
-    private void more() {
-        Subscription running = events();
-        if (running != null && !isClosed()) {
-            running.request(1);
-        }
+    protected void hookOnNext(ExecutionResult result) {
+        outlet.next(specification(result), () -> request(1));
     }
 
     @Override
-    public void onError(Throwable failure) {
-        fail(failure);
+    protected void hookOnError(Throwable failure) {
+        held.dispose();
+        outlet.refuse(errors(failure));
     }
 
     @Override
-    public void onComplete() {
-        if (finish()) {
-            outlet.complete();
-            leave();
-        }
+    protected void hookOnComplete() {
+        held.dispose();
+        outlet.complete();
     }
 
-    private void leave() {
-        Runnable place;
-        synchronized (this) {
-            place = held;
-        }
-        place.run();
-        ended.run();
+    @Override
+    protected void hookFinally(SignalType type) {
+        end();
+    }
+
+    /** Cancels the delivery, even before it is subscribed, when {@link #cancel()} would run no hook. */
+    @Override
+    public void dispose() {
+        cancel();
+        end();
+    }
+
+    private void end() {
+        held.dispose();
+        outlet.end();
     }
 
     /** Whether nobody waits for results any more. */
     @Override
-    public synchronized boolean isClosed() {
-        return over;
-    }
-
-    private synchronized @Nullable Subscription events() {
-        return events;
-    }
-
-    private synchronized boolean finish() {
-        boolean first = !over;
-        over = true;
-        return first;
+    public boolean isClosed() {
+        return isDisposed();
     }
 
     private static Map<String, Object> specification(ExecutionResult result) {
@@ -182,7 +117,6 @@ final class Delivery implements CoreSubscriber<ExecutionResult>, ClientConnectio
 
     private static List<? extends GraphQLError> errors(Throwable failure) {
         return switch (failure) {
-            case CompletionException wrapped when wrapped.getCause() != null -> errors(wrapped.getCause());
             case SubscriptionPublisherException wrapped when wrapped.getCause() != null -> errors(wrapped.getCause());
             case RequestRejected refused -> refused.errors();
             default -> List.of(ExceptionCodes.coded(failure));

@@ -13,17 +13,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One answer that is a stream of events, from its first byte to the end of it. */
+/** Writes the results of one operation as server-sent events, and closes the response after the last one. */
 final class EventStream implements Delivery.Outlet, AsyncListener {
 
     private static final String QUIET = ":\n\n";
 
     private final Heartbeat heartbeat;
     private final JsonMapper mapper;
-    private final Delivery delivery = new Delivery(this, this::ended);
-    private final Outbox outbox = new Outbox(this::write, delivery::cancel);
+    private final Delivery delivery = new Delivery(this);
+    private final Outbox outbox = new Outbox(this::write, delivery::dispose);
     private final Object open = new Object();
-    private Heartbeat.@Nullable Beat beat;
     private @Nullable AsyncContext context;
 
     EventStream(Heartbeat heartbeat, JsonMapper mapper) {
@@ -35,7 +34,7 @@ final class EventStream implements Delivery.Outlet, AsyncListener {
         return delivery;
     }
 
-    /** Begins the stream: the first line tells the client, and all who stand between, that it is open. */
+    /** Begins the stream with an empty comment, which tells the client and all proxies that it is open. */
     void open(AsyncContext opened) {
         opened.setTimeout(0);
         opened.addListener(this);
@@ -43,12 +42,14 @@ final class EventStream implements Delivery.Outlet, AsyncListener {
             context = opened;
         }
         outbox.send(QUIET);
-        beat = heartbeat.every(() -> outbox.send(QUIET));
+        if (!delivery.holds(heartbeat.every(() -> outbox.send(QUIET)))) {
+            close(); // The delivery ended before there was a response to close.
+        }
     }
 
     @Override
-    public void next(Map<String, Object> result, Runnable sent) {
-        outbox.send("event: next\ndata: " + mapper.writeValueAsString(result) + "\n\n", sent);
+    public void next(Map<String, Object> result, Runnable written) {
+        outbox.send("event: next\ndata: " + mapper.writeValueAsString(result) + "\n\n", written);
     }
 
     @Override
@@ -62,7 +63,12 @@ final class EventStream implements Delivery.Outlet, AsyncListener {
         outbox.send("event: complete\ndata: \n\n");
     }
 
-    /** The server uses its objects again for other requests, so nothing may be written once this one is over. */
+    @Override
+    public void end() {
+        outbox.finish(this::close);
+    }
+
+    /** The server reuses request and response objects, so nothing may be written after this response has ended. */
     private void write(String text) throws IOException {
         synchronized (open) {
             if (context == null) {
@@ -72,13 +78,6 @@ final class EventStream implements Delivery.Outlet, AsyncListener {
             output.write(text.getBytes(StandardCharsets.UTF_8));
             output.flush();
         }
-    }
-
-    private void ended() {
-        if (beat != null) {
-            beat.stop();
-        }
-        outbox.finish(this::close);
     }
 
     private void close() {
@@ -95,7 +94,7 @@ final class EventStream implements Delivery.Outlet, AsyncListener {
         synchronized (open) {
             context = null;
         }
-        delivery.cancel();
+        delivery.dispose();
     }
 
     @Override
@@ -106,11 +105,11 @@ final class EventStream implements Delivery.Outlet, AsyncListener {
     @Override
     public void onError(AsyncEvent event) {
         close();
-        delivery.cancel();
+        delivery.dispose();
     }
 
     @Override
     public void onStartAsync(AsyncEvent event) {
-        // The answer has begun already.
+        // The response has begun already.
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.graphql.transport;
 
-import graphql.language.OperationDefinition.Operation;
+import graphql.ExecutionResult;
 import java.util.List;
 import org.alliancegraph.graphql.execution.Caller;
 import org.alliancegraph.graphql.execution.OperationRunner;
@@ -13,12 +13,13 @@ import org.springframework.http.MediaType;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import reactor.core.publisher.Flux;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * GraphQL over server-sent events, in the mode of the graphql-sse protocol with one request for each operation: its
- * results are events of the answer. An operation that can't be run is told as an event too, as browsers show no page
- * the body of an answer with another status.
+ * GraphQL over server-sent events by the graphql-sse protocol in its "distinct connections" mode: one request for each
+ * operation, whose results are the events of the response. A refused operation is an event too, since browsers show a
+ * page neither status nor body of a failed event stream.
  */
 final class EventStreams {
 
@@ -41,7 +42,7 @@ final class EventStreams {
         this.mapper = mapper;
     }
 
-    /** Whether a client asks for events: it names their type, which nobody does who wants one answer. */
+    /** Whether a request asks for events: its Accept header names their type, and not by a wildcard. */
     static boolean accepts(ServerRequest request) {
         try {
             List<MediaType> accepted = request.headers().accept();
@@ -54,41 +55,35 @@ final class EventStreams {
     }
 
     /**
-     * Answers with the events of an operation.
+     * Responds with the results of an operation as events.
      *
-     * @throws RequestRejected if there can't be such an answer
+     * @throws RequestRejected if its origin is not allowed, or too many subscriptions are open
      */
     ServerResponse open(ServerRequest request, RequestParameters parameters) {
         origins.check(new ServletServerHttpRequest(request.servletRequest()));
         EventStream stream = new EventStream(heartbeat, mapper);
-        stream.delivery().holds(places);
+        Delivery delivery = stream.delivery();
+        delivery.holds(places.take(delivery::dispose));
         return ServerResponse.ok()
                 .contentType(MediaType.TEXT_EVENT_STREAM)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Accel-Buffering", "no")
                 .header("X-Content-Type-Options", "nosniff")
                 .build((servletRequest, servletResponse) -> {
-                    stream.open(servletRequest.startAsync());
-                    start(request, parameters, stream.delivery());
+                    try {
+                        stream.open(servletRequest.startAsync());
+                    } catch (RuntimeException failure) {
+                        delivery.dispose();
+                        throw failure;
+                    }
+                    Flux.defer(() -> results(request, parameters, delivery)).subscribe(delivery);
                     return null;
                 });
     }
 
-    private void start(ServerRequest request, RequestParameters parameters, Delivery delivery) {
-        try {
-            DocumentAdmission.Admitted admitted = engine.admit(parameters);
-            Operation operation = admitted.operation().getOperation();
-            GraphQlEndpoint.requireServable(request.method(), operation);
-            var _ = engine.run(Caller.of(request), parameters, admitted, delivery, response -> response)
-                    .whenComplete((response, failure) -> {
-                        if (failure == null) {
-                            delivery.begin(response);
-                        } else {
-                            delivery.fail(failure);
-                        }
-                    });
-        } catch (RequestRejected refused) {
-            delivery.fail(refused);
-        }
+    private Flux<ExecutionResult> results(ServerRequest request, RequestParameters parameters, Delivery delivery) {
+        DocumentAdmission.Admitted admitted = engine.admit(parameters);
+        GraphQlEndpoint.requireServable(request.method(), admitted.operation().getOperation());
+        return engine.results(Caller.of(request), parameters, admitted, delivery);
     }
 }

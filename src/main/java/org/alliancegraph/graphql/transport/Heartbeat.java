@@ -2,41 +2,41 @@
 package org.alliancegraph.graphql.transport;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import reactor.core.Disposable;
 
-/** Looks after open connections in time: whether they began as they should, and whether their clients still live. */
+/** Runs the timed checks of open connections: whether they were initialised, and whether their clients still answer. */
 final class Heartbeat implements AutoCloseable {
 
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("heartbeat").factory());
+    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("heartbeat").factory());
     private final Duration interval;
 
     Heartbeat(Duration interval) {
         this.interval = interval;
+        timer.setRemoveOnCancelPolicy(true);
     }
 
-    /** Something that goes on until it is stopped. */
-    @FunctionalInterface
-    interface Beat {
-        void stop();
-    }
-
-    /** Does something small whenever the interval has passed. */
-    Beat every(Runnable task) {
+    /** Runs a short task every interval until it is disposed of. */
+    Disposable every(Runnable task) {
         long nanos = interval.toNanos();
-        return stopping(timer.scheduleWithFixedDelay(task, nanos, nanos, TimeUnit.NANOSECONDS));
+        return cancelling(timer.scheduleWithFixedDelay(task, nanos, nanos, TimeUnit.NANOSECONDS));
     }
 
-    /** Does something small once, after a time. */
-    Beat after(Duration time, Runnable task) {
-        return stopping(timer.schedule(task, time.toNanos(), TimeUnit.NANOSECONDS));
+    /** Runs a short task once, after a time, unless it is disposed of before. */
+    Disposable after(Duration time, Runnable task) {
+        return cancelling(timer.schedule(task, time.toNanos(), TimeUnit.NANOSECONDS));
     }
 
-    private static Beat stopping(Future<?> task) {
+    private static Disposable cancelling(Future<?> task) {
         return () -> task.cancel(false);
+    }
+
+    /** The number of tasks that wait for their time. */
+    int waiting() {
+        return timer.getQueue().size();
     }
 
     @Override

@@ -7,9 +7,9 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be sent to one client, in order and by one thread, so that a client that reads slowly holds up nobody but
- * itself. It hardly grows, as a result is made only when the one before it was sent; a client that lets other things
- * pile up is given up.
+ * The messages to one client, written in order by one thread, so that a client that reads slowly delays only itself.
+ * The queue is bounded: results come one at a time (see {@link Delivery}), and a client that lets answers to its other
+ * messages pile up is disconnected.
  */
 final class Outbox {
 
@@ -17,86 +17,90 @@ final class Outbox {
 
     private final Writer writer;
     private final Runnable broken;
-    private final Queue<Letter> letters = new ArrayDeque<>();
+    private final Queue<Step> steps = new ArrayDeque<>();
     private boolean working;
     private boolean closed;
-    private @Nullable Runnable last;
+    private @Nullable Step last;
 
     /**
      * An empty outbox.
      *
-     * @param broken is told once if the client can't be reached any more
+     * @param broken is called once if the client can't be written to any more
      */
     Outbox(Writer writer, Runnable broken) {
         this.writer = writer;
         this.broken = broken;
     }
 
-    /** Writes to the client, and waits for it as long as that takes. */
+    /** Writes to the client, and blocks as long as that takes. */
     @FunctionalInterface
     interface Writer {
         void write(String text) throws IOException;
     }
 
-    private record Letter(String text, Runnable sent) {}
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
+    }
 
     void send(String text) {
         send(text, () -> {});
     }
 
-    /** Sends a text when its turn comes, and tells when it was sent. */
-    void send(String text, Runnable sent) {
-        if (!accepts(new Letter(text, sent))) {
+    /** Queues a text, and calls back when it was written. */
+    void send(String text, Runnable written) {
+        boolean full;
+        synchronized (this) {
+            full = !closed && steps.size() >= CAPACITY;
+            if (!closed && !full) {
+                steps.add(() -> {
+                    writer.write(text);
+                    written.run();
+                });
+                work();
+            }
+        }
+        if (full) {
             breakOff();
         }
     }
 
-    private synchronized boolean accepts(Letter letter) {
-        boolean fits = letters.size() < CAPACITY;
-        if (fits && !closed) {
-            letters.add(letter);
-            work();
-        }
-        return fits || closed;
-    }
-
-    /** Takes nothing more; when all is sent that was taken, the last thing is done. */
+    /** Takes no more texts; runs the last step after everything queued was written. */
     synchronized void finish(Runnable then) {
         closed = true;
-        last = then;
+        last = then::run;
         work();
     }
 
     private synchronized void work() {
         if (!working) {
             working = true;
-            Thread.ofVirtual().name("outbox").start(this::empty);
+            Thread.ofVirtual().name("outbox").start(this::drain);
         }
     }
 
-    private void empty() {
-        for (Letter letter = next(); letter != null; letter = next()) {
+    private void drain() {
+        for (Step step = next(); step != null; step = next()) {
             try {
-                writer.write(letter.text());
-                letter.sent().run();
+                step.run();
             } catch (IOException | RuntimeException gone) {
                 breakOff();
             }
         }
-        Runnable then;
-        synchronized (this) {
-            then = last;
-            last = null;
-        }
-        if (then != null) {
-            then.run();
-        }
     }
 
-    private synchronized @Nullable Letter next() {
-        Letter letter = letters.poll();
-        working = letter != null;
-        return letter;
+    /**
+     * The next step. The queue is found empty and the last step is taken under one lock: a text that is queued in
+     * between would otherwise be written after the end.
+     */
+    private synchronized @Nullable Step next() {
+        Step next = steps.poll();
+        if (next == null) {
+            next = last;
+            last = null;
+        }
+        working = next != null;
+        return next;
     }
 
     private void breakOff() {
@@ -104,7 +108,7 @@ final class Outbox {
         synchronized (this) {
             first = !closed;
             closed = true;
-            letters.clear();
+            steps.clear();
         }
         if (first) {
             broken.run();

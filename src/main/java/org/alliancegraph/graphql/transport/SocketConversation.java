@@ -3,42 +3,51 @@ package org.alliancegraph.graphql.transport;
 
 import graphql.GraphQLError;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.alliancegraph.graphql.limits.Limits;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 
-/** One client on one WebSocket, who talks to this server by the graphql-transport-ws protocol. */
+/** The conversation with one client over one WebSocket, by the graphql-transport-ws protocol. */
 final class SocketConversation {
 
     private final WebSocketSession session;
     private final SocketOperations operations;
     private final Map<String, Delivery> deliveries = new ConcurrentHashMap<>();
     private final Outbox outbox = new Outbox(this::write, () -> close(CloseStatus.SESSION_NOT_RELIABLE));
-    private final List<Heartbeat.Beat> beats;
-    private boolean initialised;
-    private boolean heard = true;
-    private boolean closed;
+    private final Disposable.Composite held = Disposables.composite();
+    private final AtomicBoolean initialised = new AtomicBoolean();
+    private final AtomicBoolean heard = new AtomicBoolean(true);
 
-    SocketConversation(WebSocketSession session, SocketOperations operations, Heartbeat heartbeat, Limits limits) {
+    SocketConversation(WebSocketSession session, SocketOperations operations) {
         this.session = session;
         this.operations = operations;
-        this.beats = List.of(
-                heartbeat.after(limits.connectionInitTime(), this::requireInitialised), heartbeat.every(this::beat));
     }
 
-    /** Answers to a message. */
+    /** Keeps something that is given back when the conversation ends, or at once if it has ended already. */
+    void holds(Disposable resource) {
+        held.add(resource);
+    }
+
+    /** Begins to check whether the client initialises the connection in time and then stays there. */
+    void watch(Heartbeat heartbeat, Duration initTime) {
+        holds(heartbeat.after(initTime, this::requireInitialised));
+        holds(heartbeat.every(this::beat));
+    }
+
+    /** Handles a message of the client; a conversation that has ended handles none. */
     void hear(SocketMessage message) {
-        synchronized (this) {
-            heard = true;
-            if (closed) {
-                return;
-            }
+        heard.set(true);
+        if (held.isDisposed()) {
+            return;
         }
         switch (message.type()) {
             case CONNECTION_INIT -> initialise();
@@ -50,12 +59,7 @@ final class SocketConversation {
     }
 
     private void initialise() {
-        boolean again;
-        synchronized (this) {
-            again = initialised;
-            initialised = true;
-        }
-        if (again) {
+        if (initialised.getAndSet(true)) {
             close(new CloseStatus(4429, "Too many initialisation requests"));
         } else {
             say(SocketMessage.of(SocketMessage.Type.CONNECTION_ACK));
@@ -63,46 +67,46 @@ final class SocketConversation {
     }
 
     private void subscribe(String id, @Nullable Object payload) {
-        if (!isInitialised()) {
+        if (!initialised.get()) {
             close(new CloseStatus(4401, "Unauthorized"));
             return;
         }
-        Delivery delivery = new Outlet(id).delivery;
-        if (deliveries.putIfAbsent(id, delivery) == null) {
-            operations.start(session, payload, delivery, deliveries.size());
-        } else {
+        Delivery delivery = new Delivery(new Outlet(id));
+        if (deliveries.putIfAbsent(id, delivery) != null) {
             close(new CloseStatus(4409, "Subscriber for this id already exists"));
+            return;
         }
+        delivery.holds(() -> forget(id, delivery));
+        if (held.add(delivery)) {
+            operations.start(session, payload, delivery, deliveries.size());
+        }
+    }
+
+    /** Runs before the last message of an operation is sent, after which the client may use the id again. */
+    private void forget(String id, Delivery delivery) {
+        deliveries.remove(id, delivery);
+        held.remove(delivery);
     }
 
     private void complete(String id) {
         Delivery delivery = deliveries.get(id);
         if (delivery != null) {
-            delivery.cancel();
+            delivery.dispose();
         }
     }
 
-    private synchronized boolean isInitialised() {
-        return initialised;
-    }
-
     private void requireInitialised() {
-        if (!isInitialised()) {
+        if (!initialised.get()) {
             close(new CloseStatus(4408, "Connection initialisation timeout"));
         }
     }
 
-    /** Asks a quiet client whether it is still there; one that has said nothing since the last time is gone. */
+    /** Pings the client, or closes the connection if no message came since the last ping. */
     private void beat() {
-        boolean quiet;
-        synchronized (this) {
-            quiet = !heard;
-            heard = false;
-        }
-        if (quiet) {
-            close(new CloseStatus(4499, "Terminated"));
-        } else {
+        if (heard.getAndSet(false)) {
             say(SocketMessage.of(SocketMessage.Type.PING));
+        } else {
+            close(new CloseStatus(4499, "Terminated"));
         }
     }
 
@@ -110,65 +114,58 @@ final class SocketConversation {
         say(message, () -> {});
     }
 
-    private void say(SocketMessage message, Runnable sent) {
-        outbox.send(operations.text(message), sent);
+    private void say(SocketMessage message, Runnable written) {
+        outbox.send(operations.text(message), written);
     }
 
     private void write(String text) throws IOException {
         session.sendMessage(new TextMessage(text));
     }
 
-    /** Ends the conversation, with what was said before. */
+    /** Ends the conversation, and closes the connection after everything said before was sent. */
     void close(CloseStatus status) {
-        synchronized (this) {
-            closed = true;
-        }
-        ended();
+        end();
         outbox.finish(() -> {
             try {
                 session.close(status);
             } catch (IOException gone) {
-                // Then there is nobody to tell.
+                // The client has closed the connection itself.
             }
         });
     }
 
-    /** Ends everything that was begun for a client that is gone. */
-    void ended() {
-        beats.forEach(Heartbeat.Beat::stop);
-        deliveries.values().forEach(Delivery::cancel);
+    /** Cancels the operations of a client that is gone, and gives back what the conversation holds. */
+    void end() {
+        held.dispose();
     }
 
     private final class Outlet implements Delivery.Outlet {
 
         private final String id;
-        private final Delivery delivery = new Delivery(this, this::leave);
 
         Outlet(String id) {
             this.id = id;
         }
 
         @Override
-        public void next(Map<String, Object> result, Runnable sent) {
-            say(new SocketMessage(SocketMessage.Type.NEXT, id, result), sent);
+        public void next(Map<String, Object> result, Runnable written) {
+            say(new SocketMessage(SocketMessage.Type.NEXT, id, result), written);
         }
 
         @Override
         public void refuse(List<? extends GraphQLError> errors) {
             List<?> payload = errors.stream().map(GraphQLError::toSpecification).toList();
-            leave();
             say(new SocketMessage(SocketMessage.Type.ERROR, id, payload));
         }
 
         @Override
         public void complete() {
-            leave();
             say(new SocketMessage(SocketMessage.Type.COMPLETE, id, null));
         }
 
-        /** Before the last message, after which the client may use the id again. */
-        private void leave() {
-            deliveries.remove(id, delivery);
+        @Override
+        public void end() {
+            // The connection stays open for other operations.
         }
     }
 }

@@ -3,7 +3,6 @@ package org.alliancegraph.graphql.transport;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alliancegraph.graphql.limits.Limits;
 import org.alliancegraph.graphql.limits.RequestRejected;
@@ -15,37 +14,41 @@ import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.AbstractWebSocketHandler;
 
 /**
- * GraphQL over WebSockets by the graphql-transport-ws protocol. Spring has this too, but runs operations as they come,
- * however many, however large, and on the threads that read.
+ * Accepts WebSockets of the graphql-transport-ws protocol, and hands each message to the conversation of its client.
+ * docs/adr tells why this is not the handler of Spring GraphQL.
  */
 final class SocketEndpoint extends AbstractWebSocketHandler implements SubProtocolCapable {
 
     private static final String PROTOCOL = "graphql-transport-ws";
 
     private final SocketOperations operations;
-    private final ConnectionQuota places;
+    private final ConnectionQuota quota;
     private final Heartbeat heartbeat;
     private final RequestReader reader;
     private final Limits limits;
-    private final Map<String, Guest> guests = new ConcurrentHashMap<>();
+    private final Map<String, Connection> connections = new ConcurrentHashMap<>();
 
-    SocketEndpoint(SocketOperations operations, ConnectionQuota places, Heartbeat heartbeat, Limits limits) {
+    SocketEndpoint(SocketOperations operations, ConnectionQuota quota, Heartbeat heartbeat, Limits limits) {
         this.operations = operations;
-        this.places = places;
+        this.quota = quota;
         this.heartbeat = heartbeat;
         this.reader = new RequestReader(limits);
         this.limits = limits;
     }
 
-    /** A client with the part of a message that has come so far. */
-    private record Guest(SocketConversation conversation, StringBuilder heard, Runnable end) {}
+    /**
+     * A client that is connected.
+     *
+     * @param text the parts of its current message that have arrived
+     */
+    private record Connection(SocketConversation conversation, StringBuilder text) {}
 
     @Override
     public List<String> getSubProtocols() {
         return List.of(PROTOCOL);
     }
 
-    /** Messages come in parts, so that nobody has to hold room for the largest. */
+    /** Messages arrive in parts, as the server would otherwise allocate a buffer of the largest size per connection. */
     @Override
     public boolean supportsPartialMessages() {
         return true;
@@ -53,15 +56,21 @@ final class SocketEndpoint extends AbstractWebSocketHandler implements SubProtoc
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
-        SocketConversation conversation = new SocketConversation(session, operations, heartbeat, limits);
-        Guest guest = new Guest(conversation, new StringBuilder(), () -> conversation.close(CloseStatus.GOING_AWAY));
-        guests.put(session.getId(), guest);
-        if (!PROTOCOL.equalsIgnoreCase(session.getAcceptedProtocol())) {
+        SocketConversation conversation = new SocketConversation(session, operations);
+        connections.put(session.getId(), new Connection(conversation, new StringBuilder()));
+        if (!session.isOpen()) {
+            end(session); // It was closed before it was in the map.
+        } else if (PROTOCOL.equalsIgnoreCase(session.getAcceptedProtocol())) {
+            admit(conversation);
+        } else {
             conversation.close(new CloseStatus(4406, "Subprotocol not acceptable"));
-            return;
         }
+    }
+
+    private void admit(SocketConversation conversation) {
         try {
-            places.take(guest.end());
+            conversation.holds(quota.take(() -> conversation.close(CloseStatus.GOING_AWAY)));
+            conversation.watch(heartbeat, limits.connectionInitTime());
         } catch (RequestRejected full) {
             conversation.close(CloseStatus.SERVICE_OVERLOAD);
         }
@@ -69,18 +78,21 @@ final class SocketEndpoint extends AbstractWebSocketHandler implements SubProtoc
 
     @Override
     protected void handleTextMessage(WebSocketSession session, TextMessage part) {
-        Guest guest = Objects.requireNonNull(guests.get(session.getId()));
-        StringBuilder heard = guest.heard();
-        if (heard.length() + part.getPayloadLength() > limits.requestSize().toBytes()) {
-            guest.conversation().close(CloseStatus.TOO_BIG_TO_PROCESS);
+        Connection connection = connections.get(session.getId());
+        if (connection == null) {
             return;
         }
-        heard.append(part.getPayload());
+        StringBuilder text = connection.text();
+        if (text.length() + part.getPayloadLength() > limits.requestSize().toBytes()) {
+            connection.conversation().close(CloseStatus.TOO_BIG_TO_PROCESS);
+            return;
+        }
+        text.append(part.getPayload());
         if (part.isLast()) {
-            String text = heard.toString();
-            heard.setLength(0);
-            heard.trimToSize();
-            hear(guest.conversation(), text);
+            String whole = text.toString();
+            text.setLength(0);
+            text.trimToSize();
+            hear(connection.conversation(), whole);
         }
     }
 
@@ -95,7 +107,7 @@ final class SocketEndpoint extends AbstractWebSocketHandler implements SubProtoc
         conversation.hear(message);
     }
 
-    /** The reason for closing must fit a control frame of the protocol. */
+    /** A close reason has at most 123 bytes in the WebSocket protocol. */
     private static String shortened(RequestRejected refused) {
         String message = String.valueOf(refused.getMessage());
         return message.length() > 120 ? message.substring(0, 120) : message;
@@ -103,17 +115,21 @@ final class SocketEndpoint extends AbstractWebSocketHandler implements SubProtoc
 
     @Override
     protected void handleBinaryMessage(WebSocketSession session, BinaryMessage message) {
-        Objects.requireNonNull(guests.get(session.getId()))
-                .conversation()
-                .close(new CloseStatus(4400, "Messages are text."));
+        Connection connection = connections.get(session.getId());
+        if (connection != null) {
+            connection.conversation().close(new CloseStatus(4400, "Messages are text."));
+        }
     }
 
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-        Guest guest = guests.remove(session.getId());
-        if (guest != null) {
-            places.free(guest.end());
-            guest.conversation().ended();
+        end(session);
+    }
+
+    private void end(WebSocketSession session) {
+        Connection connection = connections.remove(session.getId());
+        if (connection != null) {
+            connection.conversation().end();
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.graphql.transport;
 
+import graphql.ExecutionResult;
 import graphql.language.OperationDefinition.Operation;
 import java.util.Objects;
 import org.alliancegraph.graphql.CodedError;
@@ -11,9 +12,10 @@ import org.alliancegraph.graphql.limits.Limits;
 import org.alliancegraph.graphql.limits.RequestRejected;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.WebSocketSession;
+import reactor.core.publisher.Flux;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Runs what clients ask for over WebSockets, let in and limited like requests over HTTP. */
+/** Admits and runs the operations of WebSocket clients, within the same limits as requests over HTTP. */
 final class SocketOperations {
 
     private final OperationRunner engine;
@@ -28,40 +30,34 @@ final class SocketOperations {
         this.limits = limits;
     }
 
-    /** The text of a message to a client. */
+    /** A message to a client as JSON. */
     String text(SocketMessage message) {
         return mapper.writeValueAsString(message.toMap());
     }
 
     /**
-     * Runs an operation and delivers what comes of it.
+     * Runs an operation and delivers its results.
      *
-     * @param open how many operations are open on the connection, this one included
+     * @param open the number of operations on the connection, this one included
      */
     void start(WebSocketSession session, @Nullable Object payload, Delivery delivery, int open) {
-        try {
-            if (open > limits.connectionOperations()) {
-                String message = "There are too many operations on this connection; the limit is %d."
-                        .formatted(limits.connectionOperations());
-                throw RequestRejected.operation(
-                        CodedError.limit("connectionOperations", limits.connectionOperations(), message));
-            }
-            RequestParameters parameters = RequestParameters.of(payload);
-            DocumentAdmission.Admitted admitted = engine.admit(parameters);
-            if (admitted.operation().getOperation() == Operation.SUBSCRIPTION) {
-                delivery.holds(subscriptions);
-            }
-            var _ = engine.run(caller(session), parameters, admitted, delivery, response -> response)
-                    .whenComplete((response, failure) -> {
-                        if (failure == null) {
-                            delivery.begin(response);
-                        } else {
-                            delivery.fail(failure);
-                        }
-                    });
-        } catch (RequestRejected refused) {
-            delivery.fail(refused);
+        Flux.defer(() -> results(session, payload, delivery, open)).subscribe(delivery);
+    }
+
+    private Flux<ExecutionResult> results(
+            WebSocketSession session, @Nullable Object payload, Delivery delivery, int open) {
+        if (open > limits.connectionOperations()) {
+            String message = "There are too many operations on this connection; the limit is %d."
+                    .formatted(limits.connectionOperations());
+            throw RequestRejected.operation(
+                    CodedError.limit("connectionOperations", limits.connectionOperations(), message));
         }
+        RequestParameters parameters = RequestParameters.of(payload);
+        DocumentAdmission.Admitted admitted = engine.admit(parameters);
+        if (admitted.operation().getOperation() == Operation.SUBSCRIPTION) {
+            delivery.holds(subscriptions.take(delivery::dispose));
+        }
+        return engine.results(caller(session), parameters, admitted, delivery);
     }
 
     private static Caller caller(WebSocketSession session) {
