@@ -3,44 +3,33 @@ package org.alliancegraph.graphql.transport;
 
 import java.time.Duration;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import org.springframework.scheduling.TaskScheduler;
 import reactor.core.Disposable;
 
 /** Runs the timed checks of open connections: whether they were initialised, and whether their clients still answer. */
-final class Heartbeat implements AutoCloseable {
+final class Heartbeat {
 
-    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().daemon().name("heartbeat").factory());
+    private final TaskScheduler scheduler;
     private final Duration interval;
 
-    Heartbeat(Duration interval) {
+    Heartbeat(TaskScheduler scheduler, Duration interval) {
+        this.scheduler = scheduler;
         this.interval = interval;
-        timer.setRemoveOnCancelPolicy(true);
     }
 
     /** Runs a short task every interval until it is disposed of. */
     Disposable every(Runnable task) {
-        long nanos = interval.toNanos();
-        return cancelling(timer.scheduleWithFixedDelay(task, nanos, nanos, TimeUnit.NANOSECONDS));
+        return cancelling(scheduler.scheduleWithFixedDelay(
+                task, scheduler.getClock().instant().plus(interval), interval));
     }
 
     /** Runs a short task once, after a time, unless it is disposed of before. */
     Disposable after(Duration time, Runnable task) {
-        return cancelling(timer.schedule(task, time.toNanos(), TimeUnit.NANOSECONDS));
+        return cancelling(
+                scheduler.schedule(task, scheduler.getClock().instant().plus(time)));
     }
 
     private static Disposable cancelling(Future<?> task) {
         return () -> task.cancel(false);
-    }
-
-    /** The number of tasks that wait for their time. */
-    int waiting() {
-        return timer.getQueue().size();
-    }
-
-    @Override
-    public void close() {
-        timer.shutdownNow();
     }
 }

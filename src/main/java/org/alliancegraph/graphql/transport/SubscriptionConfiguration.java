@@ -8,12 +8,13 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.socket.server.support.WebSocketHandlerMapping;
 import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Opens the two ways on which results come as they happen, at the address of the GraphQL endpoint. */
+/** Serves subscriptions over WebSockets and server-sent events, at the path of the GraphQL endpoint. */
 @Configuration(proxyBeanMethods = false)
 class SubscriptionConfiguration {
 
@@ -25,8 +26,8 @@ class SubscriptionConfiguration {
     }
 
     @Bean
-    Heartbeat heartbeat(Limits limits) {
-        return new Heartbeat(limits.idleTime());
+    Heartbeat heartbeat(TaskScheduler taskScheduler, Limits limits) {
+        return new Heartbeat(taskScheduler, limits.idleTime());
     }
 
     @Bean

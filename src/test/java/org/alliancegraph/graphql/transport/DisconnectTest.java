@@ -29,6 +29,7 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.socket.CloseStatus;
@@ -40,7 +41,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A client may disconnect at any moment, also while its connection is opened: nothing is held for it after that. */
 class DisconnectTest {
 
-    private final Heartbeat heartbeat = new Heartbeat(Duration.ofHours(1));
+    private final ThreadPoolTaskScheduler timer = timer();
+    private final Heartbeat heartbeat = new Heartbeat(timer, Duration.ofHours(1));
     private final ConnectionQuota quota = new ConnectionQuota(10, "connections");
     private final Limits limits =
             new Binder(new MapConfigurationPropertySource(Map.of())).bindOrCreate("none", Limits.class);
@@ -49,7 +51,7 @@ class DisconnectTest {
 
     @AfterEach
     void close() {
-        heartbeat.close();
+        timer.shutdown();
     }
 
     @Test
@@ -66,7 +68,7 @@ class DisconnectTest {
 
         stream.open(context);
 
-        assertThat(heartbeat.waiting()).isZero();
+        assertThat(beats()).isZero();
         assertThat(quota.taken()).isZero();
         verify(context, timeout(10_000)).complete();
     }
@@ -86,7 +88,7 @@ class DisconnectTest {
         assertThatExceptionOfType(ServletException.class)
                 .isThrownBy(() -> response.writeTo(request, new MockHttpServletResponse(), List::of));
 
-        assertThat(heartbeat.waiting()).isZero();
+        assertThat(beats()).isZero();
         assertThat(quota.taken()).isZero();
     }
 
@@ -98,7 +100,7 @@ class DisconnectTest {
         endpoint.afterConnectionClosed(session, CloseStatus.NO_CLOSE_FRAME);
         endpoint.afterConnectionEstablished(session);
 
-        assertThat(heartbeat.waiting()).isZero();
+        assertThat(beats()).isZero();
         assertThat(quota.taken()).isZero();
     }
 
@@ -112,7 +114,7 @@ class DisconnectTest {
 
         endpoint.afterConnectionEstablished(session);
 
-        assertThat(heartbeat.waiting()).isZero();
+        assertThat(beats()).isZero();
         assertThat(quota.taken()).isZero();
     }
 
@@ -120,7 +122,7 @@ class DisconnectTest {
     void nothingIsStartedForASocketThatIsClosed() throws Exception {
         WebSocketSession session = session();
         endpoint.afterConnectionEstablished(session);
-        assertThat(heartbeat.waiting()).isEqualTo(2);
+        assertThat(beats()).isEqualTo(2);
         assertThat(quota.taken()).isOne();
         endpoint.handleMessage(session, new TextMessage("{\"type\":\"connection_init\"}"));
         SocketConversation conversation = new SocketConversation(session, operations);
@@ -134,7 +136,7 @@ class DisconnectTest {
                 new TextMessage("{\"id\":\"a\",\"type\":\"subscribe\",\"payload\":{\"query\":\"{ hello }\"}}"));
 
         verify(operations, never()).start(any(), any(), any(), anyInt());
-        assertThat(heartbeat.waiting()).isZero();
+        assertThat(beats()).isZero();
         assertThat(quota.taken()).isZero();
     }
 
@@ -160,6 +162,17 @@ class DisconnectTest {
                 .subscribe(delivery);
 
         assertThat(cancelled).isTrue();
+    }
+
+    private static ThreadPoolTaskScheduler timer() {
+        ThreadPoolTaskScheduler timer = new ThreadPoolTaskScheduler();
+        timer.setRemoveOnCancelPolicy(true);
+        timer.initialize();
+        return timer;
+    }
+
+    private int beats() {
+        return timer.getScheduledThreadPoolExecutor().getQueue().size();
     }
 
     private static WebSocketSession session() {

@@ -21,7 +21,9 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import reactor.core.publisher.Flux;
 
 /** A graph without a database behind the real endpoint, whose fields are as slow and as faulty as a test wants. */
@@ -40,6 +42,15 @@ import reactor.core.publisher.Flux;
 class SmallGraph {
 
     static final String SECRET = "MATCH (n) RETURN n.secret";
+
+    @Bean
+    @Primary
+    ThreadPoolTaskScheduler taskScheduler() {
+        ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setPoolSize(2);
+        scheduler.setDaemon(true);
+        return scheduler;
+    }
 
     @Bean
     Slow slow() {
