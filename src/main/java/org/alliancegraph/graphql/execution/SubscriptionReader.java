@@ -6,19 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.alliancegraph.compiler.FieldRegistry;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.RequestValues;
 import org.alliancegraph.compiler.Selection;
 import org.alliancegraph.compiler.SubscriptionFeed;
 import org.alliancegraph.database.Cancellation;
-import org.alliancegraph.database.DatabaseUnavailable;
 import org.alliancegraph.database.Query;
-import org.alliancegraph.database.ReadTimeout;
 import org.alliancegraph.graphql.limits.Limits;
-import org.alliancegraph.graphql.limits.RequestRejected;
 import org.alliancegraph.model.BusinessCalendar;
 import org.alliancegraph.model.TimeScope;
 import org.alliancegraph.snapshot.RevisionPoller;
@@ -29,7 +24,6 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 
 /**
  * Answers subscriptions: reads the events after a client's cursor, page by page and only as fast as the client takes
@@ -77,30 +71,18 @@ final class SubscriptionReader {
                 ? watch.newest(cancellation)
                 : SubscriptionFeed.moment(selection.name(), after.toString());
         var _ = compiled(selection, start, start);
-        AtomicReference<Instant> position = new AtomicReference<>(start);
+        FeedPages pages = new FeedPages(start, (from, until) -> page(selection, from, until), PAUSE);
         return Flux.<Instant>create(
                         sink -> sink.onDispose(watch.tell(sink::next)::run), FluxSink.OverflowStrategy.LATEST)
-                .concatMap(newest -> until(newest, selection, position), 1);
+                .concatMap(pages::until, 1);
     }
 
-    private Flux<Object> until(Instant newest, Selection selection, AtomicReference<Instant> position) {
-        if (!position.get().isBefore(newest)) {
-            return Flux.empty();
-        }
-        return Mono.defer(() -> page(newest, selection, position))
-                .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, PAUSE).filter(SubscriptionReader::passes))
-                .repeat(() -> position.get().isBefore(newest))
-                .concatMapIterable(SubscriptionFeed.Events::events, 1);
-    }
-
-    private Mono<SubscriptionFeed.Events> page(Instant newest, Selection selection, AtomicReference<Instant> position) {
+    private Mono<SubscriptionFeed.Events> page(Selection selection, Instant after, Instant newest) {
         Cancellation cancellation = Cancellation.after(limits.operationTime());
         var work = operations.run(cancellation, cancellation::cancelled, () -> {
-            Query query = compiled(selection, position.get(), newest);
+            Query query = compiled(selection, after, newest);
             Object value = snapshots.read(query, snapshot(newest, cancellation), cancellation);
-            SubscriptionFeed.Events events = SubscriptionFeed.Events.of(value, newest);
-            position.set(events.last());
-            return events;
+            return SubscriptionFeed.Events.of(value, newest);
         });
         return Mono.fromFuture(work).doOnCancel(cancellation::cancel);
     }
@@ -118,12 +100,5 @@ final class SubscriptionReader {
             known = last;
         }
         return last.snapshot();
-    }
-
-    /** Whether a reader who waits a little may be served: nothing is lost meanwhile. */
-    private static boolean passes(Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        return cause instanceof DatabaseUnavailable || cause instanceof ReadTimeout || cause instanceof RequestRejected;
     }
 }
