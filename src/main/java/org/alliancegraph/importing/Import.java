@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.alliancegraph.format.FileFormats;
 import org.alliancegraph.format.UnreadableFile;
 import org.alliancegraph.message.Message;
@@ -130,11 +131,12 @@ public final class Import {
         return state != State.PLANNING && state != State.APPLYING;
     }
 
-    void plan(GraphLookup graph) {
+    /** @param graph the graph as it is when the planning begins; if it can't be read, the import has failed */
+    void plan(Supplier<GraphLookup> graph) {
         work(State.PLANNED, () -> {
             try (PlanFile.Writer out = rows.write()) {
                 ImportPlanner planner =
-                        new ImportPlanner(graph, wish.source(), wish.sourceFields(), decisions, out, progress);
+                        new ImportPlanner(graph.get(), wish.source(), wish.sourceFields(), decisions, out, progress);
                 MappingChoice mapping = wish.mapping();
                 plan = planner.plan(
                         FileFormats.open(wish.file(), wish.name(), mapping == null ? null : mapping.read()));
@@ -188,6 +190,7 @@ public final class Import {
         void run() throws IOException;
     }
 
+    /** Reaches an end whatever is thrown, as nobody begins it again: after a lack of memory, too. */
     private void work(State then, Work work) {
         try {
             work.run();
@@ -198,9 +201,9 @@ public final class Import {
             end(State.OUTDATED, e.reason());
         } catch (UnreadableFile e) {
             end(State.FAILED, e.reason());
-        } catch (IOException | RuntimeException e) {
-            LOG.error("The import of {} failed", wish.name(), e);
+        } catch (IOException | RuntimeException | Error e) {
             end(State.FAILED, Message.of("importing.failed"));
+            LOG.error("The import of {} failed", wish.name(), e);
         }
     }
 

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.alliancegraph.database.Cancellation;
@@ -45,7 +44,7 @@ public final class Imports implements DisposableBean {
     private final UploadStore uploads;
     private final PlanStore plans;
     private final ImportFolder folder;
-    private final Map<String, Import> all = new ConcurrentHashMap<>();
+    private final RecentImports recent;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("import").factory());
 
@@ -63,6 +62,7 @@ public final class Imports implements DisposableBean {
         this.client = client;
         this.application = application;
         this.clock = clock;
+        this.recent = new RecentImports(clock);
         this.uploads = uploads;
         this.plans = plans;
         this.folder = folder;
@@ -82,7 +82,7 @@ public final class Imports implements DisposableBean {
 
     /** An import of this instance, also one that was planned before it was last started. */
     public Optional<Import> find(String id) {
-        return Optional.ofNullable(all.computeIfAbsent(id, this::kept));
+        return recent.find(id, this::kept);
     }
 
     private @Nullable Import kept(String id) {
@@ -97,7 +97,7 @@ public final class Imports implements DisposableBean {
     Import plan(Import.Wish wish) throws IOException {
         String id = UUID.randomUUID().toString();
         Import begun = new Import(id, wish, rows());
-        all.put(id, begun);
+        recent.add(begun);
         begin(begun);
         return begun;
     }
@@ -108,14 +108,14 @@ public final class Imports implements DisposableBean {
         if (!planned.replan(decisions, rows())) {
             return false;
         }
-        before.delete();
+        quietly(before::delete);
         begin(planned);
         return true;
     }
 
     private void begin(Import planning) {
         worker.execute(() -> {
-            planning.plan(graph());
+            planning.plan(this::graph);
             ImportPlan plan = planning.plan();
             if (planning.state() == Import.State.PLANNED && plan != null) {
                 quietly(() -> plans.keep(planning, plan));
@@ -193,16 +193,16 @@ public final class Imports implements DisposableBean {
     private static void quietly(FileWork work) {
         try {
             work.run();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.warn("What is kept of imports could not be brought up to date", e);
         }
     }
 
     @Override
     public void destroy() {
-        all.values().stream().filter(each -> !each.resting()).forEach(Import::cancel);
+        recent.all().stream().filter(each -> !each.resting()).forEach(Import::cancel);
         worker.close();
-        all.values().stream()
+        recent.all().stream()
                 .filter(each -> each.state() != Import.State.PLANNED || !each.handedIn())
                 .forEach(each -> quietly(() -> {
                     plans.forget(each.id());
