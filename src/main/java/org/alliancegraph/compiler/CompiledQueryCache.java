@@ -3,6 +3,8 @@ package org.alliancegraph.compiler;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,26 +13,44 @@ import org.alliancegraph.message.BadInput;
 import org.alliancegraph.model.TimeScope;
 
 /**
- * Keeps the compiled queries of root fields, so that a repeated document is not compiled again. The cache is bounded;
- * the least recently used queries are removed first.
+ * Keeps the compiled queries of root fields, so that a repeated document is not compiled again. The cache is bounded,
+ * and queries that nobody asks for are removed. Compiled queries refer to their root field, so that weak keys alone
+ * would free nothing: they make the cache compare root fields by identity.
  */
 public final class CompiledQueryCache {
+
+    /** How long a program is kept that nobody asks for. */
+    private static final Duration UNUSED = Duration.ofMinutes(30);
 
     private static final int KEPT = 16;
     private static final int OVERHEAD = 1_000;
     private static final long CHARACTERS = 20_000_000;
 
     private final FieldRegistry fields;
-    private final Cache<Selection, List<CompiledQuery>> compiled = Caffeine.newBuilder()
-            .weakKeys()
-            .maximumWeight(CHARACTERS)
-            .weigher((Selection root, List<CompiledQuery> programs) -> programs.stream()
-                    .mapToInt(each -> OVERHEAD + each.text().length())
-                    .sum())
-            .build();
+    private final Cache<Selection, List<CompiledQuery>> compiled;
 
     public CompiledQueryCache(FieldRegistry fields) {
+        this(fields, Ticker.systemTicker());
+    }
+
+    CompiledQueryCache(FieldRegistry fields, Ticker ticker) {
         this.fields = fields;
+        this.compiled = Caffeine.newBuilder()
+                .weakKeys()
+                .expireAfterAccess(UNUSED)
+                .ticker(ticker)
+                .executor(Runnable::run)
+                .maximumWeight(CHARACTERS)
+                .weigher((Selection root, List<CompiledQuery> programs) -> programs.stream()
+                        .mapToInt(each -> OVERHEAD + each.text().length())
+                        .sum())
+                .build();
+    }
+
+    /** How many root fields have programs. */
+    long size() {
+        compiled.cleanUp();
+        return compiled.estimatedSize();
     }
 
     /**

@@ -7,6 +7,7 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.MergedField;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,16 +18,22 @@ import org.alliancegraph.compiler.FieldRegistry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the plans of documents for as long as the documents themselves are remembered. An operation has a plan for
- * each way in which its variables include and skip parts of it.
+ * Remembers the plans of documents that are asked for, within a bound. An operation has a plan for each way in which
+ * its variables include and skip parts of it. Plans may refer to their document, so that a weak key, which compares
+ * documents by identity, would not free them.
  */
 final class OperationPlanCache {
 
     private static final int KEPT = 16;
+    private static final int DOCUMENTS = 5_000;
+    private static final Duration UNUSED = Duration.ofMinutes(30);
 
     private final FieldRegistry fields;
-    private final Cache<Document, OfDocument> known =
-            Caffeine.newBuilder().weakKeys().build();
+    private final Cache<Document, OfDocument> known = Caffeine.newBuilder()
+            .weakKeys()
+            .expireAfterAccess(UNUSED)
+            .maximumSize(DOCUMENTS)
+            .build();
 
     OperationPlanCache(FieldRegistry fields) {
         this.fields = fields;
