@@ -19,13 +19,12 @@ class UndoController implements RuntimeWiringConfigurer {
 
     private static final Duration STEP = Duration.ofMillis(250);
 
-    /** So often it is looked for one that does not begin. */
-    private static final int PATIENCE = 20;
-
-    private final Neo4jClient client;
+    private final UndoFollowers followers;
 
     UndoController(Neo4jClient client) {
-        this.client = client;
+        this.followers = new UndoFollowers(
+                () -> Flux.interval(Duration.ZERO, STEP).onBackpressureDrop().publishOn(Schedulers.boundedElastic(), 1),
+                revision -> UndoProgress.of(revision, client));
     }
 
     /** Fields that are read off as they are. */
@@ -42,26 +41,6 @@ class UndoController implements RuntimeWiringConfigurer {
 
     @SubscriptionMapping
     Flux<UndoProgress> undoProgress(@Argument int revision) {
-        return Flux.interval(Duration.ZERO, STEP)
-                .onBackpressureDrop()
-                .publishOn(Schedulers.boundedElastic(), 1)
-                .map(tick -> new Look(UndoProgress.of(revision, client), tick + 1))
-                .scan(Look::after)
-                .takeUntil(Look::last)
-                .map(Look::seen);
-    }
-
-    /** @param waited how many looks there were without an undo */
-    private record Look(UndoProgress seen, long waited) {
-
-        /** Once one was under way, there is nothing more to wait for. */
-        Look after(Look next) {
-            boolean ended = seen.underWay() && !next.seen.underWay();
-            return ended ? new Look(next.seen, PATIENCE) : next;
-        }
-
-        boolean last() {
-            return !seen.underWay() && (seen.undoneBy() != null || waited >= PATIENCE);
-        }
+        return followers.follow(revision);
     }
 }
