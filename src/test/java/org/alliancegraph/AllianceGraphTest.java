@@ -6,6 +6,9 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -20,6 +23,9 @@ import org.springframework.test.context.ContextConfiguration;
  * Adding a property, a mock or another configuration to a test class starts a second product (some seconds each), so do
  * it only where the test is about that. Tests of the shared product read; one that writes must take back what it wrote.
  *
+ * <p>Two tests of one product never run at a time, but a test of another product may run beside them (see
+ * {@link ProductLock}).
+ *
  * <p>Operations may take longer here than in the product, since a busy machine is no failure. Nothing is computed
  * before somebody asks, as statements are counted.
  *
@@ -30,6 +36,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(providers = ProductLock.class)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -45,19 +46,19 @@ public final class CountingWrites {
     @TestConfiguration(proxyBeanMethods = false)
     public static class Around {
 
-        private static final CountingWrites WRITES = new CountingWrites();
-
         @Bean
         CountingWrites countingWrites() {
-            return WRITES;
+            return new CountingWrites();
         }
 
         @Bean
-        static BeanPostProcessor countedWrites() {
+        static BeanPostProcessor countedWrites(ObjectProvider<CountingWrites> writes) {
             return new BeanPostProcessor() {
                 @Override
                 public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof Neo4jClient client ? WRITES.around(client) : bean;
+                    return bean instanceof Neo4jClient client
+                            ? writes.getObject().around(client)
+                            : bean;
                 }
             };
         }

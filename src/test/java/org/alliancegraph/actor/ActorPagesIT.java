@@ -12,12 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** An analyst leafs through thousands of actors, of which a page shows twenty. */
 @AllianceGraphTest
-@Import(CountingReads.Around.class)
 @DisplayName("Pages of actors")
 class ActorPagesIT {
 

@@ -15,6 +15,7 @@ import org.alliancegraph.database.Query;
 import org.alliancegraph.model.TimeScope;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** Every reading statement in {@code cypher/} can be planned, and none of the plans grows with the whole network. */
 @AllianceGraphTest
 @DisplayName("The statements in cypher/")
+@Tag("slow")
 class StatementPlansIT {
 
     private static final String CLAIM = "MATCH ()-[owner:PARTICIPATES_IN {id: $id}]->()";

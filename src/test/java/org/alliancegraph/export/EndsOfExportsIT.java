@@ -21,6 +21,7 @@ import org.alliancegraph.format.ExportFormat;
 import org.alliancegraph.snapshot.AggregateCache;
 import org.alliancegraph.snapshot.Snapshots;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /** However an export ends, nobody takes half a file for a whole one, and the next one can begin. */
+@Isolated("It measures time.")
 @SpringBootTest(
         classes = EndsOfExportsIT.Product.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,

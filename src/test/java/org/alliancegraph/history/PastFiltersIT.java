@@ -16,6 +16,7 @@ import org.alliancegraph.WritingTest;
 import org.alliancegraph.database.ReadExecutor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 @WritingTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("Filters and orders of a past state of knowledge")
+@Tag("slow")
 class PastFiltersIT {
 
     private static final String TOWN = "municipality:wandelstadt";

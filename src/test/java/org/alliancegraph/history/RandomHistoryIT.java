@@ -16,6 +16,7 @@ import org.alliancegraph.model.Rank;
 import org.alliancegraph.mutation.Change;
 import org.alliancegraph.mutation.Changes;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
@@ -29,6 +30,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
  */
 @WritingTest
 @DisplayName("In two hundred random writes and after them")
+@Tag("slow")
 class RandomHistoryIT {
 
     private static final List<Rank> RANKS = List.of(Rank.PREFERRED, Rank.NORMAL, Rank.DEPRECATED);

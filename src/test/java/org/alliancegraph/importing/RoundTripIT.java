@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import org.alliancegraph.export.ExportRequest;
 import org.alliancegraph.format.ExportFormat;
 import org.alliancegraph.importing.PlanRow.Outcome;
@@ -21,6 +22,7 @@ import org.alliancegraph.mutation.Change;
 import org.alliancegraph.mutation.Changes;
 
 /** Whatever happened to a network: what is exported and brought into an empty graph is the same network. */
+@Tag("slow")
 class RoundTripIT {
 
     private static final List<ExportRequest> LOSSLESS = Stream.of(

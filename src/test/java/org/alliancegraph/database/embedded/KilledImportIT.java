@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alliancegraph.TestData;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * since a start takes longer than anything else here.
  */
 @DisplayName("An import that is killed")
+@Tag("slow")
 class KilledImportIT {
 
     private static final int KILLS = 10;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alliancegraph.TestData;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
  * or nothing of it. Where the undo had gone through, it is undone itself, which brings claims back in parts.
  */
 @DisplayName("An undo that is killed")
+@Tag("slow")
 class KilledUndoIT {
 
     private static final int KILLS = 4;

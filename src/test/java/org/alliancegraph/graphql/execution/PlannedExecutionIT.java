@@ -24,6 +24,7 @@ import org.alliancegraph.ShowcaseOperation;
 import org.alliancegraph.compiler.FieldRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 /** An answer by plan is the engine's answer, field by field and in the same order. */
 @AllianceGraphTest
 @DisplayName("An answer by plan")
+@Tag("slow")
 class PlannedExecutionIT {
 
     private static final long SEED = 20_261_123;
