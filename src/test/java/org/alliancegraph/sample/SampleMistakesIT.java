@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Someone edits the data files and makes mistakes; each is answered with the file, the entry and the field. */
 @AllianceGraphTest
-class SampleMistakesTest {
+class SampleMistakesIT {
 
     private static final OpenRevision REVISION = new OpenRevision(99, 99, Instant.EPOCH, List.of());
 
