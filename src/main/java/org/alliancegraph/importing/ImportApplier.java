@@ -2,7 +2,9 @@
 package org.alliancegraph.importing;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.mutation.BatchWriter;
@@ -17,16 +19,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Does exactly what a plan says, under one revision that is staged in parts and seen at once, or not at all: whatever
- * stops it, what it staged is taken out again.
+ * Does exactly what a plan says, or writes a network that is made up, under one revision that is staged in parts and
+ * seen at once, or not at all: whatever stops it, what it staged is taken out again.
  */
 @Component
-final class ImportApplier {
+public final class ImportApplier {
 
     private final RevisionLog ledger;
     private final BatchWriter writer;
     private final CurrentValuesUpdater shown;
-    private final VersionCheck versions;
+    private final VersionCheck unchanged;
     private final StagedRevisionCleaner sweep;
     private final Neo4jClient client;
     private final TransactionTemplate transactions;
@@ -35,17 +37,23 @@ final class ImportApplier {
             RevisionLog ledger,
             BatchWriter writer,
             CurrentValuesUpdater shown,
-            VersionCheck versions,
+            VersionCheck unchanged,
             StagedRevisionCleaner sweep,
             Neo4jClient client,
             PlatformTransactionManager transactions) {
         this.ledger = ledger;
         this.writer = writer;
         this.shown = shown;
-        this.versions = versions;
+        this.unchanged = unchanged;
         this.sweep = sweep;
         this.client = client;
         this.transactions = new TransactionTemplate(transactions);
+    }
+
+    /** Makes the parts of a revision, one after another. */
+    @FunctionalInterface
+    public interface Parts {
+        void writeTo(long revision, Consumer<ImportBatch> sink);
     }
 
     /** What the application of a plan came to. */
@@ -57,27 +65,36 @@ final class ImportApplier {
      * @throws StalePlanException if something it touches is no longer as it was planned; nothing is written then
      */
     Applied apply(PlanFile rows, ImportPlan plan, RevisionInfo heading, ImportProgress progress) {
-        sweep.abandoned();
-        versions.require(plan.versions());
-        long number = inTransaction(() -> ledger.begin(heading)).number();
-        try {
-            StagedWrites staging =
-                    new StagedWrites(writer, shown, client, plan.versions().keySet());
+        progress.at(0, rows.rows());
+        return write(heading, plan.versions(), progress, (number, sink) -> {
             try (ImportBatches parts = new ImportBatches(rows, number)) {
-                long done = 0;
                 for (ImportBatch part = parts.next(); part != null; part = parts.next()) {
-                    stage(number, part, staging);
-                    done += part.rows();
-                    progress.at(done, rows.rows());
+                    sink.accept(part);
+                    progress.at(progress.done() + part.rows(), rows.rows());
                 }
             }
+        });
+    }
+
+    /** Writes a network into a graph that is empty, and returns the number of its revision. */
+    public long fill(RevisionInfo heading, Parts network) {
+        return write(heading, Map.of(), new ImportProgress(), network).revision();
+    }
+
+    private Applied write(RevisionInfo heading, Map<String, Long> versions, ImportProgress progress, Parts parts) {
+        sweep.abandoned();
+        unchanged.require(versions);
+        long number = inTransaction(() -> ledger.begin(heading)).number();
+        try {
+            StagedWrites staging = new StagedWrites(writer, shown, client, versions.keySet());
+            parts.writeTo(number, part -> stage(number, part, staging));
             for (var part : staging.outdated()) {
                 inTransaction(() -> staging.show(part, resume(number)));
-                progress.at(rows.rows(), rows.rows());
+                progress.at(progress.done(), progress.total());
             }
             return inTransaction(() -> {
                 OpenRevision writing = resume(number);
-                versions.require(plan.versions());
+                unchanged.require(versions);
                 staging.finish(writing);
                 return new Applied(number, ledger.publish(number));
             });
@@ -88,7 +105,7 @@ final class ImportApplier {
     }
 
     private void stage(long number, ImportBatch part, StagedWrites staging) {
-        if (part.batch().size() == 0) {
+        if (part.size() == 0) {
             staging.keep(part);
         } else {
             inTransaction(() -> {

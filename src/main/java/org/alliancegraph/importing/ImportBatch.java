@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.alliancegraph.model.Attribute;
+import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.ImpreciseDate;
 import org.alliancegraph.mutation.ClaimInput;
@@ -16,20 +17,46 @@ import org.alliancegraph.mutation.WriteBatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What some rows of a plan come to: as much of it as is written in one transaction, and what has to wait for the last.
+ * What some rows of a plan, or of a network that is made up, come to: as much of it as is written in one transaction,
+ * and what has to wait for the last.
  */
-final class ImportBatch {
+public final class ImportBatch {
 
-    private final Supplier<String> claimIds;
     private final WriteBatch batch;
     private final Map<String, Map<String, @Nullable Object>> edits = new HashMap<>();
     private final Map<String, String> decisions = new HashMap<>();
     private long rows;
 
-    /** @param claimIds ids of claims that bring none of their own */
-    ImportBatch(long revision, Supplier<String> claimIds) {
-        this.claimIds = claimIds;
+    public ImportBatch(long revision) {
         this.batch = new WriteBatch(revision);
+    }
+
+    /** How much it is to write. */
+    public int size() {
+        return batch.size();
+    }
+
+    /**
+     * Creates an entity.
+     *
+     * @param values its type, its name or title, and the fields that are its own
+     */
+    public void create(String id, Map<String, ? extends @Nullable Object> values) {
+        batch.create(String.valueOf(values.get("type")), properties(id, values));
+    }
+
+    /** Gives an entity a key. */
+    public void give(String id, String scheme, String value) {
+        batch.give(id, scheme, value, null);
+    }
+
+    /**
+     * Records a claim.
+     *
+     * @param value what it states, if it is about a value
+     */
+    public void record(Claim claim, @Nullable Attribute value, LocalDate sourceDay) {
+        record(claim, value, sourceDay, Map.of());
     }
 
     WriteBatch batch() {
@@ -51,37 +78,36 @@ final class ImportBatch {
         return rows;
     }
 
-    void add(PlanRow row) {
+    /** @param claimIds ids of claims that bring none of their own */
+    void add(PlanRow row, Supplier<String> claimIds) {
         rows++;
-        row.steps().forEach(this::step);
+        row.steps().forEach(step -> step(step, claimIds));
     }
 
-    private void step(PlanStep step) {
+    private void step(PlanStep step, Supplier<String> claimIds) {
         switch (step.kind()) {
-            case CREATE -> batch.create(String.valueOf(step.values().get("type")), properties(step));
+            case CREATE -> create(id(step), step.values());
             case KEY ->
-                batch.give(
+                give(
                         id(step),
                         String.valueOf(step.values().get("scheme")),
-                        String.valueOf(step.values().get("value")),
-                        null);
+                        String.valueOf(step.values().get("value")));
             case EDIT -> edit(step);
             case ALIAS ->
                 batch.alias(
                         String.valueOf(step.values().get("type")),
-                        properties(step),
+                        properties(id(step), step.values()),
                         String.valueOf(step.values().get("kept")));
-            case RECORD -> record(step);
+            case RECORD -> record(step, step.id() == null ? claimIds.get() : step.id());
             case DECIDE -> decisions.merge(String.valueOf(step.values().get("key")), id(step), Decisions::together);
         }
     }
 
-    private static Map<String, @Nullable Object> properties(PlanStep step) {
-        Map<String, @Nullable Object> values = step.values();
+    private static Map<String, @Nullable Object> properties(String id, Map<String, ? extends @Nullable Object> values) {
         EntityType form = EntityType.of(String.valueOf(values.get("type")));
         Object name = values.get("name") == null ? values.get("title") : values.get("name");
         Map<String, @Nullable Object> properties = new HashMap<>(EntityFields.name(String.valueOf(name)));
-        properties.put("id", id(step));
+        properties.put("id", id);
         values.forEach((field, value) -> {
             if (form.owns(field) && value != null) {
                 properties.putAll(EntityFields.properties(form, field, value.toString()));
@@ -102,21 +128,18 @@ final class ImportBatch {
         edits.computeIfAbsent(id(step), each -> new HashMap<>()).putAll(changed);
     }
 
-    private void record(PlanStep step) {
-        String id = step.id() == null ? claimIds.get() : step.id();
+    private void record(PlanStep step, String id) {
         ClaimInput form = new ClaimInput(step.values());
         Attribute attribute = form.attribute(id);
         String to = attribute == null ? form.required("object") : attribute.id();
-        if (attribute != null) {
-            batch.state(attribute);
-        }
         String day = form.text("sourceDay");
         Map<String, @Nullable Object> links = new HashMap<>();
         links.put("corrects", step.replaces());
         links.put("correctsElsewhere", form.text("correctsElsewhere"));
         links.put("mergedFrom", form.text("mergedFrom"));
-        batch.record(
+        record(
                 form.claim(id, form.required("subject"), to, form.required("source")),
+                attribute,
                 day == null ? ImpreciseDate.EVER : LocalDate.parse(day),
                 links);
         if (step.replaces() != null) {
@@ -124,6 +147,14 @@ final class ImportBatch {
             touch(form.text("subjectBefore"));
             touch(form.text("objectBefore"));
         }
+    }
+
+    private void record(
+            Claim claim, @Nullable Attribute value, LocalDate sourceDay, Map<String, @Nullable Object> links) {
+        if (value != null) {
+            batch.state(value);
+        }
+        batch.record(claim, sourceDay, links);
     }
 
     private void touch(@Nullable String id) {

@@ -36,9 +36,9 @@ final class ImportBatches implements AutoCloseable {
         if (!rows.hasNext()) {
             return null;
         }
-        ImportBatch part = new ImportBatch(revision, () -> "claim:r" + revision + "-" + ++claims);
-        while (rows.hasNext() && part.batch().size() < SIZE) {
-            part.add(rows.next());
+        ImportBatch part = new ImportBatch(revision);
+        while (rows.hasNext() && part.size() < SIZE) {
+            part.add(rows.next(), () -> "claim:r" + revision + "-" + ++claims);
         }
         return part;
     }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.sample.national;
 
-import org.alliancegraph.mutation.BatchWriter;
-import org.alliancegraph.mutation.CurrentValuesUpdater;
-import org.alliancegraph.mutation.RevisionLog;
+import org.alliancegraph.importing.ImportApplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -11,8 +9,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Loads the made-up network where it is asked for. */
 @Configuration(proxyBeanMethods = false)
@@ -23,20 +19,7 @@ class NationalConfiguration {
 
     @Bean
     @DependsOn("migrations")
-    NationalSample nationalSample(
-            NationalProperties properties,
-            RevisionLog ledger,
-            BatchWriter writer,
-            CurrentValuesUpdater shown,
-            Neo4jClient client,
-            PlatformTransactionManager transactions) {
-        return new NationalSample(
-                properties.claims(),
-                properties.seed(),
-                ledger,
-                writer,
-                shown,
-                client,
-                new TransactionTemplate(transactions));
+    NationalSample nationalSample(NationalProperties properties, ImportApplier importer, Neo4jClient client) {
+        return new NationalSample(properties.claims(), properties.seed(), importer, client);
     }
 }

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.sample.national;
 
-import java.util.function.Consumer;
 import org.alliancegraph.compiler.CypherFiles;
 import org.alliancegraph.database.StartFailure;
-import org.alliancegraph.mutation.BatchWriter;
-import org.alliancegraph.mutation.CurrentValuesUpdater;
-import org.alliancegraph.mutation.OpenRevision;
+import org.alliancegraph.importing.ImportApplier;
 import org.alliancegraph.mutation.RevisionInfo;
-import org.alliancegraph.mutation.RevisionLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Fills an empty graph with the made-up network, as one revision that is seen at once, after what a killed attempt left
@@ -25,28 +20,15 @@ final class NationalSample implements SmartLifecycle {
 
     private final int claims;
     private final long seed;
-    private final RevisionLog ledger;
-    private final BatchWriter writer;
-    private final CurrentValuesUpdater shown;
+    private final ImportApplier importer;
     private final Neo4jClient client;
-    private final TransactionOperations transactions;
     private boolean running;
 
-    NationalSample(
-            int claims,
-            long seed,
-            RevisionLog ledger,
-            BatchWriter writer,
-            CurrentValuesUpdater shown,
-            Neo4jClient client,
-            TransactionOperations transactions) {
+    NationalSample(int claims, long seed, ImportApplier importer, Neo4jClient client) {
         this.claims = claims;
         this.seed = seed;
-        this.ledger = ledger;
-        this.writer = writer;
-        this.shown = shown;
+        this.importer = importer;
         this.client = client;
-        this.transactions = transactions;
     }
 
     @Override
@@ -76,17 +58,12 @@ final class NationalSample implements SmartLifecycle {
     private void load(RevisionInfo heading) {
         LOG.info("Loading a made-up network with {} claims; this takes minutes.", claims);
         long begun = System.nanoTime();
-        long number = transactions.execute(_ -> ledger.begin(heading).number());
-        NationalLoad load = new NationalLoad(number, writer, shown, work -> part(number, work));
-        new NationalNetwork(claims, seed).tell(load);
-        load.finish();
-        transactions.executeWithoutResult(_ -> ledger.publish(number));
-        long seconds = (System.nanoTime() - begun) / 1_000_000_000;
-        LOG.info("Loaded {} entities and {} claims in {} s.", load.entities(), load.claims(), seconds);
-    }
-
-    private void part(long number, Consumer<OpenRevision> work) {
-        transactions.executeWithoutResult(_ -> work.accept(ledger.resume(number).orElseThrow()));
+        importer.fill(heading, (number, sink) -> {
+            NationalBatches batches = new NationalBatches(number, sink);
+            new NationalNetwork(claims, seed).tell(batches);
+            batches.finish();
+        });
+        LOG.info("Loaded it in {} s.", (System.nanoTime() - begun) / 1_000_000_000);
     }
 
     @Override
