@@ -12,6 +12,7 @@ import java.util.Set;
 import org.alliancegraph.format.BadParameter;
 import org.alliancegraph.format.ExportSheet;
 import org.alliancegraph.message.Message;
+import org.alliancegraph.model.ClaimType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,6 @@ final class ScopeResolver {
     /** How many actors and events a neighbourhood may have. */
     static final int MOST_MEMBERS = 10_000;
 
-    private static final List<String> USUAL = List.of("COLLABORATES_WITH", "PARTICIPATES_IN", "AFFILIATED_WITH");
     private static final List<String> NEVER_WALKED = List.of("WORKS_ON", "BROADER", "HAS_ATTRIBUTE");
 
     private final ExportReads reading;
@@ -122,7 +122,7 @@ final class ScopeResolver {
 
     private List<String> walked() {
         return filter.relations() == null
-                ? USUAL
+                ? ClaimType.tyingActors()
                 : filter.relations().stream()
                         .filter(each -> !NEVER_WALKED.contains(each))
                         .toList();

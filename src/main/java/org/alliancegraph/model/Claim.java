@@ -30,20 +30,12 @@ public record Claim(
                 (kind != null) == (type == ClaimType.COLLABORATES_WITH),
                 Message.of("claim.id-only-collaboration-has-kind", id));
         require((stance != null) == (type == ClaimType.WORKS_ON), Message.of("claim.id-only-work-has-stance", id));
-        require(role == null || allows(type, role), Message.of("claim.id-no-role", id, type, role));
+        require(role == null || type.allows(role), Message.of("claim.id-no-role", id, type, role));
         if (type.symmetric() && from.compareTo(to) > 0) {
             String smaller = to;
             to = from;
             from = smaller;
         }
-    }
-
-    private static boolean allows(ClaimType type, Role role) {
-        return switch (type) {
-            case PARTICIPATES_IN -> !role.personal();
-            case AFFILIATED_WITH -> true;
-            default -> false;
-        };
     }
 
     private static void require(boolean holds, Message otherwise) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.model;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** What a claim is about: the relationship types of the graph, each with the kinds of things it may tie together. */
@@ -36,6 +38,31 @@ public enum ClaimType {
     /** Whether a claim of this type may end at things of a kind, which is what their ids begin with. */
     public boolean endsAt(String kind) {
         return to.contains(kind);
+    }
+
+    /** The names of the types by which actors are tied to one another, or to what they take part in. */
+    public static List<String> tyingActors() {
+        return Arrays.stream(values())
+                .filter(ClaimType::tiesActors)
+                .map(ClaimType::name)
+                .toList();
+    }
+
+    /** Whether it ties actors to one another, or to what they take part in. */
+    public boolean tiesActors() {
+        return switch (this) {
+            case COLLABORATES_WITH, PARTICIPATES_IN, AFFILIATED_WITH -> true;
+            case HAS_ATTRIBUTE, WORKS_ON, LOCATED_IN, PART_OF, BROADER -> false;
+        };
+    }
+
+    /** Whether a claim of this type may say a role. */
+    public boolean allows(Role role) {
+        return switch (this) {
+            case PARTICIPATES_IN -> !role.personal();
+            case AFFILIATED_WITH -> true;
+            case COLLABORATES_WITH, HAS_ATTRIBUTE, WORKS_ON, LOCATED_IN, PART_OF, BROADER -> false;
+        };
     }
 
     /** Whether the direction means nothing, so that each pair is stored one way only. */

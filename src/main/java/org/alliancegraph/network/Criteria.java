@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Message;
+import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,6 @@ final class Criteria {
             "EVENT", "Event",
             "TOPIC", "Topic");
 
-    private static final List<String> USUAL = List.of("COLLABORATES_WITH", "PARTICIPATES_IN", "AFFILIATED_WITH");
-
     private final Map<String, @Nullable Object> arguments;
 
     private Criteria(Map<String, @Nullable Object> given) {
@@ -43,7 +42,7 @@ final class Criteria {
     static Criteria of(Map<String, @Nullable Object> given) {
         Criteria criteria = new Criteria(given);
         criteria.arguments.remove("filter");
-        criteria.arguments.put("relations", USUAL);
+        criteria.arguments.put("relations", ClaimType.tyingActors());
         if (given.get("filter") instanceof Map<?, ?> filter) {
             filter.forEach((name, value) -> criteria.lay(name.toString(), value));
         }
