@@ -10,8 +10,6 @@ import org.alliancegraph.format.UnreadableFile;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
-import org.alliancegraph.message.Language;
-import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;

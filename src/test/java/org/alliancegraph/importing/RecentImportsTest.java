@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("An import in memory")
 class RecentImportsTest {
@@ -59,12 +60,13 @@ class RecentImportsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {OutOfMemoryError.class, StackOverflowError.class, IllegalStateException.class})
+    @MethodSource("failures")
     @DisplayName("has failed if planning or applying it throws, whatever that is")
-    void hasFailed(Class<? extends Throwable> failure) {
+    void hasFailed(Throwable failure) {
         Import planning = underWay("planning");
         planning.plan(() -> {
-            throw RecentImportsTest.<RuntimeException>thrown(failure);
+            fail(failure);
+            return null;
         });
 
         assertThat(planning.state()).isEqualTo(Import.State.FAILED);
@@ -86,12 +88,14 @@ class RecentImportsTest {
                 new PlanFile(folder.resolve("rows.plan")));
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T extends Throwable> T thrown(Class<? extends Throwable> failure) throws T {
-        try {
-            throw (T) failure.getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalArgumentException(impossible);
+    static List<Throwable> failures() {
+        return List.of(new OutOfMemoryError(), new StackOverflowError(), new IllegalStateException());
+    }
+
+    private static void fail(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
         }
+        throw (RuntimeException) failure;
     }
 }

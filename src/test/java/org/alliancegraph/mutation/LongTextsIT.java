@@ -102,7 +102,11 @@ class LongTextsIT {
     }
 
     /** A mutation with a text that is too long in some fields. */
-    record Refused(String mutation, String type, Map<String, Object> rest, String... fields) {
+    record Refused(String mutation, String type, Map<String, Object> rest, List<String> fields) {
+
+        Refused(String mutation, String type, Map<String, Object> rest, String... fields) {
+            this(mutation, type, rest, List.of(fields));
+        }
 
         String document() {
             return "mutation($i: " + type + "!) { " + mutation
