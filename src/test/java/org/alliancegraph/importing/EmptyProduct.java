@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.alliancegraph.AllianceGraphApplication;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A product without the sample, whose graph can be emptied: one for all tests that need that. */
 final class EmptyProduct {
@@ -120,6 +125,19 @@ final class EmptyProduct {
         return plan.rows().page(Set.of(outcomes), 0, 1000).stream()
                 .map(PlanFile.Numbered::row)
                 .toList();
+    }
+
+    /** What the API answers to a document. */
+    JsonNode answer(String document) {
+        String port = context.getEnvironment().getRequiredProperty("local.server.port");
+        return JsonMapper.shared()
+                .readTree(RestClient.create()
+                        .post()
+                        .uri("http://127.0.0.1:" + port + "/graphql")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(JsonMapper.shared().writeValueAsString(Map.of("query", document)))
+                        .retrieve()
+                        .body(String.class));
     }
 
     Driver driver() {
