@@ -87,6 +87,7 @@ public final class ImportBatch {
     private void step(PlanStep step, Supplier<String> claimIds) {
         switch (step.kind()) {
             case CREATE -> create(id(step), step.values());
+            case REINSTATE -> batch.reinstate(id(step));
             case KEY ->
                 give(
                         id(step),

@@ -19,6 +19,8 @@ public record PlanStep(
     /** What a step does. */
     public enum Kind {
         CREATE,
+        /** Brings back an entity that was taken out of the graph, as it was. */
+        REINSTATE,
         EDIT,
         ALIAS,
         KEY,

@@ -91,7 +91,9 @@ final class SourceResolver {
             Object source = each.kind() == PlanStep.Kind.RECORD ? each.values().get("source") : null;
             Map<String, @Nullable Object> fields = source == null ? null : pending.remove(source.toString());
             if (source != null && fields != null) {
-                steps.add(new PlanStep(PlanStep.Kind.CREATE, source.toString(), fields, null));
+                PlanStep.Kind kind =
+                        identities.gone(source.toString()) ? PlanStep.Kind.REINSTATE : PlanStep.Kind.CREATE;
+                steps.add(new PlanStep(kind, source.toString(), fields, null));
             }
         }
         if (steps.isEmpty()) {

@@ -26,7 +26,7 @@ final class PendingEntities {
     private final SimilarNames lookalikes;
     private final Map<String, Map<?, ?>> entities = new HashMap<>();
     private final Set<String> unknown = new HashSet<>();
-    private final Set<String> gone = new HashSet<>();
+    private final Map<String, Map<?, ?>> gone = new HashMap<>();
 
     /** @param lookalikes to suggest what may have been meant */
     PendingEntities(UnitOfWork draft, SimilarNames lookalikes) {
@@ -49,7 +49,7 @@ final class PendingEntities {
                 unknown.remove(String.valueOf(row.get("asked")));
                 entities.put(String.valueOf(row.get("asked")), (Map<?, ?>) row.get("properties"));
             } else {
-                gone.add(String.valueOf(row.get("asked")));
+                gone.put(String.valueOf(row.get("asked")), (Map<?, ?>) row.get("properties"));
             }
         }
     }
@@ -93,7 +93,7 @@ final class PendingEntities {
 
     /** Whether an id was ever given to something, gone things included. */
     boolean taken(String id) {
-        return entity(id) != null || gone.contains(id);
+        return entity(id) != null || gone.containsKey(id);
     }
 
     void create(String type, Map<String, @Nullable Object> properties) {
@@ -103,6 +103,14 @@ final class PendingEntities {
         entities.put(String.valueOf(properties.get("id")), entity);
         unknown.remove(String.valueOf(properties.get("id")));
         draft.batch().create(type, properties);
+    }
+
+    /** Brings an entity back that was taken out of the graph, under its id and as it was. */
+    void reinstate(String id, Map<?, ?> before) {
+        entities.put(id, before);
+        unknown.remove(id);
+        gone.remove(id);
+        draft.batch().reinstate(id);
     }
 
     /** Takes note of what an entity will show, for the changes that come later. */
@@ -123,7 +131,13 @@ final class PendingEntities {
             }
             return id;
         }
-        if (entity(OWN_KNOWLEDGE) == null) {
+        if (entity(OWN_KNOWLEDGE) != null) {
+            return OWN_KNOWLEDGE;
+        }
+        Map<?, ?> before = gone.get(OWN_KNOWLEDGE);
+        if (before != null) {
+            reinstate(OWN_KNOWLEDGE, before);
+        } else {
             Map<String, @Nullable Object> properties = new HashMap<>(EntityFields.name(
                     "Eigene Kenntnis der Netzwerkkoordination (own knowledge of the network's coordinators)"));
             properties.put("id", OWN_KNOWLEDGE);

@@ -44,6 +44,7 @@ final class UndoChanges {
         }
         UndoConflicts obstacles = new UndoConflicts();
         UndoneEntities entities = new UndoneEntities(draft, number, obstacles);
+        entities.reinstate();
         Set<String> own = new UndoneClaims(draft, number, obstacles, entities).undo();
         entities.undo(own);
         new UndoneKeys(draft, number, obstacles, entities).undo();

@@ -54,15 +54,18 @@ final class UndoneEntities {
         return back.contains(id) || id.equals(draft.entities().idOf(id));
     }
 
+    /** Brings back what the revision took out, before the claims that speak of it or rest on it are restored. */
+    void reinstate() {
+        rows.stream()
+                .filter(each -> "retracted".equals(each.get("what")) && back.contains(id(each)))
+                .forEach(each -> draft.entities().reinstate(id(each), properties(each)));
+    }
+
     /** @param own the claims that the revision recorded */
     void undo(Set<String> own) {
-        for (Map<String, Object> each : rows) {
-            if (!"retracted".equals(each.get("what"))) {
-                leave(each, own);
-            } else if (back.contains(id(each))) {
-                draft.batch().step("reinstate-entities", Map.of("id", id(each))).touch(id(each));
-            }
-        }
+        rows.stream()
+                .filter(each -> !"retracted".equals(each.get("what")))
+                .forEach(each -> leave(each, own));
         new UndoneFields(draft, number, obstacles).undo();
         merges.undo(this::willBeThere);
     }

@@ -65,6 +65,11 @@ public final class WriteBatch {
                 .touch(kept);
     }
 
+    /** Brings an entity back that was taken out of the graph, under its id and as it was. */
+    public WriteBatch reinstate(String id) {
+        return step("reinstate-entities", Map.of("id", id)).touch(id);
+    }
+
     /** Records a claim, in place of another one if it corrects that. */
     public WriteBatch record(Claim claim, LocalDate sourceDay, Map<String, @Nullable Object> more) {
         Map<String, @Nullable Object> row = ClaimRow.of(claim, sourceDay, revision, more);
