@@ -24,9 +24,9 @@ record ConnectionCompiler(
     /** Of rows that can be held: who asks for both has them found once. */
     Expression compile() {
         if (!field.selects("totalCount")) {
-            return QueryCompiler.map(Map.of(ConnectionResult.ROWS, page()));
+            return QueryCompiler.map(Map.of(KeysetConnection.ROWS, page()));
         }
-        return hasContent(field) ? both() : QueryCompiler.map(Map.of(ConnectionResult.TOTAL, total()));
+        return hasContent(field) ? both() : QueryCompiler.map(Map.of(KeysetConnection.TOTAL, total()));
     }
 
     /** Of rows that can't be held, unless they are found without their keys, which makes them small. */
@@ -36,10 +36,10 @@ record ConnectionCompiler(
         }
         Map<String, Expression> parts = new LinkedHashMap<>();
         if (field.selects("totalCount")) {
-            parts.put(ConnectionResult.TOTAL, total.compile(owner, field, compilation));
+            parts.put(KeysetConnection.TOTAL, total.compile(owner, field, compilation));
         }
         if (hasContent(field)) {
-            parts.put(ConnectionResult.ROWS, page());
+            parts.put(KeysetConnection.ROWS, page());
         }
         return QueryCompiler.map(parts);
     }
@@ -66,9 +66,9 @@ record ConnectionCompiler(
                 found,
                 all,
                 QueryCompiler.map(Map.of(
-                        ConnectionResult.TOTAL,
+                        KeysetConnection.TOTAL,
                         Cypher.raw("size($E)", all),
-                        ConnectionResult.ROWS,
+                        KeysetConnection.ROWS,
                         Cypher.raw("COLLECT { UNWIND $E AS $E $E }", all, one, paged(one)))));
     }
 

@@ -29,7 +29,7 @@ public final class ConnectionField {
                 field,
                 (owner, selection, compilation) ->
                         new ConnectionCompiler(ordering, edgeType, source, owner, selection, compilation).compile(),
-                (value, arguments) -> ConnectionResult.of(ordering, value, Page.of(arguments)));
+                (value, arguments) -> KeysetConnection.of(ordering, value, Page.of(arguments)));
     }
 
     /**
@@ -61,7 +61,7 @@ public final class ConnectionField {
                 (owner, selection, compilation) -> new ConnectionCompiler(
                                 ordering, edgeType, source, owner, selection, compilation)
                         .compile(total),
-                (value, arguments) -> ConnectionResult.of(ordering, value, Page.of(arguments)));
+                (value, arguments) -> KeysetConnection.of(ordering, value, Page.of(arguments)));
     }
 
     /** Adds a connection field whose pages come from an index. */
@@ -71,7 +71,7 @@ public final class ConnectionField {
                 type,
                 field,
                 (owner, selection, compilation) -> compile(name, edgeType, source, selection, compilation),
-                (value, arguments) -> ConnectionResult.of(name + source.order(arguments), value, Page.of(arguments)));
+                (value, arguments) -> KeysetConnection.of(name + source.order(arguments), value, Page.of(arguments)));
     }
 
     private static Expression compile(
@@ -79,18 +79,18 @@ public final class ConnectionField {
         SymbolicName row = compilation.variable();
         Map<String, Expression> parts = new LinkedHashMap<>();
         if (field.selects("totalCount")) {
-            parts.put(ConnectionResult.TOTAL, source.total(field, compilation));
+            parts.put(KeysetConnection.TOTAL, source.total(field, compilation));
         }
         for (Selection each : field.fields()) {
             Expression bound =
-                    each.name().equals(ConnectionResult.BOUND) ? source.bound(field, each, compilation) : null;
+                    each.name().equals(KeysetConnection.BOUND) ? source.bound(field, each, compilation) : null;
             if (bound != null) {
-                parts.put(ConnectionResult.BOUND + each.key(), bound);
+                parts.put(KeysetConnection.BOUND + each.key(), bound);
             }
         }
         if (ConnectionCompiler.hasContent(field)) {
             parts.put(
-                    ConnectionResult.ROWS,
+                    KeysetConnection.ROWS,
                     Cypher.raw(
                             "COLLECT { $E RETURN $E }",
                             source.page(
@@ -124,7 +124,7 @@ public final class ConnectionField {
     static Expression projected(
             String edgeType, SymbolicName row, Expression keys, Selection field, QueryCompiler compilation) {
         Map<String, Expression> entries = new LinkedHashMap<>();
-        entries.put(ConnectionResult.KEYS, keys);
+        entries.put(KeysetConnection.KEYS, keys);
         for (Selection each : field.fields()) {
             if (each.name().equals("edges")) {
                 entries.put(each.key(), compilation.object(edgeType, row, each.fields()));

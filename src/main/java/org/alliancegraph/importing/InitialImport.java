@@ -2,9 +2,9 @@
 package org.alliancegraph.importing;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.alliancegraph.format.Diagnostic;
 import org.alliancegraph.format.NetworkFile;
@@ -25,19 +25,12 @@ public final class InitialImport {
 
     private final Neo4jClient client;
     private final SimilarNames lookalikes;
-    private final ImportFolder folder;
     private final BatchWriter writer;
     private final CurrentValuesUpdater shown;
 
-    InitialImport(
-            Neo4jClient client,
-            SimilarNames lookalikes,
-            ImportFolder folder,
-            BatchWriter writer,
-            CurrentValuesUpdater shown) {
+    InitialImport(Neo4jClient client, SimilarNames lookalikes, BatchWriter writer, CurrentValuesUpdater shown) {
         this.client = client;
         this.lookalikes = lookalikes;
-        this.folder = folder;
         this.writer = writer;
         this.shown = shown;
     }
@@ -50,7 +43,7 @@ public final class InitialImport {
      * @throws RefusedRowException if a row can't be taken as it stands; nothing is written then
      */
     public long load(NetworkFile file, String source, OpenRevision revision) throws IOException {
-        PlanFile rows = new PlanFile(folder.file(UUID.randomUUID() + PlanFile.ENDING));
+        PlanFile rows = new PlanFile(Files.createTempFile("alliance-graph-", PlanFile.ENDING));
         try {
             plan(file, source, rows);
             write(rows, revision);

@@ -3,6 +3,7 @@ package org.alliancegraph.importing;
 
 import java.io.Serial;
 import org.alliancegraph.format.Diagnostic;
+import org.alliancegraph.message.Language;
 
 /** A row that can't be taken as it stands where nobody can be asked; the message says where it is and why. */
 public final class RefusedRowException extends RuntimeException {
@@ -17,10 +18,12 @@ public final class RefusedRowException extends RuntimeException {
     static RefusedRowException of(PlanRow row) {
         PlanRow.Reason reason = row.reasons().getFirst();
         String id = row.id() == null ? "" : ", " + row.id();
-        return new RefusedRowException(row.position().at(reason.column()) + id + ": " + reason.message());
+        return new RefusedRowException(row.position().at(reason.column()) + id + ": "
+                + reason.message().in(Language.EN));
     }
 
     static RefusedRowException of(Diagnostic notice) {
-        return new RefusedRowException(notice.position() + ": " + notice.message());
+        return new RefusedRowException(
+                notice.position() + ": " + notice.message().in(Language.EN));
     }
 }

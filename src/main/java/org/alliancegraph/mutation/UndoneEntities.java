@@ -63,9 +63,7 @@ final class UndoneEntities {
 
     /** @param own the claims that the revision recorded */
     void undo(Set<String> own) {
-        rows.stream()
-                .filter(each -> !"retracted".equals(each.get("what")))
-                .forEach(each -> leave(each, own));
+        rows.stream().filter(each -> !"retracted".equals(each.get("what"))).forEach(each -> leave(each, own));
         new UndoneFields(draft, number, obstacles).undo();
         merges.undo(this::willBeThere);
     }

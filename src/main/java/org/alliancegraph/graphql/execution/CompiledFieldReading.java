@@ -2,8 +2,8 @@
 package org.alliancegraph.graphql.execution;
 
 import java.util.Map;
-import org.alliancegraph.compiler.ConnectionResult;
 import org.alliancegraph.compiler.FieldBinding;
+import org.alliancegraph.compiler.KeysetConnection;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ record CompiledFieldReading(String type, FieldBinding field) implements FieldRea
 
     @Override
     public @Nullable Object of(Object source, String key, Map<String, @Nullable Object> arguments) {
-        Map<?, ?> values = source instanceof ConnectionResult.Edge edge ? edge.values() : (Map<?, ?>) source;
+        Map<?, ?> values = source instanceof KeysetConnection.Edge edge ? edge.values() : (Map<?, ?>) source;
         Object value = values.containsKey(key) ? values.get(key) : values.get(QueryCompiler.key(type, key));
         return field.finish().apply(value, arguments);
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Its edges and nodes were projected per selection, so it hands them out by the key of the answer. By the ending of its
  * name Spring GraphQL knows that it needs no adapter.
  */
-public record ConnectionResult(
+public record KeysetConnection(
         List<Map<String, @Nullable Object>> rows,
         @Nullable Long totalCount,
         boolean hasNextPage,
@@ -29,7 +29,7 @@ public record ConnectionResult(
     static final String BOUND = "bound";
 
     @SuppressWarnings("unchecked")
-    static ConnectionResult of(String ordering, @Nullable Object value, Page page) {
+    static KeysetConnection of(String ordering, @Nullable Object value, Page page) {
         Map<String, @Nullable Object> parts = (Map<String, @Nullable Object>) Objects.requireNonNull(value);
         List<Map<String, @Nullable Object>> rows =
                 (List<Map<String, @Nullable Object>>) Objects.requireNonNullElse(parts.get(ROWS), List.of());
@@ -39,7 +39,7 @@ public record ConnectionResult(
             Collections.reverse(kept);
         }
         boolean beyond = page.cursor() != null;
-        return new ConnectionResult(
+        return new KeysetConnection(
                 kept,
                 (Long) parts.get(TOTAL),
                 page.backward() ? beyond : more,
