@@ -3,6 +3,7 @@ package org.alliancegraph.actor;
 
 import java.util.Map;
 import org.alliancegraph.compiler.ConnectionField;
+import org.alliancegraph.compiler.CypherTemplate;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldExpression;
 import org.alliancegraph.compiler.FieldProvider;
@@ -12,7 +13,6 @@ import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.Property;
 import org.alliancegraph.model.ValueType;
-import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.springframework.stereotype.Component;
 
@@ -68,16 +68,18 @@ final class ActorFields implements FieldProvider {
     private static void place(FieldRegistry fields) {
         fields.add(ACTOR, "place", (owner, field, compilation) -> {
             SymbolicName actor = compilation.variable();
-            return Cypher.raw(
-                    "head(COLLECT { WITH CASE WHEN $E IS NOT NULL OR $E IS NOT NULL OR $E IS NOT NULL THEN $E END AS $E"
-                            + " WHERE $E IS NOT NULL RETURN $E })",
-                    compilation.then(owner, "location"),
-                    compilation.then(owner, "country"),
-                    compilation.then(owner, "state"),
-                    owner,
-                    actor,
-                    actor,
-                    compilation.object("Place", actor, field.fields()));
+            return CypherTemplate.of("""
+                head(COLLECT { WITH CASE WHEN {{location}} IS NOT NULL OR {{country}} IS NOT NULL
+                OR {{state}} IS NOT NULL THEN {{owner}} END AS {{actor}}
+                WHERE {{actor}} IS NOT NULL RETURN {{place}} })\
+                """)
+                    .with("location", compilation.then(owner, "location"))
+                    .with("country", compilation.then(owner, "country"))
+                    .with("state", compilation.then(owner, "state"))
+                    .with("owner", owner)
+                    .with("actor", actor)
+                    .with("place", compilation.object("Place", actor, field.fields()))
+                    .expression();
         });
         for (String own : new String[] {"latitude", "longitude", "state", "country"}) {
             fields.add("Place", own, Expressions.versioned(own));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.alliancegraph.compiler.CypherTemplate;
 import org.alliancegraph.compiler.HistoricalState;
 import org.alliancegraph.compiler.KeysetSource;
 import org.alliancegraph.compiler.Page;
@@ -61,26 +62,28 @@ final class ActorPages implements KeysetSource {
         same(field, compilation).forEach(each -> same.append("%s.%s%s, ".formatted(actor.getValue(), each, direction)));
         Expression found = past
                 ? gathered(matched, actor, order, key, id, wanted)
-                : Cypher.raw(
-                        "$E AND $E WITH $E, $E AS $E, $E AS $E",
-                        matched,
-                        wanted,
-                        actor,
-                        order,
-                        key,
-                        actor.property("id"),
-                        id);
-        return Cypher.raw(
-                "$E ORDER BY " + same + "$E" + direction + ", $E" + direction
-                        + " LIMIT $E WITH {node: $E, keys: [$E, $E]} AS $E",
-                found,
-                key,
-                id,
-                compilation.parameter(field, Page::limit),
-                actor,
-                key,
-                id,
-                row);
+                : CypherTemplate.of("{{matched}} AND {{wanted}} WITH {{actor}}, {{order}} AS {{key}}, {{actor}}.id AS"
+                                + " {{id}}")
+                        .with("matched", matched)
+                        .with("wanted", wanted)
+                        .with("actor", actor)
+                        .with("order", order)
+                        .with("key", key)
+                        .with("id", id)
+                        .expression();
+        return CypherTemplate.of("""
+            {{found}} ORDER BY {{same}}{{key}}{{direction}}, {{id}}{{direction}} LIMIT {{limit}}
+            WITH {node: {{actor}}, keys: [{{key}}, {{id}}]} AS {{row}}\
+            """)
+                .with("found", found)
+                .with("same", same.toString())
+                .with("key", key)
+                .with("direction", direction)
+                .with("id", id)
+                .with("limit", compilation.parameter(field, Page::limit))
+                .with("actor", actor)
+                .with("row", row)
+                .expression();
     }
 
     private static Expression gathered(
@@ -90,17 +93,17 @@ final class ActorPages implements KeysetSource {
             SymbolicName key,
             SymbolicName id,
             Expression wanted) {
-        return Cypher.raw(
-                "$E WITH collect([$E, $E, $E]) AS all UNWIND all AS each"
-                        + " WITH each[0] AS $E, each[1] AS $E, each[2] AS $E WHERE $E WITH *",
-                matched,
-                actor,
-                order,
-                actor.property("id"),
-                actor,
-                key,
-                id,
-                wanted);
+        return CypherTemplate.of("""
+            {{matched}} WITH collect([{{actor}}, {{order}}, {{actor}}.id]) AS all UNWIND all AS each
+            WITH each[0] AS {{actor}}, each[1] AS {{key}}, each[2] AS {{id}} WHERE {{wanted}} WITH *\
+            """)
+                .with("matched", matched)
+                .with("actor", actor)
+                .with("order", order)
+                .with("key", key)
+                .with("id", id)
+                .with("wanted", wanted)
+                .expression();
     }
 
     private static List<Object> keys(
@@ -139,17 +142,16 @@ final class ActorPages implements KeysetSource {
 
     private static Expression beyond(
             Expression key, Expression id, Expression fromKey, Expression fromId, boolean falling) {
-        return Cypher.raw(
-                falling
-                        ? "$E <= $E AND $E > '' AND ($E < $E OR $E < $E)"
-                        : "$E >= $E AND $E > '' AND ($E > $E OR $E > $E)",
-                key,
-                fromKey,
-                id,
-                key,
-                fromKey,
-                id,
-                fromId);
+        return CypherTemplate.of("""
+            {{key}} {{beyond}}= {{fromKey}} AND {{id}} > ''
+            AND ({{key}} {{beyond}} {{fromKey}} OR {{id}} {{beyond}} {{fromId}})\
+            """)
+                .with("key", key)
+                .with("beyond", falling ? "<" : ">")
+                .with("fromKey", fromKey)
+                .with("id", id)
+                .with("fromId", fromId)
+                .expression();
     }
 
     private static Expression key(HistoricalState then, SymbolicName actor, String field) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.compiler.CypherTemplate;
 import org.alliancegraph.compiler.HistoricalState;
 import org.alliancegraph.compiler.KeysetSource;
 import org.alliancegraph.compiler.Page;
@@ -46,28 +47,34 @@ final class AllPartnerships implements KeysetSource {
         boolean falling = compilation.choice(field, given -> Page.of(given).backward());
         boolean first = compilation.choice(field, given -> position.apply(given) == null);
         String direction = falling ? " DESC" : "";
-        Expression page = Cypher.raw(
-                "$E WITH $E, $E WHERE $E ORDER BY $E" + direction + ", $E" + direction + ", $E" + direction
-                        + " LIMIT $E",
-                pairs(
-                        field,
-                        actor,
-                        then,
-                        pair,
-                        first ? Cypher.raw("true") : near(name, field, position, falling, compilation),
-                        compilation),
-                with(actor, then),
-                pair,
-                first
-                        ? Cypher.raw("true")
-                        : Cypher.raw(
-                                falling ? "$E < $E" : "$E > $E",
-                                pair.property("keys"),
-                                compilation.parameter(field, position)),
-                name,
-                actor.property("id"),
-                pair.property("keys"),
-                compilation.parameter(field, Page::limit));
+        Expression page = CypherTemplate.of("""
+            {{pairs}} WITH {{actorThen}}, {{pair}} WHERE {{wanted}}
+            ORDER BY {{name}}{{direction}}, {{actor}}.id{{direction}}, {{pair}}.keys{{direction}} LIMIT {{limit}}\
+            """)
+                .with(
+                        "pairs",
+                        pairs(
+                                field,
+                                actor,
+                                then,
+                                pair,
+                                first ? Cypher.raw("true") : near(name, field, position, falling, compilation),
+                                compilation))
+                .with("actorThen", with(actor, then))
+                .with("actor", actor)
+                .with("pair", pair)
+                .with(
+                        "wanted",
+                        first
+                                ? Cypher.raw("true")
+                                : Cypher.raw(
+                                        falling ? "$E < $E" : "$E > $E",
+                                        pair.property("keys"),
+                                        compilation.parameter(field, position)))
+                .with("name", name)
+                .with("direction", direction)
+                .with("limit", compilation.parameter(field, Page::limit))
+                .expression();
         if (completesFirst(field, compilation)) {
             return Cypher.raw("$E WITH $E AS $E", page, pair, row);
         }
@@ -112,29 +119,24 @@ final class AllPartnerships implements KeysetSource {
         Expression name = then.property("sortName");
         boolean past = then.asked();
         Expression partners = partners(field, compilation).call(actor, field, found, compilation);
-        Expression all = Cypher.raw(
-                "MATCH ($E:Actor) WHERE $E IS NOT NULL AND $E > '' AND $E AND coalesce($E, false)"
-                        + " AND ($E IS NULL OR $E IN $E) $E WITH $E, $E WHERE $E.actor.id < $E.partner.id"
-                        + " WITH $E, $E{.*, keys: [$E, $E] + $E.keys} AS $E",
-                actor,
-                actor.property("sortName"),
-                actor.property("id"),
-                past ? Cypher.raw("true") : from,
-                Cypher.raw(CypherFiles.expand("{{present " + actor.getValue() + "}}", compilation.lens())),
-                types(field, compilation),
-                actor.property("type"),
-                types(field, compilation),
-                past ? Cypher.raw("$E $E", inOrder(actor, then, name, from), partners) : partners,
-                with(actor, then),
-                found,
-                found,
-                found,
-                with(actor, then),
-                found,
-                name,
-                actor.property("id"),
-                found,
-                keyed);
+        Expression all = CypherTemplate.of("""
+            MATCH ({{actor}}:Actor) WHERE {{actor}}.sortName IS NOT NULL AND {{actor}}.id > '' AND {{from}}
+            AND coalesce({{present}}, false) AND ({{types}} IS NULL OR {{actor}}.type IN {{types}})
+            {{partners}} WITH {{actorThen}}, {{found}} WHERE {{found}}.actor.id < {{found}}.partner.id
+            WITH {{actorThen}}, {{found}}{.*, keys: [{{name}}, {{actor}}.id] + {{found}}.keys} AS {{keyed}}\
+            """)
+                .with("actor", actor)
+                .with("from", past ? Cypher.raw("true") : from)
+                .with("present", CypherFiles.expand("{{present " + actor.getValue() + "}}", compilation.lens()))
+                .with("types", types(field, compilation))
+                .with(
+                        "partners",
+                        past ? CypherTemplate.join(" ", List.of(inOrder(actor, then, name, from), partners)) : partners)
+                .with("actorThen", with(actor, then))
+                .with("found", found)
+                .with("name", name)
+                .with("keyed", keyed)
+                .expression();
         return complete ? Cypher.raw("$E $E", all, COMPLETE.call(keyed, field, pair, compilation)) : all;
     }
 

@@ -57,12 +57,15 @@ public final class RowQuery {
     }
 
     private static Expression call(SymbolicName owner, Parameter<?> arguments, SymbolicName row, String text) {
-        return Cypher.raw(
-                "CALL ($E) { WITH $E AS owner, $E AS args CALL (owner, args) { " + text + " } RETURN row AS $E }",
-                owner,
-                owner,
-                arguments,
-                row);
+        return CypherTemplate.of("""
+            CALL ({{owner}}) { WITH {{owner}} AS owner, {{arguments}} AS args
+            CALL (owner, args) { {{statement}} } RETURN row AS {{row}} }\
+            """)
+                .with("owner", owner)
+                .with("arguments", arguments)
+                .with("statement", text)
+                .with("row", row)
+                .expression();
     }
 
     /** These rows, each completed by another statement, which sees it as {@code owner}, where it is on the page. */
@@ -123,18 +126,18 @@ public final class RowQuery {
         return (owner, field, compilation) -> {
             SymbolicName one = compilation.variable();
             SymbolicName row = compilation.variable();
-            return Cypher.raw(
-                    "COLLECT { UNWIND $E AS $E RETURN head(COLLECT { CALL ($E, $E) { WITH $E AS owner, $E AS args CALL"
-                            + " (owner, args) { " + CypherFiles.text(statement, compilation.lens())
-                            + " } RETURN row AS $E } RETURN $E LIMIT 1 }) }",
-                    compilation.parameter(field, arguments),
-                    one,
-                    owner,
-                    one,
-                    owner,
-                    one,
-                    row,
-                    compilation.object(type, row, field.fields()));
+            return CypherTemplate.of("""
+                COLLECT { UNWIND {{all}} AS {{one}} RETURN head(COLLECT {
+                  CALL ({{owner}}, {{one}}) { WITH {{owner}} AS owner, {{one}} AS args
+                  CALL (owner, args) { {{statement}} } RETURN row AS {{row}} } RETURN {{object}} LIMIT 1 }) }\
+                """)
+                    .with("all", compilation.parameter(field, arguments))
+                    .with("one", one)
+                    .with("owner", owner)
+                    .with("statement", CypherFiles.text(statement, compilation.lens()))
+                    .with("row", row)
+                    .with("object", compilation.object(type, row, field.fields()))
+                    .expression();
         };
     }
 }
