@@ -44,7 +44,7 @@ final class UndoChanges {
         }
         UndoConflicts obstacles = new UndoConflicts();
         UndoneEntities entities = new UndoneEntities(draft, number, obstacles);
-        entities.reinstate();
+        entities.reinstateSources();
         Set<String> own = new UndoneClaims(draft, number, obstacles, entities).undo();
         entities.undo(own);
         new UndoneKeys(draft, number, obstacles, entities).undo();

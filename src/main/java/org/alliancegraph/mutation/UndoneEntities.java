@@ -54,16 +54,26 @@ final class UndoneEntities {
         return back.contains(id) || id.equals(draft.entities().idOf(id));
     }
 
-    /** Brings back what the revision took out, before the claims that speak of it or rest on it are restored. */
-    void reinstate() {
+    /** Brings back the sources that the revision took out, before the claims that rest on them are restored. */
+    void reinstateSources() {
         rows.stream()
-                .filter(each -> "retracted".equals(each.get("what")) && back.contains(id(each)))
+                .filter(each -> "retracted".equals(each.get("what")) && back.contains(id(each)) && isSource(each))
                 .forEach(each -> draft.entities().reinstate(id(each), properties(each)));
+    }
+
+    private static boolean isSource(Map<String, Object> row) {
+        return id(row).startsWith("source:");
     }
 
     /** @param own the claims that the revision recorded */
     void undo(Set<String> own) {
-        rows.stream().filter(each -> !"retracted".equals(each.get("what"))).forEach(each -> leave(each, own));
+        for (Map<String, Object> each : rows) {
+            if (!"retracted".equals(each.get("what"))) {
+                leave(each, own);
+            } else if (back.contains(id(each)) && !isSource(each)) {
+                draft.batch().reinstate(id(each));
+            }
+        }
         new UndoneFields(draft, number, obstacles).undo();
         merges.undo(this::willBeThere);
     }
