@@ -47,7 +47,10 @@ final class ClaimPlanner {
         }
         String id = pending.id();
         StoredClaim ofSameId = id == null ? null : named.get(id);
-        if (ofSameId != null) {
+        if (ofSameId != null && !ofSameSubject(ofSameId.claim(), claim)) {
+            id = null;
+            row.because(Outcome.SAME, "ID_OF_ANOTHER", "id", Message.of("importing.claim-id-of-another"));
+        } else if (ofSameId != null) {
             if (ofSameId.retracted() == Revision.OPEN) {
                 againstOwn(pending, ofSameId, standing);
                 return;
@@ -94,13 +97,21 @@ final class ClaimPlanner {
         record(pending, id, null);
     }
 
+    /** Whether both are about the same one: an id that some other database gave out can't mean a claim of ours. */
+    private static boolean ofSameSubject(Claim one, Claim other) {
+        return one.from().equals(other.from())
+                || (one.type().symmetric()
+                        && one.from().equals(other.to())
+                        && one.to().equals(other.from()));
+    }
+
     /** The claim in whose place it came where the file comes from, if that stands here. */
     private static @Nullable StoredClaim corrected(PendingClaim pending, Map<String, StoredClaim> named) {
         StoredClaim corrected = named.get(String.valueOf(pending.row().text("corrects")));
         boolean stands = corrected != null
                 && corrected.retracted() == Revision.OPEN
                 && corrected.claim().type() == pending.claim().type()
-                && corrected.claim().from().equals(pending.claim().from());
+                && ofSameSubject(corrected.claim(), pending.claim());
         return stands ? corrected : null;
     }
 
@@ -172,17 +183,16 @@ final class ClaimPlanner {
         fields.put("correctsElsewhere", corrects == null || corrects.equals(replaces) ? null : corrects);
         fields.put("mergedFrom", pending.row().text("mergedFrom"));
         if (before != null) {
-            moved(before.claim().from(), pending.claim().from(), "subjectBefore", fields);
-            moved(before.claim().to(), pending.claim().to(), "objectBefore", fields);
+            moved(before.claim().to(), pending.claim().to(), fields);
         }
         pending.row().step(new PlanStep(PlanStep.Kind.RECORD, id, fields, replaces));
     }
 
     /** Whoever a claim was about before shows it no more. */
-    private void moved(String before, String now, String field, Map<String, @Nullable Object> fields) {
+    private void moved(String before, String now, Map<String, @Nullable Object> fields) {
         if (!before.equals(now) && exists(before)) {
             identities.touch(before);
-            fields.put(field, before);
+            fields.put("objectBefore", before);
         }
     }
 }

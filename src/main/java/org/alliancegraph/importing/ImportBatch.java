@@ -145,7 +145,6 @@ public final class ImportBatch {
                 links);
         if (step.replaces() != null) {
             batch.retract(step.replaces());
-            touch(form.text("subjectBefore"));
             touch(form.text("objectBefore"));
         }
     }

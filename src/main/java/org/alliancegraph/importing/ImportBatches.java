@@ -3,6 +3,7 @@ package org.alliancegraph.importing;
 
 import java.util.Iterator;
 import java.util.stream.Stream;
+import org.alliancegraph.model.ClaimIds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +15,14 @@ final class ImportBatches implements AutoCloseable {
     private static final int SIZE = 5_000;
 
     private final long revision;
+    private final ClaimIds ids;
     private final Stream<PlanRow> stream;
     private final Iterator<PlanRow> rows;
     private final Prefetcher<ImportBatch> ahead;
-    private long claims;
 
     ImportBatches(PlanFile file, long revision) {
         this.revision = revision;
+        this.ids = new ClaimIds(revision);
         this.stream = file.stream();
         this.rows = stream.iterator();
         this.ahead = new Prefetcher<>("import-parts", this::prepare);
@@ -38,7 +40,7 @@ final class ImportBatches implements AutoCloseable {
         }
         ImportBatch part = new ImportBatch(revision);
         while (rows.hasNext() && part.size() < SIZE) {
-            part.add(rows.next(), () -> "claim:r" + revision + "-" + ++claims);
+            part.add(rows.next(), ids::next);
         }
         return part;
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
+import org.alliancegraph.model.ClaimIds;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.Revision;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class PendingClaims {
 
     private final UnitOfWork draft;
+    private final ClaimIds ids;
     private final Map<String, StoredClaim> claims = new HashMap<>();
     private final Set<String> retracted = new HashSet<>();
     private final List<StoredClaim> recorded = new ArrayList<>();
@@ -29,6 +31,7 @@ final class PendingClaims {
 
     PendingClaims(UnitOfWork draft) {
         this.draft = draft;
+        this.ids = new ClaimIds(draft.writing().number());
     }
 
     /** A claim that stands and that nobody else is taking back. */
@@ -108,7 +111,7 @@ final class PendingClaims {
     }
 
     String nextClaimId() {
-        return "claim:r" + draft.writing().number() + "-" + (recorded.size() + 1);
+        return ids.next();
     }
 
     /** Whether a claim stands in the graph and is not taken back by these changes. */

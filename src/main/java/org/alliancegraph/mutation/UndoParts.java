@@ -15,6 +15,7 @@ import java.util.Set;
 import org.alliancegraph.compiler.CypherFiles;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Attribute;
+import org.alliancegraph.model.ClaimIds;
 import org.alliancegraph.model.Property;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -27,6 +28,7 @@ final class UndoParts {
     private final CurrentValuesUpdater shown;
     private final long number;
     private final long undo;
+    private final ClaimIds ids;
     private final int most;
 
     private final Deque<String> steps = new ArrayDeque<>(List.of(
@@ -42,7 +44,6 @@ final class UndoParts {
     private final Set<String> outdated = new HashSet<>();
     private @Nullable Deque<String> showing;
     private String after = "";
-    private int restored;
     private long done;
 
     /**
@@ -56,6 +57,7 @@ final class UndoParts {
         this.shown = shown;
         this.number = number;
         this.undo = undo;
+        this.ids = new ClaimIds(undo);
         this.most = most;
     }
 
@@ -167,7 +169,7 @@ final class UndoParts {
     }
 
     private void restore(StoredClaim claim, WriteBatch batch) {
-        String id = "claim:r" + undo + "-" + ++restored;
+        String id = ids.next();
         ClaimInput form = ClaimInput.of(claim);
         Attribute attribute = form.attribute(id);
         if (attribute != null) {
