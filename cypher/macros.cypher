@@ -2,8 +2,9 @@
 // What statements call in double braces, so that none of them forgets an axis of time. A definition names its parameters;
 // define-on-day replaces it where the client asked for a day, define-known-at where the client asked for a past state of
 // knowledge. Macros written in Java: {{at n.state}} and {{at n: name, state}} (what an entity showed at the time asked
-// for), {{claim-types}} and {{claim-types except BROADER}} (as a pattern follows them), {{#each-claim-type T: UNION ALL}} …
-// {{/each}} (a part for each type of claim, {{T}}, with the separator between them; "T except BROADER" leaves types out), and
+// for), {{claim-types}} and {{claim-types except BROADER}} (as a pattern follows them), {{claim-types between-actors}} (or
+// from-actors, with-roles, walked: those that model.ClaimType says it of), {{#each-claim-type T: UNION ALL}} … {{/each}} (a part
+// for each type of claim, {{T}}, with the separator between them; "T except BROADER" leaves types out), and
 // {{include search/part/hits}} (the text of another file).
 
 // The snapshot knows a claim. Adding 0 keeps the planner from walking the index of all revisions instead of the claims

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every claim about an actor or event; those that did not hold on a day are left out only if a day was asked for.
-MATCH (owner)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|HAS_ATTRIBUTE|WORKS_ON|LOCATED_IN|PART_OF]-(other)
+MATCH (owner)-[c:{{claim-types except BROADER}}]-(other)
 WHERE {{known c}}
   AND (args.types IS NULL OR type(c) IN args.types)
   AND (args.property IS NULL OR other.property = args.property)

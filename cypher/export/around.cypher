@@ -2,12 +2,12 @@
 // The ids of the actors and events one step farther out.
 UNWIND $only.rim AS id
 MATCH (n:Entity {id: id})
-MATCH (n)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|LOCATED_IN|PART_OF]-(m:Entity)
+MATCH (n)-[c:{{claim-types walked}}]-(m:Entity)
 WHERE type(c) IN $only.walked AND NOT m.id IN $only.members
   AND {{known c}} AND {{present m}} AND (NOT $dated OR {{holds c}})
   AND (size($only.statuses) = 0 OR c.status IN $only.statuses)
   AND (size($only.kinds) = 0 OR c.kind IS NULL OR c.kind IN $only.kinds)
-  AND (size($only.roles) = 0 OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN $only.roles)
+  AND (size($only.roles) = 0 OR NOT c:{{claim-types with-roles}} OR c.role IN $only.roles)
   AND (size($only.sources) = 0 OR c.source IN $only.sources)
   AND (size($only.types) = 0 OR m.type IN $only.types)
   AND (size($only.topics) = 0 OR EXISTS {

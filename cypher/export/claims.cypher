@@ -36,12 +36,12 @@ RETURN end.id AS last, startNode(end).id AS lastOwner, size(looked) AS looked, C
       WHERE topic.id IN $only.topics AND {{known t}} AND (NOT $dated OR {{holds t}})
     }) THEN false
     WHEN b:Attribute THEN NOT $tied OR stateOfA IN $only.states AND NOT $claimed OR EXISTS {
-      MATCH (a)-[o:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF]-(m:Entity)
+      MATCH (a)-[o:{{claim-types from-actors}}]-(m:Entity)
       WHERE {{known o}} AND {{present m}} AND (NOT $dated OR {{holds o}})
         AND (size($only.relations) = 0 OR type(o) IN $only.relations)
         AND (size($only.statuses) = 0 OR o.status IN $only.statuses)
         AND (size($only.kinds) = 0 OR o.kind IS NULL OR o.kind IN $only.kinds)
-        AND (size($only.roles) = 0 OR NOT type(o) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR o.role IN $only.roles)
+        AND (size($only.roles) = 0 OR NOT o:{{claim-types with-roles}} OR o.role IN $only.roles)
         AND (size($only.sources) = 0 OR o.source IN $only.sources)
         AND (size($only.types) = 0 OR m:Topic OR m.type IN $only.types)
         AND (size($only.topics) = 0 OR m:Topic OR EXISTS {
@@ -55,7 +55,7 @@ RETURN end.id AS last, startNode(end).id AS lastOwner, size(looked) AS looked, C
     ELSE (size($only.relations) = 0 OR type(c) IN $only.relations)
       AND (size($only.statuses) = 0 OR c.status IN $only.statuses)
       AND (size($only.kinds) = 0 OR c.kind IS NULL OR c.kind IN $only.kinds)
-      AND (size($only.roles) = 0 OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN $only.roles)
+      AND (size($only.roles) = 0 OR NOT c:{{claim-types with-roles}} OR c.role IN $only.roles)
       AND (size($only.sources) = 0 OR c.source IN $only.sources)
       AND (size($only.types) = 0 OR b:Topic OR b.type IN $only.types)
       AND (size($only.states) = 0 OR stateOfB IN $only.states OR stateOfB IS NULL AND stateOfA IN $only.states)

@@ -24,12 +24,12 @@ RETURN last(looked).id AS last, size(looked) AS looked, COLLECT {
       WHERE topic.id IN $only.topics AND {{known t}} AND (NOT $dated OR {{holds t}})
     })
     AND (NOT $tied OR n:Topic OR n:Source OR stateOfN IN $only.states AND NOT $claimed OR EXISTS {
-      MATCH (n)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH|WORKS_ON|LOCATED_IN|PART_OF]-(m:Entity)
+      MATCH (n)-[c:{{claim-types from-actors}}]-(m:Entity)
       WHERE {{known c}} AND {{present m}} AND (NOT $dated OR {{holds c}})
         AND (size($only.relations) = 0 OR type(c) IN $only.relations)
         AND (size($only.statuses) = 0 OR c.status IN $only.statuses)
         AND (size($only.kinds) = 0 OR c.kind IS NULL OR c.kind IN $only.kinds)
-        AND (size($only.roles) = 0 OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN $only.roles)
+        AND (size($only.roles) = 0 OR NOT c:{{claim-types with-roles}} OR c.role IN $only.roles)
         AND (size($only.sources) = 0 OR c.source IN $only.sources)
         AND (size($only.types) = 0 OR m:Topic OR m.type IN $only.types)
         AND (size($only.topics) = 0 OR m:Topic OR EXISTS {

@@ -1,37 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes out a part of what an abandoned revision recorded; says how much it was.
 CALL () {
-  MATCH ()-[c:COLLABORATES_WITH {recorded: $number}]->()
+  {{#each-claim-type T: UNION ALL}}
+  MATCH ()-[c:{{T}} {recorded: $number}]->()
   WHERE c.id > ''
   RETURN c
-  UNION ALL
-  MATCH ()-[c:PARTICIPATES_IN {recorded: $number}]->()
-  WHERE c.id > ''
-  RETURN c
-  UNION ALL
-  MATCH ()-[c:AFFILIATED_WITH {recorded: $number}]->()
-  WHERE c.id > ''
-  RETURN c
-  UNION ALL
-  MATCH ()-[c:WORKS_ON {recorded: $number}]->()
-  WHERE c.id > ''
-  RETURN c
-  UNION ALL
-  MATCH ()-[c:LOCATED_IN {recorded: $number}]->()
-  WHERE c.id > ''
-  RETURN c
-  UNION ALL
-  MATCH ()-[c:PART_OF {recorded: $number}]->()
-  WHERE c.id > ''
-  RETURN c
-  UNION ALL
-  MATCH ()-[c:BROADER {recorded: $number}]->()
-  WHERE c.id > ''
-  RETURN c
-  UNION ALL
-  MATCH ()-[c:HAS_ATTRIBUTE {recorded: $number}]->()
-  WHERE c.id > ''
-  RETURN c
+  {{/each}}
   UNION ALL
   MATCH ()-[c:HAS_KEY {recorded: $number}]->()
   RETURN c

@@ -1,37 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lets a part of the claims stand again that an abandoned revision took back; says how many they were.
 CALL () {
-  MATCH ()-[c:COLLABORATES_WITH {retracted: $number}]->()
+  {{#each-claim-type T: UNION ALL}}
+  MATCH ()-[c:{{T}} {retracted: $number}]->()
   WHERE c.id > ''
   RETURN c
-  UNION ALL
-  MATCH ()-[c:PARTICIPATES_IN {retracted: $number}]->()
-  WHERE c.id > ''
-  RETURN c
-  UNION ALL
-  MATCH ()-[c:AFFILIATED_WITH {retracted: $number}]->()
-  WHERE c.id > ''
-  RETURN c
-  UNION ALL
-  MATCH ()-[c:WORKS_ON {retracted: $number}]->()
-  WHERE c.id > ''
-  RETURN c
-  UNION ALL
-  MATCH ()-[c:LOCATED_IN {retracted: $number}]->()
-  WHERE c.id > ''
-  RETURN c
-  UNION ALL
-  MATCH ()-[c:PART_OF {retracted: $number}]->()
-  WHERE c.id > ''
-  RETURN c
-  UNION ALL
-  MATCH ()-[c:BROADER {retracted: $number}]->()
-  WHERE c.id > ''
-  RETURN c
-  UNION ALL
-  MATCH ()-[c:HAS_ATTRIBUTE {retracted: $number}]->()
-  WHERE c.id > ''
-  RETURN c
+  {{/each}}
   UNION ALL
   MATCH ()-[c:HAS_KEY {retracted: $number}]->()
   RETURN c

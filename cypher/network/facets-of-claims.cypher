@@ -4,7 +4,7 @@
 CALL (owner) {
   UNWIND owner AS actor
   CALL (actor) {
-    MATCH (actor)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH]-()
+    MATCH (actor)-[c:{{claim-types between-actors}}]-()
     WHERE {{holds c}}
     WITH c.status AS status, c.validFromLower.year AS year, c.validFromUpper.year AS latest
     RETURN collect(DISTINCT status) AS statuses,

@@ -39,7 +39,7 @@ CALL (owner, args, dimension) {
     UNION ALL
     UNWIND CASE dimension WHEN 'STATUS' THEN owner ELSE [] END AS actor
     CALL (actor) {
-      MATCH (actor)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH]-()
+      MATCH (actor)-[c:{{claim-types between-actors}}]-()
       WHERE {{holds c}}
       RETURN collect(DISTINCT c.status) AS values
     }
@@ -47,7 +47,7 @@ CALL (owner, args, dimension) {
     UNION ALL
     UNWIND CASE dimension WHEN 'YEAR' THEN owner ELSE [] END AS actor
     CALL (actor) {
-      MATCH (actor)-[c:COLLABORATES_WITH|PARTICIPATES_IN|AFFILIATED_WITH]-()
+      MATCH (actor)-[c:{{claim-types between-actors}}]-()
       WHERE {{holds c}}
       WITH c.validFromLower.year AS year, c.validFromUpper.year AS latest
       WHERE year = latest

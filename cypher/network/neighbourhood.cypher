@@ -17,7 +17,7 @@ WITH args, center, reduce(
         AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states)
         AND (args.statuses IS NULL OR c.status IN args.statuses)
         AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
-        AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
+        AND (args.roles IS NULL OR NOT c:{{claim-types with-roles}} OR c.role IN args.roles)
         AND (args.sources IS NULL OR c.source IN args.sources)
       WITH n, count(c) AS claims
       WHERE {{present n}}
@@ -30,7 +30,7 @@ WITH args, center, reduce(
         AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states)
         AND (args.statuses IS NULL OR c.status IN args.statuses)
         AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
-        AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
+        AND (args.roles IS NULL OR NOT c:{{claim-types with-roles}} OR c.role IN args.roles)
         AND (args.sources IS NULL OR c.source IN args.sources)
       WITH nearer, n, count(c) AS claims, count(DISTINCT c.source) AS sources, args.minSources AS least
       WHERE sources >= least AND {{present n}}
@@ -53,7 +53,7 @@ CALL (args, nodes) {
   WHERE b IN nodes AND a.id < b.id AND type(c) IN args.relations AND {{holds c}}
     AND (args.statuses IS NULL OR c.status IN args.statuses)
     AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
-    AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
+    AND (args.roles IS NULL OR NOT c:{{claim-types with-roles}} OR c.role IN args.roles)
     AND (args.sources IS NULL OR c.source IN args.sources)
   WITH a, b, c, args.minSources AS least
   ORDER BY {{preferred c}}

@@ -11,7 +11,7 @@ CALL (args) {
       AND (args.states IS NULL OR all(n IN [a, b] WHERE n.state IS NULL OR n.state IN args.states))
       AND (args.statuses IS NULL OR c.status IN args.statuses)
       AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
-      AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
+      AND (args.roles IS NULL OR NOT c:{{claim-types with-roles}} OR c.role IN args.roles)
       AND (args.sources IS NULL OR c.source IN args.sources)
     WITH b, type(c) AS relation, collect(c) AS claims
     RETURN relation, CASE WHEN size(claims) = 1 THEN claims[0] ELSE head(COLLECT {

@@ -16,7 +16,7 @@ WITH args, center, reduce(
         AND (args.types IS NULL OR n.type IN args.types)
         AND (args.statuses IS NULL OR c.status IN args.statuses)
         AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
-        AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
+        AND (args.roles IS NULL OR NOT c:{{claim-types with-roles}} OR c.role IN args.roles)
         AND (args.sources IS NULL OR c.source IN args.sources)
       WITH args, n, c
       WHERE CASE WHEN args.states IS NULL THEN true ELSE coalesce({{at n.state}} IN args.states, true) END
@@ -30,7 +30,7 @@ WITH args, center, reduce(
         AND (args.types IS NULL OR n.type IN args.types)
         AND (args.statuses IS NULL OR c.status IN args.statuses)
         AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
-        AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
+        AND (args.roles IS NULL OR NOT c:{{claim-types with-roles}} OR c.role IN args.roles)
         AND (args.sources IS NULL OR c.source IN args.sources)
       WITH args, nearer, n, c
       WHERE CASE WHEN args.states IS NULL THEN true ELSE coalesce({{at n.state}} IN args.states, true) END
@@ -55,7 +55,7 @@ CALL (args, nodes) {
   WHERE b IN nodes AND a.id < b.id AND type(c) IN args.relations AND {{holds c}}
     AND (args.statuses IS NULL OR c.status IN args.statuses)
     AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
-    AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
+    AND (args.roles IS NULL OR NOT c:{{claim-types with-roles}} OR c.role IN args.roles)
     AND (args.sources IS NULL OR c.source IN args.sources)
   WITH a, b, c, args.minSources AS least
   ORDER BY {{preferred c}}

@@ -24,7 +24,7 @@ WITH args, COLLECT {
     WHERE type(c) IN args.relations AND {{holds c}}
       AND (args.statuses IS NULL OR c.status IN args.statuses)
       AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
-      AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
+      AND (args.roles IS NULL OR NOT c:{{claim-types with-roles}} OR c.role IN args.roles)
       AND (args.sources IS NULL OR c.source IN args.sources)
       AND {{present n}}
       AND (args.types IS NULL OR n.type IN args.types OR n = end)
@@ -47,7 +47,7 @@ RETURN [nodes IN ways | {
     WHERE type(c) IN args.relations AND {{holds c}}
       AND (args.statuses IS NULL OR c.status IN args.statuses)
       AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
-      AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
+      AND (args.roles IS NULL OR NOT c:{{claim-types with-roles}} OR c.role IN args.roles)
       AND (args.sources IS NULL OR c.source IN args.sources)
     WITH i, a, b, c
     ORDER BY {{preferred c}}

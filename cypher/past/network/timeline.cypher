@@ -11,7 +11,7 @@ CALL (args) {
       AND (args.types IS NULL OR a.type IN args.types AND b.type IN args.types)
       AND (args.statuses IS NULL OR c.status IN args.statuses)
       AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
-      AND (args.roles IS NULL OR NOT type(c) IN ['PARTICIPATES_IN', 'AFFILIATED_WITH'] OR c.role IN args.roles)
+      AND (args.roles IS NULL OR NOT c:{{claim-types with-roles}} OR c.role IN args.roles)
       AND (args.sources IS NULL OR c.source IN args.sources)
     WITH b, c, args
     WHERE CASE WHEN args.states IS NULL THEN true ELSE coalesce({{at b.state}} IN args.states, true) END

@@ -66,6 +66,7 @@ final class BareRows implements NetworkConsumer {
     @Override
     public void claim(Claim claim, @Nullable Attribute value) {
         Map<String, Object> tie = new HashMap<>();
+        tie.put("type", claim.type().name());
         tie.put("from", claim.from());
         tie.put("to", claim.to());
         tie.put("properties", properties(claim));
@@ -79,7 +80,7 @@ final class BareRows implements NetworkConsumer {
             row.put("upper", value.date() == null ? null : value.date().latest());
             tie.put("value", row);
         }
-        add("create-" + claim.type().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), tie);
+        add(value == null ? "create-claims" : "create-values", tie);
     }
 
     private Map<String, Object> properties(Claim claim) {
@@ -136,7 +137,6 @@ final class BareRows implements NetworkConsumer {
     }
 
     private static boolean ties(String statement) {
-        return statement.matches(".*-(in|with|on|of|broader|has-attribute|external-key)")
-                || statement.equals("create-has-attribute");
+        return statement.matches("create-(claims|values|external-key)");
     }
 }

@@ -2,7 +2,6 @@
 package org.alliancegraph.compiler;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,10 +145,20 @@ final class CypherMacros {
         return path.length == 2 ? entity + "." + path[1] : entity;
     }
 
-    /** All types of claims, or those {@code except HAS_ATTRIBUTE}. */
+    /** All types of claims, those {@code except HAS_ATTRIBUTE}, or those of which something is true. */
     private static Stream<String> claimTypes(String which) {
-        List<String> excluded = List.of(which.split(" "));
-        return Arrays.stream(ClaimType.values()).map(ClaimType::name).filter(name -> !excluded.contains(name));
+        List<String> words = List.of(which.split(" "));
+        return ClaimType.names(
+                switch (words.getFirst()) {
+                    case "" -> type -> true;
+                    case "except" -> type -> !words.contains(type.name());
+                    case "between-actors" -> ClaimType::tiesActors;
+                    case "from-actors" -> ClaimType::startsAtActors;
+                    case "with-roles" -> type -> type.carries("role");
+                    case "walked" -> ClaimType::isWalked;
+                    default -> throw new IllegalStateException("unknown claim types {{claim-types " + which + "}}");
+                })
+                .stream();
     }
 
     private static Map<String, Definition> definitions(TimeScope scope) {

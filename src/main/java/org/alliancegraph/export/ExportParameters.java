@@ -21,6 +21,7 @@ import org.alliancegraph.message.Message;
 import org.alliancegraph.model.ClaimStatus;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.CollaborationKind;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.Ids;
 import org.alliancegraph.model.Role;
 import org.alliancegraph.model.State;
@@ -32,8 +33,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExportParameters {
 
-    static final List<String> TYPES =
-            List.of("Person", "Municipality", "LocalAlliance", "Program", "Organization", "Event");
+    static final List<String> TYPES = Arrays.stream(EntityType.values())
+            .filter(EntityType::isNamed)
+            .map(EntityType::label)
+            .toList();
 
     private static final int MOST_VALUES = 1000;
     private static final Pattern DASHED = Pattern.compile("-([a-z])");
@@ -50,8 +53,10 @@ final class ExportParameters {
         if (ids != null && around != null) {
             throw new BadParameter("ids", Message.of("export.ids-with-around"));
         }
-        List<String> relations = oneOf("relations", relations());
-        if (around != null && relations != null && relations.equals(List.of("WORKS_ON"))) {
+        List<String> relations = oneOf("relations", ClaimType.names(ClaimType::startsAtActors));
+        if (around != null
+                && relations != null
+                && relations.stream().noneMatch(each -> ClaimType.valueOf(each).isWalked())) {
             throw new BadParameter("relations", Message.of("export.only-topics"));
         }
         return new ExportFilter(
@@ -192,12 +197,6 @@ final class ExportParameters {
             throw new BadParameter(name, Message.of("export.value-count", MOST_VALUES));
         }
         return values;
-    }
-
-    private static List<String> relations() {
-        return names(ClaimType.values()).stream()
-                .filter(each -> !each.equals("HAS_ATTRIBUTE") && !each.equals("BROADER"))
-                .toList();
     }
 
     private static List<String> names(Enum<?>[] constants) {

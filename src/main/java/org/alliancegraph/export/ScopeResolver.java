@@ -24,8 +24,6 @@ final class ScopeResolver {
     /** How many actors and events a neighbourhood may have. */
     static final int MOST_MEMBERS = 10_000;
 
-    private static final List<String> NEVER_WALKED = List.of("WORKS_ON", "BROADER", "HAS_ATTRIBUTE");
-
     private final ExportReads reading;
     private final ExportFilter filter;
     private final Map<String, @Nullable Object> lists;
@@ -122,9 +120,9 @@ final class ScopeResolver {
 
     private List<String> walked() {
         return filter.relations() == null
-                ? ClaimType.tyingActors()
+                ? ClaimType.names(ClaimType::tiesActors)
                 : filter.relations().stream()
-                        .filter(each -> !NEVER_WALKED.contains(each))
+                        .filter(each -> ClaimType.valueOf(each).isWalked())
                         .toList();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public record ExportRow(Map<String, @Nullable Object> fields) {
     /** A field that everything of this kind has. */
     public String required(String name) {
         return Objects.requireNonNull(text(name), name);
+    }
+
+    /** The type of a claim. */
+    public ClaimType claimType() {
+        return ClaimType.valueOf(required("type"));
     }
 
     public boolean is(String name, String value) {

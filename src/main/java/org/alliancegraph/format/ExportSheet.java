@@ -39,6 +39,8 @@ public enum ExportSheet {
             text("ownCountry"),
             new ExportColumn("formerIds", Kind.LIST)),
     TOPICS(
+            List.of(),
+            EntityType.TOPIC::equals,
             text("id"),
             text("labelDe"),
             text("labelEn"),
@@ -54,6 +56,8 @@ public enum ExportSheet {
             text("baseName"),
             new ExportColumn("formerIds", Kind.LIST)),
     SOURCES(
+            List.of(),
+            EntityType.SOURCE::equals,
             text("id"),
             text("title"),
             text("publisher"),
@@ -63,6 +67,8 @@ public enum ExportSheet {
             text("licence"),
             new ExportColumn("keys", Kind.KEYS)),
     CLAIMS(
+            List.of(),
+            type -> false,
             text("id"),
             choice("type"),
             text("from"),
@@ -83,15 +89,17 @@ public enum ExportSheet {
             text("mergedFrom"));
 
     private final List<ExportColumn> columns;
-
-    ExportSheet(ExportColumn... columns) {
-        this(List.of(columns), type -> false);
-    }
+    private final List<String> kinds;
 
     ExportSheet(List<ExportColumn> first, Predicate<EntityType> owners, ExportColumn... last) {
         this.columns = Stream.of(
                         first.stream(), Property.statedOf(owners).stream().map(ExportColumn::of), Arrays.stream(last))
                 .flatMap(each -> each)
+                .toList();
+        this.kinds = Arrays.stream(EntityType.values())
+                .filter(owners)
+                .map(EntityType::prefix)
+                .sorted()
                 .toList();
     }
 
@@ -111,13 +119,7 @@ public enum ExportSheet {
 
     /** The beginnings of the ids, in their order. */
     public List<String> kinds() {
-        return switch (this) {
-            case ACTORS -> List.of("alliance", "municipality", "organization", "person", "program");
-            case TOPICS -> List.of("topic");
-            case EVENTS -> List.of("event");
-            case SOURCES -> List.of("source");
-            case CLAIMS -> List.of();
-        };
+        return kinds;
     }
 
     /** Where an entity with an id belongs. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Attribute;
+import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.Property;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,6 @@ public final class FieldParsers {
     private static final Map<String, FieldParser> OF_CLAIMS = new HashMap<>();
     private static final FieldParser PROGRAM_KIND = FieldParser.oneOf(Synonyms.PROGRAM_KINDS);
     private static final FieldParser ORGANIZATION_KIND = FieldParser.oneOf(Synonyms.ORGANIZATION_KINDS);
-    private static final FieldParser COLLABORATION_KIND = FieldParser.oneOf(Synonyms.COLLABORATION_KINDS);
 
     static {
         OF_ENTITIES.put("decision", FieldParsers::decision);
@@ -52,6 +52,7 @@ public final class FieldParsers {
         OF_CLAIMS.put("to.type", FieldParser.oneOf(Synonyms.TYPES));
         OF_CLAIMS.put("from.state", FieldParser.oneOf(Synonyms.STATES));
         OF_CLAIMS.put("to.state", FieldParser.oneOf(Synonyms.STATES));
+        OF_CLAIMS.put("kind", FieldParser.oneOf(Synonyms.COLLABORATION_KINDS));
         OF_CLAIMS.put("role", FieldParser.oneOf(Synonyms.ROLES));
         OF_CLAIMS.put("stance", FieldParser.oneOf(Synonyms.STANCES));
         OF_CLAIMS.put("status", FieldParser.oneOf(Synonyms.STATUSES));
@@ -72,15 +73,12 @@ public final class FieldParsers {
             return field.equals("kind") ? kindOf(type) : OF_ENTITIES.get(FileRecord.bare(field));
         }
         return switch (field) {
-            case "kind" -> only("COLLABORATES_WITH", type, COLLABORATION_KIND, Message.of("expected.kind"));
-            case "stance" -> only("WORKS_ON", type, OF_CLAIMS.get(field), Message.of("expected.stance"));
+            case "kind" -> carried(field, type, OF_CLAIMS.get(field), Message.of("expected.kind"));
+            case "stance" -> carried(field, type, OF_CLAIMS.get(field), Message.of("expected.stance"));
             case "property" ->
-                only("HAS_ATTRIBUTE", type, ours ? null : FieldParsers::property, Message.of("expected.property"));
-            case "value" -> only("HAS_ATTRIBUTE", type, null, Message.of("expected.value"));
-            case "role" ->
-                "AFFILIATED_WITH".equals(type)
-                        ? OF_CLAIMS.get(field)
-                        : only("PARTICIPATES_IN", type, OF_CLAIMS.get(field), Message.of("expected.role"));
+                carried(field, type, ours ? null : FieldParsers::property, Message.of("expected.property"));
+            case "value" -> carried(field, type, null, Message.of("expected.value"));
+            case "role" -> carried(field, type, OF_CLAIMS.get(field), Message.of("expected.role"));
             default -> OF_CLAIMS.get(field);
         };
     }
@@ -119,9 +117,9 @@ public final class FieldParsers {
         };
     }
 
-    private static @Nullable FieldParser only(
-            String wanted, @Nullable String type, @Nullable FieldParser form, Message what) {
-        return type == null || type.equals(wanted)
+    private static @Nullable FieldParser carried(
+            String field, @Nullable String type, @Nullable FieldParser form, Message what) {
+        return type == null || ClaimType.valueOf(type).carries(field)
                 ? form
                 : refusing(read -> Message.of("record.field-not-here", read, type, what));
     }

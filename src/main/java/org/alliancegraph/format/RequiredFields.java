@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.alliancegraph.message.Message;
+import org.alliancegraph.model.ClaimType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ record RequiredFields(String field, Message expected, Message message) {
                 "from",
                 Message.of("expected.id-or-name"),
                 Message.of("record.subject-missing"));
-        Stream<RequiredFields> said = "HAS_ATTRIBUTE".equals(type)
+        Stream<RequiredFields> said = type != null && ClaimType.valueOf(type).statesValue()
                 ? Stream.concat(
                         unless(
                                 fields.contains("property"),

@@ -2,6 +2,7 @@
 package org.alliancegraph.format;
 
 import java.util.Locale;
+import org.alliancegraph.model.ClaimType;
 
 /** What people call types, kinds, roles and the like, in German and English; each means one constant of the model. */
 public final class Synonyms {
@@ -50,40 +51,7 @@ public final class Synonyms {
             .add("PROJECT", "Projekt", "Vorhaben")
             .add("PROGRAMME", "Programm", "Förderprogramm", "Program");
 
-    public static final SynonymTable CLAIM_TYPES = new SynonymTable()
-            .add(
-                    "COLLABORATES_WITH",
-                    "arbeitet zusammen mit",
-                    "kooperiert mit",
-                    "Zusammenarbeit",
-                    "Kooperation",
-                    "Collaboration",
-                    "Cooperates with",
-                    "Partnerschaft")
-            .add(
-                    "PARTICIPATES_IN",
-                    "nimmt teil an",
-                    "Teilnahme",
-                    "beteiligt an",
-                    "Beteiligung",
-                    "Mitwirkung",
-                    "Participation",
-                    "takes part in")
-            .add(
-                    "AFFILIATED_WITH",
-                    "gehört zu",
-                    "tätig bei",
-                    "arbeitet bei",
-                    "Zugehörigkeit",
-                    "Affiliation",
-                    "works at",
-                    "works for",
-                    "employed by")
-            .add("HAS_ATTRIBUTE", "Eigenschaft", "Merkmal", "Attribut", "Attribute")
-            .add("WORKS_ON", "arbeitet an", "arbeitet zu", "befasst sich mit", "Thema")
-            .add("LOCATED_IN", "liegt in", "Ort", "Sitz in", "Standort", "Location")
-            .add("PART_OF", "Teil von", "ist Teil von", "untersteht")
-            .add("BROADER", "Oberbegriff", "Oberthema");
+    public static final SynonymTable CLAIM_TYPES = claimTypes();
 
     public static final SynonymTable COLLABORATION_KINDS = new SynonymTable()
             .add("COOPERATION", "Kooperation", "Zusammenarbeit", "kooperiert", "Collaboration")
@@ -154,6 +122,14 @@ public final class Synonyms {
     static final SynonymTable COUNTRIES = countries();
 
     private Synonyms() {}
+
+    private static SynonymTable claimTypes() {
+        SynonymTable types = new SynonymTable();
+        for (ClaimType type : ClaimType.values()) {
+            types.add(type.name(), type.words().toArray(String[]::new));
+        }
+        return types;
+    }
 
     private static SynonymTable countries() {
         SynonymTable countries = new SynonymTable()

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.format;
 
+import java.util.Arrays;
 import java.util.List;
+import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** What can be chosen in a column of the template. */
 public record TemplateChoices(List<SynonymTable> vocabularies) {
 
-    private static final List<String> ACTORS =
-            List.of("Person", "Municipality", "LocalAlliance", "Program", "Organization");
+    private static final List<String> ACTORS = Arrays.stream(EntityType.values())
+            .filter(EntityType::isActor)
+            .map(EntityType::label)
+            .toList();
 
     public static TemplateChoices of(SheetKind kind, String field) {
         boolean claims = kind == SheetKind.CLAIMS;

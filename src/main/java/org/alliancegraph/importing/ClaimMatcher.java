@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.importing;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,13 +61,14 @@ final class ClaimMatcher {
 
     /** What a claim of a type can start or end at; empty if that is anything. */
     private static Set<String> types(@Nullable String claimType, String end) {
-        Set<String> types = Arrays.stream(ClaimType.values())
-                .filter(each -> each.name().equals(claimType))
-                .flatMap(each -> Arrays.stream(EntityType.values())
-                        .filter(form -> end.equals("from") ? each.startsAt(form.prefix()) : each.endsAt(form.prefix())))
-                .map(EntityType::label)
-                .collect(Collectors.toUnmodifiableSet());
-        return types.size() == EntityType.values().length ? Set.of() : types;
+        ClaimType type = ClaimType.named(claimType);
+        if (type == null) {
+            return Set.of();
+        }
+        Set<EntityType> ends = end.equals("from") ? type.from() : type.to();
+        return ends.size() == EntityType.values().length
+                ? Set.of()
+                : ends.stream().map(EntityType::label).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Finds out what the row means; null after it was told why that can't be known. */
@@ -79,7 +79,8 @@ final class ClaimMatcher {
                         + Objects.requireNonNullElse(row.text("to"), row.text("property") + " = " + row.text("value")),
                 row.text("id"));
         ResolvedEntity from = referents.resolve(reference(row, "from"), row);
-        boolean value = "HAS_ATTRIBUTE".equals(row.text("type"));
+        ClaimType type = ClaimType.named(row.text("type"));
+        boolean value = type != null && type.statesValue();
         ResolvedEntity to = value ? null : referents.resolve(reference(row, "to"), row);
         ResolvedEntity source = sources.of(row);
         if (row.stuck() || from == null || source == null || (to == null && !value)) {

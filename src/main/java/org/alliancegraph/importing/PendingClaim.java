@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
-import org.alliancegraph.model.ClaimType;
 import org.jspecify.annotations.Nullable;
 
 /** A claim whose ends are known, still to be compared with what stands. */
@@ -31,6 +30,6 @@ record PendingClaim(
 
     /** Whether it states a value, and is about nobody else. */
     boolean speaksOfValue() {
-        return claim.type() == ClaimType.HAS_ATTRIBUTE;
+        return claim.type().statesValue();
     }
 }

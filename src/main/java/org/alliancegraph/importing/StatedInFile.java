@@ -3,6 +3,7 @@ package org.alliancegraph.importing;
 
 import java.util.Set;
 import org.alliancegraph.format.FileRecord;
+import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.Property;
 import org.alliancegraph.model.ValueType;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class StatedInFile {
 
     private static final Set<String> NAMES = Set.of("name", "alternativeName");
-    private static final Set<String> OTHERS =
-            Set.of("COLLABORATES_WITH", "PARTICIPATES_IN", "AFFILIATED_WITH", "WORKS_ON", "PART_OF");
 
     private final HashSet128 values = new HashSet128();
     private final HashSet128 located = new HashSet128();
@@ -24,24 +23,25 @@ final class StatedInFile {
 
     /** Whether claims of a type, or of any if it is null, may be noted. */
     static boolean concerns(@Nullable String type) {
-        return type == null || !OTHERS.contains(type);
+        ClaimType known = ClaimType.named(type);
+        return known == null || known.shownByEntities();
     }
 
     void note(FileRecord claim) {
         String from = claim.text("from");
-        String type = claim.text("type");
+        ClaimType type = ClaimType.named(claim.text("type"));
         String property = claim.text("property");
         if (from == null || type == null) {
             return;
         }
         switch (type) {
-            case "HAS_ATTRIBUTE" -> {
+            case HAS_ATTRIBUTE -> {
                 if (property != null) {
                     value(from, property, claim.text("value"));
                 }
             }
-            case "LOCATED_IN" -> located.add(from);
-            case "BROADER" -> {
+            case LOCATED_IN -> located.add(from);
+            case BROADER -> {
                 if (claim.text("shown") == null) {
                     broader.add(from, claim.text("to"));
                 }

@@ -26,10 +26,8 @@ public record Claim(
 
     public Claim {
         require(type.ties(from, to), Message.of("claim.id-cannot-tie", id, type, from, to));
-        require(
-                (kind != null) == (type == ClaimType.COLLABORATES_WITH),
-                Message.of("claim.id-only-collaboration-has-kind", id));
-        require((stance != null) == (type == ClaimType.WORKS_ON), Message.of("claim.id-only-work-has-stance", id));
+        require((kind != null) == type.carries("kind"), Message.of("claim.id-only-collaboration-has-kind", id));
+        require((stance != null) == type.carries("stance"), Message.of("claim.id-only-work-has-stance", id));
         require(role == null || type.allows(role), Message.of("claim.id-no-role", id, type, role));
         if (type.symmetric() && from.compareTo(to) > 0) {
             String smaller = to;

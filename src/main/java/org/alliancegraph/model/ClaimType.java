@@ -2,82 +2,253 @@
 package org.alliancegraph.model;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** What a claim is about: the relationship types of the graph, each with the kinds of things it may tie together. */
+/**
+ * What a claim is about: the relationship types of the graph. Everything that depends on the type of a claim is derived
+ * from here: what it may tie and carry, how it is walked, what it is called in files and in JSON-LD.
+ */
 public enum ClaimType {
-    COLLABORATES_WITH(Kinds.ACTORS, Kinds.ACTORS),
-    PARTICIPATES_IN(Kinds.ACTORS, Set.of("program", "alliance", "event")),
-    AFFILIATED_WITH(Set.of("person"), Set.of("municipality", "organization", "alliance", "program")),
-    HAS_ATTRIBUTE(Kinds.ALL, Set.of("attribute")),
-    WORKS_ON(Set.of("person", "municipality", "alliance", "program", "organization", "event"), Set.of("topic")),
+    COLLABORATES_WITH(
+            define("org:linkedTo")
+                    .from(EntityType::isActor)
+                    .to(EntityType::isActor)
+                    .carries("kind")
+                    .symmetric()
+                    .tiesActors(),
+            "arbeitet zusammen mit",
+            "kooperiert mit",
+            "Zusammenarbeit",
+            "Kooperation",
+            "Collaboration",
+            "Cooperates with",
+            "Partnerschaft"),
+    PARTICIPATES_IN(
+            define("ag:participatesIn")
+                    .from(EntityType::isActor)
+                    .to(EntityType.PROGRAM, EntityType.LOCAL_ALLIANCE, EntityType.EVENT)
+                    .roles(role -> !role.personal())
+                    .tiesActors(),
+            "nimmt teil an",
+            "Teilnahme",
+            "beteiligt an",
+            "Beteiligung",
+            "Mitwirkung",
+            "Participation",
+            "takes part in"),
+    AFFILIATED_WITH(
+            define("org:memberOf")
+                    .from(EntityType.PERSON)
+                    .to(type -> type.isActor() && type != EntityType.PERSON)
+                    .roles(role -> true)
+                    .tiesActors(),
+            "gehört zu",
+            "tätig bei",
+            "arbeitet bei",
+            "Zugehörigkeit",
+            "Affiliation",
+            "works at",
+            "works for",
+            "employed by"),
+    HAS_ATTRIBUTE(
+            define("schema:value")
+                    .from(type -> true)
+                    .carries("property", "value")
+                    .shownByEntities(),
+            "Eigenschaft",
+            "Merkmal",
+            "Attribut",
+            "Attribute"),
+    WORKS_ON(
+            define("schema:knowsAbout")
+                    .from(EntityType::isNamed)
+                    .to(EntityType.TOPIC)
+                    .carries("stance"),
+            "arbeitet an",
+            "arbeitet zu",
+            "befasst sich mit",
+            "Thema"),
     LOCATED_IN(
-            Set.of("person", "municipality", "alliance", "program", "organization", "event"), Set.of("municipality")),
-    PART_OF(Set.of("municipality", "program", "organization"), Set.of("municipality", "program", "organization")),
-    BROADER(Set.of("topic"), Set.of("topic"));
+            define("schema:location")
+                    .from(EntityType::isNamed)
+                    .to(EntityType.MUNICIPALITY)
+                    .shownByEntities(),
+            "liegt in",
+            "Ort",
+            "Sitz in",
+            "Standort",
+            "Location"),
+    PART_OF(
+            define("org:subOrganizationOf")
+                    .from(EntityType.MUNICIPALITY, EntityType.PROGRAM, EntityType.ORGANIZATION)
+                    .to(EntityType.MUNICIPALITY, EntityType.PROGRAM, EntityType.ORGANIZATION),
+            "Teil von",
+            "ist Teil von",
+            "untersteht"),
+    BROADER(
+            define("skos:broader").from(EntityType.TOPIC).to(EntityType.TOPIC).shownByEntities(),
+            "Oberbegriff",
+            "Oberthema");
 
-    private final Set<String> from;
-    private final Set<String> to;
+    private static final Map<String, ClaimType> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ClaimType::name, each -> each));
 
-    ClaimType(Set<String> from, Set<String> to) {
-        this.from = from;
-        this.to = to;
+    private final Definition definition;
+    private final List<String> words;
+
+    ClaimType(Definition definition, String... words) {
+        this.definition = definition;
+        this.words = List.of(words);
+    }
+
+    /** The type with a name, or null if there is none. */
+    public static @Nullable ClaimType named(@Nullable String name) {
+        return name == null ? null : BY_NAME.get(name);
+    }
+
+    /** The names of the types of which something is true. */
+    public static List<String> names(Predicate<ClaimType> wanted) {
+        return Arrays.stream(values()).filter(wanted).map(ClaimType::name).toList();
+    }
+
+    /** What people call it in German and English, the usual German word first. */
+    public List<String> words() {
+        return words;
+    }
+
+    /** The predicate in JSON-LD: a term of W3C ORG, SKOS or schema.org, or one of ours. */
+    public String jsonLdTerm() {
+        return definition.jsonLdTerm;
+    }
+
+    /** The types of entities at which a claim of this type may start. */
+    public Set<EntityType> from() {
+        return definition.from;
+    }
+
+    /** The types of entities at which a claim of this type may end; none if it states a value. */
+    public Set<EntityType> to() {
+        return definition.to;
+    }
+
+    /** Whether a claim of this type may tie entities of two types. */
+    public boolean ties(EntityType start, EntityType end) {
+        return from().contains(start) && to().contains(end);
     }
 
     /** Whether a claim of this type may start at one thing and end at the other, given their ids. */
     public boolean ties(String fromId, String toId) {
-        return from.contains(kind(fromId)) && to.contains(kind(toId));
+        EntityType start = EntityType.ofId(fromId);
+        EntityType end = EntityType.ofId(toId);
+        return start != null && (end == null ? statesValue() && toId.startsWith("attribute:") : ties(start, end));
     }
 
-    /** Whether a claim of this type may start at things of a kind, which is what their ids begin with. */
-    public boolean startsAt(String kind) {
-        return from.contains(kind);
+    /** Whether it states a value of a property instead of tying two entities. */
+    public boolean statesValue() {
+        return carries("value");
     }
 
-    /** Whether a claim of this type may end at things of a kind, which is what their ids begin with. */
-    public boolean endsAt(String kind) {
-        return to.contains(kind);
-    }
-
-    /** The names of the types by which actors are tied to one another, or to what they take part in. */
-    public static List<String> tyingActors() {
-        return Arrays.stream(values())
-                .filter(ClaimType::tiesActors)
-                .map(ClaimType::name)
-                .toList();
-    }
-
-    /** Whether it ties actors to one another, or to what they take part in. */
-    public boolean tiesActors() {
-        return switch (this) {
-            case COLLABORATES_WITH, PARTICIPATES_IN, AFFILIATED_WITH -> true;
-            case HAS_ATTRIBUTE, WORKS_ON, LOCATED_IN, PART_OF, BROADER -> false;
-        };
+    /** Whether a claim of this type may have a field beside those of all claims, such as a kind or a role. */
+    public boolean carries(String field) {
+        return definition.fields.contains(field);
     }
 
     /** Whether a claim of this type may say a role. */
     public boolean allows(Role role) {
-        return switch (this) {
-            case PARTICIPATES_IN -> !role.personal();
-            case AFFILIATED_WITH -> true;
-            case COLLABORATES_WITH, HAS_ATTRIBUTE, WORKS_ON, LOCATED_IN, PART_OF, BROADER -> false;
-        };
+        return definition.roles.contains(role);
     }
 
     /** Whether the direction means nothing, so that each pair is stored one way only. */
     public boolean symmetric() {
-        return this == COLLABORATES_WITH;
+        return definition.symmetric;
     }
 
-    private static String kind(String id) {
-        return id.substring(0, Math.max(0, id.indexOf(':')));
+    /** Whether it ties actors to one another, or to what they take part in. */
+    public boolean tiesActors() {
+        return definition.tiesActors;
     }
 
-    /** Constants can't refer to static fields of their own enum. */
-    private static final class Kinds {
-        static final Set<String> ACTORS = Set.of("person", "municipality", "alliance", "program", "organization");
-        static final Set<String> ALL =
-                Set.of("person", "municipality", "alliance", "program", "organization", "topic", "event", "source");
+    /** Whether it says something of an actor that leads to another entity. */
+    public boolean startsAtActors() {
+        return !statesValue() && from().stream().anyMatch(EntityType::isActor);
+    }
+
+    /** Whether a neighbourhood is walked along it. Through topics all actors would be neighbours. */
+    public boolean isWalked() {
+        return to().stream().anyMatch(EntityType::isActor);
+    }
+
+    /** Whether files show what it says in the row of the entity too, such as a value or the broader topic. */
+    public boolean shownByEntities() {
+        return definition.shownByEntities;
+    }
+
+    private static Definition define(String jsonLdTerm) {
+        return new Definition(jsonLdTerm);
+    }
+
+    /** What a constant says of its type, each thing by its name. */
+    private static final class Definition {
+        private final String jsonLdTerm;
+        private final Set<EntityType> from = EnumSet.noneOf(EntityType.class);
+        private final Set<EntityType> to = EnumSet.noneOf(EntityType.class);
+        private final Set<Role> roles = EnumSet.noneOf(Role.class);
+        private Set<String> fields = Set.of();
+        private boolean symmetric;
+        private boolean tiesActors;
+        private boolean shownByEntities;
+
+        private Definition(String jsonLdTerm) {
+            this.jsonLdTerm = jsonLdTerm;
+        }
+
+        Definition from(EntityType... types) {
+            from.addAll(List.of(types));
+            return this;
+        }
+
+        Definition from(Predicate<EntityType> types) {
+            return from(Arrays.stream(EntityType.values()).filter(types).toArray(EntityType[]::new));
+        }
+
+        Definition to(EntityType... types) {
+            to.addAll(List.of(types));
+            return this;
+        }
+
+        Definition to(Predicate<EntityType> types) {
+            return to(Arrays.stream(EntityType.values()).filter(types).toArray(EntityType[]::new));
+        }
+
+        Definition carries(String... names) {
+            fields = Set.of(names);
+            return this;
+        }
+
+        Definition roles(Predicate<Role> allowed) {
+            Arrays.stream(Role.values()).filter(allowed).forEach(roles::add);
+            return carries("role");
+        }
+
+        Definition symmetric() {
+            symmetric = true;
+            return this;
+        }
+
+        Definition tiesActors() {
+            tiesActors = true;
+            return this;
+        }
+
+        Definition shownByEntities() {
+            shownByEntities = true;
+            return this;
+        }
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Writes a batch: one statement for each label, each relationship type and each other step that it has rows of. */
+/** Writes a batch: one statement for each label, each type of claim and each other step that it has rows of. */
 @Component
 public final class BatchWriter {
 
@@ -40,7 +40,7 @@ public final class BatchWriter {
             run("create-" + words(type), batch.entities(type));
         }
         for (ClaimType type : batch.claims().keySet()) {
-            run("create-" + words(type.name()), batch.claims(type));
+            run(type.statesValue() ? "create-values" : "create-claims", batch.claims(type));
         }
         AFTER.forEach(each -> run(each, batch.steps(each)));
     }
@@ -55,6 +55,6 @@ public final class BatchWriter {
     }
 
     private static String words(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").replace('_', '-').toLowerCase(Locale.ROOT);
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

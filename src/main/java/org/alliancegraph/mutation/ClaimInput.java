@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A claim as somebody fills it in, field by field, until all of it is known to make sense. */
 public final class ClaimInput {
-
-    private static final Set<String> PEOPLE_NEVER = Set.of("PART_OF");
 
     private static final Pattern PROPERTY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._()/-]{0,99}");
 
@@ -96,7 +93,7 @@ public final class ClaimInput {
 
     /** The value that it states, if it is about one. */
     public @Nullable Attribute attribute(String claimId) {
-        if (type() != ClaimType.HAS_ATTRIBUTE) {
+        if (!type().statesValue()) {
             return null;
         }
         String property = required("property");
@@ -131,18 +128,15 @@ public final class ClaimInput {
             throw MutationException.of(UserError.Code.NOT_ALLOWED, "object", misfit(type, from, to));
         }
         CollaborationKind kind = constant("kind", CollaborationKind.class, null);
-        if (type == ClaimType.COLLABORATES_WITH && kind == null) {
+        if (type.carries("kind") && kind == null) {
             kind = CollaborationKind.COOPERATION;
         }
         Stance stance = constant("stance", Stance.class, null);
-        if (type == ClaimType.WORKS_ON && stance == null) {
+        if (type.carries("stance") && stance == null) {
             stance = Stance.WORKS_ON;
         }
-        refuseWhere(
-                kind != null && type != ClaimType.COLLABORATES_WITH,
-                "kind",
-                Message.of("claim.only-collaboration-has-kind"));
-        refuseWhere(stance != null && type != ClaimType.WORKS_ON, "stance", Message.of("claim.only-work-has-stance"));
+        refuseWhere(kind != null && !type.carries("kind"), "kind", Message.of("claim.only-collaboration-has-kind"));
+        refuseWhere(stance != null && !type.carries("stance"), "stance", Message.of("claim.only-work-has-stance"));
         Role role = constant("role", Role.class, null);
         CollaborationKind finalKind = kind;
         Stance finalStance = stance;
@@ -179,7 +173,7 @@ public final class ClaimInput {
     }
 
     private static Message misfit(ClaimType type, String from, String to) {
-        if (PEOPLE_NEVER.contains(type.name()) && from.startsWith("person:")) {
+        if (type == ClaimType.PART_OF && from.startsWith("person:")) {
             return Message.of("claim.person-not-part", from, to);
         }
         return Message.of("claim.cannot-tie", type, from, to);

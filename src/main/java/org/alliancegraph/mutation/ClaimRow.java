@@ -63,6 +63,7 @@ final class ClaimRow {
         validity(properties, claim.validity());
         properties.values().removeIf(Objects::isNull);
         Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("type", claim.type().name());
         row.put("from", claim.from());
         row.put("to", claim.to());
         row.put("properties", properties);

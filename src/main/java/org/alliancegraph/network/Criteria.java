@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.network;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Criteria {
 
     /** The types of nodes, as the schema's enums name them, with what nodes bear as their type. */
-    static final Map<String, String> TYPES = Map.of(
-            "PERSON", "Person",
-            "MUNICIPALITY", "Municipality",
-            "LOCAL_ALLIANCE", "LocalAlliance",
-            "PROGRAM", "Program",
-            "ORGANIZATION", "Organization",
-            "EVENT", "Event",
-            "TOPIC", "Topic");
+    static final Map<String, String> TYPES = Arrays.stream(EntityType.values())
+            .filter(each -> each != EntityType.SOURCE)
+            .collect(Collectors.toUnmodifiableMap(EntityType::name, EntityType::label));
 
     private final Map<String, @Nullable Object> arguments;
 
@@ -42,7 +40,7 @@ final class Criteria {
     static Criteria of(Map<String, @Nullable Object> given) {
         Criteria criteria = new Criteria(given);
         criteria.arguments.remove("filter");
-        criteria.arguments.put("relations", ClaimType.tyingActors());
+        criteria.arguments.put("relations", ClaimType.names(ClaimType::tiesActors));
         if (given.get("filter") instanceof Map<?, ?> filter) {
             filter.forEach((name, value) -> criteria.lay(name.toString(), value));
         }

@@ -88,7 +88,7 @@ public final class GexfWriter implements FormatWriter {
         }
         xml.line().end().line().begin("edges");
         network.claimsWithTitles(claim -> {
-            if (!claim.is("type", "HAS_ATTRIBUTE")) {
+            if (!claim.claimType().statesValue()) {
                 edge(xml, claim);
             }
         });
@@ -132,7 +132,7 @@ public final class GexfWriter implements FormatWriter {
                         "target",
                         claim.required("to"),
                         "type",
-                        claim.is("type", "COLLABORATES_WITH") ? "undirected" : "directed",
+                        claim.claimType().symmetric() ? "undirected" : "directed",
                         "kind",
                         claim.required("type"),
                         "start",

@@ -15,6 +15,7 @@ import org.alliancegraph.format.SynonymTable;
 import org.alliancegraph.format.Synonyms;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +124,7 @@ final class GraphEdges {
         if (meaning.role() != null) {
             draft.put("role", meaning.role(), column);
         }
-        if (meaning.type() == ClaimType.WORKS_ON) {
+        if (meaning.type().carries("stance")) {
             draft.put("stance", "WORKS_ON", column);
         }
         if (meaning.guessed() && text != null) {
@@ -172,8 +173,8 @@ final class GraphEdges {
             }
             String type = text == null ? null : Synonyms.CLAIM_TYPES.find(text);
             if (type != null && ties(ClaimType.valueOf(type), start, end)) {
-                String other = type.equals("COLLABORATES_WITH") ? "COOPERATION" : null;
-                return new Meaning(ClaimType.valueOf(type), other, null, false);
+                ClaimType meant = ClaimType.valueOf(type);
+                return new Meaning(meant, meant.carries("kind") ? "COOPERATION" : null, null, false);
             }
             return fallback(start, end);
         }
@@ -183,8 +184,8 @@ final class GraphEdges {
         }
 
         private static Meaning fallback(GraphNodes.@Nullable Node start, GraphNodes.@Nullable Node end) {
-            for (ClaimType type : new ClaimType[] {ClaimType.WORKS_ON, ClaimType.BROADER}) {
-                if (known(type, start, end)) {
+            for (ClaimType type : ClaimType.values()) {
+                if (type.to().contains(EntityType.TOPIC) && known(type, start, end)) {
                     return new Meaning(type, null, null, true);
                 }
             }
@@ -199,13 +200,7 @@ final class GraphEdges {
         }
 
         private static boolean ties(ClaimType type, GraphNodes.@Nullable Node start, GraphNodes.@Nullable Node end) {
-            return start == null || end == null || type.ties(prefix(start), prefix(end));
-        }
-
-        private static String prefix(GraphNodes.Node node) {
-            return (node.type().equals("LocalAlliance")
-                            ? "alliance"
-                            : node.type().toLowerCase(java.util.Locale.ROOT)) + ":x";
+            return start == null || end == null || type.ties(EntityType.of(start.type()), EntityType.of(end.type()));
         }
     }
 }

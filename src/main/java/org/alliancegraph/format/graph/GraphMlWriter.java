@@ -50,7 +50,7 @@ public final class GraphMlWriter implements FormatWriter {
             }
         }
         network.each(ExportSheet.CLAIMS, claim -> {
-            if (!claim.is("type", "HAS_ATTRIBUTE")) {
+            if (!claim.claimType().statesValue()) {
                 edge(xml, claim, claim.required("to"));
             } else if (full) {
                 edge(xml, claim, value(xml, claim));
@@ -133,7 +133,7 @@ public final class GraphMlWriter implements FormatWriter {
                         "id",
                         claim.required("id"),
                         "directed",
-                        claim.is("type", "COLLABORATES_WITH") ? "false" : null,
+                        claim.claimType().symmetric() ? "false" : null,
                         "source",
                         claim.required("from"),
                         "target",

@@ -82,7 +82,7 @@ public final class KumuWriter implements FormatWriter {
         }
         csv.file("connections.csv", header(List.of("ID", "From", "To", "Direction"), CONNECTION));
         network.claimsWithTitles(claim -> {
-            if (!claim.is("type", "HAS_ATTRIBUTE")) {
+            if (!claim.claimType().statesValue()) {
                 csv.row(cells(ends(claim), CONNECTION, claim));
             }
         });
@@ -90,7 +90,7 @@ public final class KumuWriter implements FormatWriter {
     }
 
     private static List<String> ends(ExportRow claim) {
-        String direction = claim.is("type", "COLLABORATES_WITH") ? "undirected" : "directed";
+        String direction = claim.claimType().symmetric() ? "undirected" : "directed";
         return List.of(claim.required("id"), claim.required("from"), claim.required("to"), direction);
     }
 

@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.alliancegraph.format.ExportColumn;
 import org.alliancegraph.format.ExportRow;
 import org.alliancegraph.format.ExportSheet;
 import org.alliancegraph.format.FormatWriter;
 import org.alliancegraph.format.RowSource;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.Property;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
@@ -28,7 +28,6 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonLdWriter implements FormatWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final Set<String> MEMBERSHIPS = Set.of("alliance", "program", "organization", "municipality");
 
     @Override
     public void write(RowSource network, OutputStream out) throws IOException {
@@ -147,22 +146,15 @@ public final class JsonLdWriter implements FormatWriter {
     }
 
     private static boolean isMembership(ExportRow claim) {
-        String type = claim.required("type");
-        String to = String.valueOf(claim.text("to"));
-        return (type.equals("PARTICIPATES_IN") || type.equals("AFFILIATED_WITH"))
-                && MEMBERSHIPS.contains(to.substring(0, Math.max(0, to.indexOf(':'))));
+        EntityType end = EntityType.ofId(String.valueOf(claim.text("to")));
+        return claim.claimType().carries("role") && end != null && end.isActor();
     }
 
     private static String predicate(ExportRow claim) {
-        return switch (claim.required("type")) {
-            case "COLLABORATES_WITH" -> "org:linkedTo";
-            case "PARTICIPATES_IN", "AFFILIATED_WITH" -> isMembership(claim) ? "org:memberOf" : "ag:participatesIn";
-            case "WORKS_ON" -> "schema:knowsAbout";
-            case "LOCATED_IN" -> "schema:location";
-            case "PART_OF" -> "org:subOrganizationOf";
-            case "BROADER" -> "skos:broader";
-            default -> attribute(claim.required("property"));
-        };
+        if (claim.claimType().statesValue()) {
+            return attribute(claim.required("property"));
+        }
+        return isMembership(claim) ? "org:memberOf" : claim.claimType().jsonLdTerm();
     }
 
     private static String attribute(String property) {

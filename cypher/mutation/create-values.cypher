@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Creates claims of the type HAS_ATTRIBUTE, with the values that they state.
+// Creates claims that state a value, with the values.
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 CREATE (from)-[claim:HAS_ATTRIBUTE]->(attribute:Attribute)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Creates claims of the type PARTICIPATES_IN.
+// Creates claims that tie two entities.
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 CALL (row, from) {
   MATCH (to:Entity {id: row.to})
-  CREATE (from)-[claim:PARTICIPATES_IN]->(to)
+  CREATE (from)-[claim:$(row.type)]->(to)
   SET claim = row.properties
 }

@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-// Creates claims of the type BROADER.
-UNWIND $rows AS row
-MATCH (from:Entity {id: row.from})
-CALL (row, from) {
-  MATCH (to:Entity {id: row.to})
-  CREATE (from)-[claim:BROADER]->(to)
-  SET claim = row.properties
-}
