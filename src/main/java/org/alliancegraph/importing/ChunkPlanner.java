@@ -49,6 +49,13 @@ final class ChunkPlanner {
         identities.look(identities.answers().announce(newcomers, sources.ofFile()).stream()
                 .map(SourceResolver::reference)
                 .toList());
+        identities.look(rows.stream()
+                .filter(each -> each.text("id") == null && each.described().type() != null)
+                .filter(each -> identities.called(each.described()).isEmpty())
+                .map(CreatePlanner::made)
+                .filter(Objects::nonNull)
+                .map(SourceResolver::reference)
+                .toList());
         values.against(graph.values(existing(rows)));
         referents.compare(rows.stream()
                 .map(row -> row.text("name"))

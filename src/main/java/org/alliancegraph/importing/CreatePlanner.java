@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.importing.PlanRow.Candidate;
 import org.alliancegraph.importing.PlanRow.Outcome;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans a row that describes what the graph does not have: its id, and whether something is called alike. */
 final class CreatePlanner {
+
+    private static final int LONGEST_ID = 200;
 
     private final EntityIndex identities;
     private final ReferenceResolver referents;
@@ -49,7 +52,7 @@ final class CreatePlanner {
             row.because(Outcome.WRONG, "MISSING_VALUE", "name", Message.of("importing.name-missing"));
             return;
         }
-        String id = id(form, name, reference, row);
+        String id = id(name, reference, row);
         if (row.stuck()) {
             return;
         }
@@ -60,11 +63,16 @@ final class CreatePlanner {
         OfficialKeys.complete(properties);
         row.about(name, id);
         row.is(Outcome.NEW);
-        own.put("type", form.label());
-        own.put("name", name);
         Map<String, @Nullable Object> whole = new HashMap<>(own);
+        whole.put("type", form.label());
+        whole.put("name", name);
         whole.put("baseName", form.isNamed() ? row.text("baseName") : null);
-        row.step(PlanStep.Kind.CREATE, id, whole);
+        ResolvedEntity before = identities.leftBehind(id);
+        if (before == null) {
+            row.step(PlanStep.Kind.CREATE, id, whole);
+        } else {
+            bringBack(form, before, own, row);
+        }
         identities.answers().rememberNew(id, row);
         reference.keys().stream().distinct().forEach(key -> EntityRow.give(id, key, row));
         if (row.text("id") == null && reference.keys().isEmpty()) {
@@ -104,24 +112,58 @@ final class CreatePlanner {
         return names;
     }
 
-    private String id(EntityType form, String name, Reference reference, PendingRowPlan row) {
+    private String id(String name, Reference reference, PendingRowPlan row) {
         String given = row.text("id");
         if (given != null) {
             return given;
         }
-        String key = row.text("ags") == null ? row.text("ars") : row.text("ags");
-        String made = form.prefix() + ":" + (key == null ? TextNormalizer.slug(name) : key);
-        String id = row.describesNew() && Reference.isId(made) ? identities.free(made) : made;
-        if (!Reference.isId(id) || id.length() > 200) {
+        String made = made(row);
+        if (made == null) {
             row.because(Outcome.WRONG, "INVALID_VALUE", "name", Message.of("importing.no-id-from-name", name));
-        } else if (identities.get(id) != null || identities.gone(id)) {
-            row.because(Outcome.AMBIGUOUS, "ID_TAKEN", "name", Message.of("importing.derived-id-taken", id));
-            row.asks(reference);
-            ResolvedEntity other = identities.get(id);
-            if (other != null) {
-                row.mayBe(new Candidate("name", id, other.name(), other.type(), 0.8, Message.of("importing.its-id")));
-            }
+            return "";
         }
-        return id;
+        if (row.describesNew()) {
+            String before = identities.answers().idMadeBefore(row);
+            return before != null && identities.leftBehind(before) != null ? before : identities.free(made);
+        }
+        ResolvedEntity other = identities.get(made);
+        ResolvedEntity before = identities.leftBehind(made);
+        if (other != null && other.exists() && reference.fits(other, List.of())) {
+            row.because(Outcome.AMBIGUOUS, "ID_TAKEN", "name", Message.of("importing.derived-id-taken", made));
+            row.asks(reference);
+            row.mayBe(new Candidate("name", made, other.name(), other.type(), 0.8, Message.of("importing.its-id")));
+            return made;
+        }
+        boolean free = other == null && (before == null ? !identities.gone(made) : comesBack(before, name, reference));
+        return free ? made : identities.free(made);
+    }
+
+    /** The id that a row without one gives to what it describes, if nothing else has it; null if it can't be made. */
+    static @Nullable String made(PendingRowPlan row) {
+        EntityType form = EntityType.of(String.valueOf(row.described().type()));
+        String key = row.text("ags") == null ? row.text("ars") : row.text("ags");
+        String id =
+                form.prefix() + ":" + (key == null ? TextNormalizer.slug(String.valueOf(EntityRow.name(row))) : key);
+        return Reference.isId(id) && id.length() <= LONGEST_ID ? id : null;
+    }
+
+    private static boolean comesBack(ResolvedEntity before, String name, Reference reference) {
+        return TextNormalizer.fold(before.name()).equals(TextNormalizer.fold(name))
+                && reference.fits(before, List.of());
+    }
+
+    /** Lets something return that was taken out, with the values of its own that the row gives it. */
+    private static void bringBack(
+            EntityType form, ResolvedEntity before, Map<String, @Nullable Object> own, PendingRowPlan row) {
+        row.because(Outcome.NEW, "COMES_BACK", null, Message.of("importing.comes-back", before.id()));
+        row.step(PlanStep.Kind.REINSTATE, before.id(), Map.of());
+        Map<?, ?> properties = Objects.requireNonNull(before.properties());
+        own.forEach((field, value) -> {
+            boolean differs = EntityFields.properties(form, field, String.valueOf(value)).entrySet().stream()
+                    .anyMatch(each -> !Objects.equals(each.getValue(), properties.get(each.getKey())));
+            if (value != null && differs) {
+                row.step(PlanStep.Kind.EDIT, before.id(), Map.of("field", field, "value", value));
+            }
+        });
     }
 }

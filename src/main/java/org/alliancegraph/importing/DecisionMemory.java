@@ -73,7 +73,7 @@ final class DecisionMemory {
 
     /** The id of whom a row that is said to describe somebody new made when the file was imported before. */
     @Nullable
-    String madeBefore(PendingRowPlan row) {
+    String idMadeBefore(PendingRowPlan row) {
         return remembered.get(newcomers.get(row));
     }
 

@@ -22,7 +22,7 @@ final class EntityIndex {
     private final Map<String, String> keys = new HashMap<>();
     private final Map<String, Long> versions = new HashMap<>();
     private final Map<String, List<GraphLookup.Named>> inGraph = new HashMap<>();
-    private final Set<String> gone = new HashSet<>();
+    private final Map<String, Map<?, ?>> gone = new HashMap<>();
 
     EntityIndex(GraphLookup graph, Decisions decisions) {
         this.graph = graph;
@@ -52,11 +52,10 @@ final class EntityIndex {
         answers.recall(references);
         references.stream().map(answers::to).filter(Objects::nonNull).forEach(ids::add);
         ids.removeAll(known.keySet());
-        ids.removeAll(gone);
-        Map<String, Map<?, ?>> entities = graph.entities(ids);
-        entities.forEach((id, properties) -> known.put(id, ResolvedEntity.of(properties)));
-        ids.removeAll(entities.keySet());
-        gone.addAll(graph.taken(ids));
+        ids.removeAll(gone.keySet());
+        GraphLookup.Entities entities = graph.entities(ids);
+        entities.present().forEach((id, properties) -> known.put(id, ResolvedEntity.of(properties)));
+        gone.putAll(entities.gone());
     }
 
     @Nullable
@@ -66,7 +65,14 @@ final class EntityIndex {
 
     /** Whether something had this id that is no longer there. */
     boolean gone(String id) {
-        return gone.contains(id);
+        return gone.containsKey(id);
+    }
+
+    /** What had this id before it was taken out, which may come back under it; null if nothing had. */
+    @Nullable
+    ResolvedEntity leftBehind(String id) {
+        Map<?, ?> properties = gone.get(id);
+        return properties == null || !id.equals(properties.get("id")) ? null : ResolvedEntity.of(properties);
     }
 
     /** Takes in an entity that the file creates. */
@@ -151,7 +157,7 @@ final class EntityIndex {
     /** Whom a row that is said to describe somebody new made when the file was imported before. */
     @Nullable
     ResolvedEntity madeBefore(PendingRowPlan row) {
-        String id = answers.madeBefore(row);
+        String id = answers.idMadeBefore(row);
         return id == null ? null : known.get(id);
     }
 

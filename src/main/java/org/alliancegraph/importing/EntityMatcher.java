@@ -29,7 +29,7 @@ final class EntityMatcher {
                         "id",
                         Message.of("importing.id-of-other-type", id, form.label()),
                         Message.of("expected.typed-id", form.prefix()));
-            } else if (identities.gone(id)) {
+            } else if (identities.gone(id) && identities.get(id) == null && identities.leftBehind(id) == null) {
                 row.because(Outcome.WRONG, "GONE", "id", Message.of("importing.id-gone", id));
             }
             refuseForeignKeys(identities.get(id), reference, row);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.compiler.CypherFiles;
 import org.alliancegraph.model.NameKey;
+import org.alliancegraph.model.Revision;
 import org.alliancegraph.model.TimeScope;
 import org.alliancegraph.mutation.OpenRevision;
 import org.alliancegraph.mutation.SimilarNames;
@@ -42,22 +43,20 @@ final class GraphLookup {
         return new GraphLookup(client, lookalikes, new TimeScope.Snapshot(0, List.of()), true);
     }
 
-    /** The entities of these ids, as their properties; of a merged one, those of what it was merged into. */
-    Map<String, Map<?, ?>> entities(Collection<String> ids) {
-        Map<String, Map<?, ?>> found = new HashMap<>();
+    /** Entities by the ids asked for, as their properties: those that are there, and those that were taken out. */
+    record Entities(Map<String, Map<?, ?>> present, Map<String, Map<?, ?>> gone) {}
+
+    /** The entities of these ids; of a merged one, what it was merged into. */
+    Entities entities(Collection<String> ids) {
+        Entities found = new Entities(new HashMap<>(), new HashMap<>());
         for (Map<String, Object> row : rows("entities", "ids", ids)) {
-            if (Boolean.TRUE.equals(row.get("present"))) {
-                found.put(String.valueOf(row.get("asked")), (Map<?, ?>) Objects.requireNonNull(row.get("properties")));
+            Map<?, ?> properties = (Map<?, ?>) Objects.requireNonNull(row.get("properties"));
+            boolean present = Boolean.TRUE.equals(row.get("present"));
+            if (present || !Long.valueOf(Revision.OPEN).equals(properties.get("retracted"))) {
+                (present ? found.present() : found.gone()).put(String.valueOf(row.get("asked")), properties);
             }
         }
         return found;
-    }
-
-    /** Which ids something has or had. */
-    Collection<String> taken(Collection<String> ids) {
-        return rows("entity-ids", "ids", ids).stream()
-                .map(row -> String.valueOf(row.get("id")))
-                .toList();
     }
 
     /** Who has these keys. */

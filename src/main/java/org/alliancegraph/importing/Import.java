@@ -201,6 +201,9 @@ public final class Import {
             end(State.OUTDATED, e.reason());
         } catch (UnreadableFile e) {
             end(State.FAILED, e.reason());
+        } catch (FailedRowException e) {
+            end(State.FAILED, e.reason());
+            LOG.error("The import of {} failed", wish.name(), e);
         } catch (IOException | RuntimeException | Error e) {
             end(State.FAILED, Message.of("importing.failed"));
             LOG.error("The import of {} failed", wish.name(), e);

@@ -2,11 +2,13 @@
 package org.alliancegraph.importing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.alliancegraph.message.Message;
+import org.alliancegraph.model.ClaimIds;
 import org.alliancegraph.mutation.BatchWriter;
 import org.alliancegraph.mutation.CurrentValuesUpdater;
 import org.alliancegraph.mutation.OpenRevision;
@@ -69,8 +71,9 @@ public final class ImportApplier {
         return write(heading, plan.versions(), progress, (number, sink) -> {
             try (ImportBatches parts = new ImportBatches(rows, number)) {
                 for (ImportBatch part = parts.next(); part != null; part = parts.next()) {
+                    unchanged.requireFree(part);
                     sink.accept(part);
-                    progress.at(progress.done() + part.rows(), rows.rows());
+                    progress.at(progress.done() + part.rows().size(), rows.rows());
                 }
             }
         });
@@ -108,10 +111,49 @@ public final class ImportApplier {
         if (part.size() == 0) {
             staging.keep(part);
         } else {
-            inTransaction(() -> {
-                resume(number);
-                return staging.write(part);
+            try {
+                inTransaction(() -> {
+                    resume(number);
+                    return staging.write(part);
+                });
+            } catch (StalePlanException stale) {
+                throw stale;
+            } catch (RuntimeException failure) {
+                throw part.rows().isEmpty() ? failure : new FailedRowException(refused(number, part.rows()), failure);
+            }
+        }
+    }
+
+    /** The row with which the database refuses the rows up to it; the first if it does not refuse them again. */
+    private PlanRow refused(long number, List<PlanRow> rows) {
+        int accepted = 0;
+        int refused = rows.size();
+        if (accepts(number, rows)) {
+            return rows.getFirst();
+        }
+        while (refused - accepted > 1) {
+            int middle = (accepted + refused) / 2;
+            if (accepts(number, rows.subList(0, middle))) {
+                accepted = middle;
+            } else {
+                refused = middle;
+            }
+        }
+        return rows.get(refused - 1);
+    }
+
+    private boolean accepts(long number, List<PlanRow> rows) {
+        ImportBatch tried = new ImportBatch(number);
+        ClaimIds ids = new ClaimIds(number);
+        rows.forEach(row -> tried.add(row, ids::next));
+        try {
+            transactions.executeWithoutResult(transaction -> {
+                writer.write(tried.batch());
+                transaction.setRollbackOnly();
             });
+            return true;
+        } catch (RuntimeException refusal) {
+            return false;
         }
     }
 

@@ -2,9 +2,13 @@
 package org.alliancegraph.importing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
@@ -25,7 +29,10 @@ public final class ImportBatch {
     private final WriteBatch batch;
     private final Map<String, Map<String, @Nullable Object>> edits = new HashMap<>();
     private final Map<String, String> decisions = new HashMap<>();
-    private long rows;
+    private final Map<String, String> keys = new HashMap<>();
+    private final Set<String> created = new HashSet<>();
+    private final Set<String> returning = new HashSet<>();
+    private final List<PlanRow> rows = new ArrayList<>();
 
     public ImportBatch(long revision) {
         this.batch = new WriteBatch(revision);
@@ -42,11 +49,13 @@ public final class ImportBatch {
      * @param values its type, its name or title, and the fields that are its own
      */
     public void create(String id, Map<String, ? extends @Nullable Object> values) {
+        created.add(id);
         batch.create(String.valueOf(values.get("type")), properties(id, values));
     }
 
     /** Gives an entity a key. */
     public void give(String id, String scheme, String value) {
+        keys.put(scheme + ":" + value, id);
         batch.give(id, scheme, value, null);
     }
 
@@ -73,21 +82,40 @@ public final class ImportBatch {
         return decisions;
     }
 
-    /** The number of rows of the plan. */
-    long rows() {
+    /** The ids that it gives to new entities, or back to those that were taken out. */
+    Set<String> created() {
+        return created;
+    }
+
+    /** Those of the ids that it gives back. */
+    Set<String> returning() {
+        return returning;
+    }
+
+    /** To whom it gives keys, by key. */
+    Map<String, String> keys() {
+        return keys;
+    }
+
+    /** The rows of the plan. */
+    List<PlanRow> rows() {
         return rows;
     }
 
     /** @param claimIds ids of claims that bring none of their own */
     void add(PlanRow row, Supplier<String> claimIds) {
-        rows++;
+        rows.add(row);
         row.steps().forEach(step -> step(step, claimIds));
     }
 
     private void step(PlanStep step, Supplier<String> claimIds) {
         switch (step.kind()) {
             case CREATE -> create(id(step), step.values());
-            case REINSTATE -> batch.reinstate(id(step));
+            case REINSTATE -> {
+                created.add(id(step));
+                returning.add(id(step));
+                batch.reinstate(id(step));
+            }
             case KEY ->
                 give(
                         id(step),

@@ -81,7 +81,7 @@ final class ImportDecisions {
                     null,
                     row.candidates().stream()
                             .map(Candidate::id)
-                            .filter(id -> !graph.entities(List.of(id)).isEmpty())
+                            .filter(id -> !graph.entities(List.of(id)).present().isEmpty())
                             .toList()));
         }
     }
@@ -92,7 +92,7 @@ final class ImportDecisions {
 
     private boolean isThere(String id, PlanRow row) {
         return row.candidates().stream().anyMatch(each -> each.id().equals(id))
-                || !graph.entities(List.of(id)).isEmpty();
+                || !graph.entities(List.of(id)).present().isEmpty();
     }
 
     private void refuse(Code code, int index, String field, Message message) {

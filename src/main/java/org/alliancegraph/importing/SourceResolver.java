@@ -67,7 +67,9 @@ final class SourceResolver {
             String id = number == 1 ? plain : plain + "-" + number;
             identities.look(List.of(reference(id)));
             ResolvedEntity known = identities.get(id);
-            if (known == null && !identities.gone(id)) {
+            ResolvedEntity before = identities.leftBehind(id);
+            boolean same = before != null && TextNormalizer.fold(before.name()).equals(TextNormalizer.fold(title));
+            if (known == null && (same || !identities.gone(id))) {
                 create(id, Map.of("title", title));
                 return identities.get(id);
             }
