@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.format.ExportFormat;
 import org.alliancegraph.format.json.JsonLdContext;
@@ -64,7 +65,6 @@ class ExportController {
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.noCache())
-                .header("X-Content-Type-Options", "nosniff")
                 .body(document);
     }
 
@@ -92,12 +92,19 @@ class ExportController {
             }
         } catch (IOException | RuntimeException e) {
             if (!answer.isCommitted()) {
-                answer.reset();
+                takeBack(answer);
             }
             throw e;
         } finally {
             slots.release();
         }
+    }
+
+    /** Of a file that is not sent after all; what filters said of the answer stays. */
+    private static void takeBack(HttpServletResponse answer) {
+        answer.resetBuffer();
+        Stream.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ETAG)
+                .forEach(header -> answer.setHeader(header, null));
     }
 
     /** As with the template of the import: German for who says nothing of it. */
@@ -115,7 +122,6 @@ class ExportController {
 
     private void headers(ExportRequest request, HttpServletResponse answer) {
         answer.setContentType(request.format().mediaType());
-        answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader(HttpHeaders.CONTENT_DISPOSITION, names.disposition(request));
     }
 }

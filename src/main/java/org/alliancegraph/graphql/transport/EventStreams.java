@@ -10,7 +10,6 @@ import org.alliancegraph.graphql.limits.RequestRejected;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import reactor.core.publisher.Flux;
@@ -24,19 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class EventStreams {
 
     private final OperationRunner engine;
-    private final AllowedOrigins origins;
     private final ConnectionQuota places;
     private final Heartbeat heartbeat;
     private final JsonMapper mapper;
 
-    EventStreams(
-            OperationRunner engine,
-            AllowedOrigins origins,
-            ConnectionQuota places,
-            Heartbeat heartbeat,
-            JsonMapper mapper) {
+    EventStreams(OperationRunner engine, ConnectionQuota places, Heartbeat heartbeat, JsonMapper mapper) {
         this.engine = engine;
-        this.origins = origins;
         this.places = places;
         this.heartbeat = heartbeat;
         this.mapper = mapper;
@@ -57,10 +49,9 @@ final class EventStreams {
     /**
      * Responds with the results of an operation as events.
      *
-     * @throws RequestRejected if its origin is not allowed, or too many subscriptions are open
+     * @throws RequestRejected if too many subscriptions are open
      */
     ServerResponse open(ServerRequest request, RequestParameters parameters) {
-        origins.check(new ServletServerHttpRequest(request.servletRequest()));
         EventStream stream = new EventStream(heartbeat, mapper);
         Delivery delivery = stream.delivery();
         delivery.holds(places.take(delivery::dispose));
@@ -68,7 +59,6 @@ final class EventStreams {
                 .contentType(MediaType.TEXT_EVENT_STREAM)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Accel-Buffering", "no")
-                .header("X-Content-Type-Options", "nosniff")
                 .build((servletRequest, servletResponse) -> {
                     try {
                         stream.open(servletRequest.startAsync());

@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class GraphQlEndpoint {
 
-    private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.POST);
+    private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST);
     private static final Duration MARGIN = Duration.ofSeconds(10);
     private static final HttpStatus CLIENT_GONE = HttpStatus.BAD_REQUEST;
 
@@ -103,9 +103,9 @@ final class GraphQlEndpoint {
 
     private RequestParameters parameters(ServerRequest request) throws IOException {
         if (!METHODS.contains(request.method())) {
-            throw notAllowed("GraphQL is served by POST, and queries by GET too.", "GET, POST");
+            throw notAllowed("GraphQL is served by POST, and queries by GET too.", "GET, HEAD, POST");
         }
-        return HttpMethod.GET.equals(request.method()) ? reader.url(request) : reader.body(request);
+        return HttpMethod.POST.equals(request.method()) ? reader.body(request) : reader.url(request);
     }
 
     /**
@@ -114,7 +114,7 @@ final class GraphQlEndpoint {
      * @throws RequestRejected if something would be
      */
     static void requireServable(HttpMethod method, Operation operation) {
-        if (HttpMethod.GET.equals(method) && operation == Operation.MUTATION) {
+        if (!HttpMethod.POST.equals(method) && operation == Operation.MUTATION) {
             throw notAllowed("Mutations are served by POST only.", "POST");
         }
     }
@@ -162,7 +162,6 @@ final class GraphQlEndpoint {
                 .contentLength(bytes.length)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .header("X-Content-Type-Options", "nosniff")
                 .body(bytes);
     }
 }

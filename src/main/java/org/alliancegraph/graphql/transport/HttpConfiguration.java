@@ -5,13 +5,16 @@ import org.alliancegraph.graphql.execution.OperationExecutor;
 import org.alliancegraph.graphql.execution.OperationRunner;
 import org.alliancegraph.graphql.limits.DocumentAdmission;
 import org.alliancegraph.graphql.limits.Limits;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.http.HttpMethod;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -47,7 +50,26 @@ class HttpConfiguration {
     }
 
     @Bean
+    RouterFunction<ServerResponse> schemaFile(GraphQlProperties properties, GraphQlSource source) {
+        SchemaFile file = new SchemaFile(source);
+        return RouterFunctions.route(
+                RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD)
+                        .and(RequestPredicates.path(properties.getHttp().getPath() + "/schema.graphql")),
+                request -> file.answer());
+    }
+
+    @Bean
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> connectionValve() {
         return server -> server.addEngineValves(new ConnectionValve());
+    }
+
+    /** Tomcat adds a valve of its own unless there is one of the named class. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unreadableRequestValve() {
+        return server -> server.addContextCustomizers(context -> {
+            StandardHost host = (StandardHost) context.getParent();
+            host.setErrorReportValveClass(UnreadableRequestValve.class.getName());
+            host.getPipeline().addValve(new UnreadableRequestValve());
+        });
     }
 }

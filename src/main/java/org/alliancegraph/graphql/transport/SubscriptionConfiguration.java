@@ -4,7 +4,6 @@ package org.alliancegraph.graphql.transport;
 import java.util.Map;
 import org.alliancegraph.graphql.execution.OperationRunner;
 import org.alliancegraph.graphql.limits.Limits;
-import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,11 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 class SubscriptionConfiguration {
 
     private static final int BEFORE_ENDPOINT = -2;
-
-    @Bean
-    AllowedOrigins origins(GraphQlCorsProperties cors) {
-        return new AllowedOrigins(cors);
-    }
 
     @Bean
     Heartbeat heartbeat(TaskScheduler taskScheduler, Limits limits) {
@@ -42,19 +36,14 @@ class SubscriptionConfiguration {
 
     @Bean
     EventStreams eventStreams(
-            OperationRunner engine,
-            AllowedOrigins origins,
-            ConnectionQuota subscriptions,
-            Heartbeat heartbeat,
-            JsonMapper mapper) {
-        return new EventStreams(engine, origins, subscriptions, heartbeat, mapper);
+            OperationRunner engine, ConnectionQuota subscriptions, Heartbeat heartbeat, JsonMapper mapper) {
+        return new EventStreams(engine, subscriptions, heartbeat, mapper);
     }
 
     @Bean
     HandlerMapping sockets(
             GraphQlProperties properties,
             OperationRunner engine,
-            AllowedOrigins origins,
             ConnectionQuota subscriptions,
             ConnectionQuota connections,
             Heartbeat heartbeat,
@@ -63,7 +52,6 @@ class SubscriptionConfiguration {
         SocketOperations operations = new SocketOperations(engine, subscriptions, mapper, limits);
         WebSocketHttpRequestHandler handler =
                 new WebSocketHttpRequestHandler(new SocketEndpoint(operations, connections, heartbeat, limits));
-        handler.getHandshakeInterceptors().add(new OwnPagesOnly(origins));
         WebSocketHandlerMapping mapping = new WebSocketHandlerMapping();
         mapping.setWebSocketUpgradeMatch(true);
         mapping.setUrlMap(Map.of(properties.getHttp().getPath(), handler));

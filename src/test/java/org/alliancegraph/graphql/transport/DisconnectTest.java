@@ -26,7 +26,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
-import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
@@ -75,12 +74,7 @@ class DisconnectTest {
 
     @Test
     void anEventStreamCannotBeOpened() throws Exception {
-        EventStreams streams = new EventStreams(
-                mock(OperationRunner.class),
-                new AllowedOrigins(new GraphQlCorsProperties()),
-                quota,
-                heartbeat,
-                JsonMapper.shared());
+        EventStreams streams = new EventStreams(mock(OperationRunner.class), quota, heartbeat, JsonMapper.shared());
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/graphql"); // does not support async
         ServerResponse response = streams.open(
                 ServerRequest.create(request, List.of()), RequestParameters.of(Map.of("query", "{ hello }")));

@@ -67,7 +67,7 @@ class RequestsIT {
         Answer answer = client.method(method);
 
         assertThat(answer.status()).isEqualTo(405);
-        assertThat(answer.header("Allow")).isEqualTo("GET, POST");
+        assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, POST");
     }
 
     @ParameterizedTest

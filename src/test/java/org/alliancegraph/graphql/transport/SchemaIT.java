@@ -16,7 +16,6 @@ import graphql.schema.LightDataFetcher;
 import graphql.schema.diff.SchemaDiff;
 import graphql.schema.diff.SchemaDiffSet;
 import graphql.schema.diff.reporting.CapturingReporter;
-import graphql.schema.idl.SchemaPrinter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,8 +80,7 @@ class SchemaIT {
     @Test
     @DisplayName("is the one that was printed, and no change to it breaks a client unseen")
     void isPrinted() throws IOException {
-        String now = new SchemaPrinter(SchemaPrinter.Options.defaultOptions().includeDirectiveDefinitions(false))
-                .print(schema());
+        String now = SchemaFile.print(schema());
         if (Boolean.getBoolean("alliancegraph.print-schema")) {
             Files.writeString(PRINT, "# SPDX-License-Identifier: GPL-3.0-or-later\n\n" + now);
         }

@@ -38,7 +38,13 @@ import reactor.core.publisher.Flux;
             "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveAutoConfiguration",
             "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveRepositoriesAutoConfiguration"
         })
-@Import({EngineConfiguration.class, HttpConfiguration.class, SubscriptionConfiguration.class, ProblemController.class})
+@Import({
+    EngineConfiguration.class,
+    DoorConfiguration.class,
+    HttpConfiguration.class,
+    SubscriptionConfiguration.class,
+    ProblemController.class
+})
 class SmallGraph {
 
     static final String SECRET = "MATCH (n) RETURN n.secret";

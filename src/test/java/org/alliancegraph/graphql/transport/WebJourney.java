@@ -18,6 +18,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.graphql.schema.locations=classpath:web/",
+            "spring.graphql.cors.allowed-origins=https://dashboard.example",
+            "alliancegraph.hosts=graph.example.org",
             "alliancegraph.limits.operation-time=2s",
             "alliancegraph.limits.connection-init-time=1s",
             "alliancegraph.limits.idle-time=2s",
