@@ -7,5 +7,5 @@ MATCH (revision:Revision {number: $number, visibleAt: $never})
 WHERE revision.abandoned IS NULL
 SET revision.aliveAt = $now
 WITH ledger, revision
-RETURN revision.number AS number, ledger.last AS latest, revision.visibleAt AS visibleAt,
+RETURN revision.number AS number, ledger.last AS latest,
   COLLECT { MATCH (other:Staged {visibleAt: $never}) WHERE other.number <> $number RETURN other.number } AS inFlight

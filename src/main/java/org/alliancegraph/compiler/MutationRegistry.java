@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import org.alliancegraph.database.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /** All mutations by name. The features that write fill it at start; the wiring of the API reads it. */
 public final class MutationRegistry {
 
-    private final Map<String, Function<Map<String, @Nullable Object>, MutationPayload>> byField = new LinkedHashMap<>();
+    private final Map<String, Mutation> byField = new LinkedHashMap<>();
 
     public MutationRegistry(Iterable<Contribution> contributions) {
         contributions.forEach(each -> each.contribute(this));
@@ -24,12 +24,19 @@ public final class MutationRegistry {
         void contribute(MutationRegistry mutations);
     }
 
+    /** Makes the payload of the coerced arguments, as long as the operation has time. */
+    @FunctionalInterface
+    public interface Mutation {
+
+        MutationPayload run(Map<String, @Nullable Object> arguments, Cancellation cancellation);
+    }
+
     /**
-     * Adds a mutation: its coerced arguments to its payload.
+     * Adds a mutation.
      *
      * @throws IllegalStateException if there is one of that name
      */
-    public void add(String field, Function<Map<String, @Nullable Object>, MutationPayload> work) {
+    public void add(String field, Mutation work) {
         if (byField.putIfAbsent(field, work) != null) {
             throw new IllegalStateException("two contributions for Mutation." + field);
         }
@@ -41,7 +48,7 @@ public final class MutationRegistry {
     }
 
     /** Runs a mutation with its coerced arguments. */
-    public MutationPayload run(String field, Map<String, @Nullable Object> arguments) {
-        return Objects.requireNonNull(byField.get(field)).apply(arguments);
+    public MutationPayload run(String field, Map<String, @Nullable Object> arguments, Cancellation cancellation) {
+        return Objects.requireNonNull(byField.get(field)).run(arguments, cancellation);
     }
 }

@@ -4,6 +4,7 @@ package org.alliancegraph.database;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Carries the end of an operation (its time is up, its client went away) down to the statement that runs for it. */
 public final class Cancellation {
@@ -11,6 +12,8 @@ public final class Cancellation {
     private final long deadline;
     private final List<Runnable> listeners = new ArrayList<>();
     private boolean cancelled;
+    private boolean written;
+    private @Nullable Cancellation lasting;
 
     private Cancellation(long deadline) {
         this.deadline = deadline;
@@ -30,15 +33,42 @@ public final class Cancellation {
         return cancelled;
     }
 
-    /** Ends what runs under this cancellation; calling it again does nothing. */
+    /** Ends what runs under this cancellation; whatever is not at its end yet is told again by another call. */
     public void cancel() {
         List<Runnable> due;
         synchronized (this) {
             cancelled = true;
             due = List.copyOf(listeners);
-            listeners.clear();
         }
         due.forEach(Runnable::run);
+    }
+
+    /**
+     * Asks whether a write may be committed that everybody sees then. Whoever is refused rolls it back, so that an
+     * operation that was ended before has written nothing.
+     */
+    public synchronized boolean allowsCommit() {
+        written |= !cancelled;
+        return !cancelled;
+    }
+
+    /** Whether something may have been committed under it. */
+    public synchronized boolean mayHaveWritten() {
+        return written || (lasting != null && lasting.mayHaveWritten());
+    }
+
+    /** The cancellation of a part of the operation that ends with its time, but not because nobody waits for it. */
+    public Cancellation lasting() {
+        Cancellation part = new Cancellation(deadline);
+        synchronized (this) {
+            lasting = part;
+        }
+        var _ = onCancel(() -> {
+            if (part.remaining().isZero()) {
+                part.cancel();
+            }
+        });
+        return part;
     }
 
     /** Registers what ends a running statement; it runs at once if the cancellation was called for already. */

@@ -21,6 +21,8 @@ public enum ErrorCode {
     OVERLOADED,
     /** The time of the operation was up. */
     TIMEOUT,
+    /** The time of a write was up during its commit: the graph has it or has not. */
+    OUTCOME_UNKNOWN,
     /** The database can't be reached. */
     DATABASE_UNAVAILABLE,
     /** A fault of the server; the extension reference names the entry in its log. */

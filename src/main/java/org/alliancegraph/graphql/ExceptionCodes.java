@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.alliancegraph.database.DatabaseUnavailable;
 import org.alliancegraph.database.ReadCancelled;
 import org.alliancegraph.database.ReadTimeout;
+import org.alliancegraph.database.WriteTimeout;
 import org.alliancegraph.message.BadInput;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,6 +23,13 @@ public final class ExceptionCodes extends DataFetcherExceptionResolverAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(ExceptionCodes.class);
 
     private static final String TOO_LONG = "The operation took too long and was ended.";
+    private static final String NOTHING_WRITTEN =
+            "The write took too long and was ended: nothing of it was written. Try again later.";
+    private static final String WRITTEN =
+            "It was written, but what it did could not be read in time. Do not write it again: read it by a query.";
+    private static final String UNKNOWN =
+            "Whether it was written is not known. Send it again under the same clientKey: it is not written twice."
+                    + " Without a clientKey, look for it in changes first.";
 
     @Override
     protected @Nullable GraphQLError resolveToSingleError(Throwable exception, DataFetchingEnvironment environment) {
@@ -37,6 +45,7 @@ public final class ExceptionCodes extends DataFetcherExceptionResolverAdapter {
             case BindException _ -> CodedError.of(ErrorCode.BAD_INPUT, "An argument can't be used as it is written.");
             case DatabaseUnavailable _ -> unavailable(exception);
             case ReadTimeout _, ReadCancelled _ -> timeout();
+            case WriteTimeout write -> timeout(write.outcome());
             default -> internal(exception.getClass().getSimpleName(), exception);
         };
     }
@@ -44,6 +53,15 @@ public final class ExceptionCodes extends DataFetcherExceptionResolverAdapter {
     /** The error of an operation whose time is up. */
     public static CodedError timeout() {
         return CodedError.of(ErrorCode.TIMEOUT, TOO_LONG);
+    }
+
+    /** The error of an operation that wrote when its time was up. */
+    public static CodedError timeout(WriteTimeout.Outcome outcome) {
+        return switch (outcome) {
+            case NOTHING_WRITTEN -> CodedError.of(ErrorCode.TIMEOUT, NOTHING_WRITTEN);
+            case WRITTEN -> CodedError.of(ErrorCode.TIMEOUT, WRITTEN);
+            case UNKNOWN -> CodedError.of(ErrorCode.OUTCOME_UNKNOWN, UNKNOWN);
+        };
     }
 
     private static CodedError unavailable(Throwable exception) {

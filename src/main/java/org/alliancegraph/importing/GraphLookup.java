@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.importing;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -134,8 +133,7 @@ final class GraphLookup {
         if (empty) {
             return List.of();
         }
-        return lookalikes.of(
-                name, types, new OpenRevision(0, snapshot.revision(), Instant.EPOCH, snapshot.inFlight()), 5);
+        return lookalikes.of(name, types, new OpenRevision(0, snapshot.revision(), snapshot.inFlight()), 5);
     }
 
     /** Who has one of these names but for its spelling, by the simplest spelling. */

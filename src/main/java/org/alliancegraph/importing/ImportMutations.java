@@ -30,10 +30,10 @@ final class ImportMutations implements MutationRegistry.Contribution {
 
     @Override
     public void contribute(MutationRegistry mutations) {
-        mutations.add("planImport", this::plan);
-        mutations.add("decideImport", this::decide);
-        mutations.add("applyImport", this::apply);
-        mutations.add("cancelImport", this::cancel);
+        mutations.add("planImport", (arguments, _) -> plan(arguments));
+        mutations.add("decideImport", (arguments, _) -> decide(arguments));
+        mutations.add("applyImport", (arguments, _) -> apply(arguments));
+        mutations.add("cancelImport", (arguments, _) -> cancel(arguments));
     }
 
     private MutationPayload plan(Map<String, @Nullable Object> arguments) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.compiler.MutationPayload;
 import org.alliancegraph.compiler.MutationRegistry;
+import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +63,13 @@ final class ChangeMutations implements MutationRegistry.Contribution {
     }
 
     private void add(MutationRegistry mutations, String name, Shown shown) {
-        mutations.add(name, arguments -> {
+        mutations.add(name, (arguments, cancellation) -> {
             Change change = ChangeInputs.change(name, ChangeInputs.map(arguments.get("input")));
-            return payload(arguments, List.of(change), (results, values) -> shown.show(results, values));
+            return payload(arguments, List.of(change), cancellation, (results, values) -> shown.show(results, values));
         });
     }
 
-    private MutationPayload several(Map<String, @Nullable Object> arguments) {
+    private MutationPayload several(Map<String, @Nullable Object> arguments, Cancellation cancellation) {
         List<?> inputs = (List<?>)
                 Objects.requireNonNull(ChangeInputs.map(arguments.get("input")).get("changes"));
         if (inputs.isEmpty() || inputs.size() > MOST) {
@@ -79,7 +80,8 @@ final class ChangeMutations implements MutationRegistry.Contribution {
                     null,
                     List.of())));
         }
-        return switch (changes.apply(ChangeInputs.commission(arguments.get("commit")), ChangeInputs.changes(inputs))) {
+        return switch (changes.apply(
+                ChangeInputs.commission(arguments.get("commit")), ChangeInputs.changes(inputs), cancellation)) {
             case Changes.Refused refused -> refused(refused.errors());
             case Changes.Written written -> {
                 Map<String, @Nullable Object> values = values(written);
@@ -94,8 +96,9 @@ final class ChangeMutations implements MutationRegistry.Contribution {
         };
     }
 
-    private MutationPayload payload(Map<String, @Nullable Object> arguments, List<Change> all, Shown shown) {
-        return switch (changes.apply(ChangeInputs.commission(arguments.get("commit")), all)) {
+    private MutationPayload payload(
+            Map<String, @Nullable Object> arguments, List<Change> all, Cancellation cancellation, Shown shown) {
+        return switch (changes.apply(ChangeInputs.commission(arguments.get("commit")), all, cancellation)) {
             case Changes.Refused refused -> refused(refused.errors());
             case Changes.Written written -> {
                 Map<String, @Nullable Object> values = values(written);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.alliancegraph.database.Cancellation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
@@ -16,9 +17,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Applies changes: all of them in one transaction and one revision, or none, and then with every error that was found.
@@ -41,7 +40,7 @@ public final class Changes {
     private final CurrentValuesUpdater shown;
     private final ClientKeys keys;
     private final StagedUndo staged;
-    private final TransactionTemplate transactions;
+    private final TimedTransactions transactions;
 
     Changes(
             RevisionLog ledger,
@@ -51,7 +50,7 @@ public final class Changes {
             CurrentValuesUpdater shown,
             ClientKeys keys,
             StagedUndo staged,
-            PlatformTransactionManager transactions) {
+            TimedTransactions transactions) {
         this.ledger = ledger;
         this.client = client;
         this.lookalikes = lookalikes;
@@ -59,7 +58,7 @@ public final class Changes {
         this.shown = shown;
         this.keys = keys;
         this.staged = staged;
-        this.transactions = new TransactionTemplate(transactions);
+        this.transactions = transactions;
     }
 
     /** What came of a request. */
@@ -79,14 +78,15 @@ public final class Changes {
      * Applies changes in their order; later ones see what earlier ones did.
      *
      * @throws org.springframework.dao.DataAccessException if the database fails; nothing is written then
+     * @throws org.alliancegraph.database.WriteTimeout if it did not end in time
      */
-    public Outcome apply(Change.Commission commission, List<Change> changes) {
+    public Outcome apply(Change.Commission commission, List<Change> changes, Cancellation cancellation) {
         try {
-            return Objects.requireNonNull(
-                    RETRIES.execute(() -> transactions.execute(status -> apply(commission, changes, status))));
+            return Objects.requireNonNull(RETRIES.execute(
+                    () -> transactions.execute(cancellation, status -> apply(commission, changes, status))));
         } catch (RetryException e) {
             if (e.getCause() instanceof UndoChanges.TooLarge) {
-                return staged.undo(commission, (Change.Undo) changes.getFirst());
+                return staged.undo(commission, (Change.Undo) changes.getFirst(), cancellation.lasting());
             }
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -102,11 +102,6 @@ public final class Changes {
             return earlier.outcome();
         }
         OpenRevision writing = ledger.open(keys.heading(commission, changes));
-        earlier = keys.find(commission, changes);
-        if (earlier != null) {
-            transaction.setRollbackOnly();
-            return earlier.outcome();
-        }
         UnitOfWork draft = new UnitOfWork(client, lookalikes, writing);
         List<UserError> errors = expectations(commission.expectedVersions(), draft);
         List<Change.Result> results = new ArrayList<>();
@@ -130,7 +125,7 @@ public final class Changes {
         writer.write(draft.batch());
         shown.refresh(draft.batch(), writing);
         keys.remember(writing, commission, results);
-        return new Written(writing.number(), writing.visibleAt(), results);
+        return new Written(writing.number(), ledger.publish(writing.number()), results);
     }
 
     private Change.Result run(Change change, UnitOfWork draft) {

@@ -118,6 +118,7 @@ final class DayRollover {
                 transaction.setRollbackOnly();
             } else {
                 shown.refresh(outdated, writing);
+                ledger.publish(writing.number());
             }
             return outdated.size();
         }));

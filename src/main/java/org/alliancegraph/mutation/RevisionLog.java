@@ -11,8 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.database.ReadTimeout;
+import org.alliancegraph.database.WriteTimeout;
 import org.alliancegraph.model.Revision;
+import org.alliancegraph.snapshot.MomentPromise;
 import org.alliancegraph.snapshot.RevisionVisible;
+import org.alliancegraph.snapshot.SettledMoments;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -20,32 +25,43 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Gives out revisions. One node is locked for as long as a transaction writes, so that numbers and the moments at which
- * revisions become visible grow in the order of commits, whichever instance of the product writes.
+ * Gives out revisions and the moments at which they become visible. One node is locked for as long as a transaction
+ * writes, so that numbers grow in the order of commits, whichever instance of the product writes. Moments have a node
+ * of their own, which is locked for the time of a commit alone: it holds the highest moment that was given out or
+ * promised, and the next one is later, whatever the clock says. See decision record 16.
  */
 @Component
-public final class RevisionLog {
+public final class RevisionLog implements MomentPromise {
 
     private static final ZonedDateTime NEVER = Revision.IN_FLIGHT.atZone(ZoneOffset.UTC);
 
     private final Neo4jClient client;
     private final InstantSource clock;
     private final ApplicationEventPublisher events;
+    private final SettledMoments settled;
+    private final TimedTransactions transactions;
 
-    RevisionLog(Neo4jClient client, InstantSource clock, ApplicationEventPublisher events) {
+    RevisionLog(
+            Neo4jClient client,
+            InstantSource clock,
+            ApplicationEventPublisher events,
+            SettledMoments settled,
+            TimedTransactions transactions) {
         this.client = client;
         this.clock = clock;
         this.events = events;
+        this.settled = settled;
+        this.transactions = transactions;
     }
 
-    /** Begins a revision that is visible as soon as the transaction commits. */
+    /** Begins a revision that is written and published in this transaction. */
     public OpenRevision open(RevisionInfo heading) {
-        return open(heading, true);
+        return open(heading, false);
     }
 
     /** Begins a revision that is written in several transactions and published in the last. */
     public OpenRevision begin(RevisionInfo heading) {
-        return open(heading, false);
+        return open(heading, true);
     }
 
     /** Takes the lock for one more part of a revision that was begun; empty if it is no longer under way. */
@@ -57,15 +73,35 @@ public final class RevisionLog {
                 .map(RevisionLog::writing);
     }
 
-    /** Makes a revision visible that was begun, at the commit of this transaction. */
+    /**
+     * Makes a revision visible at the commit of this transaction, whose last statement this is: nobody can ask for what
+     * was known at its moment before it is committed.
+     */
     public Instant publish(long number) {
-        announce(number);
-        return client.query(CypherFiles.text("mutation/publish-revision"))
+        Instant moment = client.query(CypherFiles.text("mutation/publish-revision"))
                 .bindAll(Map.of("number", number, "never", NEVER, "now", now()))
                 .fetchAs(ZonedDateTime.class)
                 .one()
                 .orElseThrow()
                 .toInstant();
+        announce(number, moment);
+        return moment;
+    }
+
+    @Override
+    public Instant promise(Instant moment, Cancellation cancellation) {
+        try {
+            return transactions.stage(
+                    cancellation,
+                    status -> client.query(CypherFiles.text("mutation/promise-moment"))
+                            .bindAll(Map.of("moment", moment.atZone(ZoneOffset.UTC)))
+                            .fetchAs(ZonedDateTime.class)
+                            .one()
+                            .orElseThrow()
+                            .toInstant());
+        } catch (WriteTimeout late) {
+            throw new ReadTimeout("A write that was being committed did not end within the time of this read.", late);
+        }
     }
 
     /** Ends the undo of a revision that is not visible yet, before its next part; says whether there was one. */
@@ -77,29 +113,26 @@ public final class RevisionLog {
                 .isEmpty();
     }
 
-    private OpenRevision open(RevisionInfo heading, boolean visible) {
+    private OpenRevision open(RevisionInfo heading, boolean staged) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("properties", heading.properties());
-        parameters.put("visible", visible);
+        parameters.put("staged", staged);
         parameters.put("never", NEVER);
         parameters.put("now", now());
-        OpenRevision writing = client.query(CypherFiles.text("mutation/open-revision"))
+        return client.query(CypherFiles.text("mutation/open-revision"))
                 .bindAll(parameters)
                 .fetch()
                 .one()
                 .map(RevisionLog::writing)
                 .orElseThrow();
-        if (visible) {
-            announce(writing.number());
-        }
-        return writing;
     }
 
     /** Tells those who follow the changes, once the transaction is committed. */
-    private void announce(long number) {
+    private void announce(long number, Instant moment) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
+                settled.raise(moment);
                 events.publishEvent(new RevisionVisible(number));
             }
         });
@@ -113,7 +146,6 @@ public final class RevisionLog {
         return new OpenRevision(
                 (Long) Objects.requireNonNull(row.get("number")),
                 (Long) Objects.requireNonNull(row.get("latest")),
-                ((ZonedDateTime) Objects.requireNonNull(row.get("visibleAt"))).toInstant(),
                 ((List<?>) Objects.requireNonNull(row.get("inFlight")))
                         .stream().map(Long.class::cast).toList());
     }

@@ -3,16 +3,14 @@ package org.alliancegraph.mutation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
 import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.database.WriteTimeout;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes back a revision that is too large for one transaction: like an import, under a revision of its own that is
@@ -28,7 +26,7 @@ final class StagedUndo {
     private final CurrentValuesUpdater shown;
     private final ClientKeys keys;
     private final StagedRevisionCleaner sweep;
-    private final TransactionTemplate transactions;
+    private final TimedTransactions transactions;
     private final int large;
 
     /** @param large so many claims of a revision, and more, are undone in parts, of a quarter as many each */
@@ -40,7 +38,7 @@ final class StagedUndo {
             CurrentValuesUpdater shown,
             ClientKeys keys,
             StagedRevisionCleaner sweep,
-            PlatformTransactionManager transactions,
+            TimedTransactions transactions,
             @Value("${alliancegraph.undo.large:20000}") int large) {
         this.ledger = ledger;
         this.client = client;
@@ -49,7 +47,7 @@ final class StagedUndo {
         this.shown = shown;
         this.keys = keys;
         this.sweep = sweep;
-        this.transactions = new TransactionTemplate(transactions);
+        this.transactions = transactions;
         this.large = large;
     }
 
@@ -63,27 +61,33 @@ final class StagedUndo {
         return MutationException.of(UserError.Code.CANNOT_UNDO, "revision", Message.of("undo.too-large", large));
     }
 
-    Changes.Outcome undo(Change.Commission commission, Change.Undo change) {
-        return undo(commission, change, () -> {});
+    Changes.Outcome undo(Change.Commission commission, Change.Undo change, Cancellation cancellation) {
+        return undo(commission, change, cancellation, () -> {});
     }
 
     /** @param between run after each part */
-    Changes.Outcome undo(Change.Commission commission, Change.Undo change, Runnable between) {
+    Changes.Outcome undo(
+            Change.Commission commission, Change.Undo change, Cancellation cancellation, Runnable between) {
         sweep.abandoned();
-        Begun begun = begin(commission, change);
+        Begun begun = begin(commission, change, cancellation);
         if (begun.instead() != null) {
             return begun.instead();
         }
         long number = begun.number();
         try {
             UndoParts parts = new UndoParts(client, writer, shown, change.revision(), number, Math.max(1, large / 4));
-            while (inTransaction(() -> next(parts, number))) {
+            while (transactions.stage(cancellation, status -> next(parts, number))) {
                 between.run();
             }
-            return inTransaction(() -> publish(commission, change, parts, resume(number)));
+            return transactions.execute(cancellation, status -> publish(commission, change, parts, resume(number)));
         } catch (MutationException fault) {
             sweep.sweep(number);
             return new Changes.Refused(List.of(fault.error()));
+        } catch (WriteTimeout late) {
+            if (late.outcome() == WriteTimeout.Outcome.NOTHING_WRITTEN) {
+                Thread.ofVirtual().name("sweep-" + number).start(() -> sweep.sweep(number));
+            }
+            throw late;
         } catch (RuntimeException | Error e) {
             sweep.sweep(number);
             throw e;
@@ -101,8 +105,8 @@ final class StagedUndo {
     /** @param instead why it did not begin */
     private record Begun(long number, Changes.@Nullable Outcome instead) {}
 
-    private Begun begin(Change.Commission commission, Change.Undo change) {
-        return Objects.requireNonNull(transactions.execute(transaction -> {
+    private Begun begin(Change.Commission commission, Change.Undo change, Cancellation cancellation) {
+        return transactions.stage(cancellation, transaction -> {
             OpenRevision writing = ledger.begin(keys.heading(commission, List.of(change)));
             UnitOfWork draft = new UnitOfWork(client, lookalikes, writing);
             List<UserError> errors = Changes.expectations(commission.expectedVersions(), draft);
@@ -121,7 +125,7 @@ final class StagedUndo {
             }
             transaction.setRollbackOnly();
             return new Begun(writing.number(), new Changes.Refused(errors));
-        }));
+        });
     }
 
     private Changes.Outcome publish(
@@ -146,9 +150,5 @@ final class StagedUndo {
         return ledger.resume(number)
                 .orElseThrow(() -> MutationException.of(
                         UserError.Code.CHANGED_MEANWHILE, "revision", Message.of("undo.cancelled")));
-    }
-
-    private <T> T inTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(transactions.execute(status -> work.get()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.compiler.MutationPayload;
 import org.alliancegraph.compiler.MutationRegistry;
+import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 final class UndoMutations implements MutationRegistry.Contribution {
 
     private final RevisionLog ledger;
+    private final TimedTransactions transactions;
 
-    UndoMutations(RevisionLog ledger) {
+    UndoMutations(RevisionLog ledger, TimedTransactions transactions) {
         this.ledger = ledger;
+        this.transactions = transactions;
     }
 
     @Override
@@ -25,10 +28,10 @@ final class UndoMutations implements MutationRegistry.Contribution {
         mutations.add("cancelUndo", this::cancel);
     }
 
-    private MutationPayload cancel(Map<String, @Nullable Object> arguments) {
+    private MutationPayload cancel(Map<String, @Nullable Object> arguments, Cancellation cancellation) {
         Map<?, ?> input = (Map<?, ?>) Objects.requireNonNull(arguments.get("input"));
         long revision = ((Number) Objects.requireNonNull(input.get("revision"))).longValue();
-        boolean cancelled = ledger.abandonUndo(revision);
+        boolean cancelled = transactions.execute(cancellation, status -> ledger.abandonUndo(revision));
         UserError none = new UserError(
                 UserError.Code.NOT_FOUND,
                 List.of("revision"),

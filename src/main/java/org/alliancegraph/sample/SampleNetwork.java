@@ -53,6 +53,7 @@ final class SampleNetwork {
             return;
         }
         LOG.info("Loaded the sample network: {} entities and claims.", load(writing));
+        ledger.publish(writing.number());
     }
 
     /** Writes the network into a revision and says how many entities and claims it has. */

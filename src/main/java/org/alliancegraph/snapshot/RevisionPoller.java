@@ -40,6 +40,7 @@ public final class RevisionPoller implements AutoCloseable {
 
     private final ReadExecutor reads;
     private final TaskScheduler scheduler;
+    private final SettledMoments moments;
     private final ScheduledFuture<?> polling;
     private final Set<Consumer<Instant>> waiting = ConcurrentHashMap.newKeySet();
     private final AtomicInteger wanted = new AtomicInteger();
@@ -48,9 +49,11 @@ public final class RevisionPoller implements AutoCloseable {
     RevisionPoller(
             ReadExecutor reads,
             @Value("${alliancegraph.revision-poll:500ms}") Duration interval,
-            TaskScheduler scheduler) {
+            TaskScheduler scheduler,
+            SettledMoments moments) {
         this.reads = reads;
         this.scheduler = scheduler;
+        this.moments = moments;
         this.polling = scheduler.scheduleWithFixedDelay(
                 this::poll, scheduler.getClock().instant().plus(interval), interval);
     }
@@ -59,9 +62,12 @@ public final class RevisionPoller implements AutoCloseable {
     public Instant newest(Cancellation cancellation) {
         Query query = new Query(CypherFiles.text("snapshot/newest-revision"), Map.of("never", NEVER));
         List<Map<String, @Nullable Object>> rows = reads.rows(query, cancellation);
-        return rows.isEmpty()
-                ? Instant.EPOCH
-                : ((ZonedDateTime) Objects.requireNonNull(rows.getFirst().get("visibleAt"))).toInstant();
+        if (rows.isEmpty()) {
+            return Instant.EPOCH;
+        }
+        Instant newest = ((ZonedDateTime) Objects.requireNonNull(rows.getFirst().get("visibleAt"))).toInstant();
+        moments.raise(newest);
+        return newest;
     }
 
     /**

@@ -38,13 +38,15 @@ public final class Snapshots {
     private final ReadExecutor reads;
     private final AggregateCache computed;
     private final RecentAggregates wanted;
+    private final SettledMoments moments;
     private volatile @Nullable Seen seen;
     private volatile TimeScope.Snapshot tried = EMPTY;
 
-    Snapshots(ReadExecutor reads, AggregateCache computed, RecentAggregates wanted) {
+    Snapshots(ReadExecutor reads, AggregateCache computed, RecentAggregates wanted, SettledMoments moments) {
         this.reads = reads;
         this.computed = computed;
         this.wanted = wanted;
+        this.moments = moments;
     }
 
     /** What was known in a state of the database. */
@@ -76,6 +78,9 @@ public final class Snapshots {
         Seen last = seen;
         if (last != null && state.isPresent() && state.getAsLong() == last.state()) {
             return last.snapshot();
+        }
+        if (!knownAt.equals(NOW)) {
+            moments.settle(knownAt, cancellation);
         }
         Query query = new Query(CypherFiles.text("snapshot/snapshot"), Map.of(KNOWN_AT, moment(knownAt)));
         TimeScope.Snapshot snapshot = snapshot(reads.rows(query, cancellation).getFirst());

@@ -44,12 +44,16 @@ final class Pen {
 
     void publish(long number) {
         try (var session = driver.session()) {
-            session.executeWriteWithoutResult(transaction -> transaction
-                    .run(
-                            CypherFiles.text("mutation/publish-revision"),
-                            Map.of("number", number, "never", NEVER, "now", now.atZone(ZoneOffset.UTC)))
-                    .consume());
+            session.executeWriteWithoutResult(transaction -> publish(transaction, number));
         }
+    }
+
+    private void publish(TransactionContext transaction, long number) {
+        transaction
+                .run(
+                        CypherFiles.text("mutation/publish-revision"),
+                        Map.of("number", number, "never", NEVER, "now", now.atZone(ZoneOffset.UTC)))
+                .consume();
     }
 
     private long open(String kind, String by, boolean visible, Consumer<Page> content) {
@@ -62,8 +66,8 @@ final class Pen {
                                 Map.of(
                                         "properties",
                                         properties,
-                                        "visible",
-                                        visible,
+                                        "staged",
+                                        !visible,
                                         "never",
                                         NEVER,
                                         "now",
@@ -72,6 +76,9 @@ final class Pen {
                         .get("number")
                         .asLong();
                 content.accept(new Page(transaction, number));
+                if (visible) {
+                    publish(transaction, number);
+                }
                 return number;
             });
         }

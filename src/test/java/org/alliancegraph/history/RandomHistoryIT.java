@@ -3,6 +3,7 @@ package org.alliancegraph.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.alliancegraph.WritingTest;
+import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.model.Rank;
 import org.alliancegraph.mutation.Change;
 import org.alliancegraph.mutation.Changes;
@@ -234,8 +236,10 @@ class RandomHistoryIT {
         } catch (PlainNetwork.Refused refused) {
             refusal = refused.getMessage();
         }
-        Changes.Outcome outcome =
-                changes.apply(new Change.Commission("Random", "A step.", null, List.of()), List.of(step.change));
+        Changes.Outcome outcome = changes.apply(
+                new Change.Commission("Random", "A step.", null, List.of()),
+                List.of(step.change),
+                Cancellation.after(Duration.ofMinutes(1)));
         assertThat(outcome)
                 .as("%s, refused by the model: %s, after\n%s", step.change, refusal, String.join("\n", story))
                 .isInstanceOf(refusal == null ? Changes.Written.class : Changes.Refused.class);

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.alliancegraph.AllianceGraphApplication;
 import org.alliancegraph.TestData;
+import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.export.ExportRequest;
 import org.alliancegraph.export.NetworkExport;
 import org.alliancegraph.format.ExportFormat;
@@ -66,7 +67,10 @@ final class EmptyProduct {
     /** Writes as a mutation does. */
     Changes.Outcome write(List<Change> changes) {
         return context.getBean(Changes.class)
-                .apply(new Change.Commission("A test", "A story.", null, List.of()), changes);
+                .apply(
+                        new Change.Commission("A test", "A story.", null, List.of()),
+                        changes,
+                        Cancellation.after(Duration.ofMinutes(1)));
     }
 
     Path exported(ExportFormat format, String name) {

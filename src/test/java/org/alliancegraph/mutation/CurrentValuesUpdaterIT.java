@@ -3,7 +3,6 @@ package org.alliancegraph.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ class CurrentValuesUpdaterIT {
                     .as("some have other names, which claims state")
                     .anyMatch(each -> each.get("alternativeNames") instanceof List<?> names && !names.isEmpty());
 
-            shown.refresh(fromTheStart.keySet(), new OpenRevision(SAMPLE, SAMPLE, Instant.EPOCH, List.of()));
+            shown.refresh(fromTheStart.keySet(), new OpenRevision(SAMPLE, SAMPLE, List.of()));
 
             assertThat(entities()).isEqualTo(fromTheStart);
             transaction.setRollbackOnly();

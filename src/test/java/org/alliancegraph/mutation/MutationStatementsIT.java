@@ -25,41 +25,41 @@ class MutationStatementsIT {
 
     /** Name, statements, input: in this order, since each stands on those above it. */
     private static final String TABLE = """
-        createSource         3 id: "source:price", title: "Preisliste"
-        changeSource         4 id: "source:price", publisher: "Amt"
-        createTopic          3 id: "topic:price", labelDe: "Preise"
-        changeTopic          4 id: "topic:price", labelEn: "Prices"
-        createEvent          5 id: "event:price", name: "Preistag", start: "2020", source: "source:price"
-        changeEvent          6 id: "event:price", venue: "Saal"
-        createPerson         4 id: "person:price", name: "Paula Preis"
-        changePerson         6 id: "person:price", title: "Dr."
-        createMunicipality   4 id: "municipality:price", name: "Preisdorf", level: MUNICIPALITY, state: BAYERN
-        changeMunicipality   6 id: "municipality:price", population: 12
-        changeMunicipality   6 id: "municipality:price", state: HESSEN
-        changeMunicipality   9 id: "municipality:price", ags: "06636099"
-        createLocalAlliance  4 id: "alliance:price", name: "Bündnis Preis"
-        changeLocalAlliance  6 id: "alliance:price", founded: "2011"
-        createProgram        4 id: "program:price", name: "Programm Preis", kind: PROJECT
-        changeProgram        6 id: "program:price", founded: "2012"
-        createOrganization   6 id: "organization:price", name: "Preis e.V.", kind: OTHER, keys: [{scheme: "a", value: "price"}], attributes: [{property: "website", value: "https://example.org"}]
-        changeOrganization   9 id: "organization:price", name: "Preis gGmbH", kind: ASSOCIATION, state: HESSEN, attributes: [{property: "website", value: "https://example.com"}]
-        giveKey              6 id: "organization:price", scheme: "b", value: "price"
-        takeKey              6 id: "organization:price", scheme: "b", value: "price"
-        recordClaim          5 type: HAS_ATTRIBUTE, subject: "organization:price", property: "phone", value: "1"
-        recordClaim          7 type: LOCATED_IN, subject: "organization:price", object: "municipality:price"
-        recordClaim          5 type: COLLABORATES_WITH, subject: "organization:price", object: "alliance:price"
-        correctClaim         8 id: "$claim", validFrom: "2015"
-        rankClaim            8 id: "$claim", rank: PREFERRED
-        endCollaboration     8 id: "$claim", until: "2019"
-        retractClaim         5 id: "$claim"
-        undo                 12 revision: $revision
-        dismissDuplicate     7 actors: ["organization:price", "organization:price2"]
-        undo                 10 revision: $revision
-        mergeActors          11 kept: "organization:price", gone: "organization:price2"
-        splitActor           12 gone: "organization:price2"
-        undo                 17 revision: $revision
-        retractEntity        8 id: "event:price"
-        undo                 14 revision: $revision
+        createSource         4 id: "source:price", title: "Preisliste"
+        changeSource         5 id: "source:price", publisher: "Amt"
+        createTopic          4 id: "topic:price", labelDe: "Preise"
+        changeTopic          5 id: "topic:price", labelEn: "Prices"
+        createEvent          6 id: "event:price", name: "Preistag", start: "2020", source: "source:price"
+        changeEvent          7 id: "event:price", venue: "Saal"
+        createPerson         5 id: "person:price", name: "Paula Preis"
+        changePerson         7 id: "person:price", title: "Dr."
+        createMunicipality   5 id: "municipality:price", name: "Preisdorf", level: MUNICIPALITY, state: BAYERN
+        changeMunicipality   7 id: "municipality:price", population: 12
+        changeMunicipality   7 id: "municipality:price", state: HESSEN
+        changeMunicipality   10 id: "municipality:price", ags: "06636099"
+        createLocalAlliance  5 id: "alliance:price", name: "Bündnis Preis"
+        changeLocalAlliance  7 id: "alliance:price", founded: "2011"
+        createProgram        5 id: "program:price", name: "Programm Preis", kind: PROJECT
+        changeProgram        7 id: "program:price", founded: "2012"
+        createOrganization   7 id: "organization:price", name: "Preis e.V.", kind: OTHER, keys: [{scheme: "a", value: "price"}], attributes: [{property: "website", value: "https://example.org"}]
+        changeOrganization   10 id: "organization:price", name: "Preis gGmbH", kind: ASSOCIATION, state: HESSEN, attributes: [{property: "website", value: "https://example.com"}]
+        giveKey              7 id: "organization:price", scheme: "b", value: "price"
+        takeKey              7 id: "organization:price", scheme: "b", value: "price"
+        recordClaim          6 type: HAS_ATTRIBUTE, subject: "organization:price", property: "phone", value: "1"
+        recordClaim          8 type: LOCATED_IN, subject: "organization:price", object: "municipality:price"
+        recordClaim          6 type: COLLABORATES_WITH, subject: "organization:price", object: "alliance:price"
+        correctClaim         9 id: "$claim", validFrom: "2015"
+        rankClaim            9 id: "$claim", rank: PREFERRED
+        endCollaboration     9 id: "$claim", until: "2019"
+        retractClaim         6 id: "$claim"
+        undo                 13 revision: $revision
+        dismissDuplicate     8 actors: ["organization:price", "organization:price2"]
+        undo                 11 revision: $revision
+        mergeActors          12 kept: "organization:price", gone: "organization:price2"
+        splitActor           13 gone: "organization:price2"
+        undo                 18 revision: $revision
+        retractEntity        9 id: "event:price"
+        undo                 15 revision: $revision
         """;
 
     /** What is shown is one statement, after another one that finds out what is known after the write. */

@@ -3,9 +3,11 @@ package org.alliancegraph.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.WritingTest;
+import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.snapshot.RevisionVisible;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,9 @@ class RevisionLogIT {
     }
 
     private Changes.Outcome apply(Change change) {
-        return changes.apply(new Change.Commission("Ada", "To be told.", null, List.of()), List.of(change));
+        return changes.apply(
+                new Change.Commission("Ada", "To be told.", null, List.of()),
+                List.of(change),
+                Cancellation.after(Duration.ofMinutes(1)));
     }
 }

@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.alliancegraph.WritingTest;
+import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.message.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +32,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** A revision that is taken back in parts, by a bound that is set low here: two of a kind at a time. */
 @WritingTest
@@ -66,7 +66,7 @@ class StagedUndoIT {
     private StagedRevisionCleaner sweep;
 
     @Autowired
-    private PlatformTransactionManager transactions;
+    private TimedTransactions transactions;
 
     @LocalServerPort
     private int port;
@@ -133,7 +133,7 @@ class StagedUndoIT {
     @Test
     void isNotTakenBackWhenSomebodyBuildsOnItMeanwhile() {
         AtomicInteger part = new AtomicInteger();
-        Changes.Outcome outcome = staged().undo(COMMISSION, new Change.Undo(number), () -> {
+        Changes.Outcome outcome = staged().undo(COMMISSION, new Change.Undo(number), time(), () -> {
             if (part.incrementAndGet() == 3) {
                 apply("""
                     {recordClaim: {type: HAS_ATTRIBUTE, subject: "organization:new-%1$d", property: "phone", value: "1"}}\
@@ -166,7 +166,7 @@ class StagedUndoIT {
         for (int last = 1; ; last++) {
             AtomicInteger parts = new AtomicInteger();
             int dead = last;
-            Changes.Outcome outcome = staged().undo(COMMISSION, new Change.Undo(revision), () -> {
+            Changes.Outcome outcome = staged().undo(COMMISSION, new Change.Undo(revision), time(), () -> {
                 if (parts.incrementAndGet() == dead) {
                     sweep.all();
                     assertThat(view()).isEqualTo(seen);
@@ -215,7 +215,7 @@ class StagedUndoIT {
         long left = leftBehind();
         assertThat(cancel(number)).contains("cancelled=false", "NOT_FOUND", "No undo of revision " + number);
         AtomicInteger parts = new AtomicInteger();
-        Changes.Outcome outcome = staged().undo(COMMISSION, new Change.Undo(number), () -> {
+        Changes.Outcome outcome = staged().undo(COMMISSION, new Change.Undo(number), time(), () -> {
             if (parts.incrementAndGet() == 4) {
                 assertThat(cancel(number)).contains("cancelled=true", "errors=[]");
                 assertThat(cancel(number)).contains("cancelled=false");
@@ -276,7 +276,7 @@ class StagedUndoIT {
     void isFollowedUntilItsUndoIsCancelled() {
         Queue<String> told = new ConcurrentLinkedQueue<>();
         CompletableFuture<Void> follower = followed(number, told);
-        assertThat(staged().undo(COMMISSION, new Change.Undo(number), () -> {
+        assertThat(staged().undo(COMMISSION, new Change.Undo(number), time(), () -> {
                     await().atMost(Duration.ofSeconds(30))
                             .until(() -> told.stream().anyMatch(each -> each.contains("\"underWay\":true")));
                     cancel(number);
@@ -325,7 +325,7 @@ class StagedUndoIT {
             """));
         long taken = number(answer("{retractClaim: {id: \"" + claim + "\"}}"));
         answer("{retractEntity: {id: \"source:gone-%1$d\"}}");
-        assertThat(staged().undo(COMMISSION, new Change.Undo(taken), () -> {}))
+        assertThat(staged().undo(COMMISSION, new Change.Undo(taken), time(), () -> {}))
                 .isInstanceOfSatisfying(
                         Changes.Refused.class,
                         refused -> assertThat(refused.errors())
@@ -337,7 +337,7 @@ class StagedUndoIT {
 
     private void stopAt(int part, long revision) {
         AtomicInteger parts = new AtomicInteger();
-        assertThatThrownBy(() -> staged().undo(COMMISSION, new Change.Undo(revision), () -> {
+        assertThatThrownBy(() -> staged().undo(COMMISSION, new Change.Undo(revision), time(), () -> {
                     if (parts.incrementAndGet() == part) {
                         throw new CancellationException("enough");
                     }
@@ -346,9 +346,13 @@ class StagedUndoIT {
     }
 
     private long undone(long revision, Runnable between) {
-        Changes.Outcome outcome = staged().undo(COMMISSION, new Change.Undo(revision), between);
+        Changes.Outcome outcome = staged().undo(COMMISSION, new Change.Undo(revision), time(), between);
         assertThat(outcome).isInstanceOf(Changes.Written.class);
         return ((Changes.Written) outcome).revision();
+    }
+
+    private static Cancellation time() {
+        return Cancellation.after(Duration.ofMinutes(1));
     }
 
     private StagedUndo staged() {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.AllianceGraphTest;
@@ -28,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AllianceGraphTest
 class SampleMistakesIT {
 
-    private static final OpenRevision REVISION = new OpenRevision(99, 99, Instant.EPOCH, List.of());
+    private static final OpenRevision REVISION = new OpenRevision(99, 99, List.of());
 
     private static final String CLAIM = """
         id,type,kind,from,to,status,validFrom,source

@@ -37,7 +37,8 @@ class AggregateRefresherTest {
     private final ReadExecutor database = this::rows;
     private final AggregateCache computed = new AggregateCache(database);
     private final RecentAggregates wanted = new RecentAggregates(() -> now);
-    private final Snapshots snapshots = new Snapshots(database, computed, wanted);
+    private final Snapshots snapshots =
+            new Snapshots(database, computed, wanted, new SettledMoments((moment, _) -> moment, () -> now));
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private final AggregateRefresher recomputation = new AggregateRefresher(
             wanted, snapshots, computed, Duration.ofNanos(1), new ConcurrentTaskScheduler(timer));

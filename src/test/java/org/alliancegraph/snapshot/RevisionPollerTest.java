@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,11 @@ class RevisionPollerTest {
     @BeforeEach
     void start() {
         when(scheduler.getClock()).thenReturn(Clock.systemUTC());
-        poller = new RevisionPoller(database, Duration.ofMinutes(1), scheduler);
+        poller = new RevisionPoller(
+                database,
+                Duration.ofMinutes(1),
+                scheduler,
+                new SettledMoments((moment, _) -> moment, InstantSource.system()));
     }
 
     @ParameterizedTest

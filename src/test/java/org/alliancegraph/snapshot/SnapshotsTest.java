@@ -22,8 +22,11 @@ class SnapshotsTest {
     private static final Cancellation SOON = Cancellation.after(Duration.ofMinutes(1));
 
     private final Database database = new Database();
-    private final Snapshots snapshots =
-            new Snapshots(database, new AggregateCache(database), new RecentAggregates(InstantSource.system()));
+    private final Snapshots snapshots = new Snapshots(
+            database,
+            new AggregateCache(database),
+            new RecentAggregates(InstantSource.system()),
+            new SettledMoments((moment, _) -> moment, InstantSource.system()));
 
     private static final class Database implements ReadExecutor {
 

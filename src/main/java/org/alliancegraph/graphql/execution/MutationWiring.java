@@ -37,7 +37,10 @@ final class MutationWiring implements RuntimeWiringConfigurer, WiringFactory {
                     "Mutation",
                     type -> type.dataFetcher(
                             field,
-                            environment -> mutations.run(field, Selections.arguments(environment.getArguments()))));
+                            environment -> mutations.run(
+                                    field,
+                                    Selections.arguments(environment.getArguments()),
+                                    RootFieldReader.cancellation(environment.getGraphQlContext()))));
         }
     }
 

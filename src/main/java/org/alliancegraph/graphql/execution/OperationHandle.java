@@ -77,7 +77,8 @@ public final class OperationHandle<T> {
             late = now;
             cancellation.cancel();
         } else if (now - late > GRACE.toNanos() && finish()) {
-            answer.completeExceptionally(RequestRejected.late());
+            answer.completeExceptionally(RequestRejected.late(cancellation.mayHaveWritten()));
+            cancellation.cancel();
         }
     }
 

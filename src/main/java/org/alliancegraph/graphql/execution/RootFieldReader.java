@@ -19,6 +19,9 @@ import org.alliancegraph.compiler.RequestValues;
 import org.alliancegraph.compiler.Selection;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.database.Query;
+import org.alliancegraph.database.ReadCancelled;
+import org.alliancegraph.database.ReadTimeout;
+import org.alliancegraph.database.WriteTimeout;
 import org.alliancegraph.model.BusinessCalendar;
 import org.alliancegraph.model.TimeScope;
 import org.alliancegraph.snapshot.Snapshots;
@@ -89,7 +92,7 @@ final class RootFieldReader {
             List<Map<String, @Nullable Object>> arguments,
             Map<String, @Nullable Object> own,
             Statement statement) {
-        Cancellation cancellation = context.getOrDefault(Cancellation.class, Cancellation.after(WITHOUT_LIMIT));
+        Cancellation cancellation = cancellation(context);
         LocalDate asOf = (LocalDate) own.get("asOf");
         Object knownAt = own.get("knownAt");
         Instant now = context.computeIfAbsent(InstantSource.class, key -> clock.instant());
@@ -117,14 +120,23 @@ final class RootFieldReader {
             Map<String, @Nullable Object> arguments,
             @Nullable Instant seenAt) {
         GraphQLContext context = environment.getGraphQlContext();
-        Cancellation cancellation = context.getOrDefault(Cancellation.class, Cancellation.after(WITHOUT_LIMIT));
+        Cancellation cancellation = cancellation(context);
         Selection asked = Selections.of(environment);
         Selection selection =
                 new Selection(field, asked.key(), Set.of(MutationPayload.TYPE), arguments, asked.fields());
         RequestValues given = new RequestValues(List.of(), BusinessCalendar.dayOf(clock.instant()));
         Query query = QueryCompiler.query(fields, TimeScope.NOW, selection, given);
         Instant moment = seenAt == null ? Snapshots.NOW : seenAt;
-        return (List<?>) Objects.requireNonNull(
-                snapshots.read(query, moment, cancellation).value());
+        try {
+            return (List<?>) Objects.requireNonNull(
+                    snapshots.read(query, moment, cancellation).value());
+        } catch (ReadTimeout | ReadCancelled late) {
+            throw seenAt == null ? late : new WriteTimeout(WriteTimeout.Outcome.WRITTEN, late);
+        }
+    }
+
+    /** What ends the operation, and when. */
+    static Cancellation cancellation(GraphQLContext context) {
+        return context.getOrDefault(Cancellation.class, Cancellation.after(WITHOUT_LIMIT));
     }
 }

@@ -6,6 +6,7 @@ import java.io.Serial;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.alliancegraph.database.WriteTimeout.Outcome;
 import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.ErrorCode;
 import org.alliancegraph.graphql.ExceptionCodes;
@@ -41,9 +42,16 @@ public final class RequestRejected extends RuntimeException {
         return new RequestRejected(HttpStatus.BAD_REQUEST, false, errors);
     }
 
-    /** A GraphQL request whose operation did not end in time. */
-    public static RequestRejected late() {
-        return new RequestRejected(HttpStatus.GATEWAY_TIMEOUT, false, List.of(ExceptionCodes.timeout()));
+    /**
+     * A GraphQL request whose operation did not end in time.
+     *
+     * @param written whether it may have written something
+     */
+    public static RequestRejected late(boolean written) {
+        return new RequestRejected(
+                HttpStatus.GATEWAY_TIMEOUT,
+                false,
+                List.of(written ? ExceptionCodes.timeout(Outcome.UNKNOWN) : ExceptionCodes.timeout()));
     }
 
     /** An HTTP request that is no GraphQL request, or can't be served as one now. */

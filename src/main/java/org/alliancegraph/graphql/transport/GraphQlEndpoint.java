@@ -81,21 +81,22 @@ final class GraphQlEndpoint {
         CompletableFuture<ServerResponse> answer = engine.run(
                         Caller.of(request), parameters, admitted, client, response -> answer(response, format))
                 .exceptionally(failure -> answer(failure, format));
-        return await(answer, format, limits.time(admitted));
+        return await(answer, format, limits.time(admitted), operation == Operation.MUTATION);
     }
 
     /**
      * The thread of the request waits for the thread of the operation: letting it go, and taking another one through
      * all filters once more, costs as much as a quick answer. No more of them can wait than operations are let in.
      */
-    private ServerResponse await(CompletableFuture<ServerResponse> answer, ResponseFormat format, Duration time) {
+    private ServerResponse await(
+            CompletableFuture<ServerResponse> answer, ResponseFormat format, Duration time, boolean writes) {
         try {
             return answer.get(time.plus(MARGIN).toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return answer(RequestRejected.late(), format);
+            return answer(RequestRejected.late(writes), format);
         } catch (TimeoutException hung) {
-            return answer(RequestRejected.late(), format);
+            return answer(RequestRejected.late(writes), format);
         } catch (ExecutionException failure) {
             return answer(Objects.requireNonNullElse(failure.getCause(), failure), format);
         }

@@ -36,10 +36,10 @@ class FeedPagesTest {
     @Test
     @DisplayName("gets a page again that was read too late to be delivered")
     void latePage() {
-        answers.add(Mono.error(RequestRejected.late()));
+        answers.add(Mono.error(RequestRejected.late(false)));
         answers.add(Mono.error(new ReadTimeout("The database was slow.", null)));
         answers.add(page(MIDDLE, "one", "two"));
-        answers.add(Mono.error(RequestRejected.late()));
+        answers.add(Mono.error(RequestRejected.late(false)));
         answers.add(page(END, "three"));
 
         assertThat(pages.until(END).collectList().block()).containsExactly("one", "two", "three");
