@@ -60,16 +60,21 @@ record ConnectionCompiler(
         SymbolicName found = compilation.variable();
         SymbolicName all = compilation.variable();
         SymbolicName one = compilation.variable();
-        return Cypher.raw(
-                "head(COLLECT { WITH COLLECT { $E RETURN $E } AS $E RETURN $E })",
-                source.call(owner, field, found, compilation),
-                found,
-                all,
-                QueryCompiler.map(Map.of(
-                        KeysetConnection.TOTAL,
-                        Cypher.raw("size($E)", all),
-                        KeysetConnection.ROWS,
-                        Cypher.raw("COLLECT { UNWIND $E AS $E $E }", all, one, paged(one)))));
+        Expression page = CypherTemplate.of("COLLECT { UNWIND {{all}} AS {{one}} {{page}} }")
+                .with("all", all)
+                .with("one", one)
+                .with("page", paged(one))
+                .expression();
+        return CypherTemplate.of(
+                        "head(COLLECT { WITH COLLECT { {{rows}} RETURN {{row}} } AS {{all}} RETURN {{parts}} })")
+                .with("rows", source.call(owner, field, found, compilation))
+                .with("row", found)
+                .with("all", all)
+                .with(
+                        "parts",
+                        QueryCompiler.map(
+                                Map.of(KeysetConnection.TOTAL, Cypher.size(all), KeysetConnection.ROWS, page)))
+                .expression();
     }
 
     private Expression paged(SymbolicName found) {
@@ -85,30 +90,44 @@ record ConnectionCompiler(
         Expression keys = Cypher.property(row, "keys");
         boolean backward = compilation.choice(field, given -> Page.of(given).backward());
         boolean first = compilation.choice(field, given -> Page.of(given).cursor() == null);
-        Expression here = first
-                ? Cypher.raw("true")
-                : Cypher.raw(
-                        backward ? "$E < $E" : "$E > $E",
-                        keys,
-                        compilation.parameter(field, given -> Page.of(given).position(ordering)));
         String direction = backward ? "DESC" : "ASC";
-        Expression page = Cypher.raw(
-                "WITH $E WHERE $E ORDER BY $E " + direction + " LIMIT $E",
-                row,
-                here,
-                keys,
-                compilation.parameter(field, Page::limit));
+        CypherTemplate beyond = CypherTemplate.of("{{keys}} {{follows}} {{position}}")
+                .with("keys", keys)
+                .with("follows", backward ? "<" : ">");
+        Expression page = CypherTemplate.of(
+                        "WITH {{row}} WHERE {{beyond}} ORDER BY {{keys}} {{direction}} LIMIT {{limit}}")
+                .with("row", row)
+                .with(
+                        "beyond",
+                        first
+                                ? Cypher.literalTrue()
+                                : beyond.with(
+                                                "position",
+                                                compilation.parameter(
+                                                        field,
+                                                        given -> Page.of(given).position(ordering)))
+                                        .expression())
+                .with("keys", keys)
+                .with("direction", direction)
+                .with("limit", compilation.parameter(field, Page::limit))
+                .expression();
         RowQuery completion = source.completion(field, compilation);
         if (completion == null) {
             return Cypher.raw("$E RETURN $E", page, ConnectionField.projected(edgeType, row, keys, field, compilation));
         }
         SymbolicName complete = compilation.variable();
-        return Cypher.raw(
-                "$E $E WITH $E, $E AS order ORDER BY order " + direction + " RETURN $E",
-                page,
-                completion.call(row, field, complete, compilation),
-                complete,
-                keys,
-                ConnectionField.projected(edgeType, complete, Cypher.property(complete, "keys"), field, compilation));
+        return CypherTemplate.of("""
+            {{page}} {{completion}} WITH {{row}}, {{keys}} AS order ORDER BY order {{direction}} RETURN {{edge}}\
+            """)
+                .with("page", page)
+                .with("completion", completion.call(row, field, complete, compilation))
+                .with("row", complete)
+                .with("keys", keys)
+                .with("direction", direction)
+                .with(
+                        "edge",
+                        ConnectionField.projected(
+                                edgeType, complete, Cypher.property(complete, "keys"), field, compilation))
+                .expression();
     }
 }

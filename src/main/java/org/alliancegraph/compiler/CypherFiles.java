@@ -3,6 +3,7 @@ package org.alliancegraph.compiler;
 
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alliancegraph.database.StatementFile;
 import org.alliancegraph.model.TimeScope;
@@ -39,6 +40,16 @@ public final class CypherFiles {
     /** Writes out the macros of a piece of Cypher. */
     public static String expand(String cypher, TimeScope scope) {
         return new CypherMacros(scope).expand(cypher, cypher, Map.of());
+    }
+
+    /** The text of any file below {@code cypher}, also of one that is only a part of others. */
+    static String whole(String name, TimeScope scope) {
+        if (name.startsWith("then/by/")) {
+            return new CypherMacros(scope).file(name, Map.of("properties", "[]"));
+        }
+        return name.startsWith("then/")
+                ? HistoricalState.shown("n", Set.of(name.substring(name.indexOf('/') + 1)), scope)
+                : text(name, scope);
     }
 
     private static String read(Text text) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -99,7 +100,12 @@ final class CypherMacros {
                 .toList();
         Function<List<String>, String> function = functions.get(call.name());
         if (function != null) {
-            return function.apply(arguments);
+            try {
+                return function.apply(arguments);
+            } catch (NoSuchElementException | IllegalArgumentException e) {
+                throw new IllegalStateException(
+                        "%s: {{%s}} can't have the arguments %s".formatted(call.place(), call.name(), arguments), e);
+            }
         }
         Definition definition = definitions.get(call.name());
         if (definition == null) {
@@ -156,7 +162,7 @@ final class CypherMacros {
                     case "from-actors" -> ClaimType::startsAtActors;
                     case "with-roles" -> type -> type.carries("role");
                     case "walked" -> ClaimType::isWalked;
-                    default -> throw new IllegalStateException("unknown claim types {{claim-types " + which + "}}");
+                    default -> throw new IllegalArgumentException("No claim types are " + which);
                 })
                 .stream();
     }

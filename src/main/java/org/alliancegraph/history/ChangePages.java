@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.alliancegraph.compiler.CypherTemplate;
 import org.alliancegraph.compiler.KeysetSource;
 import org.alliancegraph.compiler.Page;
 import org.alliancegraph.compiler.QueryCompiler;
@@ -83,18 +84,17 @@ final class ChangePages implements KeysetSource, SubscriptionFeed.FeedRows {
             Expression limit,
             QueryCompiler compilation) {
         SymbolicName change = compilation.variable();
-        Expression moment = change.property(VISIBLE);
-        return Cypher.raw(
-                "$E WITH $E ORDER BY $E" + (falling ? " DESC" : "") + " LIMIT $E WITH {node: $E, keys:"
-                        + " [$E.epochSeconds * 1000000000 + $E.nanosecond]} AS $E",
-                match(field, change, span, compilation),
-                change,
-                moment,
-                limit,
-                change,
-                moment,
-                moment,
-                row);
+        return CypherTemplate.of("""
+            {{changes}} WITH {{change}} ORDER BY {{moment}} {{direction}} LIMIT {{limit}}
+            WITH {node: {{change}}, keys: [{{moment}}.epochSeconds * 1000000000 + {{moment}}.nanosecond]} AS {{row}}\
+            """)
+                .with("changes", match(field, change, span, compilation))
+                .with("change", change)
+                .with("moment", change.property(VISIBLE))
+                .with("direction", falling ? "DESC" : "ASC")
+                .with("limit", limit)
+                .with("row", row)
+                .expression();
     }
 
     private static Expression match(
@@ -102,20 +102,25 @@ final class ChangePages implements KeysetSource, SubscriptionFeed.FeedRows {
             SymbolicName change,
             Function<Map<String, @Nullable Object>, Span> span,
             QueryCompiler compilation) {
-        Expression moment = change.property(VISIBLE);
         boolean open = compilation.choice(field, given -> span.apply(given).open());
         boolean closed = compilation.choice(field, given -> span.apply(given).closed());
-        return Cypher.raw(
-                "MATCH ($E:Revision) WHERE $E " + (open ? ">" : ">=") + " $E AND $E " + (closed ? "<=" : "<")
-                        + " $E AND $E.number <= $revision AND NOT $E.number IN $inFlight AND $E",
-                change,
-                moment,
-                compilation.parameter(field, given -> span.apply(given).after()),
-                moment,
-                compilation.parameter(field, given -> span.apply(given).until()),
-                change,
-                change,
-                ChangeFilter.condition(field, change, compilation));
+        return CypherTemplate.of("""
+            MATCH ({{change}}:Revision)
+            WHERE {{moment}} {{follows}} {{after}} AND {{moment}} {{precedes}} {{until}}
+            AND {{change}}.number <= $revision AND NOT {{change}}.number IN $inFlight AND {{filter}}\
+            """)
+                .with("change", change)
+                .with("moment", change.property(VISIBLE))
+                .with("follows", open ? ">" : ">=")
+                .with(
+                        "after",
+                        compilation.parameter(field, given -> span.apply(given).after()))
+                .with("precedes", closed ? "<=" : "<")
+                .with(
+                        "until",
+                        compilation.parameter(field, given -> span.apply(given).until()))
+                .with("filter", ChangeFilter.condition(field, change, compilation))
+                .expression();
     }
 
     /** A span of time; whether its first moment is left out, and its last is part of it. */

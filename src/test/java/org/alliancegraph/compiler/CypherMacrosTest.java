@@ -5,50 +5,62 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.TimeScope;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 @DisplayName("The macros of statements")
 class CypherMacrosTest {
 
     private static final TimeScope DAY = new TimeScope(true, false);
-    private static final List<TimeScope> SCOPES =
-            List.of(TimeScope.NOW, DAY, new TimeScope(false, true), new TimeScope(true, true));
 
     static Stream<String> files() throws IOException {
-        return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:cypher/**/*.cypher"))
-                .map(file -> file.toString().replaceAll(".*/cypher/(.*)\\.cypher.*", "$1"))
-                .filter(name -> !name.startsWith("migrations/") && !name.equals("macros"));
+        return StatementCheck.names();
     }
 
     @ParameterizedTest
     @MethodSource("files")
     @DisplayName("are written out in every file, for reads of any time")
     void areWrittenOut(String name) {
-        for (TimeScope scope : SCOPES) {
-            assertThat(text(name, scope)).isNotBlank().doesNotContain("{{").doesNotContain("//");
+        for (TimeScope scope : StatementCheck.SCOPES) {
+            assertThat(CypherFiles.whole(name, scope))
+                    .isNotBlank()
+                    .doesNotContain("{{")
+                    .doesNotContain("//");
         }
     }
 
-    private static String text(String name, TimeScope scope) {
-        String property = name.substring(name.lastIndexOf('/') + 1);
-        if (name.startsWith("then/by/")) {
-            return new CypherMacros(scope).file(name, Map.of("properties", "['name']"));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        actor/odd-macro        | RETURN {{knwon c}}       | cypher/actor/odd-macro.cypher:1: unknown macro {{knwon}}
+        past/actor/odd-past    | RETURN 1\\n{{at}}         | cypher/past/actor/odd-past.cypher:2: {{at}} can't have the arguments []
+        then/by/odd-source     | RETURN {{known a, b}}    | cypher/then/by/odd-source.cypher:1: {{known}} has the arguments [c], not [a, b]
+        search/part/odd-types  | ({{claim-types odd}})    | odd-types.cypher:1: {{claim-types}} can't have the arguments [odd]
+        """)
+    @DisplayName("stop the start where they are wrong, before anybody asks for the statement")
+    void stopTheStart(String name, String text, String message, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve("cypher/" + name + ".cypher");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text.replace("\\n", "\n"));
+        ClassLoader usual = Thread.currentThread().getContextClassLoader();
+        try (URLClassLoader more = new URLClassLoader(new URL[] {folder.toUri().toURL()}, usual)) {
+            Thread.currentThread().setContextClassLoader(more);
+
+            assertThatIllegalStateException().isThrownBy(StatementCheck::new).withMessageContaining(message);
+        } finally {
+            Thread.currentThread().setContextClassLoader(usual);
         }
-        return name.startsWith("then/")
-                ? HistoricalState.shown("n", Set.of(property), scope)
-                : CypherFiles.text(name, scope);
     }
 
     @ParameterizedTest

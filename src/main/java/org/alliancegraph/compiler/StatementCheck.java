@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.compiler;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.alliancegraph.model.TimeScope;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes out every statement file for reads of any time when the product starts. A macro that is unknown or malformed
+ * stops the start with file and line, and not the first request that needs the statement.
+ */
+@Component
+final class StatementCheck {
+
+    static final List<TimeScope> SCOPES =
+            List.of(TimeScope.NOW, new TimeScope(true, false), new TimeScope(false, true), new TimeScope(true, true));
+
+    private static final String FOLDER = "/cypher/";
+
+    /** @throws IllegalStateException with file and line if a macro can't be written out */
+    StatementCheck() throws IOException {
+        names().forEach(name -> SCOPES.forEach(scope -> CypherFiles.whole(name, scope)));
+    }
+
+    /** All statement files but the migrations, which have no macros. */
+    static Stream<String> names() throws IOException {
+        return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:cypher/*/**/*.cypher"))
+                .map(file -> file.toString())
+                .map(file -> file.substring(file.lastIndexOf(FOLDER) + FOLDER.length(), file.lastIndexOf(".cypher")))
+                .filter(name -> !name.startsWith("migrations/"));
+    }
+}
