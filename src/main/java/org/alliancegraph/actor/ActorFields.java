@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.actor;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.alliancegraph.compiler.ConnectionField;
 import org.alliancegraph.compiler.CypherTemplate;
@@ -21,7 +22,10 @@ import org.springframework.stereotype.Component;
 final class ActorFields implements FieldProvider {
 
     private static final String ACTOR = "Actor";
-    private static final String[] TYPES = {"Person", "Municipality", "LocalAlliance", "Program", "Organization"};
+    private static final String[] TYPES = Arrays.stream(EntityType.values())
+            .filter(EntityType::isActor)
+            .map(EntityType::label)
+            .toArray(String[]::new);
 
     @Override
     public void contribute(FieldRegistry fields) {
@@ -57,7 +61,7 @@ final class ActorFields implements FieldProvider {
             FieldExpression value = each.valueType() == ValueType.DATE
                     ? day(each.fieldName())
                     : Expressions.versioned(each.fieldName());
-            each.owners().forEach(type -> fields.add(type.label(), each.fieldName(), value));
+            each.owners().forEach(type -> fields.add(type.label(), each.apiName(), value));
         }
     }
 

@@ -6,6 +6,9 @@ import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
 import org.alliancegraph.compiler.RowQuery;
+import org.alliancegraph.model.EntityType;
+import org.alliancegraph.model.Property;
+import org.alliancegraph.model.ValueType;
 import org.springframework.stereotype.Component;
 
 /** The Cypher of events. */
@@ -20,12 +23,17 @@ final class EventFields implements FieldProvider {
         ConnectionField.add(fields, "Query", "events", "EventEdge", RowQuery.of("event/all"));
         fields.add("EventEdge", "node", Expressions.one(EVENT, edge -> edge.property("node")));
         fields.properties(EVENT, "id", "version");
-        for (String shown : new String[] {"name", "description", "participantCount"}) {
-            fields.add(EVENT, shown, Expressions.versioned(shown));
+        fields.add(EVENT, "name", Expressions.versioned("name"));
+        fields.add(EVENT, "description", Expressions.versioned("description"));
+        for (Property each : Property.statedOf(EntityType.EVENT::equals)) {
+            String name = each.fieldName();
+            fields.add(
+                    EVENT,
+                    each.apiName(),
+                    each.valueType() == ValueType.DATE
+                            ? Expressions.versionedImprecise(name + "Text", name + "Lower", name + "Upper")
+                            : Expressions.versioned(name));
         }
-        fields.add(EVENT, "start", Expressions.versionedImprecise("startText", "startLower", "startUpper"));
-        fields.add(EVENT, "end", Expressions.versionedImprecise("endText", "endLower", "endUpper"));
-        fields.add(EVENT, "venue", Expressions.versioned("place"));
         fields.add(EVENT, "municipality", RowQuery.of("event/municipality").first("Municipality"));
     }
 }

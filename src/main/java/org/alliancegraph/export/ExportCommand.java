@@ -4,11 +4,11 @@ package org.alliancegraph.export;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.alliancegraph.format.BadParameter;
 import org.alliancegraph.format.ExportFormat;
 import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -43,26 +43,24 @@ class ExportCommand implements ApplicationRunner, ExitCodeGenerator {
     @Override
     public void run(ApplicationArguments arguments) {
         Map<String, List<String>> parameters = options.parameters();
-        boolean german = german(parameters.get("language"));
+        Language language = language(parameters.get("language"));
         try {
             ExportFormat format = format();
             if (!format.speaks()) {
                 parameters.remove("language");
             }
             files.write(ExportRequest.of(format, parameters), options.file);
-            out.println((german ? "Geschrieben: " : "Written: ") + options.file);
+            out.println(Message.of("export.written").in(language) + " " + options.file);
             code = 0;
         } catch (BadParameter e) {
-            out.println(e.reason().in(german ? Language.DE : Language.EN));
+            out.println(e.reason().in(language));
         } catch (IOException e) {
-            out.println((german ? "Die Datei lässt sich nicht schreiben: " : "The file can't be written: ")
-                    + e.getMessage());
+            out.println(Message.of("export.cannot-write").in(language) + " " + e.getMessage());
         }
     }
 
-    private static boolean german(@Nullable List<String> asked) {
-        String language = asked == null ? Locale.getDefault().getLanguage() : asked.getFirst();
-        return Language.of(language) == Language.DE;
+    private static Language language(@Nullable List<String> asked) {
+        return asked == null ? Language.here() : Language.of(asked.getFirst());
     }
 
     private ExportFormat format() {

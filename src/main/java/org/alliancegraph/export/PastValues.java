@@ -46,7 +46,7 @@ final class PastValues {
         for (Map<?, ?> each : maps(now.get("claimed"))) {
             String property = String.valueOf(each.get("property"));
             preferred.putIfAbsent(property, each);
-            if (property.equals("name") || property.equals("alternativeName")) {
+            if (Property.isName(property)) {
                 names.add(String.valueOf(each.get("value")));
             }
         }

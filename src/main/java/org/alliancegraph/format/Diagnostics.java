@@ -103,7 +103,7 @@ public final class Diagnostics {
     }
 
     public static String shown(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+        return text.length() <= Message.LONGEST_TEXT ? text : text.substring(0, Message.LONGEST_TEXT) + "…";
     }
 
     private static @Nullable String shownOrNull(@Nullable String text) {

@@ -2,7 +2,9 @@
 package org.alliancegraph.format;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.alliancegraph.model.Property;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FileRecord(Kind kind, Position position, Map<String, Cell> cells) {
 
+    private static final Set<String> LISTS = Set.of("tag", "formerId");
     private static final Pattern NUMBER = Pattern.compile("[2-9]|[1-9]\\d+");
 
     /** What an item wants to become. */
@@ -24,6 +27,12 @@ public record FileRecord(Kind kind, Position position, Map<String, Cell> cells) 
     public static String bare(String field) {
         int number = field.lastIndexOf('#');
         return number > 0 && NUMBER.matcher(field.substring(number + 1)).matches() ? field.substring(0, number) : field;
+    }
+
+    /** Whether a field can have several values. */
+    public static boolean isList(String field) {
+        Property property = Property.named(field);
+        return property == null ? LISTS.contains(field) : !property.isSingle();
     }
 
     /** The text of a field, or null where the row says nothing of it. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +37,6 @@ public final class FormatLosses {
 
     /** The same as a sentence or two. */
     public static String sentence(ExportFormat format, Language language) throws IOException {
-        String begin = language == Language.DE ? "Nicht in dieser Datei: " : "Not in this file: ";
-        return begin + String.join(". ", of(format, language)) + ".";
+        return Message.of("export.not-in-file").in(language) + " " + String.join(". ", of(format, language)) + ".";
     }
 }

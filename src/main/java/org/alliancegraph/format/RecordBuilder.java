@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordBuilder {
 
+    private static final Set<String> KEYS = Set.of("key", "from.key", "to.key");
+
     private final FileRecord.Kind kind;
     private final Position position;
     private final Diagnostics remarks;
@@ -67,11 +69,12 @@ public final class RecordBuilder {
         if (whole == null) {
             return this;
         }
-        switch (field) {
-            case "alternativeName", "tag", "formerId" ->
-                PipedText.parts(whole).forEach(part -> append(field, part, column));
-            case "key", "from.key", "to.key" -> PipedText.parts(whole).forEach(part -> key(field, part, column));
-            default -> cells.putIfAbsent(field, new Cell(whole, column));
+        if (FileRecord.isList(field)) {
+            PipedText.parts(whole).forEach(part -> append(field, part, column));
+        } else if (KEYS.contains(field)) {
+            PipedText.parts(whole).forEach(part -> key(field, part, column));
+        } else {
+            cells.putIfAbsent(field, new Cell(whole, column));
         }
         return this;
     }

@@ -3,19 +3,12 @@ package org.alliancegraph.format;
 
 import java.util.Locale;
 import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.EntityType;
 
 /** What people call types, kinds, roles and the like, in German and English; each means one constant of the model. */
 public final class Synonyms {
 
-    static final SynonymTable TYPES = new SynonymTable()
-            .add("Person", "Person", "Mensch", "Kontakt", "Contact")
-            .add("Municipality", "Kommune", "Gemeinde", "Stadt", "Landkreis", "Kreis", "City", "Town")
-            .add("LocalAlliance", "Lokales Bündnis", "Bündnis", "Bündnis für Familie", "Local Alliance", "Alliance")
-            .add("Program", "Programm", "Programme", "Projekt", "Project", "Instrument")
-            .add("Organization", "Organisation", "Verein", "Träger", "Einrichtung", "Institution")
-            .add("Topic", "Thema")
-            .add("Event", "Veranstaltung", "Ereignis", "Treffen")
-            .add("Source", "Quelle", "Dokument");
+    static final SynonymTable TYPES = types();
 
     static final SynonymTable LEVELS = new SynonymTable()
             .add("MUNICIPALITY", "Gemeinde", "Stadt", "Kommune", "Town", "City")
@@ -122,6 +115,14 @@ public final class Synonyms {
     static final SynonymTable COUNTRIES = countries();
 
     private Synonyms() {}
+
+    private static SynonymTable types() {
+        SynonymTable types = new SynonymTable();
+        for (EntityType type : EntityType.values()) {
+            types.add(type.label(), type.words().toArray(String[]::new));
+        }
+        return types;
+    }
 
     private static SynonymTable claimTypes() {
         SynonymTable types = new SynonymTable();

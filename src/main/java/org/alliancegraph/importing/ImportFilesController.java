@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.alliancegraph.format.xlsx.WorkbookTemplate;
 import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -63,16 +64,15 @@ class ImportFilesController {
         Language spoken = language != null
                 ? language
                 : told ? Language.of(request.getLocale().getLanguage()) : Language.DE;
-        boolean german = spoken == Language.DE;
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(german ? "alliance-graph-vorlage.xlsx" : "alliance-graph-template.xlsx")
+                                .filename(Message.of("importing.template-file").in(spoken))
                                 .build()
                                 .toString())
-                .body(out -> new WorkbookTemplate(german).writeTo(out));
+                .body(out -> new WorkbookTemplate(spoken).writeTo(out));
     }
 }

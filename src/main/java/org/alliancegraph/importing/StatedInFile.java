@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.importing;
 
-import java.util.Set;
 import org.alliancegraph.format.FileRecord;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.Property;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * claim.
  */
 final class StatedInFile {
-
-    private static final Set<String> NAMES = Set.of("name", "alternativeName");
 
     private final HashSet128 values = new HashSet128();
     private final HashSet128 located = new HashSet128();
@@ -60,8 +57,7 @@ final class StatedInFile {
     /** Whether a claim states this value; one that names something is stated as a further name too. */
     boolean states(String id, String property, String value) {
         return values.contains(id, property, plain(property, value))
-                || (property.equals("alternativeName")
-                        && NAMES.stream().anyMatch(each -> values.contains(id, each, value)));
+                || (property.equals("alternativeName") && values.contains(id, "name", value));
     }
 
     /** Whether a claim says in which municipality it lies, from which its state follows. */

@@ -2,6 +2,7 @@
 package org.alliancegraph.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,14 +13,58 @@ import org.jspecify.annotations.Nullable;
  * name, are in {@link Property}.
  */
 public enum EntityType {
-    PERSON("Person", "person", "name", Set.of("state", "country")),
-    MUNICIPALITY("Municipality", "municipality", "level", Set.of("level", "ags", "ars", "state", "country")),
-    LOCAL_ALLIANCE("LocalAlliance", "alliance", "name", Set.of("state", "country")),
-    PROGRAM("Program", "program", "kind", Set.of("kind", "state", "country")),
-    ORGANIZATION("Organization", "organization", "kind", Set.of("kind", "state", "country")),
-    TOPIC("Topic", "topic", "labelDe", Set.of("labelDe", "labelEn", "description")),
-    EVENT("Event", "event", "start", Set.of()),
-    SOURCE("Source", "source", "title", Set.of("title", "publisher", "date", "address", "retrievedAt", "licence"));
+    PERSON("Person", "person", "name", Set.of("state", "country"), "Person", "Mensch", "Kontakt", "Contact"),
+    MUNICIPALITY(
+            "Municipality",
+            "municipality",
+            "level",
+            Set.of("level", "ags", "ars", "state", "country"),
+            "Kommune",
+            "Gemeinde",
+            "Stadt",
+            "Landkreis",
+            "Kreis",
+            "City",
+            "Town"),
+    LOCAL_ALLIANCE(
+            "LocalAlliance",
+            "alliance",
+            "name",
+            Set.of("state", "country"),
+            "Lokales Bündnis",
+            "Bündnis",
+            "Bündnis für Familie",
+            "Local Alliance",
+            "Alliance"),
+    PROGRAM(
+            "Program",
+            "program",
+            "kind",
+            Set.of("kind", "state", "country"),
+            "Programm",
+            "Programme",
+            "Projekt",
+            "Project",
+            "Instrument"),
+    ORGANIZATION(
+            "Organization",
+            "organization",
+            "kind",
+            Set.of("kind", "state", "country"),
+            "Organisation",
+            "Verein",
+            "Träger",
+            "Einrichtung",
+            "Institution"),
+    TOPIC("Topic", "topic", "labelDe", Set.of("labelDe", "labelEn", "description"), "Thema"),
+    EVENT("Event", "event", "start", Set.of(), "Veranstaltung", "Ereignis", "Treffen"),
+    SOURCE(
+            "Source",
+            "source",
+            "title",
+            Set.of("title", "publisher", "date", "address", "retrievedAt", "licence"),
+            "Quelle",
+            "Dokument");
 
     private static final Map<String, EntityType> BY_PREFIX =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EntityType::prefix, each -> each));
@@ -28,12 +73,14 @@ public enum EntityType {
     private final String prefix;
     private final String required;
     private final Set<String> own;
+    private final List<String> words;
 
-    EntityType(String label, String prefix, String required, Set<String> own) {
+    EntityType(String label, String prefix, String required, Set<String> own, String... words) {
         this.label = label;
         this.prefix = prefix;
         this.required = required;
         this.own = own;
+        this.words = List.of(words);
     }
 
     /** The type with a label, which is its name in the API. */
@@ -55,6 +102,11 @@ public enum EntityType {
     /** Its name in the API, which is also its label in the graph. */
     public String label() {
         return label;
+    }
+
+    /** What people call it in German and English, the usual German word first. */
+    public List<String> words() {
+        return words;
     }
 
     /** What ids of this type begin with. */

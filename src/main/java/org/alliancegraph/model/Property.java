@@ -42,6 +42,9 @@ public enum Property {
     private static final Map<String, Property> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Property::fieldName, each -> each));
 
+    private static final Map<String, Property> BY_API_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Property::apiName, each -> each));
+
     private static final List<Property> PLAIN =
             Arrays.stream(values()).filter(Property::isPlain).toList();
 
@@ -67,6 +70,16 @@ public enum Property {
         return fieldName == null ? null : BY_NAME.get(fieldName);
     }
 
+    /** The property that the API calls so, or null if it is none of these. */
+    public static @Nullable Property ofApiName(String apiName) {
+        return BY_API_NAME.get(apiName);
+    }
+
+    /** Whether values of a property are names, by which the entity is found. */
+    public static boolean isName(@Nullable String fieldName) {
+        return NAME.fieldName.equals(fieldName) || ALTERNATIVE_NAME.fieldName.equals(fieldName);
+    }
+
     /** Those of which one claim states all that an entity shows. */
     public static List<Property> plain() {
         return PLAIN;
@@ -87,6 +100,15 @@ public enum Property {
     /** Its name in claims, in inputs of the API and in files. */
     public String fieldName() {
         return fieldName;
+    }
+
+    /** Its name in the fields and inputs of the API. */
+    public String apiName() {
+        return switch (this) {
+            case ALTERNATIVE_NAME -> "alternativeNames";
+            case PLACE -> "venue";
+            default -> fieldName;
+        };
     }
 
     public ValueType valueType() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.alliancegraph.model.Property;
 import org.alliancegraph.model.Rank;
 import org.jspecify.annotations.Nullable;
 
@@ -88,10 +89,11 @@ final class ChangeInputs {
         input.forEach((name, value) -> {
             switch (name) {
                 case "id", "source", "expectedVersion" -> {}
-                case "alternativeNames" -> fields.put("alternativeName", value);
-                case "venue" -> fields.put("place", value);
                 case "location" -> fields.put(name, value == null ? null : point(map(value)));
-                default -> fields.put(name, value);
+                default -> {
+                    Property property = Property.ofApiName(name);
+                    fields.put(property == null ? name : property.fieldName(), value);
+                }
             }
         });
         return fields;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.ImpreciseDate;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Claims as the properties of their relationships, attributes as those of their nodes. */
 final class ClaimRow {
 
-    private static final Set<String> NAMES = Set.of("name", "alternativeName");
     /** Far below what an index takes. */
     private static final int LONGEST_NAME = 500;
 
@@ -76,7 +74,7 @@ final class ClaimRow {
         properties.put("property", attribute.property());
         properties.put("value", attribute.value());
         properties.put("number", attribute.number());
-        properties.put("folded", NAMES.contains(attribute.property()) ? folded(attribute.value()) : null);
+        properties.put("folded", Property.isName(attribute.property()) ? folded(attribute.value()) : null);
         properties.put(
                 "alikeName",
                 attribute.property().equals(ClaimReplacements.ALTERNATIVE) ? alike(attribute.value()) : null);

@@ -25,8 +25,6 @@ final class CurrentValues {
     /** The properties of an entity's own on which depends what it, or what lies in it, shows. */
     static final Set<String> OWN = Set.of("baseName", "state", "country", "ownState", "ownCountry");
 
-    private static final Set<String> NAMES = Set.of("name", "alternativeName");
-
     private final Map<?, ?> entity;
     private final List<Map<?, ?>> claimed;
     private final @Nullable Map<?, ?> place;
@@ -63,9 +61,8 @@ final class CurrentValues {
      */
     static Map<String, @Nullable Object> of(Map<?, ?> entity, List<Map<?, ?>> claimed, @Nullable Map<?, ?> place) {
         String type = String.valueOf(entity.get("type"));
-        return type.equals("Topic") || type.equals("Source")
-                ? Map.of()
-                : new CurrentValues(entity, claimed, place).row(EntityType.of(type));
+        EntityType form = EntityType.of(type);
+        return form.isNamed() ? new CurrentValues(entity, claimed, place).row(form) : Map.of();
     }
 
     private Map<String, @Nullable Object> row(EntityType type) {
@@ -109,7 +106,7 @@ final class CurrentValues {
                 .orElseGet(() -> String.valueOf(entity.get("baseName")));
         Set<String> others = new LinkedHashSet<>();
         for (Map<?, ?> each : claimed) {
-            if (NAMES.contains(String.valueOf(each.get("property")))) {
+            if (Property.isName(String.valueOf(each.get("property")))) {
                 others.add(String.valueOf(each.get("value")));
             }
         }

@@ -151,7 +151,7 @@ class FormatsIT {
 
     private static XSSFWorkbook template(boolean german) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new WorkbookTemplate(german).writeTo(out);
+        new WorkbookTemplate(german ? Language.DE : Language.EN).writeTo(out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 

@@ -213,7 +213,7 @@ class SpreadsheetsTest {
     void theTemplateIsReadAndItsExamplesArePassedOver(boolean german, String sheet, String choice) throws IOException {
         Path file = folder.resolve("template.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            new WorkbookTemplate(german).writeTo(out);
+            new WorkbookTemplate(german ? Language.DE : Language.EN).writeTo(out);
         }
 
         Findings findings = Findings.in(file);

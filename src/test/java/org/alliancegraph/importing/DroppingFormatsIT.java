@@ -19,19 +19,8 @@ class DroppingFormatsIT {
     /** Fields that docs/export-formats.md names among what is dropped. */
     private static final Set<String> OF_KUMU = Set.of("labelEn", "corrects", "mergedFrom", "formerIds", "baseName");
 
-    private static final Set<String> OF_GEXF = Set.of(
-            "labelEn",
-            "corrects",
-            "mergedFrom",
-            "formerIds",
-            "baseName",
-            "alternativeNames",
-            "keys",
-            "ars",
-            "legalForm",
-            "title",
-            "place",
-            "participantCount");
+    private static final Set<String> OF_GEXF =
+            Set.of("labelEn", "corrects", "mergedFrom", "formerIds", "baseName", "alternativeNames", "keys", "ars");
 
     @Property(tries = 4, shrinking = ShrinkingMode.BOUNDED)
     void kumuLosesWhatItSays(@ForAll("stories") Story story) {

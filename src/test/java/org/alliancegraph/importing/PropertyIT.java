@@ -45,11 +45,11 @@ class PropertyIT {
             RegistryProduct api = new RegistryProduct(product);
             String source = "\"" + api.created(EntityType.SOURCE, "Blatt", Map.of("date", "\"2020\"")) + "\"";
             Map<String, String> first = new LinkedHashMap<>(Map.of("source", source));
-            first.put(inputField(property), literal(property, false));
+            first.put(property.apiName(), literal(property, false));
             String id = api.created(owner, "Haus", first);
             String before = api.newest();
             Map<String, String> second = new LinkedHashMap<>(Map.of("id", "\"" + id + "\"", "source", source));
-            second.put(inputField(property), literal(property, true));
+            second.put(property.apiName(), literal(property, true));
             api.write("change" + owner.label(), second, "");
 
             assertThat(shown(api, property, owner, id, "")).isEqualTo(value(property, true));
@@ -102,6 +102,8 @@ class PropertyIT {
             assertThat(shown(api, property, owner, id, "")).isEqualTo(value(property, true));
             assertThat(text(product.exported(ExportFormat.JSON, "shown")))
                     .contains("\"" + property.fieldName() + "\":");
+            assertThat(text(product.exported(ExportFormat.GEXF, "shown")))
+                    .contains("<attvalue for=\"" + property.fieldName() + "\"");
             assertThat(text(product.exported(ExportFormat.JSONLD, "shown")))
                     .contains("\"predicate\":\"" + property.jsonLdTerm() + "\"")
                     .contains("\": \"" + property.jsonLdTerm() + "\"");
@@ -110,11 +112,9 @@ class PropertyIT {
 
     private static String shown(RegistryProduct api, Property property, EntityType owner, String id, String when) {
         String field = switch (property) {
-            case ALTERNATIVE_NAME -> "alternativeNames";
-            case PLACE -> "venue";
             case LOCATION -> "place { latitude longitude }";
             default ->
-                property.fieldName()
+                property.apiName()
                         + switch (property.valueType()) {
                             case DATE -> " { text }";
                             default -> "";
@@ -150,14 +150,6 @@ class PropertyIT {
     private static String found(RegistryProduct api, String text, String when) {
         return api.ask("{ search(first: 9, text: \"" + text + "\"" + when + ") { edges { node { id } } } }")
                 .toString();
-    }
-
-    private static String inputField(Property property) {
-        return switch (property) {
-            case ALTERNATIVE_NAME -> "alternativeNames";
-            case PLACE -> "venue";
-            default -> property.fieldName();
-        };
     }
 
     private static String literal(Property property, boolean corrected) {

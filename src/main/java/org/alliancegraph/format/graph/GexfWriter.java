@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.alliancegraph.format.ExportColumn;
 import org.alliancegraph.format.ExportFormat;
 import org.alliancegraph.format.ExportRow;
@@ -13,6 +14,7 @@ import org.alliancegraph.format.FormatLosses;
 import org.alliancegraph.format.FormatWriter;
 import org.alliancegraph.format.RowSource;
 import org.alliancegraph.message.Language;
+import org.alliancegraph.model.Property;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,24 +25,21 @@ public final class GexfWriter implements FormatWriter {
 
     private static final List<ExportSheet> NODES = List.of(ExportSheet.ACTORS, ExportSheet.TOPICS, ExportSheet.EVENTS);
 
-    private static final List<ExportColumn> NODE = List.of(
-            ExportColumn.text("type"),
-            ExportColumn.text("kind"),
-            ExportColumn.text("level"),
-            ExportColumn.text("state"),
-            ExportColumn.text("country"),
-            ExportColumn.text("ownState"),
-            ExportColumn.text("ownCountry"),
-            ExportColumn.text("ags"),
-            new ExportColumn("latitude", ExportColumn.Kind.DECIMAL),
-            new ExportColumn("longitude", ExportColumn.Kind.DECIMAL),
-            new ExportColumn("population", ExportColumn.Kind.WHOLE),
-            new ExportColumn("area", ExportColumn.Kind.DECIMAL),
-            ExportColumn.text("founded"),
-            ExportColumn.text("dissolved"),
-            ExportColumn.text("start"),
-            ExportColumn.text("end"),
-            ExportColumn.text("description"));
+    private static final List<ExportColumn> NODE = Stream.concat(
+                    Stream.of(
+                            ExportColumn.text("type"),
+                            ExportColumn.text("kind"),
+                            ExportColumn.text("level"),
+                            ExportColumn.text("state"),
+                            ExportColumn.text("country"),
+                            ExportColumn.text("ownState"),
+                            ExportColumn.text("ownCountry"),
+                            ExportColumn.text("ags"),
+                            new ExportColumn("latitude", ExportColumn.Kind.DECIMAL),
+                            new ExportColumn("longitude", ExportColumn.Kind.DECIMAL),
+                            ExportColumn.text("description")),
+                    Property.statedOf(type -> true).stream().map(ExportColumn::of))
+            .toList();
 
     private static final List<ExportColumn> EDGE = ExportColumn.texts(
             "type",

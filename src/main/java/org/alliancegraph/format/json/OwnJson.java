@@ -9,6 +9,7 @@ import org.alliancegraph.format.BroaderTopics;
 import org.alliancegraph.format.DiagnosticCode;
 import org.alliancegraph.format.Diagnostics;
 import org.alliancegraph.format.FileContent;
+import org.alliancegraph.format.FileRecord;
 import org.alliancegraph.format.Position;
 import org.alliancegraph.format.RecordBuilder;
 import org.alliancegraph.format.RecordConsumer;
@@ -24,7 +25,6 @@ import tools.jackson.core.JsonParser;
 public final class OwnJson extends JsonFile {
 
     private static final Set<String> ENTITIES = Set.of("sources", "topics", "actors", "events");
-    private static final Set<String> LISTS = Set.of("alternativeName", "tag", "key", "formerId");
 
     public OwnJson(FileContent content) {
         super(content);
@@ -93,7 +93,7 @@ public final class OwnJson extends JsonFile {
                 return;
             }
             for (String text : texts) {
-                if (LISTS.contains(field)) {
+                if (FileRecord.isList(field) || field.equals("key")) {
                     draft.item(field, text, path);
                 } else if (!field.equals("broader")) {
                     draft.put(field, text, path);

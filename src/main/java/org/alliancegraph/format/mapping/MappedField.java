@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.alliancegraph.format.FileRecord;
 import org.alliancegraph.format.ParseException;
 import org.alliancegraph.format.RecordBuilder;
 import org.alliancegraph.format.Whitespace;
@@ -39,8 +40,7 @@ record MappedField(
     }
 
     private void put(RecordBuilder draft, String value, String column) {
-        boolean several = field.equals("alternativeName") || field.equals("tag");
-        if (several) {
+        if (FileRecord.isList(field)) {
             draft.item(field, value, column);
         } else {
             draft.put(field, value, column);

@@ -8,6 +8,7 @@ import org.alliancegraph.format.SheetColumn;
 import org.alliancegraph.format.SheetKind;
 import org.alliancegraph.format.TemplateChoices;
 import org.alliancegraph.format.TemplateExamples;
+import org.alliancegraph.message.Language;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
@@ -22,8 +23,8 @@ public final class WorkbookTemplate {
     private static final int LAST_ROW = 5000;
     private final boolean german;
 
-    public WorkbookTemplate(boolean german) {
-        this.german = german;
+    public WorkbookTemplate(Language language) {
+        this.german = language == Language.DE;
     }
 
     /** Writes the workbook; the stream stays open. */

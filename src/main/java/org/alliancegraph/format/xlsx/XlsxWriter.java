@@ -102,11 +102,10 @@ public final class XlsxWriter implements FormatWriter {
         }
 
         private static int width(ExportColumn column) {
-            return switch (column.name()) {
-                case "name", "title", "labelDe", "labelEn", "address", "value", "description", "from", "to" -> 36;
-                case "id", "source", "locator", "note", "alternativeNames", "publisher", "keys" -> 28;
-                case "latitude", "longitude", "population", "area", "country", "kind", "level", "rank", "status" -> 14;
-                default -> 18;
+            return switch (column.kind()) {
+                case WHOLE, DECIMAL, CHOICE -> 14;
+                case DATE -> 18;
+                case TEXT, LIST, KEYS -> 28;
             };
         }
 
