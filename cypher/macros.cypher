@@ -14,17 +14,71 @@
   AND ({{c}}.retracted + 0 > $revision OR {{c}}.retracted + 0 IN $inFlight))
 {{/define}}
 
-// A claim is known, not deprecated, and certainly or possibly held on the day asked for.
+// A claim is known, not deprecated, and certainly or possibly held on the day asked for (docs/time.md).
 {{#define holds c}}
-({{known c}} AND {{c}}.validFromLower <= $asOf AND {{c}}.validToUpper >= $asOf AND {{c}}.rankOrder < 2)
+({{known c}} AND {{c}}.rankOrder < 2 AND {{possible c, $asOf}})
 {{/define}}
 
-// A claim holds, and unless a day was asked for has not ended either.
+// A claim certainly or possibly held on a day: it had begun and not ended, and neither had what it ties.
+{{#define possible c, day}}
+({{c}}.validFromLower <= {{day}} AND {{c}}.validToUpper >= {{day}} AND {{lived c, day}})
+{{/define}}
+
+// A claim certainly held on a day.
+{{#define certain c, day}}
+({{c}}.validFromUpper <= {{day}} AND {{c}}.validToLower >= {{day}} AND {{lived-certainly c, day}})
+{{/define}}
+
+// How surely a claim held on a day.
+{{#define certainty c, day}}
+CASE WHEN {{certain c, day}} THEN 'CERTAINLY' WHEN {{possible c, day}} THEN 'POSSIBLY' ELSE 'NO' END
+{{/define}}
+
+// What a claim ties may have existed on a day. What a claim leads to bounds it; what it starts from only where both take
+// part, as an actor that is dissolved keeps its name and topics. Lives are those that are known today: a subquery for each
+// claim would cost more than all else.
+{{#define lived c, day}}
+(coalesce(endNode({{c}}).foundedLower, endNode({{c}}).startLower, {{day}}) <= {{day}}
+  AND coalesce(endNode({{c}}).dissolvedUpper, {{day}}) >= {{day}}
+  AND ({{bound-to-none c}} OR coalesce(startNode({{c}}).foundedLower, {{day}}) <= {{day}}
+    AND coalesce(startNode({{c}}).dissolvedUpper, {{day}}) >= {{day}}))
+{{/define}}
+
+// What a claim ties certainly existed on a day.
+{{#define lived-certainly c, day}}
+(coalesce(endNode({{c}}).foundedUpper, endNode({{c}}).startUpper, {{day}}) <= {{day}}
+  AND coalesce(endNode({{c}}).dissolvedLower, {{day}}) >= {{day}}
+  AND ({{bound-to-none c}} OR coalesce(startNode({{c}}).foundedUpper, {{day}}) <= {{day}}
+    AND coalesce(startNode({{c}}).dissolvedLower, {{day}}) >= {{day}}))
+{{/define}}
+
+// The first and the last day on which a claim can begin to hold, and those on which it can end, lives considered.
+{{#define bounds c}}
+[
+  reduce(bound = {{c}}.validFromLower, day IN [endNode({{c}}).foundedLower, endNode({{c}}).startLower,
+    CASE WHEN NOT {{bound-to-none c}} THEN startNode({{c}}).foundedLower END] | CASE WHEN day > bound THEN day ELSE bound END),
+  reduce(bound = {{c}}.validFromUpper, day IN [endNode({{c}}).foundedUpper, endNode({{c}}).startUpper,
+    CASE WHEN NOT {{bound-to-none c}} THEN startNode({{c}}).foundedUpper END] | CASE WHEN day > bound THEN day ELSE bound END),
+  reduce(bound = {{c}}.validToLower, day IN [endNode({{c}}).dissolvedLower,
+    CASE WHEN NOT {{bound-to-none c}} THEN startNode({{c}}).dissolvedLower END] | CASE WHEN day < bound THEN day ELSE bound END),
+  reduce(bound = {{c}}.validToUpper, day IN [endNode({{c}}).dissolvedUpper,
+    CASE WHEN NOT {{bound-to-none c}} THEN startNode({{c}}).dissolvedUpper END] | CASE WHEN day < bound THEN day ELSE bound END)
+]
+{{/define}}
+
+// The life of what a claim starts from does not bound it.
+{{#define bound-to-none c}}
+NOT {{c}}:{{claim-types between-actors}}
+{{/define}}
+
+// A claim about what an entity shows of itself, whose life does not bound that, holds; and unless a day was asked for it
+// has not ended either.
 {{#define shows c}}
-({{holds c}} AND {{c}}.status <> 'ENDED')
+({{known c}} AND {{c}}.rankOrder < 2 AND {{c}}.validFromLower <= $asOf AND {{c}}.validToUpper >= $asOf
+  AND {{c}}.status <> 'ENDED')
 {{/define}}
 {{#define-on-day shows c}}
-{{holds c}}
+({{known c}} AND {{c}}.rankOrder < 2 AND {{c}}.validFromLower <= $asOf AND {{c}}.validToUpper >= $asOf)
 {{/define}}
 
 // A claim may have begun by the day, if one was asked for.
@@ -53,6 +107,7 @@ true
 (type({{a}}) = type({{b}}) AND {{a}}.source <> {{b}}.source
   AND startNode({{a}}) = startNode({{b}}) AND endNode({{a}}) = endNode({{b}}) AND ({{a}}.status <> {{b}}.status
   OR coalesce({{a}}.role, '') = coalesce({{b}}.role, '') AND coalesce({{a}}.kind, '') = coalesce({{b}}.kind, '')
+  AND {{a}}.validFrom IS NOT NULL AND {{b}}.validFrom IS NOT NULL
   AND ({{a}}.validFromUpper < {{b}}.validFromLower OR {{b}}.validFromUpper < {{a}}.validFromLower)))
 {{/define}}
 

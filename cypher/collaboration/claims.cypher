@@ -4,5 +4,5 @@ MATCH (owner)-[c:{{claim-types except BROADER}}]-(other)
 WHERE {{known c}}
   AND (args.types IS NULL OR type(c) IN args.types)
   AND (args.property IS NULL OR other.property = args.property)
-  AND (NOT args.onThatDay OR c.validFromLower <= $asOf AND c.validToUpper >= $asOf)
+  AND (NOT args.onThatDay OR {{possible c, $asOf}})
 RETURN {node: c, keys: [type(c), coalesce(other.property, ''), c.rankOrder, c.id]} AS row

@@ -4,8 +4,8 @@
 WITH owner.from AS earlier, owner.to AS later, args.what AS what
 MATCH (:Entity)-[c:{{claim-types}}]->()
 WHERE CASE
-    WHEN what = 'GAINED' AND c.validFromLower > earlier AND c.validFromLower <= later AND c.validToUpper >= later THEN {{known c}} AND c.rankOrder < 2
-    WHEN what = 'LOST' AND c.validToUpper < later AND c.validToUpper >= earlier AND c.validFromLower <= earlier THEN {{known c}} AND c.rankOrder < 2
+    WHEN what = 'GAINED' THEN {{possible c, later}} AND NOT {{possible c, earlier}} AND {{known c}} AND c.rankOrder < 2
+    WHEN what = 'LOST' THEN {{possible c, earlier}} AND NOT {{possible c, later}} AND {{known c}} AND c.rankOrder < 2
     ELSE false
   END
 RETURN {node: c, keys: [type(c), c.id]} AS row

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pairs of actors who worked together directly on one of two days and not on the other. No index has the days of all claims,
-// so each claim is looked at: first, and of nearly all only, whether it began or ended between the two.
+// so each claim is looked at: first whether it held on one day only.
 WITH owner.from AS earlier, owner.to AS later, args.gained AS gained
 CALL (earlier, later, gained) {
   MATCH (one)-[c:COLLABORATES_WITH]->(other)
   WHERE CASE
-      WHEN gained AND c.validFromLower > earlier AND c.validFromLower <= later AND c.validToUpper >= later THEN {{known c}} AND c.rankOrder < 2
-      WHEN NOT gained AND c.validToUpper < later AND c.validToUpper >= earlier AND c.validFromLower <= earlier THEN {{known c}} AND c.rankOrder < 2
+      WHEN gained THEN {{possible c, later}} AND NOT {{possible c, earlier}} AND {{known c}} AND c.rankOrder < 2
+      WHEN NOT gained THEN {{possible c, earlier}} AND NOT {{possible c, later}} AND {{known c}} AND c.rankOrder < 2
       ELSE false
     END
   RETURN one, other
   UNION ALL
   MATCH (one)-[c:PARTICIPATES_IN]->(other)
   WHERE CASE
-      WHEN gained AND c.validFromLower > earlier AND c.validFromLower <= later AND c.validToUpper >= later THEN {{known c}} AND c.rankOrder < 2
-      WHEN NOT gained AND c.validToUpper < later AND c.validToUpper >= earlier AND c.validFromLower <= earlier THEN {{known c}} AND c.rankOrder < 2
+      WHEN gained THEN {{possible c, later}} AND NOT {{possible c, earlier}} AND {{known c}} AND c.rankOrder < 2
+      WHEN NOT gained THEN {{possible c, earlier}} AND NOT {{possible c, later}} AND {{known c}} AND c.rankOrder < 2
       ELSE false
     END
   RETURN one, other
@@ -25,6 +25,6 @@ WITH DISTINCT CASE WHEN one.id < other.id THEN one ELSE other END AS a, CASE WHE
   CASE WHEN gained THEN later ELSE earlier END AS day, CASE WHEN gained THEN earlier ELSE later END AS without
 WHERE NOT EXISTS {
   MATCH (a)-[c:COLLABORATES_WITH|PARTICIPATES_IN]-(b)
-  WHERE {{known c}} AND c.rankOrder < 2 AND c.validFromLower <= without AND c.validToUpper >= without
+  WHERE {{known c}} AND c.rankOrder < 2 AND {{possible c, without}}
 }
 RETURN {actor: a, partner: b, day: day} AS row

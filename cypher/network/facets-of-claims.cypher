@@ -8,7 +8,7 @@ CALL (owner) {
     WHERE {{holds c}}
     WITH c.status AS status, c.validFromLower.year AS year, c.validFromUpper.year AS latest
     RETURN collect(DISTINCT status) AS statuses,
-      collect(DISTINCT CASE WHEN year = latest THEN toString(year) END) AS years
+      collect(DISTINCT CASE WHEN year = latest AND year > 1 THEN toString(year) END) AS years
   }
   UNWIND [status IN CASE statuses WHEN [] THEN [null] ELSE statuses END | {dimension: 'STATUS', value: status}]
     + [year IN CASE years WHEN [] THEN [null] ELSE years END | {dimension: 'YEAR', value: year}] AS each

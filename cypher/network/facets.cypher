@@ -50,7 +50,7 @@ CALL (owner, args, dimension) {
       MATCH (actor)-[c:{{claim-types between-actors}}]-()
       WHERE {{holds c}}
       WITH c.validFromLower.year AS year, c.validFromUpper.year AS latest
-      WHERE year = latest
+      WHERE year = latest AND year > 1
       RETURN collect(DISTINCT toString(year)) AS values
     }
     RETURN values

@@ -24,7 +24,7 @@ CALL (args) {
   WITH
     CASE by WHEN 'RELATION' THEN relation WHEN 'KIND' THEN c.kind WHEN 'STATUS' THEN c.status WHEN 'ROLE' THEN c.role END
       AS value,
-    [day IN [c.validFromLower, c.validFromUpper, c.validToLower, c.validToUpper] | CASE unit
+    [day IN {{bounds c}} | CASE unit
       WHEN 'YEAR' THEN day.year
       WHEN 'QUARTER' THEN day.year * 4 + day.quarter - 1
       ELSE day.year * 12 + day.month - 1
@@ -73,6 +73,6 @@ CALL (args, counted, first) {
 RETURN {
   total: reduce(sum = 0, each IN counted | sum + each.ties),
   beginUnclear: reduce(sum = 0, each IN counted | sum + CASE WHEN each.fromLower = each.fromUpper THEN 0 ELSE each.ties END),
-  endUnclear: reduce(sum = 0, each IN counted | sum + CASE WHEN each.toLower = each.toUpper THEN 0 ELSE each.ties END),
+  endUnclear: reduce(sum = 0, each IN counted | sum + CASE WHEN each.toLower = each.toUpper OR each.toUpper = args.farFuture THEN 0 ELSE each.ties END),
   units: units
 } AS row

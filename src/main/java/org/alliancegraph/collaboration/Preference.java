@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
-import org.alliancegraph.model.Certainty;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.ClaimStatus;
 import org.alliancegraph.model.ImpreciseDate;
@@ -33,7 +32,8 @@ public final class Preference {
     private static boolean eligible(Claim claim, LocalDate day) {
         return claim.rank() != Rank.DEPRECATED
                 && claim.status() != ClaimStatus.ENDED
-                && claim.validity().holds(day) != Certainty.NO;
+                && !claim.validity().fromLower().isAfter(day)
+                && !claim.validity().toUpper().isBefore(day);
     }
 
     /**

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.importing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.alliancegraph.importing.PlanRow.Candidate;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.EntityType;
-import org.alliancegraph.model.ImpreciseDate;
+import org.alliancegraph.model.SourceDay;
 import org.alliancegraph.model.TextNormalizer;
 import org.alliancegraph.mutation.EntityFields;
 import org.alliancegraph.mutation.OfficialKeys;
@@ -92,9 +91,9 @@ final class CreatePlanner {
             }
         }
         String state = (String) properties.getOrDefault("state", properties.get("ownState"));
-        Object day = properties.get("dateLower");
-        ResolvedEntity entity = new ResolvedEntity(
-                id, form.label(), name, state, day instanceof LocalDate date ? date : ImpreciseDate.EVER, null);
+        SourceDay day =
+                SourceDay.of(properties.get("dateLower"), properties.get("dateUpper"), properties.get("retrievedAt"));
+        ResolvedEntity entity = new ResolvedEntity(id, form.label(), name, state, day, null);
         values.record(form, id, row);
         formerIds.plan(form, entity, own, row);
         if (!row.stuck()) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.importing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +12,7 @@ import java.util.function.Supplier;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.EntityType;
-import org.alliancegraph.model.ImpreciseDate;
+import org.alliancegraph.model.SourceDay;
 import org.alliancegraph.mutation.ClaimInput;
 import org.alliancegraph.mutation.EntityFields;
 import org.alliancegraph.mutation.OfficialKeys;
@@ -64,7 +63,7 @@ public final class ImportBatch {
      *
      * @param value what it states, if it is about a value
      */
-    public void record(Claim claim, @Nullable Attribute value, LocalDate sourceDay) {
+    public void record(Claim claim, @Nullable Attribute value, SourceDay sourceDay) {
         record(claim, value, sourceDay, Map.of());
     }
 
@@ -169,7 +168,7 @@ public final class ImportBatch {
         record(
                 form.claim(id, form.required("subject"), to, form.required("source")),
                 attribute,
-                day == null ? ImpreciseDate.EVER : LocalDate.parse(day),
+                day == null ? SourceDay.UNDATED : SourceDay.parse(day),
                 links);
         if (step.replaces() != null) {
             batch.retract(step.replaces());
@@ -178,7 +177,7 @@ public final class ImportBatch {
     }
 
     private void record(
-            Claim claim, @Nullable Attribute value, LocalDate sourceDay, Map<String, @Nullable Object> links) {
+            Claim claim, @Nullable Attribute value, SourceDay sourceDay, Map<String, @Nullable Object> links) {
         if (value != null) {
             batch.state(value);
         }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.importing;
 
-import java.time.LocalDate;
 import java.util.Map;
-import org.alliancegraph.model.ImpreciseDate;
+import org.alliancegraph.model.SourceDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ record ResolvedEntity(
         String type,
         String name,
         @Nullable String state,
-        @Nullable LocalDate day,
+        SourceDay day,
         @Nullable Map<?, ?> properties) {
 
     static ResolvedEntity of(Map<?, ?> properties) {
@@ -25,7 +24,7 @@ record ResolvedEntity(
                 String.valueOf(properties.get("type")),
                 String.valueOf(properties.get("name")),
                 (String) properties.get("state"),
-                properties.get("dateLower") instanceof LocalDate day ? day : ImpreciseDate.EVER,
+                SourceDay.of(properties.get("dateLower"), properties.get("dateUpper"), properties.get("retrievedAt")),
                 properties);
     }
 

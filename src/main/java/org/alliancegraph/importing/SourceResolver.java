@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.importing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.ImpreciseDate;
+import org.alliancegraph.model.SourceDay;
 import org.alliancegraph.model.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 
@@ -122,8 +122,8 @@ final class SourceResolver {
         values.put("type", "Source");
         pending.put(id, values);
         String date = fields.get("date");
-        LocalDate day =
-                date == null ? ImpreciseDate.EVER : ImpreciseDate.parse(date).earliest();
+        ImpreciseDate dated = date == null ? null : ImpreciseDate.parse(date);
+        SourceDay day = dated == null ? SourceDay.UNDATED : SourceDay.of(dated.earliest(), dated.latest(), null);
         String title = String.valueOf(fields.get("title"));
         identities.create(new ResolvedEntity(id, "Source", title, null, day, null), List.of(title), List.of());
     }

@@ -7,8 +7,8 @@ import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Since when and until when a claim says something holds, as written and as plain day bounds to filter by. An absent
- * start is unknown (any day); an absent end is open (no day yet).
+ * Since when and until when a claim says something holds, as written and as plain day bounds. An absent start may be
+ * any day, an absent end any day or none; what follows for a day says {@link HoldingPeriod}.
  */
 public record Validity(
         @Nullable ImpreciseDate from, @Nullable ImpreciseDate to) {
@@ -36,24 +36,5 @@ public record Validity(
 
     public LocalDate toUpper() {
         return to == null ? ImpreciseDate.NEVER : to.latest();
-    }
-
-    /** Whether it held on this day; the day it starts and the day it ends belong to it. */
-    public Certainty holds(LocalDate day) {
-        return started(day).and(notEnded(day));
-    }
-
-    private Certainty started(LocalDate day) {
-        if (day.isBefore(fromLower())) {
-            return Certainty.NO;
-        }
-        return day.isBefore(fromUpper()) ? Certainty.POSSIBLY : Certainty.CERTAINLY;
-    }
-
-    private Certainty notEnded(LocalDate day) {
-        if (day.isAfter(toUpper())) {
-            return Certainty.NO;
-        }
-        return day.isAfter(toLower()) ? Certainty.POSSIBLY : Certainty.CERTAINLY;
     }
 }

@@ -34,7 +34,7 @@ public final class BatchWriter {
      * {@link CurrentValuesUpdater}.
      */
     public void write(WriteBatch batch) {
-        batch.newcomers().show(BusinessCalendar.dayOf(clock.instant()));
+        batch.date(BusinessCalendar.dayOf(clock.instant()));
         BEFORE.forEach(each -> run(each, batch.steps(each)));
         for (String type : batch.entities().keySet()) {
             run("create-" + words(type), batch.entities(type));

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
+import org.alliancegraph.model.HoldingPeriod;
 import org.alliancegraph.model.ImpreciseDate;
 import org.alliancegraph.model.NameKey;
 import org.alliancegraph.model.Property;
 import org.alliancegraph.model.Revision;
+import org.alliancegraph.model.SourceDay;
 import org.alliancegraph.model.TextNormalizer;
 import org.alliancegraph.model.Validity;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,7 @@ final class ClaimRow {
     }
 
     static Map<String, @Nullable Object> of(
-            Claim claim, LocalDate sourceDay, long revision, Map<String, @Nullable Object> more) {
+            Claim claim, SourceDay sourceDay, long revision, Map<String, @Nullable Object> more) {
         Map<String, @Nullable Object> properties = new HashMap<>(more);
         properties.put("id", claim.id());
         properties.put("kind", name(claim.kind()));
@@ -53,12 +55,15 @@ final class ClaimRow {
         properties.put("rank", claim.rank().name());
         properties.put("rankOrder", claim.rank().order());
         properties.put("source", claim.source());
-        properties.put("sourceDay", sourceDay);
+        properties.put("sourceDay", sourceDay.order());
         properties.put("locator", claim.locator());
         properties.put("note", claim.note());
         properties.put("recorded", revision);
         properties.put("retracted", Revision.OPEN);
-        validity(properties, claim.validity());
+        Validity validity = claim.validity();
+        properties.put(
+                "validFrom", validity.from() == null ? null : validity.from().text());
+        properties.put("validTo", validity.to() == null ? null : validity.to().text());
         properties.values().removeIf(Objects::isNull);
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("type", claim.type().name());
@@ -87,14 +92,19 @@ final class ClaimRow {
         return properties;
     }
 
-    private static void validity(Map<String, @Nullable Object> properties, Validity validity) {
-        properties.put(
-                "validFrom", validity.from() == null ? null : validity.from().text());
-        properties.put("validTo", validity.to() == null ? null : validity.to().text());
-        properties.put("validFromLower", validity.fromLower());
-        properties.put("validFromUpper", validity.fromUpper());
-        properties.put("validToLower", validity.toLower());
-        properties.put("validToUpper", validity.toUpper());
+    /** Adds between which days a claim that is recorded on a day begins and ends to hold. */
+    static void date(Map<String, @Nullable Object> row, Claim claim, SourceDay sourceDay, LocalDate day) {
+        @SuppressWarnings("unchecked")
+        Map<String, @Nullable Object> properties =
+                (Map<String, @Nullable Object>) Objects.requireNonNull(row.get("properties"));
+        SourceDay stated = sourceDay.recordedOn(day);
+        properties.put("statedLower", stated.earliest());
+        properties.put("statedUpper", stated.latest());
+        HoldingPeriod period = HoldingPeriod.of(claim, stated);
+        properties.put("validFromLower", period.fromLower());
+        properties.put("validFromUpper", period.fromUpper());
+        properties.put("validToLower", period.toLower());
+        properties.put("validToUpper", period.toUpper());
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

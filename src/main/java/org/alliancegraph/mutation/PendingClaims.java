@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.mutation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.ClaimIds;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.Revision;
+import org.alliancegraph.model.SourceDay;
 import org.jspecify.annotations.Nullable;
 
 /** The claims as they will stand after the changes so far: those of the graph, less and more what the changes do. */
@@ -134,7 +134,7 @@ final class PendingClaims {
         if (attribute != null) {
             draft.batch().state(attribute);
         }
-        LocalDate day = draft.entities().day(claim.source());
+        SourceDay day = draft.entities().day(claim.source());
         draft.batch().record(claim, day, links);
         recorded.add(new StoredClaim(
                 claim,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.mutation;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.message.Message;
-import org.alliancegraph.model.ImpreciseDate;
+import org.alliancegraph.model.SourceDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,9 +146,9 @@ final class PendingEntities {
         return OWN_KNOWLEDGE;
     }
 
-    /** The day of a source, for what is preferred of several values. */
-    LocalDate day(String source) {
+    /** When a source said what it says. */
+    SourceDay day(String source) {
         Map<?, ?> entity = Objects.requireNonNull(entity(source));
-        return entity.get("dateLower") instanceof LocalDate day ? day : ImpreciseDate.EVER;
+        return SourceDay.of(entity.get("dateLower"), entity.get("dateUpper"), entity.get("retrievedAt"));
     }
 }

@@ -13,6 +13,7 @@ import org.alliancegraph.model.CollaborationKind;
 import org.alliancegraph.model.ImpreciseDate;
 import org.alliancegraph.model.Rank;
 import org.alliancegraph.model.Role;
+import org.alliancegraph.model.SourceDay;
 import org.alliancegraph.model.Stance;
 import org.alliancegraph.model.Validity;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoredClaim(
         Claim claim,
-        LocalDate sourceDay,
+        SourceDay sourceDay,
         long recorded,
         long retracted,
         boolean known,
@@ -52,7 +53,10 @@ public record StoredClaim(
                 (String) properties.get("note"));
         return new StoredClaim(
                 claim,
-                (LocalDate) Objects.requireNonNull(properties.get("sourceDay")),
+                new SourceDay(
+                        day(properties, "sourceDay", ImpreciseDate.EVER),
+                        day(properties, "statedLower", ImpreciseDate.EVER),
+                        day(properties, "statedUpper", ImpreciseDate.NEVER)),
                 (Long) Objects.requireNonNull(properties.get("recorded")),
                 (Long) Objects.requireNonNull(properties.get("retracted")),
                 (Boolean) Objects.requireNonNull(row.get("known")),
@@ -92,6 +96,10 @@ public record StoredClaim(
                 value,
                 (Double) row.get("number"),
                 lower == null ? null : ImpreciseDate.parse(value));
+    }
+
+    private static LocalDate day(Map<?, ?> properties, String name, LocalDate otherwise) {
+        return properties.get(name) instanceof LocalDate day ? day : otherwise;
     }
 
     private static @Nullable ImpreciseDate date(@Nullable Object text) {

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.SourceDay;
 import org.jspecify.annotations.Nullable;
 
 /** What one revision, or a part of a large one, is going to write: gathered first, so that it takes few statements. */
@@ -30,6 +32,7 @@ public final class WriteBatch {
     private final NewEntityValues newcomers = new NewEntityValues();
     private final Set<String> touched = new LinkedHashSet<>();
     private final Set<String> outdated = new LinkedHashSet<>();
+    private final List<Consumer<LocalDate>> undated = new ArrayList<>();
     private int size;
 
     public WriteBatch(long revision) {
@@ -71,15 +74,16 @@ public final class WriteBatch {
     }
 
     /** Records a claim, in place of another one if it corrects that. */
-    public WriteBatch record(Claim claim, LocalDate sourceDay, Map<String, @Nullable Object> more) {
+    public WriteBatch record(Claim claim, SourceDay sourceDay, Map<String, @Nullable Object> more) {
         Map<String, @Nullable Object> row = ClaimRow.of(claim, sourceDay, revision, more);
+        undated.add(day -> ClaimRow.date(row, claim, sourceDay, day));
         Attribute attribute = attributes.get(claim.to());
         if (attribute != null) {
             row.put("value", ClaimRow.of(attribute));
         }
         add(claims.computeIfAbsent(claim.type(), each -> new ArrayList<>()), row);
         if (attribute != null && newcomers.contains(claim.from())) {
-            newcomers.state(claim, sourceDay, attribute);
+            newcomers.state(claim, sourceDay.order(), attribute);
         } else if (CurrentValues.shows(claim.type(), attribute == null ? null : attribute.property())) {
             outdated.add(claim.from());
         }
@@ -225,6 +229,12 @@ public final class WriteBatch {
     /** What may have to show something else of itself than it does when this batch is written. */
     public Set<String> outdated() {
         return outdated;
+    }
+
+    /** Completes what depends on the day on which it is written. */
+    void date(LocalDate day) {
+        undated.forEach(each -> each.accept(day));
+        newcomers.show(day);
     }
 
     NewEntityValues newcomers() {

@@ -63,6 +63,7 @@ final class TimelineFields implements FieldProvider {
                 .with("from", from == null ? null : unit.of(from))
                 .with("to", unit.of(to))
                 .with("farPast", unit.of(Expressions.FIRST_DAY))
+                .with("farFuture", unit.of(Expressions.LAST_DAY))
                 .arguments();
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.sample.national;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,6 +9,7 @@ import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.ImpreciseDate;
+import org.alliancegraph.model.SourceDay;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +23,7 @@ final class NationalBatches implements NetworkConsumer {
 
     private final long revision;
     private final Consumer<ImportBatch> sink;
-    private final Map<String, LocalDate> days = new HashMap<>();
+    private final Map<String, SourceDay> days = new HashMap<>();
     private ImportBatch batch;
     private long entities;
     private long claims;
@@ -46,7 +46,8 @@ final class NationalBatches implements NetworkConsumer {
             batch.give(id, "ags", String.valueOf(fields.get("ags")));
         }
         if (form == EntityType.SOURCE) {
-            days.put(id, ImpreciseDate.parse(String.valueOf(fields.get("date"))).earliest());
+            ImpreciseDate date = ImpreciseDate.parse(String.valueOf(fields.get("date")));
+            days.put(id, SourceDay.of(date.earliest(), date.latest(), null));
         }
         entities++;
         handOnIfFull();
@@ -54,7 +55,7 @@ final class NationalBatches implements NetworkConsumer {
 
     @Override
     public void claim(Claim claim, @Nullable Attribute value) {
-        batch.record(claim, value, days.getOrDefault(claim.source(), ImpreciseDate.EVER));
+        batch.record(claim, value, days.getOrDefault(claim.source(), SourceDay.UNDATED));
         if (++claims % REPORT == 0) {
             LOG.info("{} claims written.", claims);
         }
