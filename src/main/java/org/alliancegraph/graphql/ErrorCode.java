@@ -7,6 +7,8 @@ public enum ErrorCode {
     BAD_REQUEST,
     /** The document can't be parsed. */
     SYNTAX_ERROR,
+    /** The request names a document that the server does not know; the client sends it along. */
+    PERSISTED_QUERY_NOT_FOUND,
     /** The document does not fit the schema. */
     VALIDATION_FAILED,
     /** An argument or a variable can't be used. */

@@ -8,6 +8,7 @@ import org.alliancegraph.compiler.FieldRegistry;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.compiler.SubscriptionFeed;
 import org.alliancegraph.model.Ids;
+import org.neo4j.cypherdsl.core.Cypher;
 import org.springframework.stereotype.Component;
 
 /** The Cypher of changes and of what they did. */
@@ -27,6 +28,7 @@ final class ChangeFields implements FieldProvider {
         fields.add("ChangeEvent", "change", Expressions.one(CHANGE, event -> event.property("node")));
         fields.add("ChangeEdge", "node", Expressions.one(CHANGE, edge -> edge.property("node")));
         fields.add(QUERY, "change", RowQuery.of("history/by-number").first(CHANGE));
+        fields.add(QUERY, "revision", (owner, field, compilation) -> Cypher.parameter("revision"));
         change(fields);
         entries(fields);
     }

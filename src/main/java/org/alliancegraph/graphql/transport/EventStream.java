@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes the results of one operation as server-sent events, and closes the response after the last one. */
 final class EventStream implements Delivery.Outlet, AsyncListener {
 
-    private static final String QUIET = ":\n\n";
+    /** A comment without an empty line after it, which some clients would take for the end of an event without data. */
+    private static final String QUIET = ":\n";
 
     private final Heartbeat heartbeat;
     private final JsonMapper mapper;

@@ -2,13 +2,11 @@
 package org.alliancegraph.graphql.transport;
 
 import graphql.ExecutionResult;
-import java.util.List;
 import org.alliancegraph.graphql.execution.Caller;
 import org.alliancegraph.graphql.execution.OperationRunner;
 import org.alliancegraph.graphql.limits.DocumentAdmission;
 import org.alliancegraph.graphql.limits.RequestRejected;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -32,18 +30,6 @@ final class EventStreams {
         this.places = places;
         this.heartbeat = heartbeat;
         this.mapper = mapper;
-    }
-
-    /** Whether a request asks for events: its Accept header names their type, and not by a wildcard. */
-    static boolean accepts(ServerRequest request) {
-        try {
-            List<MediaType> accepted = request.headers().accept();
-            return accepted.stream()
-                    .anyMatch(each ->
-                            each.equalsTypeAndSubtype(MediaType.TEXT_EVENT_STREAM) && each.getQualityValue() > 0);
-        } catch (InvalidMediaTypeException unreadable) {
-            return false;
-        }
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.graphql.transport;
 
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.language.OperationDefinition.Operation;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -24,10 +26,13 @@ import org.alliancegraph.graphql.execution.OperationRunner;
 import org.alliancegraph.graphql.limits.DocumentAdmission;
 import org.alliancegraph.graphql.limits.Limits;
 import org.alliancegraph.graphql.limits.RequestRejected;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,14 +49,22 @@ final class GraphQlEndpoint {
 
     private final OperationRunner engine;
     private final EventStreams streams;
+    private final AnswerTags tags;
     private final RequestReader reader;
     private final JsonMapper mapper;
     private final Limits limits;
 
-    GraphQlEndpoint(OperationRunner engine, EventStreams streams, JsonMapper mapper, Limits limits) {
+    GraphQlEndpoint(
+            OperationRunner engine,
+            EventStreams streams,
+            AnswerTags tags,
+            RequestReader reader,
+            JsonMapper mapper,
+            Limits limits) {
         this.engine = engine;
         this.streams = streams;
-        this.reader = new RequestReader(limits);
+        this.tags = tags;
+        this.reader = reader;
         this.mapper = mapper;
         this.limits = limits;
     }
@@ -59,27 +72,54 @@ final class GraphQlEndpoint {
     ServerResponse handle(ServerRequest request) throws IOException {
         ResponseFormat format = ResponseFormat.JSON;
         try {
-            if (EventStreams.accepts(request)) {
+            AcceptedTypes accepted = AcceptedTypes.of(request);
+            boolean events = accepted.names(MediaType.TEXT_EVENT_STREAM);
+            Optional<ResponseFormat> wanted = ResponseFormat.of(accepted);
+            if (wanted.isPresent()) {
+                format = wanted.get();
+                return answer(request, format, events);
+            }
+            if (events) {
                 return streams.open(request, parameters(request));
             }
-            format = ResponseFormat.of(request);
-            return answer(request, format);
+            throw notAcceptable();
         } catch (RequestRejected refused) {
             return answer(refused, format);
         }
     }
 
-    private ServerResponse answer(ServerRequest request, ResponseFormat format) throws IOException {
+    private static RequestRejected notAcceptable() {
+        return RequestRejected.request(
+                HttpStatus.NOT_ACCEPTABLE,
+                CodedError.of(
+                        ErrorCode.BAD_REQUEST,
+                        "Answers are application/graphql-response+json, application/json or text/event-stream, but the"
+                                + " header Accept takes none of them."));
+    }
+
+    /**
+     * Answers in JSON, whatever else the client accepts; only subscriptions need a stream.
+     *
+     * @param events whether the client accepts a stream
+     */
+    private ServerResponse answer(ServerRequest request, ResponseFormat format, boolean events) throws IOException {
         RequestParameters parameters = parameters(request);
         DocumentAdmission.Admitted admitted = engine.admit(parameters);
         Operation operation = admitted.operation().getOperation();
+        if (operation == Operation.SUBSCRIPTION && events) {
+            return streams.open(request, parameters);
+        }
         if (operation == Operation.SUBSCRIPTION) {
             throw RequestRejected.badRequest("Subscriptions are served as text/event-stream, or over a WebSocket.");
         }
         requireServable(request.method(), operation);
+        String tag = HttpMethod.POST.equals(request.method()) ? null : tags.of(admitted, format);
+        if (tag != null && request.checkNotModified(tag).isPresent()) {
+            return tagged(ServerResponse.status(HttpStatus.NOT_MODIFIED), tag).build();
+        }
         ClientConnection client = ClientConnection.of(request);
         CompletableFuture<ServerResponse> answer = engine.run(
-                        Caller.of(request), parameters, admitted, client, response -> answer(response, format))
+                        Caller.of(request), parameters, admitted, client, response -> answer(response, format, tag))
                 .exceptionally(failure -> answer(failure, format));
         return await(answer, format, limits.time(admitted), operation == Operation.MUTATION);
     }
@@ -125,10 +165,22 @@ final class GraphQlEndpoint {
                 .telling(HttpHeaders.ALLOW, allowed);
     }
 
-    private ServerResponse answer(WebGraphQlResponse response, ResponseFormat format) {
-        boolean run = response.getExecutionResult().isDataPresent();
-        HttpStatus status = run || format == ResponseFormat.JSON ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
-        return write(ServerResponse.status(status), format, response.toMap());
+    private ServerResponse answer(WebGraphQlResponse response, ResponseFormat format, @Nullable String tag) {
+        ExecutionResult result = response.getExecutionResult();
+        HttpStatus status =
+                result.isDataPresent() || format == ResponseFormat.JSON ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+        String lasting = result.getErrors().isEmpty() ? tag : null;
+        return write(tagged(ServerResponse.status(status), lasting), format, response.toMap());
+    }
+
+    /**
+     * An answer that is kept by the client alone, as others may not be allowed to see it, and asked after each time.
+     */
+    private static ServerResponse.BodyBuilder tagged(ServerResponse.BodyBuilder response, @Nullable String tag) {
+        response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        return tag == null
+                ? response.cacheControl(CacheControl.noStore())
+                : response.cacheControl(CacheControl.noCache().cachePrivate()).eTag(tag);
     }
 
     private ServerResponse answer(Throwable failure, ResponseFormat format) {
@@ -140,14 +192,14 @@ final class GraphQlEndpoint {
                 ServerResponse.status(CLIENT_GONE).build();
             default ->
                 write(
-                        ServerResponse.status(HttpStatus.INTERNAL_SERVER_ERROR),
+                        tagged(ServerResponse.status(HttpStatus.INTERNAL_SERVER_ERROR), null),
                         format,
                         errors(List.of(ExceptionCodes.coded(cause))));
         };
     }
 
     private ServerResponse answer(RequestRejected refused, ResponseFormat format) {
-        ServerResponse.BodyBuilder response = ServerResponse.status(format.status(refused));
+        ServerResponse.BodyBuilder response = tagged(ServerResponse.status(format.status(refused)), null);
         refused.headers().forEach(response::header);
         return write(response, format, errors(refused.errors()));
     }
@@ -161,8 +213,6 @@ final class GraphQlEndpoint {
         byte[] bytes = mapper.writeValueAsBytes(body);
         return response.contentType(format.contentType())
                 .contentLength(bytes.length)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .body(bytes);
     }
 }

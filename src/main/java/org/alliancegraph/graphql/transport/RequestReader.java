@@ -35,13 +35,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class RequestReader {
 
-    private static final Set<String> IN_URL = Set.of("query", "operationName");
+    private static final Set<String> IN_URL = Set.of("query", "documentId", "operationName");
     private static final int NESTING = 100;
 
+    private final PersistedDocuments documents;
     private final long maximum;
     private final JsonMapper mapper;
 
-    RequestReader(Limits limits) {
+    RequestReader(PersistedDocuments documents, Limits limits) {
+        this.documents = documents;
         this.maximum = limits.requestSize().toBytes();
         this.mapper = JsonMapper.builder(JsonFactory.builder()
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -61,7 +63,7 @@ final class RequestReader {
      */
     RequestParameters body(ServerRequest request) throws IOException {
         requireJson(request);
-        return RequestParameters.of(json(text(bytes(request.servletRequest())), "The request body"));
+        return parameters(json(text(bytes(request.servletRequest())), "The request body"));
     }
 
     /**
@@ -72,7 +74,7 @@ final class RequestReader {
     RequestParameters url(ServerRequest request) {
         MultiValueMap<String, String> given = request.params();
         Map<String, @Nullable Object> parameters = new HashMap<>();
-        for (String name : List.of("query", "operationName", "variables", "extensions")) {
+        for (String name : List.of("query", "documentId", "operationName", "variables", "extensions")) {
             List<String> values = given.getOrDefault(name, List.of());
             if (values.size() > 1) {
                 throw RequestRejected.badRequest("The parameter %s is given more than once.".formatted(name));
@@ -82,7 +84,16 @@ final class RequestReader {
                 parameters.put(name, IN_URL.contains(name) ? value : json(value, "The parameter " + name));
             }
         }
-        return RequestParameters.of(parameters);
+        return parameters(parameters);
+    }
+
+    /**
+     * The parameters in JSON that was read.
+     *
+     * @throws RequestRejected if they are wrong
+     */
+    RequestParameters parameters(@Nullable Object json) {
+        return documents.parameters(json);
     }
 
     private static void requireJson(ServerRequest request) {

@@ -2,16 +2,12 @@
 package org.alliancegraph.graphql.transport;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import org.alliancegraph.graphql.CodedError;
-import org.alliancegraph.graphql.ErrorCode;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
 import org.alliancegraph.graphql.limits.RequestRejected;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.util.MimeTypeUtils;
-import org.springframework.web.servlet.function.ServerRequest;
 
 /** The two media types of GraphQL over HTTP, which tell a refused operation by different statuses. */
 enum ResponseFormat {
@@ -27,39 +23,12 @@ enum ResponseFormat {
         this.type = type;
     }
 
-    /**
-     * The format that a client likes best; JSON if it does not say or does not care.
-     *
-     * @throws RequestRejected if it takes neither
-     */
-    static ResponseFormat of(ServerRequest request) {
-        List<MediaType> accepted = accepted(request);
-        if (accepted.isEmpty()) {
-            return JSON;
-        }
-        for (MediaType each : accepted) {
-            for (ResponseFormat format : values()) {
-                if (each.getQualityValue() > 0 && each.includes(format.type)) {
-                    return format;
-                }
-            }
-        }
-        throw RequestRejected.request(
-                HttpStatus.NOT_ACCEPTABLE,
-                CodedError.of(
-                        ErrorCode.BAD_REQUEST,
-                        "Answers are application/graphql-response+json or application/json, but the header Accept"
-                                + " takes neither."));
-    }
-
-    private static List<MediaType> accepted(ServerRequest request) {
-        try {
-            List<MediaType> accepted = new ArrayList<>(request.headers().accept());
-            MimeTypeUtils.sortBySpecificity(accepted);
-            return accepted;
-        } catch (InvalidMediaTypeException unreadable) {
-            throw RequestRejected.badRequest("The header Accept can't be read.");
-        }
+    /** The format that a client likes best; JSON if it does not care; empty if it takes neither. */
+    static Optional<ResponseFormat> of(AcceptedTypes accepted) {
+        return Arrays.stream(values())
+                .filter(each -> accepted.quality(each.type) > 0)
+                .min(Comparator.comparingDouble((ResponseFormat each) -> -accepted.quality(each.type))
+                        .thenComparingInt(each -> accepted.place(each.type)));
     }
 
     /** The status of an answer that was given without running the operation. */

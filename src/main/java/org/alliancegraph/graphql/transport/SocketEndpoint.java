@@ -28,11 +28,16 @@ final class SocketEndpoint extends AbstractWebSocketHandler implements SubProtoc
     private final Limits limits;
     private final Map<String, Connection> connections = new ConcurrentHashMap<>();
 
-    SocketEndpoint(SocketOperations operations, ConnectionQuota quota, Heartbeat heartbeat, Limits limits) {
+    SocketEndpoint(
+            SocketOperations operations,
+            ConnectionQuota quota,
+            Heartbeat heartbeat,
+            RequestReader reader,
+            Limits limits) {
         this.operations = operations;
         this.quota = quota;
         this.heartbeat = heartbeat;
-        this.reader = new RequestReader(limits);
+        this.reader = reader;
         this.limits = limits;
     }
 

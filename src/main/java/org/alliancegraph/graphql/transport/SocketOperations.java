@@ -20,12 +20,19 @@ final class SocketOperations {
 
     private final OperationRunner engine;
     private final ConnectionQuota subscriptions;
+    private final RequestReader reader;
     private final JsonMapper mapper;
     private final Limits limits;
 
-    SocketOperations(OperationRunner engine, ConnectionQuota subscriptions, JsonMapper mapper, Limits limits) {
+    SocketOperations(
+            OperationRunner engine,
+            ConnectionQuota subscriptions,
+            RequestReader reader,
+            JsonMapper mapper,
+            Limits limits) {
         this.engine = engine;
         this.subscriptions = subscriptions;
+        this.reader = reader;
         this.mapper = mapper;
         this.limits = limits;
     }
@@ -52,7 +59,7 @@ final class SocketOperations {
             throw RequestRejected.operation(
                     CodedError.limit("connectionOperations", limits.connectionOperations(), message));
         }
-        RequestParameters parameters = RequestParameters.of(payload);
+        RequestParameters parameters = reader.parameters(payload);
         DocumentAdmission.Admitted admitted = engine.admit(parameters);
         if (admitted.operation().getOperation() == Operation.SUBSCRIPTION) {
             delivery.holds(subscriptions.take(delivery::dispose));

@@ -47,11 +47,12 @@ class SubscriptionConfiguration {
             ConnectionQuota subscriptions,
             ConnectionQuota connections,
             Heartbeat heartbeat,
+            RequestReader reader,
             JsonMapper mapper,
             Limits limits) {
-        SocketOperations operations = new SocketOperations(engine, subscriptions, mapper, limits);
+        SocketOperations operations = new SocketOperations(engine, subscriptions, reader, mapper, limits);
         WebSocketHttpRequestHandler handler =
-                new WebSocketHttpRequestHandler(new SocketEndpoint(operations, connections, heartbeat, limits));
+                new WebSocketHttpRequestHandler(new SocketEndpoint(operations, connections, heartbeat, reader, limits));
         WebSocketHandlerMapping mapping = new WebSocketHandlerMapping();
         mapping.setWebSocketUpgradeMatch(true);
         mapping.setUrlMap(Map.of(properties.getHttp().getPath(), handler));

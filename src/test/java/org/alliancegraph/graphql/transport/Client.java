@@ -78,12 +78,16 @@ final class Client {
     }
 
     Answer get(Map<String, String> parameters, String accept) throws Exception {
+        return send(reading(parameters, accept));
+    }
+
+    HttpRequest.Builder reading(Map<String, String> parameters, String accept) {
         StringBuilder query = new StringBuilder("?");
         parameters.forEach((name, value) -> query.append(name)
                 .append('=')
                 .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
                 .append('&'));
-        return send(HttpRequest.newBuilder(URI.create(address + query)).header("Accept", accept));
+        return HttpRequest.newBuilder(URI.create(address + query)).header("Accept", accept);
     }
 
     Answer method(String method) throws Exception {

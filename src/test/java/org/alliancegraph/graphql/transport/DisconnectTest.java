@@ -46,7 +46,8 @@ class DisconnectTest {
     private final Limits limits =
             new Binder(new MapConfigurationPropertySource(Map.of())).bindOrCreate("none", Limits.class);
     private final SocketOperations operations = mock(SocketOperations.class);
-    private final SocketEndpoint endpoint = new SocketEndpoint(operations, quota, heartbeat, limits);
+    private final SocketEndpoint endpoint = new SocketEndpoint(
+            operations, quota, heartbeat, new RequestReader(new PersistedDocuments(Map.of(), 0), limits), limits);
 
     @AfterEach
     void close() {

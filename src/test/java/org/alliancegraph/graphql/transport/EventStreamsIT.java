@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.alliancegraph.graphql.transport.Client.Answer;
 import org.alliancegraph.graphql.transport.SmallGraph.Counted;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -52,7 +53,6 @@ class EventStreamsIT {
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.response().body()).isEqualTo("""
             :
-
             event: next
             data: {"data":{"count":1}}
 
@@ -64,6 +64,13 @@ class EventStreamsIT {
 
             """);
         await().until(() -> subscriptions.taken() == 0);
+    }
+
+    /** The end follows the last event at once, so that it comes first wherever the two are not written in order. */
+    @RepeatedTest(100)
+    void theLastEventIsNeverLost() throws Exception {
+        String body = post("subscription { count(to: 1) }").response().body();
+        assertThat(body).contains("{\"count\":1}").endsWith("event: complete\ndata: \n\n");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         properties = {
             "spring.graphql.schema.locations=classpath:web/",
             "spring.graphql.cors.allowed-origins=https://dashboard.example",
+            "alliancegraph.trusted-documents=classpath:web/documents.json",
             "alliancegraph.hosts=graph.example.org",
             "alliancegraph.limits.operation-time=2s",
             "alliancegraph.limits.connection-init-time=1s",
