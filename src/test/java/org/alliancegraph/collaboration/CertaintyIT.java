@@ -80,7 +80,7 @@ class CertaintyIT {
     @Test
     @DisplayName("is the same for claims that were recorded before the rules were")
     void isTheSameForOldClaims() throws IOException {
-        String migration = Files.readString(Path.of("cypher/migrations/V0018__bounds_of_what_is_stated.cypher"))
+        String migration = Files.readString(Path.of("cypher/migrations/V0019__bounds_of_what_is_stated.cypher"))
                 .replace(" IN TRANSACTIONS OF 10000 ROWS;", "");
         String bounds = """
             MATCH ()-[c]->() WHERE c.statedLower IS NOT NULL AND c.status IS NOT NULL
