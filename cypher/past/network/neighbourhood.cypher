@@ -57,20 +57,25 @@ CALL (args, nodes) {
     AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
     AND (args.roles IS NULL OR NOT c:{{claim-types with-roles}} OR c.role IN args.roles)
     AND (args.sources IS NULL OR c.source IN args.sources)
-  WITH a, b, c, args.minSources AS least
-  ORDER BY {{preferred c}}
-  WITH a, b, least, collect(c) AS claims, count(DISTINCT c.source) AS sources
+  WITH a, b, args.minSources AS least, count(DISTINCT c.source) AS sources
   WHERE least IS NULL OR sources >= least
-  WITH a, b, claims, sources
+  CALL (a, b) {
+    MATCH (a)-[c:{{claim-types except HAS_ATTRIBUTE}}]-(b)
+    WHERE {{holds c}}
+    WITH c
+    ORDER BY {{preferred c}}
+    RETURN collect(c) AS claims, count(DISTINCT c.source) AS sourceCount
+  }
+  WITH a, b, claims, sourceCount
   ORDER BY a.id, b.id
   RETURN collect({
-    source: startNode(claims[0]), target: endNode(claims[0]), claims: claims, sourceCount: sources
+    from: startNode(claims[0]), to: endNode(claims[0]), claims: claims, sourceCount: sourceCount
   }) AS edges
 }
 CALL (nodes, distances, edges) {
   UNWIND [i IN range(0, size(nodes) - 1) | {node: nodes[i], position: i, distance: distances[i], ends: 0}]
-    + [edge IN edges | {node: edge.source, ends: 1}]
-    + [edge IN edges | {node: edge.target, ends: 1}] AS each
+    + [edge IN edges | {node: edge.from, ends: 1}]
+    + [edge IN edges | {node: edge.to, ends: 1}] AS each
   WITH each.node AS node, max(each.position) AS position, max(each.distance) AS distance, sum(each.ends) AS degree
   ORDER BY position
   RETURN collect({node: node, distance: distance, degree: degree}) AS shown

@@ -10,6 +10,7 @@ import org.alliancegraph.compiler.FieldExpression;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
 import org.alliancegraph.compiler.IdArguments;
+import org.alliancegraph.compiler.NodeLabel;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.Property;
@@ -43,10 +44,20 @@ final class ActorFields implements FieldProvider {
         fields.add("ActorEdge", "node", Expressions.one(ACTOR, edge -> edge.property("node")));
         own(fields);
         place(fields);
+        walks(fields);
+    }
+
+    private static void walks(FieldRegistry fields) {
+        for (String type : new String[] {"Municipality", "Program", "Organization"}) {
+            fields.add(type, "partOf", RowQuery.of("actor/part-of").list(ACTOR));
+            ConnectionField.add(fields, type, "parts", "ActorEdge", RowQuery.of("actor/parts"));
+        }
+        ConnectionField.add(fields, "Municipality", "located", "ActorEdge", RowQuery.of("actor/located"));
     }
 
     private static void own(FieldRegistry fields) {
         fields.properties(ACTOR, "id", "version");
+        fields.add(ACTOR, "label", NodeLabel.OF_ENTITY);
         fields.add(ACTOR, "name", Expressions.versioned("name"));
         fields.add(ACTOR, "description", Expressions.versioned("description"));
         fields.add(ACTOR, "alternativeNames", Expressions.versioned("alternativeNames"));

@@ -8,6 +8,8 @@ import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
 import org.alliancegraph.compiler.RowQuery;
+import org.alliancegraph.message.Language;
+import org.alliancegraph.model.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ final class ClaimFields implements FieldProvider {
         fields.family(NODE, CLAIM);
         fields.relationships(CLAIM);
         fields.properties(CLAIM, "id", "kind", "role", "stance", "status", "rank", "locator", "note");
+        fields.add(CLAIM, "label", ClaimLabel::facts, ClaimLabel::of);
         fields.add(CLAIM, "type", (owner, field, compilation) -> Cypher.raw("type($E)", owner));
         fields.add(CLAIM, "subject", Expressions.one(NODE, claim -> Cypher.raw("startNode($E)", claim)));
         fields.add(
@@ -44,10 +47,17 @@ final class ClaimFields implements FieldProvider {
         fields.add(CLAIM, "holds", RowQuery.of("collaboration/certainty").value());
         fields.add(CLAIM, "source", RowQuery.of("collaboration/source").first("Source"));
         revisions(fields);
-        fields.properties("ImpreciseDate", "text");
+        fields.add("ImpreciseDate", "text", Expressions.property("text"), ClaimFields::inWords);
         fields.add("ImpreciseDate", "earliest", Expressions.bound("earliest"));
         fields.add("ImpreciseDate", "latest", Expressions.bound("latest"));
         claims(fields);
+    }
+
+    private static @Nullable Object inWords(@Nullable Object text, Map<String, @Nullable Object> arguments) {
+        Object language = arguments.get("language");
+        return text == null || language == null
+                ? text
+                : ImpreciseDate.parse(text.toString()).in(Language.valueOf(language.toString()));
     }
 
     private static void revisions(FieldRegistry fields) {

@@ -7,8 +7,13 @@ import org.alliancegraph.compiler.ConnectionField;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.PairNode;
+import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.RowQuery;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SymbolicName;
 import org.springframework.stereotype.Component;
 
 /** The Cypher of partnerships: everything two actors have together, grouped per pair. */
@@ -21,6 +26,7 @@ final class PartnershipFields implements FieldProvider {
     static final List<String> OF_CLAIMS = List.of("kinds", "statuses", "source", "contradictory");
 
     static final RowQuery PARTNERS = RowQuery.of("collaboration/partners");
+    private static final RowQuery PAIR = RowQuery.of("actor/pair");
     static final String WHOLE = "collaboration/partnership";
 
     @Override
@@ -33,6 +39,13 @@ final class PartnershipFields implements FieldProvider {
                 PARTNERS.completedBy(WHOLE, given -> asksOfClaims(given, OF_CLAIMS)));
         ConnectionField.add(fields, "Query", "partnerships", EDGE, new AllPartnerships());
         fields.add(EDGE, "node", Expressions.one(PARTNERSHIP, edge -> edge));
+        PairNode.add(
+                fields,
+                PARTNERSHIP,
+                "partnership",
+                pair -> pair.property("actor"),
+                pair -> pair.property("partner"),
+                PartnershipFields::byId);
         fields.add(PARTNERSHIP, "actor", Expressions.one("Actor", pair -> pair.property("actor")));
         fields.add(PARTNERSHIP, "partner", Expressions.one("Actor", pair -> pair.property("partner")));
         fields.properties(PARTNERSHIP, "direct", "kinds", "contradictory");
@@ -44,6 +57,14 @@ final class PartnershipFields implements FieldProvider {
         shared(fields, "sharedPrograms", "Program");
         shared(fields, "sharedAlliances", "LocalAlliance");
         shared(fields, "sharedEvents", "Event");
+    }
+
+    private static Expression byId(SymbolicName id, SymbolicName row, QueryCompiler compilation) {
+        SymbolicName pair = compilation.variable();
+        return Cypher.raw(
+                "$E $E",
+                PAIR.callWith(id, pair, compilation),
+                RowQuery.of(WHOLE).call(pair, row, compilation));
     }
 
     private static void shared(FieldRegistry fields, String field, String type) {

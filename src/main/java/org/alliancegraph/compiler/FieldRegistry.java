@@ -18,6 +18,7 @@ public final class FieldRegistry {
     private final Map<String, Map<String, FieldBinding>> given = new HashMap<>();
     private final Map<String, Map<String, FieldBinding>> byType = new HashMap<>();
     private final Map<String, Set<String>> members = new HashMap<>();
+    private final Map<String, NodeSource> sources = new HashMap<>();
     private @Nullable String relationshipType;
 
     public FieldRegistry(Collection<FieldProvider> contributions) {
@@ -42,6 +43,22 @@ public final class FieldRegistry {
         return members.getOrDefault(family, Set.of()).contains(String.valueOf(relationshipType))
                 ? relationshipType
                 : null;
+    }
+
+    /** Names the objects whose ids begin with a word, though they are no nodes of the graph. */
+    public void nodes(String prefix, NodeSource source) {
+        sources.put(prefix, source);
+    }
+
+    /** How the object with an id is found, or null if it is a node or a relationship of the graph. */
+    @Nullable
+    NodeSource source(String prefix) {
+        return sources.get(prefix);
+    }
+
+    /** Whether an object of a type can be found where an object of the family is expected. */
+    boolean isMember(String family, String objectType) {
+        return members.getOrDefault(family, Set.of(objectType)).contains(objectType);
     }
 
     /** Whether objects of the type say themselves, by {@code __typename}, which type they are. */
@@ -85,6 +102,11 @@ public final class FieldRegistry {
     public FieldRegistry properties(String type, String... names) {
         List.of(names).forEach(name -> add(type, name, Expressions.property(name)));
         return this;
+    }
+
+    /** Whether fields of a type are compiled; those of the others are not of the graph. */
+    public boolean compiles(String type) {
+        return byType.containsKey(type);
     }
 
     /** The field, or null if nobody contributed it. */

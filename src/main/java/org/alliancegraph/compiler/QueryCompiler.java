@@ -133,9 +133,18 @@ public final class QueryCompiler {
 
     /** A map with everything that was selected of the object in a variable, by the keys of the answer. */
     public Expression object(String type, SymbolicName owner, List<Selection> selected) {
+        return object(type, null, owner, selected);
+    }
+
+    /**
+     * The same for an object where one of a family was selected.
+     *
+     * @param only its type; null if it says so itself
+     */
+    Expression object(String type, @Nullable String only, SymbolicName owner, List<Selection> selected) {
         HistoricalState then = HistoricalState.of(owner, this);
         HistoricalState outer = objects.put(owner, then);
-        Expression object = map(entries(type, owner, selected));
+        Expression object = map(entries(type, only, owner, selected));
         if (outer == null) {
             objects.remove(owner);
         } else {
@@ -144,19 +153,26 @@ public final class QueryCompiler {
         return then.asked() ? Cypher.raw("head(COLLECT { $E RETURN $E })", then.bound(), object) : object;
     }
 
-    private Map<String, Expression> entries(String type, SymbolicName owner, List<Selection> selected) {
+    private Map<String, Expression> entries(
+            String type, @Nullable String only, SymbolicName owner, List<Selection> selected) {
         Map<String, Expression> entries = new LinkedHashMap<>();
-        if (fields.isFamily(type)) {
+        if (only != null) {
+            entries.put(TYPE, Cypher.literalOf(only));
+        } else if (fields.isFamily(type)) {
             entries.put(TYPE, typeOf(type, owner));
         }
         for (Selection each : selected) {
             boolean same = isSame(each, selected);
             for (String objectType : each.types()) {
+                if (only == null ? !fields.isMember(type, objectType) : !only.equals(objectType)) {
+                    continue;
+                }
                 FieldBinding field = fields.find(objectType, each.name());
                 if (field != null) {
                     entries.computeIfAbsent(
                             same ? each.key() : key(objectType, each.key()),
-                            key -> guarded(type, owner, each, field.cypher().compile(owner, each, this)));
+                            key -> guarded(
+                                    type, only, owner, each, field.cypher().compile(owner, each, this)));
                 }
             }
         }
@@ -202,8 +218,9 @@ public final class QueryCompiler {
         return relationship == null ? own : Cypher.coalesce(own, Cypher.literalOf(relationship));
     }
 
-    private Expression guarded(String type, SymbolicName owner, Selection selection, Expression value) {
-        if (selection.fields().isEmpty() || fields.covers(type, selection.types())) {
+    private Expression guarded(
+            String type, @Nullable String only, SymbolicName owner, Selection selection, Expression value) {
+        if (only != null || selection.fields().isEmpty() || fields.covers(type, selection.types())) {
             return value;
         }
         return Cypher.caseExpression()

@@ -2,14 +2,11 @@
 package org.alliancegraph.compiler;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.Parameter;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
@@ -56,7 +53,12 @@ public final class RowQuery {
         return call(owner, compilation.parameter(fixed), row, narrowing.text(narrowing.shape(fixed)));
     }
 
-    private static Expression call(SymbolicName owner, Parameter<?> arguments, SymbolicName row, String text) {
+    /** The clause that binds every row of a statement to a variable, its arguments being a map in another one. */
+    public Expression callWith(SymbolicName arguments, SymbolicName row, QueryCompiler compilation) {
+        return call(arguments, arguments, row, CypherFiles.text(statement, compilation.lens()));
+    }
+
+    private static Expression call(SymbolicName owner, Expression arguments, SymbolicName row, String text) {
         return CypherTemplate.of("""
             CALL ({{owner}}) { WITH {{owner}} AS owner, {{arguments}} AS args
             CALL (owner, args) { {{statement}} } RETURN row AS {{row}} }\
@@ -117,27 +119,6 @@ public final class RowQuery {
                     "head(COLLECT { $E RETURN $E LIMIT 1 })",
                     call(owner, field, row, compilation),
                     compilation.object(type, row, field.fields()));
-        };
-    }
-
-    /** For each of several arguments that a request gives, the first row as an object, or null if there is none. */
-    public FieldExpression firstOfEach(
-            String type, Function<Map<String, @Nullable Object>, List<Map<String, Object>>> arguments) {
-        return (owner, field, compilation) -> {
-            SymbolicName one = compilation.variable();
-            SymbolicName row = compilation.variable();
-            return CypherTemplate.of("""
-                COLLECT { UNWIND {{all}} AS {{one}} RETURN head(COLLECT {
-                  CALL ({{owner}}, {{one}}) { WITH {{owner}} AS owner, {{one}} AS args
-                  CALL (owner, args) { {{statement}} } RETURN row AS {{row}} } RETURN {{object}} LIMIT 1 }) }\
-                """)
-                    .with("all", compilation.parameter(field, arguments))
-                    .with("one", one)
-                    .with("owner", owner)
-                    .with("statement", CypherFiles.text(statement, compilation.lens()))
-                    .with("row", row)
-                    .with("object", compilation.object(type, row, field.fields()))
-                    .expression();
         };
     }
 }

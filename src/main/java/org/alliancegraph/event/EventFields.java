@@ -5,6 +5,7 @@ import org.alliancegraph.compiler.ConnectionField;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.NodeLabel;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.Property;
@@ -23,6 +24,9 @@ final class EventFields implements FieldProvider {
         ConnectionField.add(fields, "Query", "events", "EventEdge", RowQuery.of("event/all"));
         fields.add("EventEdge", "node", Expressions.one(EVENT, edge -> edge.property("node")));
         fields.properties(EVENT, "id", "version");
+        fields.add(EVENT, "label", NodeLabel.OF_ENTITY);
+        fields.add(EVENT, "externalKeys", RowQuery.of("actor/external-keys").list("ExternalKey"));
+        ConnectionField.add(fields, "Municipality", "locatedEvents", "EventEdge", RowQuery.of("event/located"));
         fields.add(EVENT, "name", Expressions.versioned("name"));
         fields.add(EVENT, "description", Expressions.versioned("description"));
         for (Property each : Property.statedOf(EntityType.EVENT::equals)) {

@@ -5,6 +5,7 @@ import org.alliancegraph.compiler.ConnectionField;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.NodeSource;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.compiler.SubscriptionFeed;
 import org.alliancegraph.model.Ids;
@@ -34,6 +35,10 @@ final class ChangeFields implements FieldProvider {
     }
 
     private static void change(FieldRegistry fields) {
+        fields.nodes("change", new NodeSource(CHANGE, RowQuery.of("history/by-number")::callWith));
+        fields.add(CHANGE, "id", (owner, field, compilation) -> Cypher.raw("'change:' + $E.number", owner));
+        fields.add(
+                CHANGE, "label", (owner, field, compilation) -> Cypher.raw("$E.number + ': ' + $E.why", owner, owner));
         fields.properties(CHANGE, "number", "at", "visibleAt", "by", "why", "kind", "file");
         fields.add(CHANGE, "undoes", RowQuery.of("history/undoes").first(CHANGE));
         fields.add(CHANGE, "undoneBy", RowQuery.of("history/undone-by").first(CHANGE));

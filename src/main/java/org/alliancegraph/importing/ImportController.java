@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.alliancegraph.compiler.OutsideNodes;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
@@ -21,12 +22,12 @@ import reactor.core.publisher.Flux;
 
 /** Imports in the API, looked at by a query and followed by a subscription. */
 @Controller
-class ImportController implements RuntimeWiringConfigurer {
+class ImportController implements RuntimeWiringConfigurer, OutsideNodes {
 
     private static final Duration STEP = Duration.ofMillis(250);
 
     private static final Map<String, List<String>> PLAIN = Map.of(
-            "Import", List.of("id", "state"),
+            "Import", List.of("state"),
             "ImportCount", List.of("outcome", "rows"),
             "ImportRowEdge", List.of("node"),
             "ImportRow", List.of("outcome", "what", "id", "reasons", "candidates"),
@@ -50,9 +51,9 @@ class ImportController implements RuntimeWiringConfigurer {
         }));
     }
 
+    @Override
     @QueryMapping("import")
-    @Nullable
-    Import find(@Argument String id) {
+    public @Nullable Import find(@Argument String id) {
         return imports.find(id).orElse(null);
     }
 
@@ -64,6 +65,17 @@ class ImportController implements RuntimeWiringConfigurer {
                         .map(tick -> each)
                         .takeUntil(Import::resting))
                 .orElseGet(Flux::empty);
+    }
+
+    @SchemaMapping(typeName = "Import")
+    String id(Import of) {
+        return Imports.PREFIX + of.id();
+    }
+
+    /** What an import is called among all nodes. */
+    @SchemaMapping(typeName = "Import")
+    String label(Import of) {
+        return of.wish().name();
     }
 
     @SchemaMapping(typeName = "Import")

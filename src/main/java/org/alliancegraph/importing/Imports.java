@@ -68,6 +68,9 @@ public final class Imports implements DisposableBean {
         this.folder = folder;
     }
 
+    /** What ids of imports begin with in the API. */
+    static final String PREFIX = "import:";
+
     /** A file that was handed in. */
     public record Upload(String id, String name, Path path, long size) {}
 
@@ -82,7 +85,7 @@ public final class Imports implements DisposableBean {
 
     /** An import of this instance, also one that was planned before it was last started. */
     public Optional<Import> find(String id) {
-        return recent.find(id, this::kept);
+        return recent.find(id.startsWith(PREFIX) ? id.substring(PREFIX.length()) : id, this::kept);
     }
 
     private @Nullable Import kept(String id) {

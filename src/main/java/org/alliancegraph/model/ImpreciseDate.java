@@ -4,9 +4,12 @@ package org.alliancegraph.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +77,27 @@ public record ImpreciseDate(String text, LocalDate earliest, LocalDate latest) {
             return Certainty.NO;
         }
         return day.isBefore(latest) ? Certainty.POSSIBLY : Certainty.CERTAINLY;
+    }
+
+    /** The date in words. */
+    public String in(Language language) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            return text;
+        }
+        boolean german = language == Language.DE;
+        String pattern = form.group(3) == null
+                ? "yyyy"
+                : form.group(4) == null ? "MMMM yyyy" : german ? "d. MMMM yyyy" : "d MMMM yyyy";
+        String day = DateTimeFormatter.ofPattern(pattern, german ? Locale.GERMAN : Locale.ENGLISH)
+                .format(first(form, text));
+        Message words = switch (form.group(1)) {
+            case "before" -> Message.of("date.before", day);
+            case "after" -> Message.of("date.after", day);
+            case "about" -> Message.of("date.about", day);
+            case null, default -> null;
+        };
+        return words == null ? day : words.in(language);
     }
 
     @Override

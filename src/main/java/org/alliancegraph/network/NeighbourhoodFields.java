@@ -4,6 +4,7 @@ package org.alliancegraph.network;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.PairNode;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.compiler.Selection;
@@ -42,8 +43,17 @@ final class NeighbourhoodFields implements FieldProvider {
     }
 
     private static void edge(FieldRegistry fields) {
-        fields.add(EDGE, "source", Expressions.one("Node", edge -> edge.property("source")));
-        fields.add(EDGE, "target", Expressions.one("Node", edge -> edge.property("target")));
+        PairNode.add(
+                fields,
+                EDGE,
+                "edge",
+                edge -> Cypher.raw(
+                        "CASE WHEN $E.from.id < $E.to.id THEN $E.from ELSE $E.to END", edge, edge, edge, edge),
+                edge -> Cypher.raw(
+                        "CASE WHEN $E.from.id < $E.to.id THEN $E.to ELSE $E.from END", edge, edge, edge, edge),
+                RowQuery.of("network/edge")::callWith);
+        fields.add(EDGE, "from", Expressions.one("Node", edge -> edge.property("from")));
+        fields.add(EDGE, "to", Expressions.one("Node", edge -> edge.property("to")));
         fields.add(EDGE, "relations", RowQuery.of("network/relations").value());
         fields.properties(EDGE, "sourceCount");
         fields.add(EDGE, "claims", Expressions.each("Claim", edge -> edge.property("claims")));

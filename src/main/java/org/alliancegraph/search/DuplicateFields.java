@@ -5,15 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.compiler.ConnectionField;
+import org.alliancegraph.compiler.CypherTemplate;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.PairNode;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SymbolicName;
 import org.springframework.stereotype.Component;
 
 /** The Cypher of {@code duplicates}: pairs of actors that may be one, each with its reasons as sentences. */
@@ -23,12 +26,20 @@ final class DuplicateFields implements FieldProvider {
     private static final String DUPLICATE = "Duplicate";
     private static final String REASON = "DuplicateReason";
     private static final String EDGE = "DuplicateEdge";
+    private static final RowQuery PAIRS = RowQuery.of("search/duplicates");
     private static final String[] FACTS = {"kind", "kept", "gone", "km", "state", "others"};
 
     @Override
     public void contribute(FieldRegistry fields) {
-        ConnectionField.addLong(fields, "Query", "duplicates", EDGE, RowQuery.of("search/duplicates")::call);
+        ConnectionField.addLong(fields, "Query", "duplicates", EDGE, PAIRS::call);
         fields.add(EDGE, "node", Expressions.one(DUPLICATE, edge -> edge));
+        PairNode.add(
+                fields,
+                DUPLICATE,
+                "duplicate",
+                pair -> pair.property("kept"),
+                pair -> pair.property("gone"),
+                DuplicateFields::byId);
         fields.add(DUPLICATE, "kept", Expressions.one("Actor", pair -> pair.property("kept")));
         fields.add(DUPLICATE, "gone", Expressions.one("Actor", pair -> pair.property("gone")));
         fields.properties(DUPLICATE, "score");
@@ -47,6 +58,22 @@ final class DuplicateFields implements FieldProvider {
                 },
                 (value, arguments) ->
                         sentence(facts(value)).in(Language.of(String.valueOf(arguments.get("language")))));
+    }
+
+    /** The pair of an id, also one that was dismissed since. */
+    private static Expression byId(SymbolicName id, SymbolicName row, QueryCompiler compilation) {
+        SymbolicName asked = compilation.variable();
+        SymbolicName pair = compilation.variable();
+        return CypherTemplate.of("""
+            WITH {{id}} AS {{id}}, {of: {{id}}.one, includeDismissed: true} AS {{asked}} {{pairs}}
+            WITH {{id}}, {{pair}} AS {{row}} WHERE {{row}}.gone.id = {{id}}.other\
+            """)
+                .with("id", id)
+                .with("asked", asked)
+                .with("pairs", PAIRS.callWith(asked, pair, compilation))
+                .with("pair", pair)
+                .with("row", row)
+                .expression();
     }
 
     @SuppressWarnings("unchecked")

@@ -5,6 +5,7 @@ import org.alliancegraph.compiler.ConnectionField;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.NodeLabel;
 import org.alliancegraph.compiler.RowQuery;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,8 @@ final class SourceFields implements FieldProvider {
         ConnectionField.add(fields, "Query", "sources", "SourceEdge", RowQuery.of("source/all"));
         fields.add("SourceEdge", "node", Expressions.one(SOURCE, edge -> edge.property("node")));
         fields.properties(SOURCE, "id", "version");
+        fields.add(SOURCE, "label", NodeLabel.OF_ENTITY);
+        fields.add(SOURCE, "externalKeys", RowQuery.of("actor/external-keys").list("ExternalKey"));
         for (String own : new String[] {"publisher", "address", "licence"}) {
             fields.add(SOURCE, own, Expressions.versioned(own));
         }

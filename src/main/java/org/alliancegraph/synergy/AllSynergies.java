@@ -30,7 +30,6 @@ final class AllSynergies implements KeysetSource {
             List.of("OFFER_MEETS_NEED", "SHARED_TOPIC", "SHARED_PROGRAM", "SHARED_PARTNER", "NEAR");
 
     private static final RowQuery RANKING = RowQuery.of("synergy/ranking", SynergyFields.FIXED);
-    private static final RowQuery SHARED = RowQuery.of("synergy/shared-by-two", SynergyFields.FIXED);
 
     @Override
     public String order(Map<String, @Nullable Object> arguments) {
@@ -123,7 +122,7 @@ final class AllSynergies implements KeysetSource {
         SymbolicName shared = compilation.variable();
         return Cypher.raw(
                 "$E $E",
-                SHARED.call(pair, field, shared, compilation),
+                SynergyFields.SHARED_BY_TWO.call(pair, field, shared, compilation),
                 SynergyFields.JUDGED.call(shared, field, row, compilation));
     }
 

@@ -7,6 +7,7 @@ import org.alliancegraph.compiler.ConnectionField;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.PairNode;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.compiler.Selection;
@@ -33,6 +34,8 @@ final class SynergyFields implements FieldProvider {
             Map.of("weights", Weights.STANDARD.parameters(), "partnerTypes", PARTNER_TYPES);
 
     static final RowQuery JUDGED = RowQuery.of("synergy/judged", FIXED);
+    private static final RowQuery PAIR = RowQuery.of("actor/pair");
+    static final RowQuery SHARED_BY_TWO = RowQuery.of("synergy/shared-by-two", FIXED);
     private static final RowQuery MOVED = RowQuery.of("synergy/moved");
     private static final RowQuery SHARED = RowQuery.of("synergy/shared-with-others", FIXED);
 
@@ -42,6 +45,13 @@ final class SynergyFields implements FieldProvider {
         ConnectionField.add(fields, "Actor", "synergies", EDGE, SynergyFields::ofActor);
         fields.properties("SynergyBound", "leastContribution", "pairs");
         fields.add(EDGE, "node", Expressions.one(SYNERGY, edge -> edge));
+        PairNode.add(
+                fields,
+                SYNERGY,
+                "synergy",
+                synergy -> synergy.property("actor"),
+                synergy -> synergy.property("partner"),
+                SynergyFields::byId);
         fields.add(SYNERGY, "actor", Expressions.one("Actor", synergy -> synergy.property("actor")));
         fields.add(SYNERGY, "partner", Expressions.one("Actor", synergy -> synergy.property("partner")));
         fields.properties(SYNERGY, "score");
@@ -50,6 +60,20 @@ final class SynergyFields implements FieldProvider {
                 SYNERGY,
                 "counterReasons",
                 Expressions.each("SynergyCounterReason", synergy -> synergy.property("counterReasons")));
+    }
+
+    private static Expression byId(SymbolicName id, SymbolicName row, QueryCompiler compilation) {
+        SymbolicName found = compilation.variable();
+        SymbolicName pair = compilation.variable();
+        SymbolicName shared = compilation.variable();
+        return Cypher.raw(
+                "$E WITH {actor: $E.actor.id, partner: $E.partner.id} AS $E $E $E",
+                PAIR.callWith(id, found, compilation),
+                found,
+                found,
+                pair,
+                SHARED_BY_TWO.call(pair, shared, compilation),
+                JUDGED.call(shared, row, compilation));
     }
 
     private static Expression ofActor(

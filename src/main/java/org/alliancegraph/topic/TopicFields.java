@@ -7,6 +7,7 @@ import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
 import org.alliancegraph.compiler.IdArguments;
+import org.alliancegraph.compiler.NodeLabel;
 import org.alliancegraph.compiler.RowQuery;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.springframework.stereotype.Component;
@@ -26,12 +27,9 @@ final class TopicFields implements FieldProvider {
                 "topic",
                 IdArguments.checking("id", RowQuery.of("topic/by-id").first(TOPIC)));
         fields.properties(TOPIC, "id", "version");
-        fields.add(
-                TOPIC,
-                "label",
-                (owner, field, compilation) -> compilation.choice(field, given -> "EN".equals(given.get("language")))
-                        ? Cypher.coalesce(compilation.then(owner, "labelEn"), compilation.then(owner, "labelDe"))
-                        : Cypher.coalesce(compilation.then(owner, "labelDe"), compilation.then(owner, "labelEn")));
+        fields.add(TOPIC, "label", NodeLabel.OF_ENTITY);
+        fields.add(TOPIC, "description", Expressions.versioned("description"));
+        fields.add(TOPIC, "externalKeys", RowQuery.of("actor/external-keys").list("ExternalKey"));
         fields.add(TOPIC, "broader", RowQuery.of("topic/broader").list(TOPIC));
         fields.add(TOPIC, "narrower", RowQuery.of("topic/narrower").list(TOPIC));
         ConnectionField.add(

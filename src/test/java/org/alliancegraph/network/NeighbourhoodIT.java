@@ -35,7 +35,7 @@ class NeighbourhoodIT {
           neighbourhood(of: $of, depth: $depth, filter: $filter, minSources: $minSources, maxNodes: $maxNodes, asOf: $asOf) {
             center { id }
             nodes { node { id ... on Actor { actorName: name } ... on Event { eventName: name } } name distance degree }
-            edges { source { id } target { id } relations sourceCount claims { id status source { id } } }
+            edges { from { id } to { id } relations sourceCount claims { id status source { id } } }
             cut
             omittedCount
           }
@@ -103,7 +103,7 @@ class NeighbourhoodIT {
         assertThat(names(answer)).containsExactly("Waldau", "Verein", "Lotse", "Seeheim", "Firma");
         assertThat(list(answer, "nodes[*].distance", Integer.class)).containsExactly(0, 1, 1, 2, 2);
         assertThat(list(answer, "nodes[*].degree", Integer.class)).containsExactly(2, 2, 2, 1, 1);
-        assertThat(list(answer, "edges[*].source.id", String.class))
+        assertThat(list(answer, "edges[*].from.id", String.class))
                 .containsExactly(
                         "municipality:seeheim", "municipality:waldau", "municipality:waldau", "organization:firma");
         answer.path("neighbourhood.cut").entity(Boolean.class).isEqualTo(false);

@@ -40,10 +40,13 @@ final class CompiledFieldsWiring implements RuntimeWiringConfigurer {
                 .forEach(family -> builder.type(
                         family,
                         wiring -> wiring.typeResolver(environment -> {
-                            Map<?, ?> object = environment.getObject();
+                            Object object = environment.getObject();
                             return environment
                                     .getSchema()
-                                    .getObjectType(Objects.toString(object.get(QueryCompiler.TYPE)));
+                                    .getObjectType(
+                                            object instanceof Map<?, ?> compiled
+                                                    ? Objects.toString(compiled.get(QueryCompiler.TYPE))
+                                                    : object.getClass().getSimpleName());
                         })));
     }
 

@@ -203,7 +203,10 @@ final class OperationPlanner {
     private List<GraphQLObjectType> possible(GraphQLType type) {
         return switch (type) {
             case GraphQLObjectType object -> List.of(object);
-            case GraphQLInterfaceType family -> execution.getGraphQLSchema().getImplementations(family);
+            case GraphQLInterfaceType family ->
+                execution.getGraphQLSchema().getImplementations(family).stream()
+                        .filter(each -> fields.compiles(each.getName()))
+                        .toList();
             case GraphQLUnionType union ->
                 union.getTypes().stream().map(GraphQLObjectType.class::cast).toList();
             default -> throw new NotCompiled();

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.compiler;
+
+import java.util.function.Function;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/** Gives an object that is made of two entities an id, which is made of theirs, and a label. */
+public final class PairNode {
+
+    private PairNode() {}
+
+    /**
+     * Adds id and label, and how the object is found by its id.
+     *
+     * @param prefix what its ids begin with
+     * @param one the entity that comes first in the id
+     */
+    public static void add(
+            FieldRegistry fields,
+            String type,
+            String prefix,
+            Function<SymbolicName, Expression> one,
+            Function<SymbolicName, Expression> other,
+            NodeSource.Rows rows) {
+        fields.nodes(prefix, new NodeSource(type, rows));
+        fields.add(
+                type,
+                "id",
+                (owner, field, compilation) -> Cypher.raw(
+                        "'" + prefix + ":' + $E + '+' + $E",
+                        Cypher.property(one.apply(owner), "id"),
+                        Cypher.property(other.apply(owner), "id")));
+        fields.add(
+                type,
+                "label",
+                (owner, field, compilation) -> Cypher.raw(
+                        "$E + ' – ' + $E",
+                        NodeLabel.of(one.apply(owner), field, compilation),
+                        NodeLabel.of(other.apply(owner), field, compilation)));
+    }
+}
