@@ -43,7 +43,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "alliancegraph.limits.operation-time=25s",
             "alliancegraph.recompute-after=0s",
-            "alliancegraph.prepare-after=0s"
+            "alliancegraph.prepare-after=0s",
+            "alliancegraph.projection.check-every=0s"
         })
 @AutoConfigureHttpGraphQlTester
 @ContextConfiguration(initializers = TestData.class)

@@ -69,7 +69,7 @@ class ArchitectureTest {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("model", "message"),
             Set.of("database", "format"),
-            Set.of("compiler", "snapshot"),
+            Set.of("compiler", "projection", "snapshot"),
             Set.of(
                     "actor",
                     "collaboration",

@@ -2,6 +2,7 @@
 package org.alliancegraph.database.embedded;
 
 import org.alliancegraph.database.ConditionalOnEmbedded;
+import org.alliancegraph.database.NetworkScan;
 import org.alliancegraph.database.ReadExecutor;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
@@ -18,5 +19,10 @@ class EmbeddedReadsConfiguration {
     @Bean
     ReadExecutor embeddedReads(GraphDatabaseService database) {
         return new EmbeddedReads((GraphDatabaseAPI) database);
+    }
+
+    @Bean
+    NetworkScan embeddedScan(GraphDatabaseService database) {
+        return new EmbeddedScan((GraphDatabaseAPI) database);
     }
 }

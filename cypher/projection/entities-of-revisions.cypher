@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The entities that some revisions created, took away, brought back or changed, with their changes and merges.
+UNWIND $numbers AS number
+CALL (number) {
+  MATCH (n:Entity {recorded: number})
+  WHERE n.id > ''
+  RETURN n
+  UNION
+  MATCH (n:Entity {retracted: number})
+  WHERE n.id > ''
+  RETURN n
+  UNION
+  MATCH (:Revision {number: number})-[:REINSTATED|CHANGED]->(n:Entity)
+  RETURN n
+  UNION
+  MATCH (n:Entity)-[:MERGED_INTO {recorded: number}]->()
+  RETURN n
+  UNION
+  MATCH (n:Entity)-[:MERGED_INTO {retracted: number}]->()
+  RETURN n
+}
+WITH DISTINCT n
+RETURN n {.id, .kind, .level, .state, .ownState, .recorded, .retracted, .gaps} AS properties,
+  COLLECT {
+    MATCH (n)<-[change:CHANGED]-(revision:Revision)
+    WHERE change.field IN ['state', 'ownState']
+    RETURN {number: revision.number, visibleAt: revision.visibleAt, field: change.field, before: change.before}
+  } AS changes,
+  COLLECT {
+    MATCH (n)-[merged:MERGED_INTO]->(kept:Entity)
+    RETURN {kept: kept.id, recorded: merged.recorded, retracted: merged.retracted}
+  } AS merges

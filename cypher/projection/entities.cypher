@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page of the entities, with what the image keeps of them.
+MATCH (n:Entity)
+WHERE n.id > $after
+RETURN n {.id, .kind, .level, .state, .ownState, .recorded, .retracted, .gaps} AS properties
+ORDER BY n.id
+LIMIT $limit

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.projection;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alliancegraph.model.ClaimStatus;
+import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.CollaborationKind;
+import org.alliancegraph.model.Role;
+import org.alliancegraph.model.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** How types of claims and what claims say of themselves become numbers. */
+final class ClaimTypes {
+
+    private static final List<ClaimType> ALL = List.of(ClaimType.values());
+    private static final Map<ClaimType, Integer> CODES =
+            new EnumMap<>(ALL.stream().collect(Collectors.toMap(Function.identity(), ALL::indexOf)));
+
+    /**
+     * How many lists of claims an entity can have: for each type one of those that begin at it, one of those that end.
+     */
+    static final int LISTS = 2 * ALL.size();
+
+    private ClaimTypes() {}
+
+    static ClaimType of(int code) {
+        return ALL.get(code);
+    }
+
+    static int code(ClaimType type) {
+        return CODES.getOrDefault(type, -1);
+    }
+
+    static int code(ClaimStatus status) {
+        return List.of(ClaimStatus.values()).indexOf(status);
+    }
+
+    /** The list of the claims that begin at an entity; of symmetric ones, of all. */
+    static int out(ClaimType type) {
+        return 2 * code(type);
+    }
+
+    /** The list of the claims that end at an entity; of symmetric ones, of all. */
+    static int in(ClaimType type) {
+        return type.symmetric() ? out(type) : 2 * code(type) + 1;
+    }
+
+    /** What kind of claim it is, as a number of its type's enum and one; 0 if it does not say. */
+    static int detail(ClaimType type, Map<String, ? extends @Nullable Object> properties) {
+        return switch (type) {
+            case WORKS_ON -> properties.get("stance") instanceof String stance ? detail(Stance.values(), stance) : 0;
+            case COLLABORATES_WITH ->
+                properties.get("kind") instanceof String kind ? detail(CollaborationKind.values(), kind) : 0;
+            default -> properties.get("role") instanceof String role ? detail(Role.values(), role) : 0;
+        };
+    }
+
+    private static int detail(Enum<?>[] values, String name) {
+        for (int each = 0; each < values.length; each++) {
+            if (values[each].name().equals(name)) {
+                return each + 1;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.projection;
+
+import java.time.LocalDate;
+import org.alliancegraph.model.TimeScope;
+
+/**
+ * What a read looks at on both axes of time. The rules are those of the macros {@code known}, {@code holds},
+ * {@code shows} and {@code present} in {@code cypher/macros.cypher}, on numbers; a test compares both.
+ */
+public final class ReadMoment {
+
+    /** Stands for "never retracted". */
+    static final int OPEN = Integer.MAX_VALUE;
+
+    private final int asOf;
+    private final boolean dayGiven;
+    private final int revision;
+    private final int[] inFlight;
+
+    /**
+     * @param asOf the day on which claims must have held
+     * @param dayGiven whether the client asked for that day; otherwise it is today
+     * @param snapshot what the graph knew
+     */
+    public ReadMoment(LocalDate asOf, boolean dayGiven, TimeScope.Snapshot snapshot) {
+        this.asOf = (int) asOf.toEpochDay();
+        this.dayGiven = dayGiven;
+        this.revision = Math.toIntExact(snapshot.revision());
+        this.inFlight = snapshot.inFlight().stream().mapToInt(Math::toIntExact).toArray();
+    }
+
+    /** The number of a revision, or {@link #OPEN}. */
+    static int number(long revision) {
+        return revision >= OPEN ? OPEN : (int) revision;
+    }
+
+    /** The day on which claims must have held, counted from 1970. */
+    public int asOf() {
+        return asOf;
+    }
+
+    /** Whether the snapshot has a revision. */
+    boolean sees(int number) {
+        return number <= revision && !isInFlight(number);
+    }
+
+    /** The rule {@code known}. */
+    boolean knows(int recorded, int retracted) {
+        if (inFlight.length == 0) {
+            return recorded <= revision && retracted > revision;
+        }
+        return sees(recorded) && (retracted > revision || isInFlight(retracted));
+    }
+
+    /** The rule {@code holds}, of a claim that the snapshot knows. */
+    boolean holds(int fromLower, int toUpper, int rank) {
+        return fromLower <= asOf && toUpper >= asOf && rank < ClaimArrays.DEPRECATED;
+    }
+
+    /** The rule {@code shows}, of a claim that holds. */
+    boolean shows(int status) {
+        return dayGiven || status != ClaimArrays.ENDED;
+    }
+
+    /** The rule {@code present}. */
+    boolean isPresent(int recorded, int retracted, int[] gaps) {
+        if (!knows(recorded, retracted)) {
+            return false;
+        }
+        for (int i = 0; i + 1 < gaps.length; i += 2) {
+            if (gaps[i] <= revision && (gaps[i + 1] > revision || isInFlight(gaps[i + 1]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isInFlight(int number) {
+        for (int each : inFlight) {
+            if (each == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
