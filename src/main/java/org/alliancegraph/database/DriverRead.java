@@ -29,7 +29,7 @@ final class DriverRead {
         try (var _ = cancellation.onCancel(() -> task.cancel(true))) {
             return task.get(cancellation.remaining().toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
-            throw ReadErrors.of(DriverFailures.unwrapped(e), cancellation, DriverFailures.away(e.getCause()));
+            throw ReadErrors.of(unwrapped(e), cancellation, ReadErrors.away(e.getCause()));
         } catch (TimeoutException e) {
             task.cancel(true);
             throw late(e);
@@ -47,5 +47,9 @@ final class DriverRead {
         return started
                 ? new ReadTimeout("The database did not answer within the time of this operation.", cause)
                 : new DatabaseUnavailable("The database does not answer at the moment.", cause);
+    }
+
+    private static RuntimeException unwrapped(ExecutionException e) {
+        return e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
     }
 }

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.database;
 
+import java.util.concurrent.TimeoutException;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.kernel.api.exceptions.Status;
 
 /** Names the end of a read that gave no rows, in the same words for both ways to read. */
@@ -45,5 +50,27 @@ public final class ReadErrors {
             case null -> "";
             default -> code(failure.getCause());
         };
+    }
+
+    /** Whether the database is away, and not only a statement of it wrong. */
+    static boolean away(@Nullable Throwable failure) {
+        return switch (failure) {
+            case ServiceUnavailableException _, SessionExpiredException _, DiscoveryException _ -> true;
+            case SecurityException _ -> true;
+            case Neo4jException known -> known.getCause() instanceof TimeoutException || away(known.code());
+            case IllegalStateException closed ->
+                String.valueOf(closed.getMessage()).contains("closed");
+            case null, default -> false;
+        };
+    }
+
+    private static boolean away(@Nullable String code) {
+        return code != null
+                && (code.startsWith("Neo.TransientError.General.DatabaseUnavailable")
+                        || code.startsWith("Neo.TransientError.Database")
+                        || code.startsWith("Neo.ClientError.Database.DatabaseNotFound")
+                        || code.startsWith("Neo.ClientError.Cluster")
+                        || code.startsWith("Neo.TransientError.Cluster")
+                        || code.endsWith(".Transaction.BookmarkTimeout"));
     }
 }
