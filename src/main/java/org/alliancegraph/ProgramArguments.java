@@ -169,11 +169,11 @@ final class ProgramArguments {
             String first = unmatched.getUnmatched().getFirst().split("=", 2)[0];
             if (first.startsWith("-")) {
                 return text("option", first)
-                        + meant(first, command.getCommandSpec().optionsMap().keySet());
+                        + nearest(first, command.getCommandSpec().optionsMap().keySet());
             }
             return command.getParent() == null
                     ? text("command", first)
-                            + meant(first, line.getSubcommands().keySet())
+                            + nearest(first, line.getSubcommands().keySet())
                     : text("file");
         }
         return switch (mistake) {
@@ -188,7 +188,7 @@ final class ProgramArguments {
         };
     }
 
-    private String meant(String typed, Set<String> known) {
+    private String nearest(String typed, Set<String> known) {
         Map<String, String> words = known.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
         String nearest = NearestWord.nearest(typed.toLowerCase(Locale.ROOT), words);
         return nearest == null ? "" : " " + text("meant", nearest);

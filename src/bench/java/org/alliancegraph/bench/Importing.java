@@ -57,7 +57,7 @@ final class Importing {
             int claims = Options.importedClaims();
             compare(report, "%,d made-up claims".formatted(claims), Workbook.of(claims), null, session -> {
                 BareRows rows = new BareRows(session);
-                new NationalNetwork(claims, 1).tell(rows);
+                new NationalNetwork(claims, 1).generate(rows);
                 rows.flush();
             });
         } catch (IOException e) {

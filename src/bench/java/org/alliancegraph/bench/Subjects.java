@@ -28,7 +28,7 @@ final class Subjects implements NetworkConsumer {
     /** The subjects of a network, told once more. */
     static Subjects of(int claims) {
         Subjects subjects = new Subjects();
-        new NationalNetwork(claims, 1).tell(subjects);
+        new NationalNetwork(claims, 1).generate(subjects);
         return subjects;
     }
 

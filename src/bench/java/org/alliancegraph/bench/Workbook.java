@@ -42,7 +42,7 @@ final class Workbook implements NetworkConsumer, Closeable {
         Path zip = Options.FOLDER.resolve("network-" + claims + ".zip");
         if (!Files.exists(zip)) {
             Workbook workbook = new Workbook(Options.FOLDER.resolve("network-" + claims));
-            new NationalNetwork(claims, 1).tell(workbook);
+            new NationalNetwork(claims, 1).generate(workbook);
             workbook.close();
             workbook.pack(zip);
         }

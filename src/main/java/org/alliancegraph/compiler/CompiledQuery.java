@@ -36,7 +36,7 @@ record CompiledQuery(
             Function<Map<String, @Nullable Object>, ? extends @Nullable Object> choice,
             @Nullable Object chosen) {
 
-        boolean stands(RequestValues given) {
+        boolean isValidFor(RequestValues given) {
             return Objects.equals(chosen, choice.apply(arguments.in(given)));
         }
     }
@@ -49,7 +49,7 @@ record CompiledQuery(
 
     /** Whether the statement answers this request. */
     boolean serves(TimeScope other, RequestValues given) {
-        return lens.equals(other) && choices.stream().allMatch(each -> each.stands(given));
+        return lens.equals(other) && choices.stream().allMatch(each -> each.isValidFor(given));
     }
 
     /**

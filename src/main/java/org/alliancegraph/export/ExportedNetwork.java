@@ -189,7 +189,7 @@ public final class ExportedNetwork implements RowSource {
 
     private static void sink(Map<String, @Nullable Object> page, RowConsumer sink) throws IOException {
         for (Object row : (List<?>) Objects.requireNonNull(page.get("page"))) {
-            sink.row(OwnFieldValues.told(PastValues.shown(fields(row))));
+            sink.row(OwnFieldValues.withOwnValues(PastValues.shown(fields(row))));
         }
     }
 

@@ -15,7 +15,7 @@ final class OwnFieldValues {
 
     private OwnFieldValues() {}
 
-    static ExportRow told(ExportRow row) {
+    static ExportRow withOwnValues(ExportRow row) {
         if (!(row.value("names") instanceof List<?> names)) {
             return row;
         }

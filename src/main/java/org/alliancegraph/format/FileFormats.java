@@ -82,8 +82,8 @@ public final class FileFormats {
         if (has(entries, "xl/workbook.xml")) {
             XlsxReader xlsx = XlsxReader.open(content);
             return mapping != null
-                    ? new MappedTable(content.name(), mapping, mappedSheet(content, xlsx, mapping), xlsx.said())
-                    : FormatDetector.of(content.name(), xlsx.sheets(), xlsx.said(), "XLSX");
+                    ? new MappedTable(content.name(), mapping, mappedSheet(content, xlsx, mapping), xlsx.diagnostics())
+                    : FormatDetector.of(content.name(), xlsx.sheets(), xlsx.diagnostics(), "XLSX");
         }
         refusePackedDocuments(content.name(), entries);
         List<Table> tables = new ArrayList<>();

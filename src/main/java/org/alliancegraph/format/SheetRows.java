@@ -69,7 +69,7 @@ final class SheetRows implements HeadedRows.Body {
             String field = fields.get(i);
             String text = row.cell(i);
             if (field != null && !text.isEmpty() && !field.equals("broader")) {
-                draft.put(field, Whitespace.undefused(text), header.label(i));
+                draft.put(field, Whitespace.unescaped(text), header.label(i));
             }
         }
         if (draft.isEmpty()) {
@@ -93,14 +93,14 @@ final class SheetRows implements HeadedRows.Body {
                             table.position(row.number(), null),
                             header.label(column),
                             topic,
-                            PipedText.parts(Whitespace.undefused(row.cell(column))));
+                            PipedText.parts(Whitespace.unescaped(row.cell(column))));
         }
     }
 
     private @Nullable String named(TableRow row, String field) {
         int column = fields.indexOf(field);
         String text = column < 0 ? "" : row.cell(column);
-        return text.isEmpty() ? null : Whitespace.undefused(text);
+        return text.isEmpty() ? null : Whitespace.unescaped(text);
     }
 
     private @Nullable String field(String name, int index) {

@@ -11,7 +11,7 @@ public final class SpreadsheetText {
 
     private SpreadsheetText() {}
 
-    public static String defused(String text) {
+    public static String escaped(String text) {
         return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -44,7 +44,7 @@ final class TitledTable implements Table {
     private static boolean isHeader(Table table, TableHeader header, boolean first) {
         SheetKind called = SheetKind.called(table.title());
         if (called != null) {
-            return OwnHeaders.suits(called, header);
+            return OwnHeaders.matches(called, header);
         }
         boolean elements = KumuHeaders.hasElements(header) && (first || KumuHeaders.hasType(header));
         return elements || KumuHeaders.hasConnections(header) || OwnHeaders.kind(header) != null;

@@ -24,7 +24,7 @@ public final class Whitespace {
      * Takes off the apostrophe that keeps a spreadsheet from calculating a text; a doubled one stands for itself
      * (docs/import-formats.md).
      */
-    public static String undefused(String text) {
+    public static String unescaped(String text) {
         if (text.length() < 2 || text.charAt(0) != '\'') {
             return text;
         }

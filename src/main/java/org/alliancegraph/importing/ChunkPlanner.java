@@ -43,13 +43,13 @@ final class ChunkPlanner {
             references.add(row.described());
             row.texts("formerId").forEach(id -> references.add(SourceResolver.reference(id)));
         }
-        look(rows, references);
+        prefetch(rows, references);
         List<PendingRowPlan> newcomers =
                 rows.stream().filter(PendingRowPlan::describesNew).toList();
-        identities.look(identities.answers().announce(newcomers, sources.ofFile()).stream()
+        identities.prefetch(identities.answers().announce(newcomers, sources.ofFile()).stream()
                 .map(SourceResolver::reference)
                 .toList());
-        identities.look(rows.stream()
+        identities.prefetch(rows.stream()
                 .filter(each -> each.text("id") == null && each.described().type() != null)
                 .filter(each -> identities.called(each.described()).isEmpty())
                 .map(CreatePlanner::made)
@@ -72,17 +72,17 @@ final class ChunkPlanner {
             references.add(ClaimMatcher.reference(row, "from"));
             references.add(ClaimMatcher.reference(row, "to"));
         }
-        look(rows, references);
+        prefetch(rows, references);
         claims.plan(rows);
         return completed(rows);
     }
 
-    private void look(List<PendingRowPlan> rows, List<Reference> references) {
+    private void prefetch(List<PendingRowPlan> rows, List<Reference> references) {
         for (PendingRowPlan row : rows) {
             references.add(SourceResolver.reference(row.text("source")));
             DECIDED.forEach(field -> references.add(SourceResolver.reference(row.decision(field))));
         }
-        identities.look(references);
+        identities.prefetch(references);
     }
 
     private List<PlanRow> completed(List<PendingRowPlan> rows) {

@@ -83,7 +83,7 @@ final class ClaimMatcher {
         boolean value = type != null && type.statesValue();
         ResolvedEntity to = value ? null : referents.resolve(reference(row, "to"), row);
         ResolvedEntity source = sources.of(row);
-        if (row.stuck() || from == null || source == null || (to == null && !value)) {
+        if (row.isBlocked() || from == null || source == null || (to == null && !value)) {
             return null;
         }
         Map<String, @Nullable Object> fields = new HashMap<>();
@@ -94,7 +94,7 @@ final class ClaimMatcher {
         ClaimInput form = new ClaimInput(fields);
         String id = row.text("id");
         if (id != null && !CLAIM_ID.matcher(id).matches()) {
-            row.because(
+            row.addReason(
                     Outcome.WRONG,
                     "INVALID_VALUE",
                     "id",

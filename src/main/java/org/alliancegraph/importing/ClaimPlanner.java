@@ -42,21 +42,21 @@ final class ClaimPlanner {
         Claim claim = pending.claim();
         Attribute attribute = pending.attribute();
         if (!seen.add(pending.fingerprint())) {
-            row.because(Outcome.SAME, "SAID_BEFORE", null, Message.of("importing.row-before-says-same"));
+            row.addReason(Outcome.SAME, "SAID_BEFORE", null, Message.of("importing.row-before-says-same"));
             return;
         }
         String id = pending.id();
         StoredClaim ofSameId = id == null ? null : named.get(id);
         if (ofSameId != null && !ofSameSubject(ofSameId.claim(), claim)) {
             id = null;
-            row.because(Outcome.SAME, "ID_OF_ANOTHER", "id", Message.of("importing.claim-id-of-another"));
+            row.addReason(Outcome.SAME, "ID_OF_ANOTHER", "id", Message.of("importing.claim-id-of-another"));
         } else if (ofSameId != null) {
             if (ofSameId.retracted() == Revision.OPEN) {
                 againstOwn(pending, ofSameId, standing);
                 return;
             }
             id = null;
-            row.because(
+            row.addReason(
                     Outcome.CHANGED,
                     "TAKEN_BACK",
                     "id",
@@ -67,7 +67,7 @@ final class ClaimPlanner {
         }
         StoredClaim corrected = corrected(pending, named);
         if (corrected != null) {
-            row.because(
+            row.addReason(
                     Outcome.CHANGED,
                     "CORRECTS",
                     "corrects",
@@ -82,7 +82,7 @@ final class ClaimPlanner {
                         .orElse(null)
                 : null;
         if (before != null && pending.id() == null) {
-            row.because(
+            row.addReason(
                     Outcome.CHANGED,
                     "RESTATED",
                     null,
@@ -91,7 +91,7 @@ final class ClaimPlanner {
             return;
         }
         if (standing.stream().anyMatch(each -> ClaimComparison.contradicts(each, claim, attribute))) {
-            row.because(Outcome.CONTRADICTS, "CONTRADICTS", null, Message.of("importing.other-source-contradicts"));
+            row.addReason(Outcome.CONTRADICTS, "CONTRADICTS", null, Message.of("importing.other-source-contradicts"));
         }
         row.is(Outcome.NEW);
         record(pending, id, null);
@@ -121,7 +121,7 @@ final class ClaimPlanner {
         }
         if (own.claim().type() != pending.claim().type()) {
             pending.row()
-                    .because(
+                    .addReason(
                             Outcome.WRONG,
                             "OTHER_TYPE",
                             "type",
@@ -138,7 +138,7 @@ final class ClaimPlanner {
                 .orElse(null);
         if (same != null) {
             pending.row()
-                    .because(
+                    .addReason(
                             Outcome.WRONG,
                             "SAID_BY_ANOTHER",
                             "id",
@@ -148,7 +148,7 @@ final class ClaimPlanner {
                                     same.claim().id()));
             return;
         }
-        pending.row().because(Outcome.CHANGED, "CORRECTS", "id", Message.of("importing.claim-of-id-differs"));
+        pending.row().addReason(Outcome.CHANGED, "CORRECTS", "id", Message.of("importing.claim-of-id-differs"));
         record(pending, null, own);
     }
 
@@ -156,7 +156,7 @@ final class ClaimPlanner {
         String replaces = before == null ? null : before.claim().id();
         if (id != null && !ids.add(id)) {
             pending.row()
-                    .because(
+                    .addReason(
                             Outcome.WRONG,
                             "SAID_OTHERWISE",
                             "id",
@@ -166,7 +166,7 @@ final class ClaimPlanner {
         }
         if (replaces != null && !replaced.add(replaces)) {
             pending.row()
-                    .because(
+                    .addReason(
                             Outcome.WRONG,
                             "SAID_OTHERWISE",
                             pending.id() == null ? null : "id",

@@ -46,7 +46,7 @@ final class ClaimRows {
             }
         }
         Map<String, StoredClaim> own = graph.claims(ids);
-        identities.look(own.values().stream()
+        identities.prefetch(own.values().stream()
                 .flatMap(each ->
                         Stream.of(each.claim().from(), each.claim().to()).map(SourceResolver::reference))
                 .toList());

@@ -48,11 +48,11 @@ final class CreatePlanner {
     void plan(EntityType form, Reference reference, PendingRowPlan row) {
         String name = EntityRow.name(row);
         if (name == null) {
-            row.because(Outcome.WRONG, "MISSING_VALUE", "name", Message.of("importing.name-missing"));
+            row.addReason(Outcome.WRONG, "MISSING_VALUE", "name", Message.of("importing.name-missing"));
             return;
         }
         String id = id(name, reference, row);
-        if (row.stuck()) {
+        if (row.isBlocked()) {
             return;
         }
         Map<String, @Nullable Object> own = EntityRow.complete(form, row);
@@ -76,7 +76,7 @@ final class CreatePlanner {
         reference.keys().stream().distinct().forEach(key -> EntityRow.give(id, key, row));
         if (row.text("id") == null && reference.keys().isEmpty()) {
             for (SimilarNames.Lookalike each : referents.doubles(name, form.label())) {
-                row.because(
+                row.addReason(
                         Outcome.NEW,
                         "LIKELY_DUPLICATE",
                         "name",
@@ -96,7 +96,7 @@ final class CreatePlanner {
         ResolvedEntity entity = new ResolvedEntity(id, form.label(), name, state, day, null);
         values.record(form, id, row);
         formerIds.plan(form, entity, own, row);
-        if (!row.stuck()) {
+        if (!row.isBlocked()) {
             described.add(id);
             identities.create(entity, names(name, row), reference.keys());
         }
@@ -118,7 +118,7 @@ final class CreatePlanner {
         }
         String made = made(row);
         if (made == null) {
-            row.because(Outcome.WRONG, "INVALID_VALUE", "name", Message.of("importing.no-id-from-name", name));
+            row.addReason(Outcome.WRONG, "INVALID_VALUE", "name", Message.of("importing.no-id-from-name", name));
             return "";
         }
         if (row.describesNew()) {
@@ -128,7 +128,7 @@ final class CreatePlanner {
         ResolvedEntity other = identities.get(made);
         ResolvedEntity before = identities.leftBehind(made);
         if (other != null && other.exists() && reference.fits(other, List.of())) {
-            row.because(Outcome.AMBIGUOUS, "ID_TAKEN", "name", Message.of("importing.derived-id-taken", made));
+            row.addReason(Outcome.AMBIGUOUS, "ID_TAKEN", "name", Message.of("importing.derived-id-taken", made));
             row.asks(reference);
             row.mayBe(new Candidate("name", made, other.name(), other.type(), 0.8, Message.of("importing.its-id")));
             return made;
@@ -154,7 +154,7 @@ final class CreatePlanner {
     /** Lets something return that was taken out, with the values of its own that the row gives it. */
     private static void bringBack(
             EntityType form, ResolvedEntity before, Map<String, @Nullable Object> own, PendingRowPlan row) {
-        row.because(Outcome.NEW, "COMES_BACK", null, Message.of("importing.comes-back", before.id()));
+        row.addReason(Outcome.NEW, "COMES_BACK", null, Message.of("importing.comes-back", before.id()));
         row.step(PlanStep.Kind.REINSTATE, before.id(), Map.of());
         Map<?, ?> properties = Objects.requireNonNull(before.properties());
         own.forEach((field, value) -> {

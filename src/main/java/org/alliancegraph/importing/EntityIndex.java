@@ -30,7 +30,7 @@ final class EntityIndex {
     }
 
     /** Looks up in a few statements what many rows refer to. */
-    void look(Collection<Reference> references) {
+    void prefetch(Collection<Reference> references) {
         Set<String> ids = new HashSet<>();
         Set<String> names = new HashSet<>();
         Set<String> asked = new HashSet<>();
@@ -169,7 +169,7 @@ final class EntityIndex {
     String free(String id) {
         for (int number = 1; ; number++) {
             String tried = number == 1 ? id : id + "-" + number;
-            look(List.of(SourceResolver.reference(tried)));
+            prefetch(List.of(SourceResolver.reference(tried)));
             if (!known.containsKey(tried) && !gone(tried)) {
                 return tried;
             }

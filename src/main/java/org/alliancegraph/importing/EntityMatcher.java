@@ -23,14 +23,14 @@ final class EntityMatcher {
         String id = row.text("id");
         if (id != null) {
             if (!Reference.isId(id) || EntityType.ofId(id) != form) {
-                row.because(
+                row.addReason(
                         Outcome.WRONG,
                         "INVALID_VALUE",
                         "id",
                         Message.of("importing.id-of-other-type", id, form.label()),
                         Message.of("expected.typed-id", form.prefix()));
             } else if (identities.gone(id) && identities.get(id) == null && identities.leftBehind(id) == null) {
-                row.because(Outcome.WRONG, "GONE", "id", Message.of("importing.id-gone", id));
+                row.addReason(Outcome.WRONG, "GONE", "id", Message.of("importing.id-gone", id));
             }
             refuseForeignKeys(identities.get(id), reference, row);
             return identities.get(id);
@@ -48,14 +48,14 @@ final class EntityMatcher {
 
     private @Nullable ResolvedEntity byName(Reference reference, EntityType form, PendingRowPlan row) {
         if (reference.text() == null) {
-            row.because(Outcome.WRONG, "MISSING_VALUE", "name", Message.of("importing.neither-id-nor-name"));
+            row.addReason(Outcome.WRONG, "MISSING_VALUE", "name", Message.of("importing.neither-id-nor-name"));
             return null;
         }
         if (row.describesNew()) {
             return identities.madeBefore(row);
         }
         ResolvedEntity decided = decided(reference, form, row);
-        if (decided != null || row.stuck()) {
+        if (decided != null || row.isBlocked()) {
             return decided;
         }
         List<ResolvedEntity> all = identities.called(reference);
@@ -63,7 +63,7 @@ final class EntityMatcher {
             return all.getFirst();
         }
         if (!all.isEmpty()) {
-            row.because(
+            row.addReason(
                     Outcome.AMBIGUOUS,
                     "AMBIGUOUS",
                     "name",
@@ -84,14 +84,14 @@ final class EntityMatcher {
         }
         ResolvedEntity chosen = identities.get(decision);
         if (chosen == null) {
-            row.because(
+            row.addReason(
                     Outcome.WRONG,
                     "NOT_FOUND",
                     "decision",
                     Message.of("importing.nothing-has-id", decision),
                     Message.of("expected.id-or-new"));
         } else if (!chosen.type().equals(form.label())) {
-            row.because(
+            row.addReason(
                     Outcome.WRONG,
                     "INVALID_VALUE",
                     "decision",
@@ -121,7 +121,7 @@ final class EntityMatcher {
             String owner = identities.owner(key);
             ResolvedEntity entity = owner == null ? null : identities.get(owner);
             if (entity != null && (own == null || !own.id().equals(entity.id()))) {
-                row.because(
+                row.addReason(
                         Outcome.WRONG,
                         "KEY_TAKEN",
                         "id",

@@ -31,13 +31,13 @@ final class EntityPlanner {
         String type = reference.type();
         row.about(Objects.requireNonNullElse(EntityRow.name(row), String.valueOf(reference.text())), row.text("id"));
         if (type == null) {
-            row.because(Outcome.WRONG, "MISSING_VALUE", "type", Message.of("importing.type-missing"));
+            row.addReason(Outcome.WRONG, "MISSING_VALUE", "type", Message.of("importing.type-missing"));
             return;
         }
         EntityType form = EntityType.of(type);
         try {
             ResolvedEntity existing = meant.existing(reference, form, row);
-            if (row.stuck()) {
+            if (row.isBlocked()) {
                 return;
             }
             if (existing == null) {
@@ -49,7 +49,7 @@ final class EntityPlanner {
         } catch (MutationException fault) {
             row.wrong(fault);
         } catch (BadInput bad) {
-            row.because(Outcome.WRONG, bad.code(), null, bad.reason());
+            row.addReason(Outcome.WRONG, bad.code(), null, bad.reason());
         } finally {
             values.finish(row);
         }

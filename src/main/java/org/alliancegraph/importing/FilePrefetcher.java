@@ -47,7 +47,7 @@ final class FilePrefetcher {
         FilePrefetcher ahead = new FilePrefetcher(sink);
         Thread reader = Thread.ofPlatform().daemon().name("import-reader").start(() -> ahead.read(file));
         try {
-            End end = ahead.handOn();
+            End end = ahead.deliver();
             switch (end.failure()) {
                 case null -> {}
                 case IOException failure -> throw failure;
@@ -70,7 +70,7 @@ final class FilePrefetcher {
         }
     }
 
-    private End handOn() {
+    private End deliver() {
         while (true) {
             for (Object each : next()) {
                 switch (each) {

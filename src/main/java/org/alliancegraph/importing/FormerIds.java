@@ -23,16 +23,16 @@ final class FormerIds {
     }
 
     void plan(EntityType form, ResolvedEntity kept, Map<String, @Nullable Object> own, PendingRowPlan row) {
-        for (String former : row.stuck() ? List.<String>of() : row.texts("formerId")) {
+        for (String former : row.isBlocked() ? List.<String>of() : row.texts("formerId")) {
             ResolvedEntity known = identities.get(former);
             if (!Reference.isId(former) || EntityType.ofId(former) != form) {
-                row.because(
+                row.addReason(
                         Outcome.WRONG,
                         "INVALID_VALUE",
                         "formerId",
                         Message.of("importing.id-of-other-type", former, form.label()));
             } else if (known != null && !known.id().equals(kept.id())) {
-                row.because(
+                row.addReason(
                         Outcome.SAME, "MERGED_ELSEWHERE", "formerId", Message.of("importing.merged-at-origin", former));
                 row.mayBe(new Candidate(
                         "formerId",

@@ -116,7 +116,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
             out.println("  " + each.row().outcome().words().in(language) + " "
                     + each.row().position().place().in(language) + ": "
                     + each.row().what());
-            each.row().reasons().forEach(this::tell);
+            each.row().reasons().forEach(this::print);
             each.row()
                     .candidates()
                     .forEach(who ->
@@ -128,7 +128,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         }
     }
 
-    private void tell(PlanRow.Reason reason) {
+    private void print(PlanRow.Reason reason) {
         String message = reason.message().in(language);
         String expected = reason.expected() == null ? null : reason.expected().in(language);
         out.println("    " + (reason.column() == null ? "" : reason.column() + ": ") + message

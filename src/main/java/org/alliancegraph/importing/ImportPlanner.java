@@ -52,7 +52,7 @@ final class ImportPlanner {
                 graph, identities, referents, new SourceResolver(identities, referents, source, sourceFields), stated);
         this.out = out;
         this.progress = progress;
-        identities.look(List.of(SourceResolver.reference(source)));
+        identities.prefetch(List.of(SourceResolver.reference(source)));
     }
 
     ImportPlan plan(NetworkFile file) throws IOException {

@@ -30,7 +30,7 @@ final class NameChoice {
         if (entity == null || !entity.exists() || entity.name().equals(value) || isName(value, standing)) {
             return property;
         }
-        row.because(Outcome.SAME, "OTHER_NAME", "name", Message.of("importing.further-name", entity.name()));
+        row.addReason(Outcome.SAME, "OTHER_NAME", "name", Message.of("importing.further-name", entity.name()));
         return "alternativeName";
     }
 

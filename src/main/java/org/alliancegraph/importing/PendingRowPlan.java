@@ -40,7 +40,7 @@ final class PendingRowPlan {
     }
 
     /** The same row, as if nothing had been said of it yet. */
-    PendingRowPlan afresh() {
+    PendingRowPlan restarted() {
         return new PendingRowPlan(item, number, decisions);
     }
 
@@ -112,15 +112,15 @@ final class PendingRowPlan {
         }
     }
 
-    boolean stuck() {
+    boolean isBlocked() {
         return outcome == Outcome.AMBIGUOUS || outcome == Outcome.WRONG;
     }
 
-    void because(Outcome next, String code, @Nullable String field, Message message) {
-        because(next, code, field, message, null);
+    void addReason(Outcome next, String code, @Nullable String field, Message message) {
+        addReason(next, code, field, message, null);
     }
 
-    void because(Outcome next, String code, @Nullable String field, Message message, @Nullable Message expected) {
+    void addReason(Outcome next, String code, @Nullable String field, Message message, @Nullable Message expected) {
         is(next);
         Cell cell = field == null ? null : item.cells().get(field);
         reasons.add(new Reason(
@@ -128,13 +128,13 @@ final class PendingRowPlan {
                 message,
                 cell == null ? field : cell.column(),
                 cell == null ? null : cell.text(),
-                expected == null && stuck() ? ExpectedValue.of(code, message) : expected));
+                expected == null && isBlocked() ? ExpectedValue.of(code, message) : expected));
     }
 
     void wrong(MutationException fault) {
         String field = fault.error().path().getLast();
         String own = field.equals("subject") ? "from" : field.equals("object") ? "to" : field;
-        because(Outcome.WRONG, fault.error().code().name(), own, fault.error().message());
+        addReason(Outcome.WRONG, fault.error().code().name(), own, fault.error().message());
     }
 
     void mayBe(Candidate candidate) {
@@ -164,6 +164,6 @@ final class PendingRowPlan {
                 List.copyOf(reasons),
                 List.copyOf(candidates),
                 Map.copyOf(questions),
-                stuck() ? List.of() : List.copyOf(steps));
+                isBlocked() ? List.of() : List.copyOf(steps));
     }
 }

@@ -41,7 +41,7 @@ final class ReferenceResolver {
         }
         String text = reference.text();
         if (text == null) {
-            row.because(Outcome.WRONG, "MISSING_VALUE", reference.field(), Message.of("importing.empty-reference"));
+            row.addReason(Outcome.WRONG, "MISSING_VALUE", reference.field(), Message.of("importing.empty-reference"));
             return null;
         }
         if (reference.byId()) {
@@ -69,7 +69,7 @@ final class ReferenceResolver {
     private @Nullable ResolvedEntity byId(String id, Reference reference, PendingRowPlan row) {
         ResolvedEntity entity = identities.get(id);
         if (entity == null) {
-            row.because(Outcome.WRONG, "NOT_FOUND", reference.field(), Message.of("importing.no-such-id", id));
+            row.addReason(Outcome.WRONG, "NOT_FOUND", reference.field(), Message.of("importing.no-such-id", id));
             suggest(reference, id, row);
         }
         return entity;
@@ -77,7 +77,7 @@ final class ReferenceResolver {
 
     private @Nullable ResolvedEntity open(Reference reference, List<ResolvedEntity> all, PendingRowPlan row) {
         if (all.isEmpty()) {
-            row.because(
+            row.addReason(
                     Outcome.WRONG,
                     "NOT_FOUND",
                     reference.field(),
@@ -85,7 +85,7 @@ final class ReferenceResolver {
             row.asks(reference);
             suggest(reference, String.valueOf(reference.text()), row);
         } else {
-            row.because(
+            row.addReason(
                     Outcome.AMBIGUOUS,
                     "AMBIGUOUS",
                     reference.field(),

@@ -65,7 +65,7 @@ final class SourceResolver {
         String plain = "source:" + (slug.isEmpty() ? "untitled" : slug.substring(0, Math.min(150, slug.length())));
         for (int number = 1; ; number++) {
             String id = number == 1 ? plain : plain + "-" + number;
-            identities.look(List.of(reference(id)));
+            identities.prefetch(List.of(reference(id)));
             ResolvedEntity known = identities.get(id);
             ResolvedEntity before = identities.leftBehind(id);
             boolean same = before != null && TextNormalizer.fold(before.name()).equals(TextNormalizer.fold(title));

@@ -39,11 +39,11 @@ final class UpdatePlanner {
             addNothing(form, existing, reference, row);
             return;
         } else {
-            row.because(Outcome.SAME, "DESCRIBED_BEFORE", null, Message.of("importing.described-before"));
+            row.addReason(Outcome.SAME, "DESCRIBED_BEFORE", null, Message.of("importing.described-before"));
         }
         for (String key : row.keys("key:")) {
             if (identities.owner(key) == null) {
-                row.because(Outcome.CHANGED, "FURTHER_KEY", null, Message.of("importing.gets-key", key));
+                row.addReason(Outcome.CHANGED, "FURTHER_KEY", null, Message.of("importing.gets-key", key));
                 EntityRow.give(existing.id(), key, row);
                 identities.key(key, existing.id());
                 identities.touch(existing.id());
@@ -63,11 +63,11 @@ final class UpdatePlanner {
 
     /** Two rows of one name may mean two; that is no matter as long as the second one says nothing new. */
     private void addNothing(EntityType form, ResolvedEntity existing, Reference reference, PendingRowPlan row) {
-        PendingRowPlan tried = row.afresh();
+        PendingRowPlan tried = row.restarted();
         values.record(form, existing.id(), tried);
         values.forget();
         if (tried.done().outcome() != Outcome.SAME) {
-            row.because(Outcome.AMBIGUOUS, "AMBIGUOUS", "name", Message.of("importing.row-before-says-less"));
+            row.addReason(Outcome.AMBIGUOUS, "AMBIGUOUS", "name", Message.of("importing.row-before-says-less"));
             row.asks(reference);
             row.mayBe(new Candidate(
                     "name", existing.id(), existing.name(), existing.type(), 0.9, Message.of("importing.called-same")));
@@ -90,7 +90,7 @@ final class UpdatePlanner {
                     .anyMatch(each -> !Objects.equals(each.getValue(), properties.get(each.getKey())));
             boolean key = OfficialKeys.SCHEMES.contains(field);
             if (differs && key && properties.get(field) != null) {
-                row.because(
+                row.addReason(
                         Outcome.WRONG,
                         "OTHER_KEY",
                         field,
@@ -102,7 +102,7 @@ final class UpdatePlanner {
             } else if (differs && key) {
                 give(existing, field, String.valueOf(value), row);
             } else if (differs) {
-                row.because(
+                row.addReason(
                         Outcome.CHANGED,
                         "OTHER_VALUE",
                         field,
@@ -128,7 +128,7 @@ final class UpdatePlanner {
         if (identities.owner(key) != null) {
             return;
         }
-        row.because(Outcome.CHANGED, "FURTHER_KEY", scheme, Message.of("importing.gets-key", key));
+        row.addReason(Outcome.CHANGED, "FURTHER_KEY", scheme, Message.of("importing.gets-key", key));
         row.step(PlanStep.Kind.EDIT, existing.id(), Map.of("field", scheme, "value", value));
         EntityRow.give(existing.id(), key, row);
         identities.key(key, existing.id());

@@ -43,7 +43,7 @@ final class ValuePlanner {
 
     /** Takes note of what a row states, unless it can't be applied. */
     void finish(PendingRowPlan row) {
-        if (!row.stuck()) {
+        if (!row.isBlocked()) {
             saidInRow.forEach(each -> said.add(each.toArray()));
         }
         forget();
@@ -89,7 +89,8 @@ final class ValuePlanner {
             attribute = Objects.requireNonNull(form.attribute("claim:planned"));
             claim = form.claim("claim:planned", id, attribute.id(), source.id());
         } catch (MutationException fault) {
-            row.because(Outcome.WRONG, "INVALID_VALUE", property, fault.error().message());
+            row.addReason(
+                    Outcome.WRONG, "INVALID_VALUE", property, fault.error().message());
             return;
         }
         if (standing.stream()
@@ -109,7 +110,7 @@ final class ValuePlanner {
                 .findFirst()
                 .orElse(null);
         if (before != null) {
-            row.because(
+            row.addReason(
                     Outcome.CHANGED,
                     "RESTATED",
                     property,
@@ -117,7 +118,7 @@ final class ValuePlanner {
                             "importing.same-source-stated",
                             Objects.requireNonNull(before.attribute()).value()));
         } else if (contradicted != null) {
-            row.because(
+            row.addReason(
                     Outcome.CONTRADICTS,
                     "CONTRADICTS",
                     property,

@@ -105,7 +105,7 @@ public final class Changes {
         UnitOfWork draft = new UnitOfWork(client, lookalikes, writing);
         List<UserError> errors = expectations(commission.expectedVersions(), draft);
         List<Change.Result> results = new ArrayList<>();
-        draft.entities().look(mentioned(changes));
+        draft.entities().prefetch(mentioned(changes));
         for (int i = 0; i < changes.size(); i++) {
             try {
                 results.add(run(changes.get(i), draft));
@@ -151,7 +151,7 @@ public final class Changes {
     }
 
     static List<UserError> expectations(List<Change.Expected> expected, UnitOfWork draft) {
-        draft.entities().look(expected.stream().map(Change.Expected::id).toList());
+        draft.entities().prefetch(expected.stream().map(Change.Expected::id).toList());
         List<UserError> errors = new ArrayList<>();
         for (int i = 0; i < expected.size(); i++) {
             try {

@@ -107,7 +107,7 @@ final class ClaimChanges {
     }
 
     private Replacement replacement(StoredClaim before, Map<String, ? extends @Nullable Object> changed) {
-        draft.entities().look(mentioned(before, changed));
+        draft.entities().prefetch(mentioned(before, changed));
         ClaimInput form = ClaimInput.of(before).with(changed);
         Replacement after = new Replacement(claim(form, changed), form);
         if (ClaimComparison.same(before, after.claim(), after.attribute())) {

@@ -37,13 +37,13 @@ final class ClaimReplacements {
     }
 
     /** Gives a key that one has to another. */
-    void hand(Map<String, Object> key, String from, String to, MergeOrigins origins) {
+    void transfer(Map<String, Object> key, String from, String to, MergeOrigins origins) {
         String scheme = String.valueOf(key.get("scheme"));
         String value = String.valueOf(key.get("value"));
         draft.keys().take(from, String.valueOf(key.get("key")));
         draft.keys().give(to, scheme, value, origins.text());
         if (OfficialKeys.SCHEMES.contains(scheme)) {
-            new OfficialKeyAssignment(draft).hand(scheme, value, from, to);
+            new OfficialKeyAssignment(draft).transfer(scheme, value, from, to);
         }
     }
 

@@ -36,7 +36,7 @@ final class MergeChanges {
         List<String> dropped = move(gone, kept);
         for (Map<String, Object> key : draft.keys().of(gone)) {
             MergeOrigins origins = MergeOrigins.of((String) key.get("mergedFrom"));
-            successors.hand(key, gone, kept, origins.with(gone));
+            successors.transfer(key, gone, kept, origins.with(gone));
         }
         draft.batch()
                 .step("merge-entities", Map.of("gone", gone, "kept", kept))

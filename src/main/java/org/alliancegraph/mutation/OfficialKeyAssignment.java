@@ -67,7 +67,7 @@ final class OfficialKeyAssignment {
     }
 
     /** Lets one that has no such key show the one that comes to it from another by a merge, or goes back by a split. */
-    void hand(String scheme, String value, String from, String to) {
+    void transfer(String scheme, String value, String from, String to) {
         Map<?, ?> giver = Objects.requireNonNull(draft.entities().entity(from));
         Map<?, ?> receiver = alone(to);
         if (!value.equals(giver.get(scheme)) || receiver.get(scheme) != null) {

@@ -59,28 +59,28 @@ final class PendingClaims {
 
     /** The claims that stand between two entities, those of these changes included. */
     List<StoredClaim> between(String one, String other) {
-        return standing(
-                isNew(one) || isNew(other) ? List.of() : look("claims-between", Map.of("one", one, "other", other)),
+        return current(
+                isNew(one) || isNew(other) ? List.of() : load("claims-between", Map.of("one", one, "other", other)),
                 each -> Set.of(each.claim().from(), each.claim().to()).equals(Set.of(one, other)));
     }
 
     /** The claims that stand about a property of an entity, the preferred ones first. */
     List<StoredClaim> stating(String id, String property) {
-        return standing(
-                isNew(id) ? List.of() : look("claims-of-property", Map.of("id", id, "property", property)),
+        return current(
+                isNew(id) ? List.of() : load("claims-of-property", Map.of("id", id, "property", property)),
                 each -> each.claim().from().equals(id) && property.equals(each.property()));
     }
 
     /** Every claim an entity is part of. */
     List<StoredClaim> about(String id) {
-        return standing(
+        return current(
                 claims("claims-of-entity", Map.of("ids", List.of(id))),
                 each -> each.claim().from().equals(id) || each.claim().to().equals(id));
     }
 
     /** What lies directly above entities by claims of a type, those of these changes included. */
     List<String> above(Collection<String> ids, ClaimType type) {
-        return standing(
+        return current(
                         claims("claims-above", Map.of("ids", ids, "type", type.name())),
                         each -> each.claim().type() == type
                                 && ids.contains(each.claim().from()))
@@ -95,7 +95,7 @@ final class PendingClaims {
     }
 
     /** What the graph has, which stays as it is until these changes are written, so that it is asked for once. */
-    private List<StoredClaim> look(String statement, Map<String, Object> parameters) {
+    private List<StoredClaim> load(String statement, Map<String, Object> parameters) {
         return looked.computeIfAbsent(parameters, each -> claims(statement, each));
     }
 
@@ -103,10 +103,10 @@ final class PendingClaims {
         return draft.rows(statement, parameters).stream().map(StoredClaim::of).toList();
     }
 
-    private List<StoredClaim> standing(Collection<StoredClaim> there, Predicate<StoredClaim> pending) {
+    private List<StoredClaim> current(Collection<StoredClaim> there, Predicate<StoredClaim> pending) {
         List<StoredClaim> all = new ArrayList<>();
-        there.stream().filter(this::stands).forEach(all::add);
-        recorded.stream().filter(this::stands).filter(pending).forEach(all::add);
+        there.stream().filter(this::isCurrent).forEach(all::add);
+        recorded.stream().filter(this::isCurrent).filter(pending).forEach(all::add);
         return all;
     }
 
@@ -115,7 +115,7 @@ final class PendingClaims {
     }
 
     /** Whether a claim stands in the graph and is not taken back by these changes. */
-    boolean stands(StoredClaim claim) {
+    boolean isCurrent(StoredClaim claim) {
         return claim.retracted() == Revision.OPEN
                 && !retracted.contains(claim.claim().id());
     }
@@ -123,7 +123,7 @@ final class PendingClaims {
     /** The claims that these changes recorded of an entity and that came from another one by a merge. */
     Stream<StoredClaim> recordedOf(String kept, String gone) {
         return recorded.stream()
-                .filter(this::stands)
+                .filter(this::isCurrent)
                 .filter(each -> kept.equals(each.claim().from())
                         || kept.equals(each.claim().to()))
                 .filter(each -> MergeOrigins.of(each.mergedFrom()).has(gone));

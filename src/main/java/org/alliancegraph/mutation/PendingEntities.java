@@ -34,7 +34,7 @@ final class PendingEntities {
     }
 
     /** Looks up entities in one statement, which would otherwise be asked for one by one. */
-    void look(Collection<String> ids) {
+    void prefetch(Collection<String> ids) {
         List<String> asked = ids.stream()
                 .filter(id -> !entities.containsKey(id) && !unknown.contains(id))
                 .distinct()
@@ -56,7 +56,7 @@ final class PendingEntities {
     /** The properties of an entity; for one that was merged, those of the one it was merged into. */
     @Nullable
     Map<?, ?> entity(String id) {
-        look(List.of(id));
+        prefetch(List.of(id));
         return entities.get(id);
     }
 

@@ -29,7 +29,7 @@ final class PendingKeys {
         return Stream.concat(
                         Stream.ofNullable(given.get(key)),
                         draft.rows("owners-of-keys", Map.of("keys", List.of(key))).stream()
-                                .filter(this::stands))
+                                .filter(this::isCurrent))
                 .map(each -> String.valueOf(each.get("entity")))
                 .findFirst()
                 .orElse(null);
@@ -39,7 +39,7 @@ final class PendingKeys {
     List<Map<String, Object>> of(String entity) {
         return Stream.concat(
                         draft.rows("keys-of-entity", Map.of("ids", List.of(entity))).stream()
-                                .filter(this::stands),
+                                .filter(this::isCurrent),
                         given.values().stream().filter(each -> entity.equals(each.get("entity"))))
                 .toList();
     }
@@ -68,7 +68,7 @@ final class PendingKeys {
         }
     }
 
-    private boolean stands(Map<String, Object> row) {
+    private boolean isCurrent(Map<String, Object> row) {
         return !taken.contains(new Owned(String.valueOf(row.get("entity")), String.valueOf(row.get("key"))));
     }
 }

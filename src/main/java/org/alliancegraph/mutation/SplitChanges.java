@@ -37,7 +37,7 @@ final class SplitChanges {
         for (Map<String, Object> key : draft.keys().of(kept)) {
             MergeOrigins origins = MergeOrigins.of((String) key.get("mergedFrom"));
             if (origins.has(gone)) {
-                successors.hand(key, kept, gone, origins.without(gone));
+                successors.transfer(key, kept, gone, origins.without(gone));
             }
         }
         draft.batch()
@@ -62,18 +62,18 @@ final class SplitChanges {
     private void restore(String gone, String kept, long merged) {
         MergedClaims moved = new MergedClaims(draft, gone, kept, merged, false);
         List<StoredClaim> leaving = Stream.concat(
-                        moved.came().stream().filter(draft.claims()::stands),
+                        moved.came().stream().filter(draft.claims()::isCurrent),
                         draft.claims().recordedOf(kept, gone))
                 .toList();
         leaving.forEach(each -> back(each, gone, kept, moved.taken()));
         moved.between().forEach(each -> apart(each, gone, kept));
         List<StoredClaim> lost = moved.lost();
         draft.entities()
-                .look(lost.stream()
+                .prefetch(lost.stream()
                         .filter(each -> each.attribute() == null)
                         .map(each -> other(each, gone))
                         .toList());
-        lost.forEach(each -> again(each, gone));
+        lost.forEach(each -> restore(each, gone));
         stay(leaving, moved.dropped(), kept);
     }
 
@@ -130,7 +130,7 @@ final class SplitChanges {
      * Lets a claim stand again that the merge took back, be it that its other end was merged since, unless what came
      * back says that by now.
      */
-    private void again(StoredClaim claim, String gone) {
+    private void restore(StoredClaim claim, String gone) {
         ClaimInput form = ClaimInput.of(claim);
         MergeOrigins origins = MergeOrigins.of(claim.mergedFrom());
         if (claim.attribute() == null) {

@@ -54,7 +54,7 @@ final class UndoneClaims {
                 .filter(each -> ends(each).noneMatch(entities::created))
                 .toList();
         draft.entities()
-                .look(wanted.stream()
+                .prefetch(wanted.stream()
                         .flatMap(UndoneClaims::mentioned)
                         .distinct()
                         .toList());

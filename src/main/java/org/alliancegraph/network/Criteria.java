@@ -42,12 +42,12 @@ final class Criteria {
         criteria.arguments.remove("filter");
         criteria.arguments.put("relations", ClaimType.names(ClaimType::tiesActors));
         if (given.get("filter") instanceof Map<?, ?> filter) {
-            filter.forEach((name, value) -> criteria.lay(name.toString(), value));
+            filter.forEach((name, value) -> criteria.put(name.toString(), value));
         }
         return criteria;
     }
 
-    private void lay(String name, @Nullable Object value) {
+    private void put(String name, @Nullable Object value) {
         if (value instanceof Collection<?> values) {
             arguments.put(
                     name,

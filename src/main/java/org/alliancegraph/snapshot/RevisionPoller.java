@@ -74,20 +74,20 @@ public final class RevisionPoller implements AutoCloseable {
      * Tells a listener of the newest moment now and whenever there is a newer one, until the answer is run. Moments may
      * be left out, but never the last, and the listener must not take long.
      */
-    public Runnable tell(Consumer<Instant> listener) {
+    public Runnable subscribe(Consumer<Instant> listener) {
         waiting.add(listener);
         synchronized (this) {
             if (newest.isAfter(Instant.MIN)) {
-                tell(listener, newest);
+                notifyListener(listener, newest);
             }
         }
-        nudge();
+        pollSoon();
         return () -> waiting.remove(listener);
     }
 
     /** Polls at once, as something was written. */
     @EventListener(RevisionVisible.class)
-    public void nudge() {
+    public void pollSoon() {
         try {
             var _ = scheduler.schedule(this::poll, scheduler.getClock().instant());
         } catch (RejectedExecutionException stopped) {
@@ -115,7 +115,7 @@ public final class RevisionPoller implements AutoCloseable {
             synchronized (this) {
                 if (found.isAfter(newest)) {
                     newest = found;
-                    waiting.forEach(each -> tell(each, found));
+                    waiting.forEach(each -> notifyListener(each, found));
                 }
             }
         } catch (RuntimeException away) {
@@ -126,7 +126,7 @@ public final class RevisionPoller implements AutoCloseable {
     }
 
     /** A listener that fails keeps neither the other listeners nor later revisions from being told. */
-    private static void tell(Consumer<Instant> listener, Instant moment) {
+    private static void notifyListener(Consumer<Instant> listener, Instant moment) {
         try {
             listener.accept(moment);
         } catch (RuntimeException | Error failed) {

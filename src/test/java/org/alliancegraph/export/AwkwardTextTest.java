@@ -44,7 +44,7 @@ class AwkwardTextTest {
                 "a | b"
             })
     void survives(String text) throws Exception {
-        assertThat(workbook(text)).isEqualTo(SpreadsheetText.defused(text));
+        assertThat(workbook(text)).isEqualTo(SpreadsheetText.escaped(text));
         assertThat(JsonMapper.shared()
                         .readTree(bytes(ExportFormat.JSON, text))
                         .path("claims")
@@ -54,7 +54,7 @@ class AwkwardTextTest {
                 .isEqualTo(text);
         assertThat(graphMl(text)).isEqualTo(text);
         Map<String, String> csv = Files.unzipped(bytes(ExportFormat.CSV, text));
-        String cell = SpreadsheetText.defused(text).replace("\"", "\"\"");
+        String cell = SpreadsheetText.escaped(text).replace("\"", "\"\"");
         assertThat(csv.get("Aussagen.csv")).containsPattern(";\"?" + java.util.regex.Pattern.quote(cell) + "\"?;");
     }
 

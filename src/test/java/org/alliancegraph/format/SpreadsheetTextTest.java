@@ -13,13 +13,13 @@ class SpreadsheetTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+49 5651", "-", "@import", "\tx", "\rx", "'quoted", "'=1"})
     void whatCouldRunGetsAnApostrophe(String text) {
-        assertThat(SpreadsheetText.defused(text)).isEqualTo("'" + text);
+        assertThat(SpreadsheetText.escaped(text)).isEqualTo("'" + text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Eschwege", "1=1", " =1", "Ü-30", "2018-03"})
     void everythingElseStaysAsItIs(String text) {
-        assertThat(SpreadsheetText.defused(text)).isEqualTo(text);
+        assertThat(SpreadsheetText.escaped(text)).isEqualTo(text);
     }
 
     @Test

@@ -52,9 +52,9 @@ class RevisionPollerTest {
     @MethodSource("failures")
     @DisplayName("is told of every revision, though another one fails each time")
     void othersFail(Throwable failure) {
-        poller.tell(failing(failure));
-        poller.tell(told::add);
-        poller.tell(failing(failure));
+        poller.subscribe(failing(failure));
+        poller.subscribe(told::add);
+        poller.subscribe(failing(failure));
 
         poller.poll();
         newest.set(FIRST.plusSeconds(1));
@@ -66,10 +66,10 @@ class RevisionPollerTest {
     @Test
     @DisplayName("is told at once of what is known already, and fails alone")
     void failsAtOnce() {
-        poller.tell(told::add);
+        poller.subscribe(told::add);
         poller.poll();
 
-        Runnable end = poller.tell(failing(new IllegalStateException("expected")));
+        Runnable end = poller.subscribe(failing(new IllegalStateException("expected")));
 
         end.run();
         assertThat(told).containsExactly(FIRST);
@@ -79,7 +79,7 @@ class RevisionPollerTest {
     @MethodSource("failures")
     @DisplayName("is told once the database can be read again")
     void databaseFails(Throwable failure) {
-        poller.tell(told::add);
+        poller.subscribe(told::add);
         newest.set(null);
         this.failure = failure;
         poller.poll();

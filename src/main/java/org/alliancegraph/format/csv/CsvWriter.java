@@ -30,6 +30,6 @@ public final class CsvWriter implements FormatWriter {
     }
 
     private static String cell(String text, ExportColumn column, ExportRow row) {
-        return column.number(row) == null ? SpreadsheetText.defused(text) : text;
+        return column.number(row) == null ? SpreadsheetText.escaped(text) : text;
     }
 }

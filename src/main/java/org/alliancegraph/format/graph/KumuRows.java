@@ -43,7 +43,7 @@ final class KumuRows implements HeadedRows.Body {
     public void row(TableRow row) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         for (int i = 0; i < header.size(); i++) {
-            String text = Whitespace.undefused(row.cell(i));
+            String text = Whitespace.unescaped(row.cell(i));
             String column = header.names().get(i);
             String lower = column.toLowerCase(Locale.ROOT);
             if (!text.isEmpty() && !column.isEmpty()) {

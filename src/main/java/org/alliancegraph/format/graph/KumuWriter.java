@@ -102,13 +102,13 @@ public final class KumuWriter implements FormatWriter {
     private static List<String> cells(
             List<String> first, List<Map.Entry<String, ExportColumn>> further, ExportRow row) {
         return Stream.concat(
-                        first.stream().map(SpreadsheetText::defused),
+                        first.stream().map(SpreadsheetText::escaped),
                         further.stream().map(Map.Entry::getValue).map(column -> cell(column, row)))
                 .toList();
     }
 
     private static String cell(ExportColumn column, ExportRow row) {
         String text = column.text(row);
-        return column.number(row) == null ? SpreadsheetText.defused(text) : text;
+        return column.number(row) == null ? SpreadsheetText.escaped(text) : text;
     }
 }

@@ -22,7 +22,7 @@ public final class OwnHeaders {
         long most = 0;
         for (SheetKind kind : LIKELIEST_FIRST) {
             int known = fields(kind, header).size();
-            if (known > most && suits(kind, header)) {
+            if (known > most && matches(kind, header)) {
                 best = kind;
                 most = known;
             }
@@ -31,7 +31,7 @@ public final class OwnHeaders {
     }
 
     /** Whether a header has what rows of this kind can't do without. */
-    public static boolean suits(SheetKind kind, TableHeader header) {
+    public static boolean matches(SheetKind kind, TableHeader header) {
         List<String> fields = fields(kind, header);
         return switch (kind) {
             case ACTORS -> any(fields, "type", "id") && any(fields, "name", "ags", "ars", "key");

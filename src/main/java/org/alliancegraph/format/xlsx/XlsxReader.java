@@ -61,7 +61,7 @@ public final class XlsxReader {
     }
 
     /** What is to be said of the workbook as a whole. */
-    public List<Diagnostic> said() {
+    public List<Diagnostic> diagnostics() {
         return said;
     }
 
@@ -97,10 +97,10 @@ public final class XlsxReader {
             }
         }
         if (parts.containsKey("xl/vbaProject.bin")) {
-            say(DiagnosticCode.MACROS, null, Message.of("sheet.macros"));
+            report(DiagnosticCode.MACROS, null, Message.of("sheet.macros"));
         }
         if (links) {
-            say(DiagnosticCode.EXTERNAL_LINKS, null, Message.of("sheet.external-links"));
+            report(DiagnosticCode.EXTERNAL_LINKS, null, Message.of("sheet.external-links"));
         }
     }
 
@@ -132,7 +132,7 @@ public final class XlsxReader {
         FileContent part = parts.get(targets.getOrDefault(String.valueOf(relation), ""));
         if (state != null && !state.equals("visible")) {
             if (!name.equals(LISTS)) {
-                say(DiagnosticCode.HIDDEN_SHEET, name, Message.of("sheet.hidden", name));
+                report(DiagnosticCode.HIDDEN_SHEET, name, Message.of("sheet.hidden", name));
             }
         } else if (part != null) {
             sheets.add(new XlsxSheetReader(this, content.name(), name, part));
@@ -193,7 +193,7 @@ public final class XlsxReader {
         return text != null && text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
     }
 
-    private void say(DiagnosticCode code, @Nullable String sheet, Message message) {
+    private void report(DiagnosticCode code, @Nullable String sheet, Message message) {
         Position position = new Position(content.name(), sheet, 0, null);
         said.add(new Diagnostic(Diagnostic.Severity.NOTICE, code.name(), position, null, null, message));
     }

@@ -133,7 +133,7 @@ public final class XlsxWriter implements FormatWriter {
                 worksheet.value(row, place, number);
                 return;
             }
-            String text = SpreadsheetText.defused(words.text(sheet, column, values));
+            String text = SpreadsheetText.escaped(words.text(sheet, column, values));
             text = numbered(text);
             if (text.length() > LONGEST) {
                 throw new IOException(values.text("id") + ", " + column.name() + ": a text of " + text.length()

@@ -70,7 +70,7 @@ public final class OperationExecutor implements AutoCloseable {
                             HttpStatus.SERVICE_UNAVAILABLE,
                             CodedError.of(
                                     ErrorCode.OVERLOADED, "Too many operations are under way. Try again in a second."))
-                    .telling(HttpHeaders.RETRY_AFTER, "1");
+                    .withHeader(HttpHeaders.RETRY_AFTER, "1");
         }
         return operation.answer();
     }

@@ -73,7 +73,7 @@ final class SubscriptionReader {
         var _ = compiled(selection, start, start);
         FeedPages pages = new FeedPages(start, (from, until) -> page(selection, from, until), PAUSE);
         return Flux.<Instant>create(
-                        sink -> sink.onDispose(watch.tell(sink::next)::run), FluxSink.OverflowStrategy.LATEST)
+                        sink -> sink.onDispose(watch.subscribe(sink::next)::run), FluxSink.OverflowStrategy.LATEST)
                 .concatMap(pages::until, 1);
     }
 

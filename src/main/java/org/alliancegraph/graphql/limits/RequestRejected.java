@@ -64,7 +64,7 @@ public final class RequestRejected extends RuntimeException {
     }
 
     /** Adds a header that tells the client what would have been right. */
-    public RequestRejected telling(String header, String value) {
+    public RequestRejected withHeader(String header, String value) {
         headers.put(header, value);
         return this;
     }

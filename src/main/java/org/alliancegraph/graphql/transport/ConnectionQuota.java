@@ -45,7 +45,7 @@ final class ConnectionQuota implements SmartLifecycle {
                             HttpStatus.SERVICE_UNAVAILABLE,
                             CodedError.of(
                                     ErrorCode.OVERLOADED, "Too many %s are open. Try again later.".formatted(what)))
-                    .telling(HttpHeaders.RETRY_AFTER, "10");
+                    .withHeader(HttpHeaders.RETRY_AFTER, "10");
         }
         open.add(end);
         return () -> open.remove(end);

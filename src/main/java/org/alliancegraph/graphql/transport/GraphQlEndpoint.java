@@ -162,7 +162,7 @@ final class GraphQlEndpoint {
 
     private static RequestRejected notAllowed(String message, String allowed) {
         return RequestRejected.request(HttpStatus.METHOD_NOT_ALLOWED, CodedError.of(ErrorCode.BAD_REQUEST, message))
-                .telling(HttpHeaders.ALLOW, allowed);
+                .withHeader(HttpHeaders.ALLOW, allowed);
     }
 
     private ServerResponse answer(WebGraphQlResponse response, ResponseFormat format, @Nullable String tag) {

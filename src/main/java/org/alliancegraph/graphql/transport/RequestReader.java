@@ -117,7 +117,7 @@ final class RequestReader {
                         CodedError.of(
                                 ErrorCode.BAD_REQUEST,
                                 "The request body must be of the type application/json, in UTF-8."))
-                .telling(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
+                .withHeader(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
     }
 
     private byte[] bytes(HttpServletRequest request) throws IOException {

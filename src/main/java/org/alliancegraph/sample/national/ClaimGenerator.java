@@ -83,11 +83,11 @@ final class ClaimGenerator {
     }
 
     void works(String from, String topic, Stance stance) {
-        tell(ClaimType.WORKS_ON, from, topic, new How(null, null, stance, status(stance == Stance.SEEKS)));
+        addClaim(ClaimType.WORKS_ON, from, topic, new How(null, null, stance, status(stance == Stance.SEEKS)));
     }
 
     void takesPart(String from, String in, Role role) {
-        tell(ClaimType.PARTICIPATES_IN, from, in, new How(null, role, null, status(false)));
+        addClaim(ClaimType.PARTICIPATES_IN, from, in, new How(null, role, null, status(false)));
     }
 
     /** Who took part in a meeting of a day. */
@@ -98,14 +98,14 @@ final class ClaimGenerator {
     }
 
     void belongs(String person, String to, Role role) {
-        tell(ClaimType.AFFILIATED_WITH, person, to, new How(null, role, null, status(false)));
+        addClaim(ClaimType.AFFILIATED_WITH, person, to, new How(null, role, null, status(false)));
     }
 
     void collaborates(String one, String other, CollaborationKind kind) {
-        tell(ClaimType.COLLABORATES_WITH, one, other, new How(kind, null, null, status(true)));
+        addClaim(ClaimType.COLLABORATES_WITH, one, other, new How(kind, null, null, status(true)));
     }
 
-    private void tell(ClaimType type, String from, String to, How how) {
+    private void addClaim(ClaimType type, String from, String to, How how) {
         claim(type, from, to, how, validity(how.status()), anySource());
     }
 

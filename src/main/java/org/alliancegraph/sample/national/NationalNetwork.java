@@ -20,7 +20,7 @@ public final class NationalNetwork {
     }
 
     /** Tells the whole network, piece by piece. */
-    public void tell(NetworkConsumer sink) {
+    public void generate(NetworkConsumer sink) {
         ClaimGenerator sayings = new ClaimGenerator(sink, draws("sayings"), size.sources());
         SourcesAndTopics library = new SourcesAndTopics(size, draws("library"), sayings);
         library.sources();

@@ -60,7 +60,7 @@ final class NationalSample implements SmartLifecycle {
         long begun = System.nanoTime();
         importer.fill(heading, (number, sink) -> {
             NationalBatches batches = new NationalBatches(number, sink);
-            new NationalNetwork(claims, seed).tell(batches);
+            new NationalNetwork(claims, seed).generate(batches);
             batches.finish();
         });
         LOG.info("Loaded it in {} s.", (System.nanoTime() - begun) / 1_000_000_000);

@@ -68,7 +68,7 @@ class NationalNetworkTest {
 
     private static Told told(int claims, long seed) {
         Told told = new Told();
-        new NationalNetwork(claims, seed).tell(told);
+        new NationalNetwork(claims, seed).generate(told);
         return told;
     }
 
