@@ -26,9 +26,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks what is usually asked of the whole network, a while after a start and before anybody does: at national size who
- * asks first would wait longer than an operation may take. One question follows the other, and a write ends it, as what
- * was computed before is then of no use to anybody.
+ * Runs the usual queries about the whole network soon after a start, so that their results are cached: at national size
+ * the first client would wait longer than an operation may take. The queries run one after another. A write ends the
+ * run, since results of the older revision are not used any more.
  */
 @Component
 @ConditionalOnWebApplication
@@ -37,7 +37,7 @@ final class CacheWarmer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CacheWarmer.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Those that take longest, the ones asked most often first; what is about two days is planned for all others. */
+    /** The slowest queries, the most frequent ones first. */
     private static final List<String> USUAL = List.of(
             "13-the-whole-network",
             "22-who-is-in-the-network",
@@ -68,7 +68,7 @@ final class CacheWarmer implements AutoCloseable {
         }
     }
 
-    /** Who asks now waits for what is computed on the new state, which the parts asked for lately are anyway. */
+    /** Ends the run: after a write, recently used results are computed again anyway. */
     @EventListener(RevisionVisible.class)
     void written() {
         worth = false;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/** Who asks for an operation, by the HTTP request that it came with or that its connection was opened with. */
+/** The client of an operation, from its HTTP request or the one that opened its connection. */
 public record Caller(
         URI uri, HttpHeaders headers, @Nullable InetSocketAddress address, Map<String, Object> attributes) {
 

@@ -3,23 +3,21 @@ package org.alliancegraph.graphql.execution;
 
 import org.springframework.web.servlet.function.ServerRequest;
 
-/** Whether there still is somebody to answer to. */
+/** Tells whether the client still waits for the answer. */
 @FunctionalInterface
 public interface ClientConnection {
 
-    /** Under this name the container hands the connection over with a request. */
+    /** The request attribute in which the container passes the connection. */
     String ATTRIBUTE = ClientConnection.class.getName();
 
-    /** A connection of which nothing is known. */
+    /** A connection of unknown state, taken for open. */
     ClientConnection UNKNOWN = () -> false;
 
-    /** The connection that a request came by. */
+    /** The connection of a request. */
     static ClientConnection of(ServerRequest request) {
         return (ClientConnection) request.attributes().getOrDefault(ATTRIBUTE, UNKNOWN);
     }
 
-    /**
-     * Whether the client has closed the connection; may be asked only while the request has been read and not answered.
-     */
+    /** Whether the client has closed the connection. Valid only between reading the request and answering it. */
     boolean isClosed();
 }

@@ -7,7 +7,7 @@ import org.alliancegraph.compiler.KeysetConnection;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.jspecify.annotations.Nullable;
 
-/** A field below a root field, which the statement of that root field has answered already. */
+/** Reads a field below a root field from the rows of the root field's statement. */
 record CompiledFieldReading(String type, FieldBinding field) implements FieldReading {
 
     @Override

@@ -31,7 +31,7 @@ final class ConnectionReadings {
 
     private ConnectionReadings() {}
 
-    /** How a field is read, or null if it is none of these. */
+    /** The reading of a field, or null if the field is not common to all connections. */
     static @Nullable FieldReading find(String type, String field) {
         if (type.equals("PageInfo")) {
             return PAGE_INFO.get(field);

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 
-/** Gathers what the features contribute into the catalogues of the kernel, and has queries executed by plans. */
+/** Collects the fields and mutations of the features, and lets queries run by plans. */
 @Configuration(proxyBeanMethods = false)
 class ExecutionConfiguration {
 

@@ -14,8 +14,8 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
- * The pages of a feed for one reader. The reader's position moves when a page is delivered and not when it was read: a
- * page that came too late for its operation is read again.
+ * The pages of a feed for one reader. The reader's position moves when a page is delivered and not when it was read: if
+ * a page took longer than an operation may, it is read again.
  */
 final class FeedPages {
 
@@ -45,7 +45,7 @@ final class FeedPages {
                 .concatMapIterable(SubscriptionFeed.Events::events, 1);
     }
 
-    /** Whether a reader who waits a little may be served: nothing is lost meanwhile. */
+    /** Whether the failure is temporary, so that the page is read again after a pause. */
     private static boolean passes(Throwable failure) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;

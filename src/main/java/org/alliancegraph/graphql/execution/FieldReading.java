@@ -4,7 +4,7 @@ package org.alliancegraph.graphql.execution;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a field takes out of the object that has it, without any more work. */
+/** Reads the value of a field from its object, without any further read. */
 @FunctionalInterface
 interface FieldReading {
 

@@ -12,14 +12,14 @@ import graphql.util.TraverserContext;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds the variables that decide, by {@code @skip} and {@code @include}, what of a document is meant. */
+/** Finds the variables in {@code @skip} and {@code @include}, which decide what parts of a document run. */
 final class IncludeConditions extends NodeVisitorStub {
 
     private final Set<String> variables = new TreeSet<>();
 
     private IncludeConditions() {}
 
-    /** The names of those variables. */
+    /** The names of the variables. */
     static Set<String> in(Document document) {
         IncludeConditions conditions = new IncludeConditions();
         new NodeTraverser().depthFirst(conditions, document);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.graphql.execution;
 
-/** Says that an answer can't be completed without an error, which the engine then is to find and report. */
+/** Thrown when a planned answer has an error; graphql-java then runs the operation again and reports the error. */
 final class IncompleteAnswer extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

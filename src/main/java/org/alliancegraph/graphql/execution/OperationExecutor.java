@@ -23,9 +23,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.scheduling.TaskScheduler;
 
 /**
- * The operations under way. They run on threads of their own, so that however many are slow, requests are still read
- * and refused at once; and one watch looks after all of them, to end those whose time is up or whose client is gone.
- * The threads are platform threads, as the work is mostly computing in the embedded database.
+ * Runs operations on threads of their own, so that requests are read and refused at once even while many operations are
+ * slow. One timer task ends the operations whose time is up or whose client is gone. The threads are platform threads,
+ * as the work is mostly computing in the embedded database.
  */
 public final class OperationExecutor implements AutoCloseable {
 
@@ -75,7 +75,7 @@ public final class OperationExecutor implements AutoCloseable {
         return operation.answer();
     }
 
-    /** An operation that can't be watched keeps none of the others from being ended. */
+    /** Whether an operation has ended. A failure is logged, so that the other operations are still checked. */
     private static boolean isOver(OperationHandle<?> operation) {
         try {
             return operation.endIfDue();

@@ -10,12 +10,10 @@ import org.alliancegraph.graphql.ErrorCode;
 import org.alliancegraph.graphql.limits.RequestRejected;
 import org.springframework.http.HttpStatus;
 
-/** One operation under way: it is answered once, by itself or by the watch, and not looked at after that. */
+/** A running operation. It is completed once, by itself or by the timer that ends late operations. */
 public final class OperationHandle<T> {
 
-    /**
-     * How long an operation may take to end by itself after its time, as it then can still tell which field was slow.
-     */
+    /** How long an operation may go on after its time, to end by itself with an error that names the slow field. */
     private static final Duration GRACE = Duration.ofSeconds(1);
 
     private final Cancellation cancellation;
@@ -52,7 +50,7 @@ public final class OperationHandle<T> {
         }
     }
 
-    /** Ends the operation if its client is gone or its time is up; says whether it needs to be watched no more. */
+    /** Ends the operation if its client is gone or its time is up; returns whether it has ended. */
     boolean endIfDue() {
         boolean gone;
         synchronized (this) {
@@ -97,7 +95,7 @@ public final class OperationHandle<T> {
         return first;
     }
 
-    /** Nobody waits for the answer any more. */
+    /** Thrown when the client has closed the connection. */
     public static final class ClientGone extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -13,7 +13,7 @@ import org.alliancegraph.compiler.FieldBinding;
 import org.alliancegraph.compiler.Selection;
 import org.jspecify.annotations.Nullable;
 
-/** An operation planned once: what it reads, and how the answer is made of it. */
+/** The plan of an operation: what it reads, and how its answer is built. */
 final class OperationPlan {
 
     private final List<Root> roots;

@@ -18,9 +18,9 @@ import org.alliancegraph.compiler.FieldRegistry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the plans of documents that are asked for, within a bound. An operation has a plan for each way in which
- * its variables include and skip parts of it. Plans may refer to their document, so that a weak key, which compares
- * documents by identity, would not free them.
+ * A bounded cache of the plans of documents. An operation has one plan for each combination of its {@code @skip} and
+ * {@code @include} conditions. Plans may refer to their document, so that a weak key, which compares documents by
+ * identity, would not free them.
  */
 final class OperationPlanCache {
 
@@ -39,7 +39,7 @@ final class OperationPlanCache {
         this.fields = fields;
     }
 
-    /** The plan of an operation; empty if it has to be left to the engine. */
+    /** The plan of an operation; empty if graphql-java has to run it. */
     Optional<OperationPlan> find(ExecutionContext execution, Collection<MergedField> roots) {
         return known.get(execution.getDocument(), OfDocument::new).find(execution, roots);
     }

@@ -34,13 +34,10 @@ import org.alliancegraph.compiler.FieldRegistry;
 import org.alliancegraph.compiler.Selection;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Plans an operation, by the engine's own rules for what is selected of which type. Only what is compiled can be
- * planned.
- */
+/** Plans an operation, by graphql-java's rules for merging selections. Only what is compiled can be planned. */
 final class OperationPlanner {
 
-    /** The arguments of fields that have none are the first of every plan. */
+    /** The first argument source of every plan: no arguments. */
     private static final int NO_ARGUMENTS = 0;
 
     private final FieldCollector collector = new FieldCollector();
@@ -64,7 +61,7 @@ final class OperationPlanner {
         }
     }
 
-    /** Says that the engine has to do it. */
+    /** Thrown when the operation can't be planned, so that graphql-java runs it. */
     private static final class NotCompiled extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -74,10 +71,10 @@ final class OperationPlanner {
         }
     }
 
-    /** What can be taken out of a value, and what is to be selected for that. */
+    /** How a field is read from a value, and its selection. */
     private record Below(ValueCompletion completion, List<Selection> selected) {}
 
-    /** A field that some object types have in common: it is written in the same places, and is of the same type. */
+    /** A field that several object types share, with the same selection and type. */
     private record Written(String key, String name, List<Field> places, String type) {}
 
     private OperationPlan plan(Collection<MergedField> merged) {

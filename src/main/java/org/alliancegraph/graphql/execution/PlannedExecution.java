@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers queries by their plans. Whatever can't be answered so without an error is left to the engine, which runs it
- * again field by field and reports the error as it reports every other.
+ * Answers queries by their plans. If an answer has an error, graphql-java runs the operation again field by field and
+ * reports the error.
  */
 final class PlannedExecution extends ExecutionStrategy {
 

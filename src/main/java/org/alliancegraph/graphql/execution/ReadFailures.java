@@ -7,8 +7,8 @@ import org.alliancegraph.database.DatabaseUnavailable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What could not be read for an operation: trying a root field again would take the same time and end the same way. A
- * database that is away is away for all of them.
+ * The failed reads of an operation. A failed root field is not read again, since it would fail in the same way after
+ * the same time; if the database is away, all root fields fail.
  */
 final class ReadFailures {
 
@@ -22,7 +22,7 @@ final class ReadFailures {
         ofFields.putIfAbsent(key, failure);
     }
 
-    /** Throws what the field with this key in the answer failed with, if it did. */
+    /** Throws the failure of the field with this response key, if there is one. */
     void throwAgain(String key) {
         RuntimeException own = ofFields.get(key);
         RuntimeException failure = own == null ? ofAll : own;

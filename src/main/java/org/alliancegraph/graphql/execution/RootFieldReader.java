@@ -63,7 +63,7 @@ final class RootFieldReader {
     }
 
     /**
-     * The value of a field of the query type, as the statement returned it. What failed is not tried again when the
+     * The value of a field of the query type, as the statement returned it. A failed read is not repeated when the
      * engine looks for the error.
      *
      * @param key the key of the field in the answer
@@ -110,7 +110,7 @@ final class RootFieldReader {
     }
 
     /**
-     * What a write was about, as it is right after it.
+     * The entity or claim of a write, on the revision of the write.
      *
      * @param seenAt when the write became visible; null for what is known now
      */
@@ -135,7 +135,7 @@ final class RootFieldReader {
         }
     }
 
-    /** What ends the operation, and when. */
+    /** Ends the operation when its client is gone or its time is up. */
     static Cancellation cancellation(GraphQLContext context) {
         return context.getOrDefault(Cancellation.class, Cancellation.after(WITHOUT_LIMIT));
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.alliancegraph.compiler.Selection;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a client selected out of the GraphQL engine, so that nothing below knows the engine. */
+/** Converts selections of graphql-java to those of the compiler, which does not know graphql-java. */
 public final class Selections {
 
     private Selections() {}
@@ -20,7 +20,7 @@ public final class Selections {
         return of("Query", environment);
     }
 
-    /** A field that a request begins with, of the query type or another. */
+    /** A root field of an operation. */
     public static Selection of(String type, DataFetchingEnvironment environment) {
         return new Selection(
                 environment.getField().getName(),

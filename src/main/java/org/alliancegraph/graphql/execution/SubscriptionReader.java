@@ -27,7 +27,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Answers subscriptions: reads the events after a client's cursor, page by page and only as fast as the client takes
- * them, and then those of each new revision. All that is kept for a client is the place it has come to.
+ * them, and then those of each new revision. It keeps only the position of each client.
  */
 @Component
 final class SubscriptionReader {
@@ -57,7 +57,7 @@ final class SubscriptionReader {
         this.limits = limits;
     }
 
-    /** What all readers of one moment see. */
+    /** The events that all readers of one moment share. */
     private record Known(Instant moment, TimeScope.Snapshot snapshot) {}
 
     /** The events of a field of the subscription type. */
@@ -92,7 +92,7 @@ final class SubscriptionReader {
         return QueryCompiler.query(fields, TimeScope.NOW, SubscriptionFeed.between(selection, after, until), given);
     }
 
-    /** One reader asks, and the others wait for its answer. */
+    /** One reader runs the read, and the others wait for its result. */
     private synchronized TimeScope.Snapshot snapshot(Instant moment, Cancellation cancellation) {
         Known last = known;
         if (last == null || !last.moment().equals(moment)) {

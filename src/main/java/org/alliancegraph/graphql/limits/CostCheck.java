@@ -33,7 +33,7 @@ import org.alliancegraph.graphql.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reckons how many objects an operation may return, page size times nested page size, from the document and the
+ * Computes how many objects an operation may return, page size times nested page size, from the document and the
  * variables alone. It runs after {@link DocumentLimits}, which makes sure that there are few fields to go through.
  *
  * <p>A page size counts where the objects are: in the list itself, or in the lists of the connection it was given to.
@@ -143,7 +143,7 @@ final class CostCheck {
         return given == UNKNOWN ? limits.listSize() : given;
     }
 
-    /** The size that a field is given, the usual one if it takes one but got none, or unknown. */
+    /** The page size of a field: as given, the default if the field has the argument, or unknown. */
     private int size(Field field, GraphQLFieldDefinition definition) {
         int size = UNKNOWN;
         for (Argument argument : field.getArguments()) {
@@ -178,7 +178,7 @@ final class CostCheck {
         return size.bitLength() < 64 ? size.toString() : "a number of %d bits".formatted(size.bitLength());
     }
 
-    /** What a literal or a variable stands for: a whole number, a list, or something that is no size. */
+    /** The value of a literal or a variable: a whole number, a list, or anything else. */
     private @Nullable Object resolve(@Nullable Value<?> value) {
         return switch (value) {
             case IntValue number -> number.getValue();

@@ -25,8 +25,8 @@ import org.alliancegraph.graphql.ErrorCodes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets documents in: each is parsed, measured and validated once, and every operation is measured with its variables.
- * It stands at the one place that every transport passes, and what it refuses never reaches the engine.
+ * Admits documents. A document is parsed, measured and validated once; each operation is measured with its variables.
+ * Every transport calls it first, and the engine never sees a refused document.
  */
 public final class DocumentAdmission implements PreparsedDocumentProvider {
 
@@ -47,7 +47,7 @@ public final class DocumentAdmission implements PreparsedDocumentProvider {
                 .build();
     }
 
-    /** A document that was let in, and the one of its operations that is to run. */
+    /** An admitted document, and its operation that will run. */
     public record Admitted(Document document, OperationDefinition operation) {}
 
     /**

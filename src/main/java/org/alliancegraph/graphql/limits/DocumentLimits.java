@@ -33,7 +33,10 @@ final class DocumentLimits {
 
     private static final Set<String> CIRCULAR = Set.of("fields", "inputFields", "interfaces", "possibleTypes");
 
-    /** Selections that are nested without adding to the depth; deeper ones would exhaust the stack of the engine. */
+    /**
+     * How deep inline fragments may be nested, which the depth does not count; more would exhaust the stack of the
+     * engine.
+     */
     private static final int NESTING = 200;
 
     private final Limits limits;
@@ -193,7 +196,7 @@ final class DocumentLimits {
                     max(nesting, other.nesting));
         }
 
-        /** The extent of a field that has this one below it. */
+        /** The extent of a field whose selection has this extent. */
         Extent below(boolean alias, boolean circular) {
             return new Extent(
                     fields + 1,
@@ -204,7 +207,9 @@ final class DocumentLimits {
                     nesting + 1);
         }
 
-        /** The extent of a fragment used here; the use itself counts as a field, or empty fragments would be free. */
+        /**
+         * The extent of a fragment spread. The spread counts as a field; otherwise empty fragments would cost nothing.
+         */
         Extent nested() {
             return new Extent(fields + 1, aliases, directives, depth, circles, nesting + 1);
         }

@@ -17,7 +17,7 @@ import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/** Looks through what a client gives as input, in the document or in the variables, before anything is made of it. */
+/** Checks the arguments and variables of a client before they are coerced. */
 final class InputCheck {
 
     private final Limits limits;
@@ -26,7 +26,7 @@ final class InputCheck {
     private int values;
     private int objects;
 
-    /** Checks what is asked with: each object may be a filter, which the database has to plan. */
+    /** Checks the arguments of a query: each object may be a filter, which the database has to plan. */
     InputCheck(Limits limits) {
         this(limits, limits.inputObjects(), limits.inputValues());
     }
@@ -134,7 +134,7 @@ final class InputCheck {
         }
     }
 
-    /** Where a value stands; written out only for an error, as there are many values and few errors. */
+    /** The path of a value. It is written out for an error only, since there are many values and few errors. */
     private record Place(
             @Nullable Place parent,
             Object segment,

@@ -14,8 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How much one client may ask for at once, so that one request can't take the graph away from all others. What each one
- * means to a client is told in docs/limits.md.
+ * How much one client may ask for at once, so that one request can't take the graph away from all others.
+ * docs/limits.md tells clients what each limit means.
  *
  * @param pageSize largest value of first and last
  * @param depth levels of fields below the operation, introspection apart
@@ -88,7 +88,7 @@ public record Limits(
         return undo ? undoTime : operationTime;
     }
 
-    /** Fragments that go round in a circle are refused before. */
+    /** Documents with circular fragments were refused before. */
     private static boolean asksFor(String name, SelectionSet selections, Document document) {
         return selections.getSelections().stream().anyMatch(each -> switch (each) {
             case Field field -> field.getName().equals(name);

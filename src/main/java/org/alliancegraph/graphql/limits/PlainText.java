@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.graphql.limits;
 
-/** Keeps out characters that no text has and that databases and indexes trip over: NUL and halves of characters. */
+/** Finds characters that databases and indexes can't store: NUL and lone surrogates. */
 final class PlainText {
 
     private PlainText() {}
@@ -25,7 +25,7 @@ final class PlainText {
         return -1;
     }
 
-    /** The fault at a position, in words. */
+    /** The name of the character at a position. */
     static String name(String text, int fault) {
         return text.charAt(fault) == 0
                 ? "a NUL character"

@@ -12,9 +12,7 @@ import org.alliancegraph.graphql.ErrorCode;
 import org.alliancegraph.graphql.ExceptionCodes;
 import org.springframework.http.HttpStatus;
 
-/**
- * A request that is not worked on, and why; thrown where the reason is found and answered where the request came in.
- */
+/** A request that is refused, with the reason. It is thrown where the reason is found; the transport answers it. */
 @SuppressWarnings("serial") // as every exception serializable, but never serialized
 public final class RequestRejected extends RuntimeException {
 
@@ -54,7 +52,7 @@ public final class RequestRejected extends RuntimeException {
                 List.of(written ? ExceptionCodes.timeout(Outcome.UNKNOWN) : ExceptionCodes.timeout()));
     }
 
-    /** An HTTP request that is no GraphQL request, or can't be served as one now. */
+    /** An HTTP request that is no GraphQL request, or that can't be served now. */
     public static RequestRejected request(HttpStatus status, CodedError error) {
         return new RequestRejected(status, true, List.of(error));
     }
@@ -63,7 +61,7 @@ public final class RequestRejected extends RuntimeException {
         return request(HttpStatus.BAD_REQUEST, CodedError.of(ErrorCode.BAD_REQUEST, message));
     }
 
-    /** Adds a header that tells the client what would have been right. */
+    /** Adds a header to the answer, such as Allow or Retry-After. */
     public RequestRejected withHeader(String header, String value) {
         headers.put(header, value);
         return this;
@@ -73,7 +71,7 @@ public final class RequestRejected extends RuntimeException {
         return status;
     }
 
-    /** Whether the HTTP request itself was refused, which every media type tells by its status. */
+    /** Whether the HTTP request was refused: then every media type answers with the HTTP status. */
     public boolean isRequest() {
         return request;
     }
