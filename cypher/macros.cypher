@@ -29,6 +29,11 @@
 ({{c}}.validFromUpper <= {{day}} AND {{c}}.validToLower >= {{day}} AND {{lived-certainly c, day}})
 {{/define}}
 
+// A claim held as surely on the day asked for as the arguments of the statement ask.
+{{#define sure c}}
+(args.certainty IS NULL OR args.certainty <> 'CERTAINLY' OR {{certain c, $asOf}})
+{{/define}}
+
 // How surely a claim held on a day.
 {{#define certainty c, day}}
 CASE WHEN {{certain c, day}} THEN 'CERTAINLY' WHEN {{possible c, day}} THEN 'POSSIBLY' ELSE 'NO' END

@@ -3,5 +3,5 @@
 MATCH (named:Entity {id: args.in})
 MATCH {{merged named AS joined}}
 MATCH (joined)<-[c:PARTICIPATES_IN]-(actor:Actor)
-WHERE {{holds c}}
+WHERE {{holds c}} AND {{sure c}}
 RETURN DISTINCT actor.id AS row

@@ -15,24 +15,57 @@ WITH pair, filter, both, via,
   CASE via.type WHEN 'Program' THEN 'PROGRAM' WHEN 'LocalAlliance' THEN 'ALLIANCE' WHEN 'Event' THEN 'EVENT' ELSE 'DIRECT' END AS path
 WHERE (filter.through IS NULL OR path IN filter.through) AND (filter.via IS NULL OR via.id = filter.via
   OR EXISTS { (:Entity {id: filter.via})(()-[m:MERGED_INTO]->() WHERE {{known m}}){1,10}(via) })
-WITH pair, filter, both, path,
+WITH pair, filter, both, via, path,
   [c IN both | {ENDED: 0, PLANNED: 1, DECLARED: 2, DECIDED: 3, ACTIVE: 4}[c.status]] AS strengths
 // What two share has come as far as the one that is less far: an indirect pair counts by its weaker claim.
-WITH pair, filter, both, path, strengths,
+WITH pair, filter, both, via, path, strengths,
   CASE WHEN path = 'DIRECT' THEN 0 ELSE 4 - reduce(least = 4, s IN strengths | CASE WHEN s < least THEN s ELSE least END) END AS behind
-UNWIND range(0, size(both) - 1) AS i
-WITH pair, filter, both[i] AS claim,
-  min(CASE path WHEN 'DIRECT' THEN 0 ELSE 1 END) AS indirect, min(behind) AS behind, min(strengths[i]) AS strength
-ORDER BY indirect, behind,
-  CASE indirect WHEN 1 THEN strength END,
-  CASE indirect WHEN 1 THEN claim.validFromLower END DESC,
-  {{preferred claim}}
-WITH pair, filter, collect(claim) AS claims, min(indirect) = 0 AS direct,
-  collect(DISTINCT CASE WHEN indirect = 0 THEN claim.kind END) AS kinds
-WITH pair, filter, claims, direct, kinds,
+WITH pair, filter, collect({both: both, via: via, path: path, strengths: strengths, behind: behind,
+  certain: all(c IN both WHERE {{certain c, $asOf}})}) AS ways
+CALL (ways) {
+  UNWIND ways AS way
+  UNWIND range(0, size(way.both) - 1) AS i
+  WITH way.both[i] AS claim, min(CASE way.path WHEN 'DIRECT' THEN 0 ELSE 1 END) AS indirect, min(way.behind) AS behind,
+    min(way.strengths[i]) AS strength
+  ORDER BY indirect, behind,
+    CASE indirect WHEN 1 THEN strength END,
+    CASE indirect WHEN 1 THEN claim.validFromLower END DESC,
+    {{preferred claim}}
+  RETURN collect(claim) AS claims, min(indirect) = 0 AS direct
+}
+WITH pair, filter, ways, claims, direct, any(way IN ways WHERE way.certain) AS certain,
+  reduce(kinds = [], c IN claims | CASE WHEN c.kind IS NULL OR c.kind IN kinds THEN kinds ELSE kinds + c.kind END) AS kinds,
   any(a IN claims WHERE any(b IN claims WHERE a.id < b.id AND {{contradict a, b}})) AS contradictory
 WHERE (filter.kinds IS NULL OR any(kind IN kinds WHERE kind IN filter.kinds))
   AND (filter.statuses IS NULL OR claims[0].status IN filter.statuses)
   AND (filter.source IS NULL OR any(c IN claims WHERE c.source = filter.source))
   AND (filter.contradictory IS NULL OR contradictory = filter.contradictory)
-RETURN pair{.*, claims: claims, direct: direct, kinds: kinds, contradictory: contradictory} AS row
+  AND (filter.certainty IS NULL OR filter.certainty <> 'CERTAINLY' OR certain)
+// When it began and ended is told by the first way that the preferred claim is a part of.
+WITH pair, claims, direct, kinds, contradictory, certain, head([way IN ways
+  WHERE claims[0] IN way.both AND way.behind = reduce(least = 9, each IN ways |
+    CASE WHEN claims[0] IN each.both AND each.behind < least THEN each.behind ELSE least END)]) AS way
+WITH pair, claims, direct, kinds, contradictory, certain,
+  [c IN way.both | CASE
+    WHEN c.validFrom IS NOT NULL THEN {text: c.validFrom, earliest: c.validFromLower, latest: c.validFromUpper}
+    WHEN way.via:Event THEN {text: way.via.startText, earliest: way.via.startLower, latest: way.via.startUpper}
+  END] + CASE
+    WHEN way.via:Event THEN [{text: way.via.startText, earliest: way.via.startLower, latest: way.via.startUpper}]
+    WHEN way.via.founded IS NOT NULL THEN [{text: way.via.founded, earliest: way.via.foundedLower, latest: way.via.foundedUpper}]
+    ELSE []
+  END AS begun,
+  [c IN way.both WHERE c.validTo IS NOT NULL | {text: c.validTo, earliest: c.validToLower, latest: c.validToUpper}]
+    + CASE
+      WHEN way.via.dissolved IS NOT NULL THEN [{text: way.via.dissolved, earliest: way.via.dissolvedLower, latest: way.via.dissolvedUpper}]
+      ELSE []
+    END AS ended
+RETURN pair{.*, claims: claims, direct: direct, kinds: kinds, contradictory: contradictory,
+  holds: CASE WHEN certain THEN 'CERTAINLY' ELSE 'POSSIBLY' END,
+  since: CASE WHEN none(each IN begun WHERE each IS NULL) THEN reduce(last = begun[0], each IN begun | CASE
+    WHEN each.latest > last.latest OR each.latest = last.latest AND each.earliest > last.earliest THEN each
+    ELSE last
+  END) END,
+  until: reduce(first = ended[0], each IN ended | CASE
+    WHEN each.earliest < first.earliest OR each.earliest = first.earliest AND each.latest < first.latest THEN each
+    ELSE first
+  END)} AS row

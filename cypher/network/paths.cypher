@@ -13,7 +13,7 @@ WHERE {{present end}}
 WITH args, COLLECT {
   MATCH path = ALL SHORTEST (start)(
     ()-[c:{{claim-types except HAS_ATTRIBUTE}}]-(n:Entity)
-    WHERE type(c) IN args.relations AND {{holds c}}
+    WHERE type(c) IN args.relations AND {{holds c}} AND {{sure c}}
       AND (args.statuses IS NULL OR c.status IN args.statuses)
       AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
       AND (args.roles IS NULL OR NOT c:{{claim-types with-roles}} OR c.role IN args.roles)
@@ -36,7 +36,7 @@ RETURN [nodes IN ways | {
     UNWIND range(1, size(nodes) - 1) AS i
     WITH i, nodes[i - 1] AS a, nodes[i] AS b
     MATCH (a)-[c:{{claim-types except HAS_ATTRIBUTE}}]-(b)
-    WHERE type(c) IN args.relations AND {{holds c}}
+    WHERE type(c) IN args.relations AND {{holds c}} AND {{sure c}}
       AND (args.statuses IS NULL OR c.status IN args.statuses)
       AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
       AND (args.roles IS NULL OR NOT c:{{claim-types with-roles}} OR c.role IN args.roles)

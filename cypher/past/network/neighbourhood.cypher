@@ -12,7 +12,7 @@ WITH args, center, reduce(
     CALL (args, reached) {
       UNWIND CASE WHEN args.minSources IS NULL THEN reached.rim ELSE [] END AS nearer
       MATCH (nearer)-[c:{{claim-types except HAS_ATTRIBUTE}}]-(n:Entity)
-      WHERE type(c) IN args.relations AND NOT n IN reached.nodes AND {{holds c}}
+      WHERE type(c) IN args.relations AND NOT n IN reached.nodes AND {{holds c}} AND {{sure c}}
         AND (args.types IS NULL OR n.type IN args.types)
         AND (args.statuses IS NULL OR c.status IN args.statuses)
         AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
@@ -26,7 +26,7 @@ WITH args, center, reduce(
       UNION ALL
       UNWIND CASE WHEN args.minSources IS NULL THEN [] ELSE reached.rim END AS nearer
       MATCH (nearer)-[c:{{claim-types except HAS_ATTRIBUTE}}]-(n:Entity)
-      WHERE type(c) IN args.relations AND NOT n IN reached.nodes AND {{holds c}}
+      WHERE type(c) IN args.relations AND NOT n IN reached.nodes AND {{holds c}} AND {{sure c}}
         AND (args.types IS NULL OR n.type IN args.types)
         AND (args.statuses IS NULL OR c.status IN args.statuses)
         AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
@@ -52,7 +52,7 @@ WITH args, center, reached.nodes AS nodes, reached.distances AS distances, reach
 CALL (args, nodes) {
   UNWIND CASE WHEN args.withEdges THEN nodes ELSE [] END AS a
   MATCH (a)-[c:{{claim-types except HAS_ATTRIBUTE}}]-(b:Entity)
-  WHERE b IN nodes AND a.id < b.id AND type(c) IN args.relations AND {{holds c}}
+  WHERE b IN nodes AND a.id < b.id AND type(c) IN args.relations AND {{holds c}} AND {{sure c}}
     AND (args.statuses IS NULL OR c.status IN args.statuses)
     AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
     AND (args.roles IS NULL OR NOT c:{{claim-types with-roles}} OR c.role IN args.roles)
@@ -69,7 +69,8 @@ CALL (args, nodes) {
   WITH a, b, claims, sourceCount
   ORDER BY a.id, b.id
   RETURN collect({
-    from: startNode(claims[0]), to: endNode(claims[0]), claims: claims, sourceCount: sourceCount
+    from: startNode(claims[0]), to: endNode(claims[0]), claims: claims, sourceCount: sourceCount,
+    holds: CASE WHEN any(c IN claims WHERE {{certain c, $asOf}}) THEN 'CERTAINLY' ELSE 'POSSIBLY' END
   }) AS edges
 }
 CALL (nodes, distances, edges) {

@@ -49,7 +49,7 @@ CALL (args, counted, first) {
     sum(CASE WHEN each.fromLower = at AND each.fromUpper = at THEN each.ties ELSE 0 END) AS began,
     sum(CASE WHEN each.toLower = at AND each.toUpper = at THEN each.ties ELSE 0 END) AS ended,
     sum(CASE WHEN certainly THEN each.ties ELSE 0 END) AS holding,
-    sum(CASE WHEN possibly AND NOT certainly THEN each.ties ELSE 0 END) AS possiblyHolding
+    sum(CASE WHEN possibly AND NOT certainly AND coalesce(args.certainty, '') <> 'CERTAINLY' THEN each.ties ELSE 0 END) AS possiblyHolding
   ORDER BY at, value
   WITH at, collect({value: value, began: began, ended: ended, holding: holding, possiblyHolding: possiblyHolding}) AS groups,
     sum(began) AS began, sum(ended) AS ended, sum(holding) AS holding, sum(possiblyHolding) AS possiblyHolding

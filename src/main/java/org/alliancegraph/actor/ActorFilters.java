@@ -3,6 +3,7 @@ package org.alliancegraph.actor;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,11 +97,11 @@ public final class ActorFilters {
                 " AND ",
                 filter.names().stream()
                         .filter(names)
-                        .map(name -> criterion(name, filter.part(name)))
+                        .map(name -> criterion(name, filter.part(name), filter))
                         .toList());
     }
 
-    private Expression criterion(String name, FilterPart part) {
+    private Expression criterion(String name, FilterPart part, FilterPart filter) {
         return switch (name) {
             case "and" -> joined(" AND ", part.items().stream().map(this::all).toList());
             case "or" -> any(part.items().stream().map(this::all).toList());
@@ -119,11 +120,12 @@ public final class ActorFilters {
             case "states" -> in("state", part::value);
             case "nameStartsWith" -> nameStartsWith(part);
             case "population" -> within(part);
-            case "topic" -> among("actor/of-topic", part::values);
+            case "topic" -> among("actor/of-topic", given -> as(filter, given, part.values(given)));
             case "program", "alliance" ->
-                among("actor/taking-part", given -> Map.of("in", Ids.checked(part.value(given))));
+                among("actor/taking-part", given -> as(filter, given, Map.of("in", Ids.checked(part.value(given)))));
             case "near" -> near(part);
-            case "hasPartners" -> hasPartners(part);
+            case "hasPartners" -> hasPartners(part, filter);
+            case "certainty" -> Cypher.raw("true");
             default -> throw new BadInput("BAD_INPUT", Message.of("query.unknown-criterion", name));
         };
     }
@@ -147,6 +149,16 @@ public final class ActorFilters {
                 row,
                 ids));
         return Cypher.raw("$E IN $E", actor.property("id"), ids);
+    }
+
+    /** Arguments with how surely what a filter asks for must have held. */
+    private static Map<String, @Nullable Object> as(
+            FilterPart filter, Map<String, @Nullable Object> given, Map<String, ? extends @Nullable Object> arguments) {
+        Map<String, @Nullable Object> all = new HashMap<>(arguments);
+        if (filter.has("certainty")) {
+            all.put("certainty", filter.part("certainty").value(given));
+        }
+        return all;
     }
 
     private Expression nameStartsWith(FilterPart part) {
@@ -210,11 +222,12 @@ public final class ActorFilters {
         throw new BadInput("BAD_INPUT", Message.of("query.off-earth"));
     }
 
-    private Expression hasPartners(FilterPart wanted) {
+    private Expression hasPartners(FilterPart wanted, FilterPart filter) {
         SymbolicName row = compilation.variable();
         return Cypher.raw(
                 "EXISTS { $E RETURN $E } = $E",
-                RowQuery.of("actor/direct-partners").call(actor, row, compilation),
+                RowQuery.of("actor/direct-partners")
+                        .call(actor, field.with(given -> as(filter, given, Map.of())), row, compilation),
                 row,
                 compilation.parameter(field, wanted::value));
     }

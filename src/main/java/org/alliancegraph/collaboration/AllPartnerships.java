@@ -26,7 +26,7 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 final class AllPartnerships implements KeysetSource {
 
     private static final RowQuery DIRECT = RowQuery.of("collaboration/direct-partners");
-    private static final List<String> TOLD_BY_PAIRS = List.of("kinds", "statuses", "source");
+    private static final List<String> TOLD_BY_PAIRS = List.of("kinds", "statuses", "source", "certainty");
     private static final RowQuery COMPLETE = RowQuery.of(PartnershipFields.WHOLE);
 
     @Override

@@ -23,7 +23,7 @@ final class PartnershipFields implements FieldProvider {
     private static final String PARTNERSHIP = "Partnership";
     private static final String EDGE = "PartnershipEdge";
     /** What a filter may ask of a partnership that only its claims tell. */
-    static final List<String> OF_CLAIMS = List.of("kinds", "statuses", "source", "contradictory");
+    static final List<String> OF_CLAIMS = List.of("kinds", "statuses", "source", "contradictory", "certainty");
 
     static final RowQuery PARTNERS = RowQuery.of("collaboration/partners");
     private static final RowQuery PAIR = RowQuery.of("actor/pair");
@@ -48,8 +48,11 @@ final class PartnershipFields implements FieldProvider {
                 PartnershipFields::byId);
         fields.add(PARTNERSHIP, "actor", Expressions.one("Actor", pair -> pair.property("actor")));
         fields.add(PARTNERSHIP, "partner", Expressions.one("Actor", pair -> pair.property("partner")));
-        fields.properties(PARTNERSHIP, "direct", "kinds", "contradictory");
-        PreferredClaim.period(fields, PARTNERSHIP);
+        fields.properties(PARTNERSHIP, "direct", "kinds", "contradictory", "holds");
+        for (String day : List.of("since", "until")) {
+            fields.add(PARTNERSHIP, day, Expressions.one("ImpreciseDate", pair -> pair.property(day)));
+        }
+        PreferredClaim.claims(fields, PARTNERSHIP);
         fields.add(
                 PARTNERSHIP,
                 "sharedTopics",

@@ -56,6 +56,8 @@ final class Criteria {
                         case "sources" -> values.stream().map(Ids::checked).toList();
                         default -> List.copyOf(values);
                     });
+        } else {
+            arguments.put(name, value);
         }
     }
 

@@ -55,7 +55,7 @@ final class NeighbourhoodFields implements FieldProvider {
         fields.add(EDGE, "from", Expressions.one("Node", edge -> edge.property("from")));
         fields.add(EDGE, "to", Expressions.one("Node", edge -> edge.property("to")));
         fields.add(EDGE, "relations", RowQuery.of("network/relations").value());
-        fields.properties(EDGE, "sourceCount");
+        fields.properties(EDGE, "sourceCount", "holds");
         fields.add(EDGE, "claims", Expressions.each("Claim", edge -> edge.property("claims")));
     }
 

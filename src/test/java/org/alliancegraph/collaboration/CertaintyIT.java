@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.alliancegraph.WritingTest;
 import org.alliancegraph.model.TimeCase;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,40 @@ class CertaintyIT {
             Map<?, ?> joined = (Map<?, ?>) actor.get(given.ofEvent() ? "events" : "programs");
             assertThat(joined.get("totalCount")).isEqualTo(claims.size());
         }
+    }
+
+    @Test
+    @DisplayName("tells the two Landräte of the Werra-Meißner-Kreis apart, and the pictures of 2006 and today")
+    void tellsLandraeteApart() {
+        assertThat(landraete("2006-11-29", "")).isEqualTo("Nicole Rathgeber POSSIBLY, Stefan Reuß CERTAINLY");
+        assertThat(landraete("2010-01-01", "")).isEqualTo("Nicole Rathgeber POSSIBLY, Stefan Reuß POSSIBLY");
+        assertThat(landraete("2023-12-08", "")).isEqualTo("Nicole Rathgeber CERTAINLY, Stefan Reuß POSSIBLY");
+        assertThat(landraete("2026-11-22", "")).isEqualTo("Nicole Rathgeber POSSIBLY, Stefan Reuß POSSIBLY");
+        assertThat(landraete("2006-11-29", ", certainty: CERTAINLY")).isEqualTo("Stefan Reuß CERTAINLY");
+        assertThat(picture("2010-01-01", "POSSIBLY")).isNotEqualTo(picture("2026-11-22", "POSSIBLY"));
+        assertThat(picture("2010-01-01", "CERTAINLY")).isNotEqualTo(picture("2026-11-22", "CERTAINLY"));
+    }
+
+    private String landraete(String day, String certainty) {
+        Map<?, ?> actor = ask(
+                "{ actor(id: \"municipality:06636\", asOf: \"" + day
+                        + "\") { ... on Municipality { people(first: 50, roles: [DISTRICT_ADMINISTRATOR]" + certainty
+                        + ") { edges { holds node { name } } } } } }",
+                "actor");
+        return ((List<?>) ((Map<?, ?>) actor.get("people")).get("edges"))
+                .stream()
+                        .map(each -> (Map<?, ?>) each)
+                        .map(each -> ((Map<?, ?>) each.get("node")).get("name") + " " + each.get("holds"))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+    }
+
+    private Map<?, ?> picture(String day, String certainty) {
+        return ask(
+                "{ neighbourhood(of: \"municipality:06636\", asOf: \"" + day
+                        + "\", filter: {relations: [AFFILIATED_WITH, PART_OF, LOCATED_IN], certainty: " + certainty
+                        + "}) { nodes { name } edges { holds claims { note status } } } }",
+                "neighbourhood");
     }
 
     @Test
