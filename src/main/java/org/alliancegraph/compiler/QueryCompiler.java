@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.alliancegraph.database.Query;
 import org.alliancegraph.message.BadInput;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Parameter;
+import org.neo4j.cypherdsl.core.Property;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
@@ -171,8 +173,7 @@ public final class QueryCompiler {
                 if (field != null) {
                     entries.computeIfAbsent(
                             same ? each.key() : key(objectType, each.key()),
-                            key -> guarded(
-                                    type, only, owner, each, field.cypher().compile(owner, each, this)));
+                            key -> ofMember(type, only, owner, each, same ? each.types() : Set.of(objectType), field));
                 }
             }
         }
@@ -218,13 +219,40 @@ public final class QueryCompiler {
         return relationship == null ? own : Cypher.coalesce(own, Cypher.literalOf(relationship));
     }
 
-    private Expression guarded(
-            String type, @Nullable String only, SymbolicName owner, Selection selection, Expression value) {
-        if (only != null || selection.fields().isEmpty() || fields.covers(type, selection.types())) {
-            return value;
+    /** What only some types have is computed for no other, whose values it could not be computed of. */
+    private Expression ofMember(
+            String family,
+            @Nullable String only,
+            SymbolicName owner,
+            Selection selection,
+            Set<String> types,
+            FieldBinding field) {
+        if (only == null && types.equals(Set.of(String.valueOf(fields.relationshipTypeIn(family))))) {
+            return guarded(family, owner, types, ofRelationship(owner, selection, field));
         }
+        Expression value = field.cypher().compile(owner, selection, this);
+        return only != null || value instanceof Property || fields.covers(family, types)
+                ? value
+                : guarded(family, owner, types, value);
+    }
+
+    /**
+     * What only a relationship has, where nodes can be, too. It is computed of a variable of its own and of no known
+     * type: the database refuses functions of relationships on what it knows to be a node, and takes a variable that
+     * one is used on for a relationship wherever else it stands.
+     */
+    private Expression ofRelationship(SymbolicName owner, Selection selection, FieldBinding field) {
+        SymbolicName relationship = variable();
+        return Cypher.raw(
+                "head(COLLECT { WITH [$E, 0][0] AS $E RETURN $E })",
+                owner,
+                relationship,
+                field.cypher().compile(relationship, selection, this));
+    }
+
+    private Expression guarded(String family, SymbolicName owner, Set<String> types, Expression value) {
         return Cypher.caseExpression()
-                .when(typeOf(type, owner).in(parameter(List.copyOf(selection.types()))))
+                .when(typeOf(family, owner).in(parameter(List.copyOf(types))))
                 .then(value);
     }
 
