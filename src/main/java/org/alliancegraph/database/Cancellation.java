@@ -24,6 +24,20 @@ public final class Cancellation {
         return new Cancellation(System.nanoTime() + time.toNanos());
     }
 
+    /** A cancellation for a part of the operation, which may end before it and ends with it at the latest. */
+    public Part part(Duration time) {
+        Cancellation part = after(time.compareTo(remaining()) < 0 ? time : remaining());
+        return new Part(part, onCancel(part::cancel));
+    }
+
+    /** The cancellation of a part; the whole forgets it when it is closed. */
+    public record Part(Cancellation cancellation, Registration registration) implements AutoCloseable {
+        @Override
+        public void close() {
+            registration.close();
+        }
+    }
+
     /** The time that is left; zero once it has passed. */
     public Duration remaining() {
         return Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));

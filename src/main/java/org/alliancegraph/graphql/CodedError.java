@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // the engine wants errors to be serializable, but nobody serializes them
 public final class CodedError implements GraphQLError {
 
-    static final String CODE = "code";
+    /** The extension with the code. */
+    public static final String CODE = "code";
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -62,6 +63,11 @@ public final class CodedError implements GraphQLError {
         return field == null || field.isEmpty()
                 ? this
                 : new CodedError(message, locations, List.copyOf(field), extensions);
+    }
+
+    /** The same error with another sentence after its own. */
+    public CodedError saying(String more) {
+        return new CodedError(message + more, locations, path, extensions);
     }
 
     public CodedError with(String key, Object value) {

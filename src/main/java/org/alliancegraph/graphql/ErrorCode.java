@@ -13,6 +13,8 @@ public enum ErrorCode {
     VALIDATION_FAILED,
     /** An argument or a variable can't be used. */
     BAD_INPUT,
+    /** Something that is referred to does not exist. */
+    NOT_FOUND,
     /** A page size is negative or too large. */
     INVALID_PAGE_SIZE,
     /** A date or a moment is not written as ISO 8601 wants it. */

@@ -4,7 +4,10 @@ package org.alliancegraph.graphql;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
+import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.OneOfNullValueException;
+import graphql.execution.OneOfTooManyKeysException;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
@@ -65,6 +68,9 @@ public final class ErrorCodes extends SimplePerformantInstrumentation {
             case CoercingParseValueException unusable -> of(ErrorCode.BAD_INPUT, unusable);
             case CoercingParseLiteralException unusable -> of(ErrorCode.BAD_INPUT, unusable);
             case NonNullableValueCoercedAsNullException missing -> of(ErrorCode.BAD_INPUT, missing);
+            case InputMapDefinesTooManyFieldsException unknown -> of(ErrorCode.BAD_INPUT, unknown);
+            case OneOfTooManyKeysException several -> of(ErrorCode.BAD_INPUT, several);
+            case OneOfNullValueException none -> of(ErrorCode.BAD_INPUT, none);
             case AbortExecutionException ended -> of(ErrorCode.TIMEOUT, ended);
             case IntrospectionDisabledError disabled -> of(ErrorCode.VALIDATION_FAILED, disabled);
             case BadFaithIntrospectionError much ->

@@ -2,6 +2,7 @@
 package org.alliancegraph.graphql;
 
 import graphql.GraphQLError;
+import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.UUID;
 import org.alliancegraph.database.DatabaseUnavailable;
@@ -42,6 +43,8 @@ public final class ExceptionCodes extends DataFetcherExceptionResolverAdapter {
     public static CodedError coded(Throwable exception) {
         return switch (exception) {
             case BadInput bad -> CodedError.of(bad.code(), String.valueOf(bad.getMessage()));
+            case NonNullableValueCoercedAsNullException missing ->
+                CodedError.of(ErrorCode.BAD_INPUT, String.valueOf(missing.getMessage()));
             case BindException _ -> CodedError.of(ErrorCode.BAD_INPUT, "An argument can't be used as it is written.");
             case DatabaseUnavailable _ -> unavailable(exception);
             case ReadTimeout _, ReadCancelled _ -> timeout();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alliancegraph.compiler.CypherFiles;
 import org.alliancegraph.model.TextNormalizer;
+import org.alliancegraph.model.TimeScope;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -35,6 +36,11 @@ public final class SimilarNames {
 
     /** What is called alike, the likeliest first. */
     public List<Lookalike> of(String text, @Nullable Collection<String> types, OpenRevision writing, int most) {
+        return of(text, types, new TimeScope.Snapshot(writing.latest(), writing.inFlight()), most);
+    }
+
+    /** The same of what is known in a snapshot. */
+    public List<Lookalike> of(String text, @Nullable Collection<String> types, TimeScope.Snapshot known, int most) {
         String words = WORDS.splitAsStream(TextNormalizer.fold(text.substring(text.indexOf(':') + 1)))
                 .filter(each -> !each.isEmpty())
                 .limit(8)
@@ -46,8 +52,8 @@ public final class SimilarNames {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("text", words);
         parameters.put("types", types == null ? List.of() : List.copyOf(types));
-        parameters.put("revision", writing.latest());
-        parameters.put("inFlight", writing.inFlight());
+        parameters.put("revision", known.revision());
+        parameters.put("inFlight", known.inFlight());
         return client.query(CypherFiles.text("mutation/lookalikes")).bindAll(parameters).fetch().all().stream()
                 .map(row -> lookalike(text, row))
                 .filter(each -> each.similarity() >= ALIKE)

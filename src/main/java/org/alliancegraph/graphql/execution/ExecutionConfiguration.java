@@ -29,8 +29,9 @@ class ExecutionConfiguration {
         return source -> source.configureGraphQl(engine -> engine.queryExecutionStrategy(new PlannedExecution(
                 fields,
                 reads.getObject(),
-                new AsyncExecutionStrategy(DataFetcherExceptionResolver.createExceptionHandler(
-                        exceptions.orderedStream().toList())))));
+                DataFetcherExceptionResolver.createExceptionHandler(
+                        exceptions.orderedStream().toList()),
+                AsyncExecutionStrategy::new)));
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
 import org.alliancegraph.compiler.SubscriptionFeed;
 import org.alliancegraph.database.DatabaseUnavailable;
+import org.alliancegraph.database.ReadCancelled;
 import org.alliancegraph.database.ReadTimeout;
 import org.alliancegraph.graphql.limits.RequestRejected;
 import reactor.core.publisher.Flux;
@@ -49,6 +50,9 @@ final class FeedPages {
     private static boolean passes(Throwable failure) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        return cause instanceof DatabaseUnavailable || cause instanceof ReadTimeout || cause instanceof RequestRejected;
+        return cause instanceof DatabaseUnavailable
+                || cause instanceof ReadTimeout
+                || cause instanceof ReadCancelled
+                || cause instanceof RequestRejected;
     }
 }

@@ -13,6 +13,7 @@ import org.alliancegraph.graphql.limits.DocumentAdmission;
 import org.alliancegraph.graphql.limits.Limits;
 import org.alliancegraph.graphql.limits.RequestRejected;
 import org.alliancegraph.graphql.transport.RequestParameters;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -27,14 +28,21 @@ public final class OperationRunner {
     private final DocumentAdmission documents;
     private final OperationExecutor operations;
     private final Limits limits;
+    private final @Nullable ReferencedIds ids;
     private final AtomicLong number = new AtomicLong();
 
+    /** @param ids knows what exists; null where there is no graph */
     public OperationRunner(
-            WebGraphQlHandler handler, DocumentAdmission documents, OperationExecutor operations, Limits limits) {
+            WebGraphQlHandler handler,
+            DocumentAdmission documents,
+            OperationExecutor operations,
+            Limits limits,
+            @Nullable ReferencedIds ids) {
         this.handler = handler;
         this.documents = documents;
         this.operations = operations;
         this.limits = limits;
+        this.ids = ids;
     }
 
     /**
@@ -50,7 +58,7 @@ public final class OperationRunner {
      * Runs an admitted operation.
      *
      * @param then makes an answer of the response, on the thread of the operation
-     * @throws RequestRejected if too many operations are under way
+     * @throws RequestRejected if too many operations are under way; the answer, if it filters by what does not exist
      */
     public <T> CompletableFuture<T> run(
             Caller caller,
@@ -61,7 +69,12 @@ public final class OperationRunner {
         Cancellation cancellation = Cancellation.after(limits.time(admitted));
         Mono<WebGraphQlResponse> execution =
                 handler.handleRequest(operation(caller, parameters, admitted, cancellation));
-        return operations.run(cancellation, client, () -> then.apply(Objects.requireNonNull(execution.block())));
+        return operations.run(cancellation, client, () -> {
+            if (ids != null) {
+                ids.check(admitted.references(), cancellation);
+            }
+            return then.apply(Objects.requireNonNull(execution.block()));
+        });
     }
 
     /**

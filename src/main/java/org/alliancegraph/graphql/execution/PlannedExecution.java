@@ -2,12 +2,14 @@
 package org.alliancegraph.graphql.execution;
 
 import graphql.ExecutionResult;
+import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategy;
 import graphql.execution.ExecutionStrategyParameters;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.alliancegraph.compiler.CompiledQueryCache;
 import org.alliancegraph.compiler.FieldRegistry;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +29,30 @@ final class PlannedExecution extends ExecutionStrategy {
     private final RootFieldReader reads;
     private final ExecutionStrategy engine;
 
-    PlannedExecution(FieldRegistry fields, RootFieldReader reads, ExecutionStrategy engine) {
+    /**
+     * @param exceptions tells what failed below a payload, an event or a list, whose objects this strategy completes
+     *     for the other operations too
+     */
+    PlannedExecution(
+            FieldRegistry fields,
+            RootFieldReader reads,
+            DataFetcherExceptionHandler exceptions,
+            Function<DataFetcherExceptionHandler, ExecutionStrategy> engine) {
+        super(exceptions);
         this.plans = new OperationPlanCache(fields);
         this.programs = new CompiledQueryCache(fields);
         this.reads = reads;
-        this.engine = engine;
+        this.engine = engine.apply(exceptions);
     }
 
     @Override
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext execution, ExecutionStrategyParameters parameters) {
+        execution
+                .getGraphQLContext()
+                .put(
+                        RootFieldResults.class,
+                        new RootFieldResults(parameters.getFields().size()));
         Map<String, @Nullable Object> data = answer(execution, parameters);
         return data == null
                 ? engine.execute(execution, parameters)

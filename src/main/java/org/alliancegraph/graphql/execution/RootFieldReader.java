@@ -63,8 +63,8 @@ final class RootFieldReader {
     }
 
     /**
-     * The value of a field of the query type, as the statement returned it. A failed read is not repeated when the
-     * engine looks for the error.
+     * The value of a field of the query type, as the statement returned it. It is read once, also if the engine looks
+     * for an error afterwards.
      *
      * @param key the key of the field in the answer
      * @param arguments the arguments of all fields of the operation
@@ -77,22 +77,21 @@ final class RootFieldReader {
             List<Map<String, @Nullable Object>> arguments,
             Map<String, @Nullable Object> own,
             Statement statement) {
-        ReadFailures failures = context.computeIfAbsent(ReadFailures.class, each -> new ReadFailures());
-        failures.throwAgain(key);
-        try {
-            return read(context, arguments, own, statement);
-        } catch (RuntimeException failure) {
-            failures.remember(key, failure);
-            throw failure;
-        }
+        RootFieldResults results = context.computeIfAbsent(RootFieldResults.class, each -> new RootFieldResults(1));
+        return results.read(key, () -> {
+            Cancellation all = cancellation(context);
+            try (Cancellation.Part part = all.part(results.share(all.remaining()))) {
+                return read(context, arguments, own, statement, part.cancellation());
+            }
+        });
     }
 
     private @Nullable Object read(
             GraphQLContext context,
             List<Map<String, @Nullable Object>> arguments,
             Map<String, @Nullable Object> own,
-            Statement statement) {
-        Cancellation cancellation = cancellation(context);
+            Statement statement,
+            Cancellation cancellation) {
         LocalDate asOf = (LocalDate) own.get("asOf");
         Object knownAt = own.get("knownAt");
         Instant now = context.computeIfAbsent(InstantSource.class, key -> clock.instant());

@@ -45,6 +45,9 @@ final class CostCheck {
     private static final List<String> SIZES = List.of("first", "last", "maxNodes");
     private static final int UNKNOWN = -1;
 
+    /** A cost that is not reckoned on. */
+    private static final long MOST = 1_000_000_000;
+
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
     private final Map<String, VariableDefinition> definitions = new HashMap<>();
@@ -52,7 +55,9 @@ final class CostCheck {
     private final Limits limits;
     private final OperationDefinition operation;
     private final List<Object> path = new ArrayList<>();
+    private final List<String> sizes = new ArrayList<>();
     private long cost;
+    private @Nullable Excess excess;
 
     CostCheck(
             GraphQLSchema schema,
@@ -80,7 +85,24 @@ final class CostCheck {
             case SUBSCRIPTION -> schema.getSubscriptionType();
         };
         walk(root, operation.getSelectionSet(), 1, UNKNOWN);
+        if (excess != null) {
+            throw tooMuch(excess);
+        }
         return cost;
+    }
+
+    /** Where the limit was passed, and the page sizes that led there. */
+    private record Excess(@Nullable SourceLocation location, List<Object> path, List<String> sizes) {}
+
+    private RequestRejected tooMuch(Excess at) {
+        String lower = at.sizes().isEmpty() ? "" : ": " + String.join(", ", at.sizes());
+        String message = "The operation asks for %s objects, page size times nested page size: the limit is %d."
+                        .formatted(cost < MOST ? Long.toString(cost) : "far too many", limits.cost())
+                + " Lower the page sizes%s; or ask for less below them.".formatted(lower);
+        return RequestRejected.operation(CodedError.limit("cost", limits.cost(), message)
+                .with("cost", cost)
+                .at(at.location())
+                .under(at.path()));
     }
 
     private void walk(@Nullable GraphQLType parent, @Nullable SelectionSet set, long times, int page) {
@@ -117,24 +139,25 @@ final class CostCheck {
         }
         path.add(field.getResultKey());
         int own = size(field, definition);
+        if (own > 1) {
+            sizes.add("%s of %s".formatted(own, field.getName()));
+        }
         if (GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType type) {
             boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
-            long all = list ? times * length(own, page) : times;
+            long all = list ? Math.min(MOST, times * length(own, page)) : times;
             spend(all, field);
             walk(type, field.getSelectionSet(), all, list ? UNKNOWN : own);
+        }
+        if (own > 1) {
+            sizes.removeLast();
         }
         path.removeLast();
     }
 
     private void spend(long objects, Field field) {
-        cost += objects;
-        if (cost > limits.cost()) {
-            String message =
-                    "The operation asks for too many objects, page size times nested page size: the limit is %d."
-                            .formatted(limits.cost());
-            throw RequestRejected.operation(CodedError.limit("cost", limits.cost(), message)
-                    .at(field.getSourceLocation())
-                    .under(path));
+        cost = Math.min(MOST, cost + objects);
+        if (cost > limits.cost() && excess == null) {
+            excess = new Excess(field.getSourceLocation(), List.copyOf(path), List.copyOf(sizes));
         }
     }
 

@@ -47,8 +47,12 @@ public final class DocumentAdmission implements PreparsedDocumentProvider {
                 .build();
     }
 
-    /** An admitted document, and its operation that will run. */
-    public record Admitted(Document document, OperationDefinition operation) {}
+    /**
+     * An admitted document, and its operation that will run.
+     *
+     * @param references the ids in its filters
+     */
+    public record Admitted(Document document, OperationDefinition operation, List<IdReference> references) {}
 
     /**
      * Lets in an operation.
@@ -59,10 +63,10 @@ public final class DocumentAdmission implements PreparsedDocumentProvider {
         Document document = document(text);
         OperationDefinition operation = operation(document, operationName);
         InputCheck.of(operation, limits).variables(variables);
-        Map<String, FragmentDefinition> fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
-                .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
+        Map<String, FragmentDefinition> fragments = fragments(document);
         new CostCheck(schema.get(), fragments, operation, variables, limits).check();
-        return new Admitted(document, operation);
+        List<IdReference> references = new ValueCheck(schema.get(), fragments, operation, variables).check();
+        return new Admitted(document, operation, references);
     }
 
     @Override
@@ -91,13 +95,22 @@ public final class DocumentAdmission implements PreparsedDocumentProvider {
         }
         Document document = parser.parse(text);
         DocumentLimits.check(document, limits);
+        LiteralCheck literals = new LiteralCheck(schema.get(), fragments(document));
+        document.getDefinitionsOfType(OperationDefinition.class).forEach(literals::check);
         List<ValidationError> faults = ParseAndValidate.validate(schema.get(), document, Locale.ENGLISH);
         if (!faults.isEmpty()) {
-            throw RequestRejected.operation(
-                    faults.stream().map(ErrorCodes::coded).toList());
+            throw RequestRejected.operation(faults.stream()
+                    .map(each -> literals.explained(ErrorCodes.coded(each)))
+                    .toList());
         }
         valid.put(text, document);
         return document;
+    }
+
+    /** Of several fragments of one name, which validation refuses, any. */
+    private static Map<String, FragmentDefinition> fragments(Document document) {
+        return document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity(), (one, _) -> one));
     }
 
     private static OperationDefinition operation(Document document, @Nullable String name) {

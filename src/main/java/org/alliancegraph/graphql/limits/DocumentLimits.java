@@ -45,6 +45,7 @@ final class DocumentLimits {
     private final Map<String, Extent> measured = new HashMap<>();
     private final Set<String> open = new HashSet<>();
     private final List<Object> path = new ArrayList<>();
+    private int schemas;
 
     private DocumentLimits(Limits limits) {
         this.limits = limits;
@@ -133,6 +134,8 @@ final class DocumentLimits {
     }
 
     private void introspection(Field field, Extent below) {
+        schemas += field.getName().equals("__schema") ? 1 : 0;
+        within("introspection", 1, schemas, "__schema in the document", field);
         within("introspectionDepth", limits.introspectionDepth(), below.depth, "levels of introspection", field);
         if (below.circles > 1) {
             String message = "Introspection must not go in circles: %s may stand only once on a way down."

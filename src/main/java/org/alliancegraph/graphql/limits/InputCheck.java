@@ -7,7 +7,6 @@ import graphql.language.Directive;
 import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
 import graphql.language.OperationDefinition;
-import graphql.language.SourceLocation;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import java.util.List;
@@ -48,11 +47,11 @@ final class InputCheck {
 
     /** Checks the variables of a request. */
     void variables(Map<String, ?> variables) {
-        Place root = new Place(null, "variables", null, List.of());
+        InputPlace root = new InputPlace(null, "variables", null, List.of());
         variables.forEach((name, value) -> raw(root.below("." + name, null), value, 0));
     }
 
-    private void raw(Place place, @Nullable Object value, int depth) {
+    private void raw(InputPlace place, @Nullable Object value, int depth) {
         if (++values > mostValues) {
             throw place.tooMuch("inputValues", mostValues, "has too many values");
         }
@@ -85,11 +84,11 @@ final class InputCheck {
     /** Checks a value that is written in the document. */
     void literal(String name, @Nullable Value<?> value, List<Object> path) {
         if (value != null) {
-            literal(new Place(null, name, value.getSourceLocation(), path), value, 0);
+            literal(new InputPlace(null, name, value.getSourceLocation(), path), value, 0);
         }
     }
 
-    private void literal(Place place, Value<?> value, int depth) {
+    private void literal(InputPlace place, Value<?> value, int depth) {
         switch (value) {
             case StringValue text -> text(place, Objects.requireNonNullElse(text.getValue(), ""));
             case ArrayValue list -> {
@@ -110,7 +109,7 @@ final class InputCheck {
         }
     }
 
-    private void text(Place place, String text) {
+    private void text(InputPlace place, String text) {
         if (text.length() > limits.stringLength()) {
             throw place.tooMuch("stringLength", limits.stringLength(), "is too long");
         }
@@ -122,42 +121,15 @@ final class InputCheck {
         }
     }
 
-    private void object(Place place) {
+    private void object(InputPlace place) {
         if (++objects > mostObjects) {
             throw place.tooMuch("inputObjects", mostObjects, "is one object too many");
         }
     }
 
-    private void depth(Place place, int depth) {
+    private void depth(InputPlace place, int depth) {
         if (depth == limits.inputDepth()) {
             throw place.tooMuch("inputDepth", limits.inputDepth(), "is nested too deeply");
-        }
-    }
-
-    /** The path of a value. It is written out for an error only, since there are many values and few errors. */
-    private record Place(
-            @Nullable Place parent,
-            Object segment,
-            @Nullable SourceLocation location,
-            List<Object> path) {
-
-        Place below(Object next, @Nullable SourceLocation where) {
-            return new Place(this, next, where, path);
-        }
-
-        RequestRejected tooMuch(String limit, int maximum, String what) {
-            return refused(CodedError.limit(limit, maximum, "%s %s: the limit is %d.".formatted(this, what, maximum)));
-        }
-
-        RequestRejected refused(CodedError error) {
-            return RequestRejected.operation(
-                    error.with("input", toString()).at(location).under(path));
-        }
-
-        @Override
-        public String toString() {
-            String own = segment instanceof Integer index ? "[%d]".formatted(index) : segment.toString();
-            return parent == null ? own : parent + own;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Map;
 import org.alliancegraph.graphql.execution.OperationExecutor;
 import org.alliancegraph.graphql.execution.OperationRunner;
+import org.alliancegraph.graphql.execution.ReferencedIds;
 import org.alliancegraph.graphql.limits.DocumentAdmission;
 import org.alliancegraph.graphql.limits.Limits;
 import org.apache.catalina.core.StandardHost;
@@ -41,8 +42,12 @@ class HttpConfiguration {
 
     @Bean
     OperationRunner engine(
-            WebGraphQlHandler handler, DocumentAdmission documents, OperationExecutor operations, Limits limits) {
-        return new OperationRunner(handler, documents, operations, limits);
+            WebGraphQlHandler handler,
+            DocumentAdmission documents,
+            OperationExecutor operations,
+            Limits limits,
+            ObjectProvider<ReferencedIds> ids) {
+        return new OperationRunner(handler, documents, operations, limits, ids.getIfAvailable());
     }
 
     /** The documents that clients may name, in the form in which code generators write them: ids with their texts. */

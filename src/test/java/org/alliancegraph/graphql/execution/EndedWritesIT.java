@@ -80,7 +80,7 @@ class EndedWritesIT {
                         "1")))
                 .bindOrCreate("alliancegraph.limits", Limits.class);
         executor = new OperationExecutor(limits, scheduler);
-        engine = new OperationRunner(handler, documents, executor, limits);
+        engine = new OperationRunner(handler, documents, executor, limits, null);
     }
 
     @AfterEach

@@ -10,6 +10,7 @@ import graphql.ParseAndValidate;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.SimpleDataFetcherExceptionHandler;
 import graphql.execution.preparsed.NoOpPreparsedDocumentProvider;
 import graphql.language.Document;
 import graphql.parser.Parser;
@@ -58,7 +59,8 @@ class PlannedExecutionIT {
         engine = product.transform(builder -> builder.preparsedDocumentProvider(NoOpPreparsedDocumentProvider.INSTANCE)
                 .queryExecutionStrategy(new AsyncExecutionStrategy()));
         planned = product.transform(builder -> builder.preparsedDocumentProvider(NoOpPreparsedDocumentProvider.INSTANCE)
-                .queryExecutionStrategy(new PlannedExecution(fields, reads, new Counting())));
+                .queryExecutionStrategy(new PlannedExecution(
+                        fields, reads, new SimpleDataFetcherExceptionHandler(), exceptions -> new Counting())));
     }
 
     private final class Counting extends AsyncExecutionStrategy {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.alliancegraph.graphql.limits.DocumentAdmission;
 import org.alliancegraph.graphql.limits.Limits;
@@ -39,7 +40,7 @@ class UndoTimeTest {
         var parsed = new Parser().parseDocument(document);
         OperationDefinition operation =
                 parsed.getFirstDefinitionOfType(OperationDefinition.class).orElseThrow();
-        assertThat(limits.time(new DocumentAdmission.Admitted(parsed, operation)))
+        assertThat(limits.time(new DocumentAdmission.Admitted(parsed, operation, List.of())))
                 .isEqualTo(time);
     }
 }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Of some ids those that nothing has or had, at whatever time.
+CALL (args) {
+  UNWIND args.ids AS id
+  WITH id
+  WHERE NOT EXISTS { MATCH (:Entity {id: id}) } AND NOT EXISTS {
+    {{#each-claim-type T: UNION ALL}}
+    MATCH ()-[c:{{T}} {id: id}]->()
+    RETURN c
+    {{/each}}
+  }
+  RETURN id AS row
+}
+RETURN row

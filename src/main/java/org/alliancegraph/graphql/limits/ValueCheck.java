@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graphql.limits;
+
+import graphql.execution.TypeFromAST;
+import graphql.language.FragmentDefinition;
+import graphql.language.NonNullType;
+import graphql.language.OperationDefinition;
+import graphql.language.SourceLocation;
+import graphql.language.VariableDefinition;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alliancegraph.graphql.CodedError;
+import org.alliancegraph.graphql.ErrorCode;
+import org.alliancegraph.message.BadInput;
+import org.alliancegraph.model.Ids;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the values of one request: its variables, and then each argument with them, whose ids must have the form of
+ * one. What a mutation is given is checked by the mutation, which says where in its input something is wrong.
+ */
+final class ValueCheck implements ArgumentWalk.Visitor {
+
+    /** Whose ids are not those of the graph. */
+    private static final Set<String> OTHER_IDS = Set.of("Query.import", "Subscription.importProgress");
+
+    private final InputTypeCheck types = new InputTypeCheck(ErrorCode.BAD_INPUT);
+    private final List<IdReference> references = new ArrayList<>();
+    private final Map<String, VariableDefinition> definitions = new HashMap<>();
+    private final GraphQLSchema schema;
+    private final Map<String, FragmentDefinition> fragments;
+    private final OperationDefinition operation;
+    private final Map<String, ?> variables;
+
+    ValueCheck(
+            GraphQLSchema schema,
+            Map<String, FragmentDefinition> fragments,
+            OperationDefinition operation,
+            Map<String, ?> variables) {
+        this.schema = schema;
+        this.fragments = fragments;
+        this.operation = operation;
+        this.variables = variables;
+        operation.getVariableDefinitions().forEach(each -> definitions.put(each.getName(), each));
+    }
+
+    /**
+     * Checks all values.
+     *
+     * @return the ids by which is filtered
+     * @throws RequestRejected if a value can't be used
+     */
+    List<IdReference> check() {
+        definitions.values().forEach(this::variable);
+        new ArgumentWalk(schema, fragments, this::value, this).walk(operation);
+        return references;
+    }
+
+    private void variable(VariableDefinition definition) {
+        String name = definition.getName();
+        InputPlace place = new InputPlace(null, "variables." + name, definition.getSourceLocation(), List.of());
+        if (variables.containsKey(name)) {
+            types.check(place, TypeFromAST.getTypeFromAST(schema, definition.getType()), variables.get(name));
+        } else if (definition.getType() instanceof NonNullType && definition.getDefaultValue() == null) {
+            throw place.refused(CodedError.of(ErrorCode.BAD_INPUT, place + " is missing, but required."));
+        }
+    }
+
+    private @Nullable Object value(String variable) {
+        VariableDefinition definition = definitions.get(variable);
+        if (variables.containsKey(variable)) {
+            return variables.get(variable);
+        }
+        return definition == null || definition.getDefaultValue() == null
+                ? WrittenValue.ABSENT
+                : WrittenValue.of(definition.getDefaultValue(), inner -> null);
+    }
+
+    @Override
+    public void argument(InputPlace place, String owner, GraphQLArgument argument, @Nullable Object value) {
+        types.check(place, argument.getType(), value);
+        if (!owner.startsWith("Mutation.") && !OTHER_IDS.contains(owner)) {
+            ids(place, argument.getType(), value, false);
+        }
+    }
+
+    private void ids(InputPlace place, GraphQLType type, @Nullable Object value, boolean filter) {
+        switch (type) {
+            case Object _ when value == null -> {}
+            case GraphQLNonNull certain -> ids(place, certain.getWrappedType(), value, filter);
+            case GraphQLList list
+            when value instanceof List<?> items -> {
+                for (int i = 0; i < items.size(); i++) {
+                    ids(place.below(i, place.location()), list.getWrappedType(), items.get(i), filter);
+                }
+            }
+            case GraphQLList list -> ids(place, list.getWrappedType(), value, filter);
+            case GraphQLInputObjectType object
+            when value instanceof Map<?, ?> fields ->
+                fields.forEach((name, each) -> ids(
+                        place.below("." + name, place.location()),
+                        object.getField(String.valueOf(name)).getType(),
+                        each,
+                        true));
+            case GraphQLScalarType scalar when scalar.getName().equals("ID") -> id(place, value, filter);
+            default -> {}
+        }
+    }
+
+    private void id(InputPlace place, Object value, boolean filter) {
+        try {
+            String id = Ids.checked(value);
+            if (filter) {
+                references.add(new IdReference(id, place));
+            }
+        } catch (BadInput none) {
+            String message = "%s is %s. %s".formatted(place, WrittenValue.shown(value), none.getMessage());
+            throw place.refused(CodedError.of(none.code(), message));
+        }
+    }
+
+    @Override
+    public void unknown(@Nullable SourceLocation where, String name, List<String> known) {
+        throw new IllegalStateException("validated, but unknown: " + name);
+    }
+}
