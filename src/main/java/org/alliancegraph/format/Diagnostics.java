@@ -102,12 +102,8 @@ public final class Diagnostics {
         repetitions.clear();
     }
 
-    public static String shown(String text) {
-        return text.length() <= Message.LONGEST_TEXT ? text : text.substring(0, Message.LONGEST_TEXT) + "…";
-    }
-
     private static @Nullable String shownOrNull(@Nullable String text) {
-        return text == null ? null : shown(text);
+        return text == null ? null : Message.shortened(text);
     }
 
     private boolean repeated(DiagnosticCode code, Position position) {

@@ -33,6 +33,15 @@ public record Message(String code, List<Argument> arguments) {
         return new Message(code, Arrays.stream(arguments).map(Argument::of).toList());
     }
 
+    /** A text as messages quote it: no longer than they may, and without half a character at its end. */
+    public static String shortened(String text) {
+        if (text.length() <= LONGEST_TEXT) {
+            return text;
+        }
+        int end = LONGEST_TEXT - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
     /** The sentence in a language. */
     public String in(Language language) {
         return MessageRenderer.render(this, language);
@@ -65,14 +74,6 @@ public record Message(String code, List<Argument> arguments) {
 
         private static String text(Collection<?> parts) {
             return parts.stream().map(each -> shortened(String.valueOf(each))).collect(Collectors.joining(", "));
-        }
-
-        private static String shortened(String text) {
-            if (text.length() <= LONGEST_TEXT) {
-                return text;
-            }
-            int end = LONGEST_TEXT - 1;
-            return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
         }
     }
 }
