@@ -167,11 +167,12 @@ reduce(
       words = '',
       letter IN split(reduce(
         plain = normalize(text, NFD),
-        each IN [['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['ø', 'o'], ['ł', 'l']] |
+        each IN [['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ð', 'd'], ['ħ', 'h'],
+          ['ı', 'i'], ['ŧ', 't'], ['þ', 'th']] |
         replace(plain, each[0], each[1])
       ), '') |
       CASE
-        WHEN letter =~ '\\p{M}' THEN words
+        WHEN letter =~ '[\\p{M}\\p{Cf}]' THEN words
         WHEN letter =~ '[\\p{L}\\p{N}]' THEN words + letter
         WHEN words ENDS WITH ' ' THEN words
         ELSE words + ' '

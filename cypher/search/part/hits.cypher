@@ -11,6 +11,7 @@ WITH args, n, place, CASE WHEN twice THEN half ELSE size(parts) END AS length,
   [word IN args.words | place.weight * CASE
     WHEN word IN parts THEN 1.0
     WHEN any(part IN parts WHERE part STARTS WITH word) THEN 0.7
+    WHEN size(word) >= 5 AND any(part IN parts WHERE part CONTAINS word) THEN 0.4
     WHEN place.field IN ['NAME', 'ALTERNATIVE_NAME'] AND any(part IN parts WHERE abs(size(part) - size(word)) <= 1
       AND any(i IN range(0, size(word)) WHERE left(part, i) = left(word, i)
         AND substring(part, i + CASE size(part) - size(word) WHEN 0 THEN 2 WHEN 1 THEN 1 ELSE 0 END)

@@ -163,9 +163,9 @@ public final class ActorFilters {
 
     private Expression nameStartsWith(FilterPart part) {
         Expression start = compilation.parameter(
-                field, given -> TextNormalizer.fold(part.value(given).toString()));
+                field, given -> TextNormalizer.beginning(part.value(given).toString()));
         return Cypher.raw(
-                "($E STARTS WITH $E OR any(name IN $E WHERE name STARTS WITH $E))",
+                "($E =~ $E OR any(name IN $E WHERE name =~ $E))",
                 then.property("sortName"),
                 start,
                 then.property("searchAlternativeNames"),

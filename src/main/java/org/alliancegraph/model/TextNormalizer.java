@@ -3,6 +3,7 @@ package org.alliancegraph.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +12,24 @@ import java.util.regex.Pattern;
  */
 public final class TextNormalizer {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** Accents, and what is not seen: soft hyphens, marks of direction, joiners and other zero-width characters. */
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
+
+    /** Letters with a stroke, without a dot or joined, which no decomposition takes apart. */
+    private static final Map<String, String> LETTERS = Map.ofEntries(
+            Map.entry("ß", "ss"),
+            Map.entry("æ", "ae"),
+            Map.entry("œ", "oe"),
+            Map.entry("ø", "o"),
+            Map.entry("ł", "l"),
+            Map.entry("đ", "d"),
+            Map.entry("ð", "d"),
+            Map.entry("ħ", "h"),
+            Map.entry("ı", "i"),
+            Map.entry("ŧ", "t"),
+            Map.entry("þ", "th"));
+
+    private static final Pattern LETTER = Pattern.compile(String.join("|", LETTERS.keySet()));
     private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^a-z0-9]+");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern OUTER_DASHES = Pattern.compile("^-|-$");
@@ -22,6 +40,23 @@ public final class TextNormalizer {
     public static String fold(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return plain(composed.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"));
+    }
+
+    /**
+     * A pattern of all folded names that begin like a text, whether an a, o or u in it has lost the dots of an umlaut
+     * or never had them.
+     */
+    public static String beginning(String text) {
+        StringBuilder pattern = new StringBuilder();
+        String folded = fold(text);
+        for (int i = 0; i < folded.length(); i++) {
+            char letter = folded.charAt(i);
+            boolean bare = "aou".indexOf(letter) >= 0 && (i + 1 == folded.length() || folded.charAt(i + 1) != 'e');
+            pattern.append(Character.isLetterOrDigit(letter) ? "" : "\\")
+                    .append(letter)
+                    .append(bare ? "e?" : "");
+        }
+        return "(?s)" + pattern + ".*";
     }
 
     /**
@@ -44,11 +79,7 @@ public final class TextNormalizer {
     private static String plain(String lowerCase) {
         String stripped = MARKS.matcher(Normalizer.normalize(lowerCase, Normalizer.Form.NFD))
                 .replaceAll("");
-        return stripped.replace("ß", "ss")
-                .replace("æ", "ae")
-                .replace("œ", "oe")
-                .replace("ø", "o")
-                .replace("ł", "l");
+        return LETTER.matcher(stripped).replaceAll(each -> LETTERS.getOrDefault(each.group(), each.group()));
     }
 
     private static String words(String text) {

@@ -19,6 +19,7 @@ record SearchText(List<String> words) {
     private static final int SHORTEST_LAST_BEGINNING = 2;
     private static final int SHORTEST_BEGINNING = 4;
     private static final int SHORTEST_MISSPELLING = 5;
+    private static final int SHORTEST_PART = 5;
     private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern UMLAUT = Pattern.compile("([aou])e?");
 
@@ -64,7 +65,9 @@ record SearchText(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             String either = UMLAUT.matcher(word).replaceAll("$1e?");
-            clauses.add("%s^8 /%s%s/".formatted(word, either, begins(word, i == words.size() - 1) ? ".*" : ""));
+            String before = isPart(word) ? ".*" : "";
+            clauses.add("%s^8 /%s%s%s/"
+                    .formatted(word, before, either, begins(word, i == words.size() - 1) ? ".*" : ""));
             if (misspelt(word)) {
                 clauses.add(word + "~2");
             }
@@ -77,6 +80,9 @@ record SearchText(List<String> words) {
         if (begins(word, last)) {
             clause.append(' ').append(word).append('*');
         }
+        if (isPart(word)) {
+            clause.append(" *").append(word).append("*^0.1");
+        }
         if (misspelt(word)) {
             clause.append(" searchName:%s~1 searchAlternativeNames:%s~1".formatted(word, word));
         }
@@ -85,6 +91,11 @@ record SearchText(List<String> words) {
 
     private static boolean begins(String word, boolean last) {
         return word.length() >= (last ? SHORTEST_LAST_BEGINNING : SHORTEST_BEGINNING);
+    }
+
+    /** Whether a word is long enough to be looked for within longer ones, as German writes them. */
+    private static boolean isPart(String word) {
+        return word.length() >= SHORTEST_PART;
     }
 
     private static boolean misspelt(String word) {

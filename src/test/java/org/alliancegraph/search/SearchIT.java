@@ -47,6 +47,8 @@ class SearchIT {
         "Hinte, topic:social-space-orientation, DESCRIPTION",
         "Rotenburg Fulda, municipality:06632018, NAME",
         "KECK, program:keck-atlas, NAME",
+        "hilfe, organization:sankt-josef, NAME",
+        "Familien\u00adhilfe, organization:sankt-josef, NAME",
     })
     @DisplayName("finds what is meant among the first")
     void finds(String text, String id, String field) {
