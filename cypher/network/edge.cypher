@@ -14,4 +14,5 @@ WITH c
 ORDER BY {{preferred c}}
 WITH collect(c) AS claims, count(DISTINCT c.source) AS sourceCount
 WHERE size(claims) > 0
-RETURN {from: startNode(claims[0]), to: endNode(claims[0]), claims: claims, sourceCount: sourceCount} AS row
+RETURN {from: startNode(claims[0]), to: endNode(claims[0]), claims: claims, sourceCount: sourceCount,
+  holds: CASE WHEN any(c IN claims WHERE {{certain c, $asOf}}) THEN 'CERTAINLY' ELSE 'POSSIBLY' END} AS row

@@ -40,15 +40,15 @@ class NodeIdsIT {
         CHANGE("{ found: changes(first: 3) { nodes { %s } } }", "number by"),
         PARTNERSHIP(
                 "{ found: actor(id: \"" + TOWN + "\") { partnerships(first: 5) { nodes { %s } } } }",
-                "direct status claims { id } sharedPrograms { id }"),
+                "direct status holds claims { id } sharedPrograms { id }"),
         PARTNERSHIP_OF_ALL("{ found: partnerships(first: 3) { nodes { %s } } }", "direct status claims { id }"),
         NETWORK_EDGE(
                 "{ found: neighbourhood(of: \"" + TOWN + "\", depth: 2, maxNodes: 10) { nodes: edges { %s } } }",
-                "from { id } to { id } relations sourceCount claims { id }"),
+                "from { id } to { id } relations sourceCount holds claims { id }"),
         NETWORK_EDGE_OF_ONE_SOURCE(
                 "{ found: neighbourhood(of: \"" + TOWN
                         + "\", filter: {relations: [COLLABORATES_WITH]}) { nodes: edges { %s } } }",
-                "from { id } to { id } relations sourceCount claims { id }"),
+                "from { id } to { id } relations sourceCount holds claims { id }"),
         SYNERGY(
                 "{ found: actor(id: \"" + TOWN + "\") { synergies(first: 3) { nodes { %s } } } }",
                 "score actor { id } reasons { contribution claims { id } }"),
