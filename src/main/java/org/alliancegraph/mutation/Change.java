@@ -24,12 +24,27 @@ public sealed interface Change {
             Map<String, @Nullable Object> fields,
             @Nullable String source) implements Change {}
 
-    /** Other values for an entity; null in a field takes the value away. */
+    /**
+     * Other values for an entity; null in a field takes the value away.
+     *
+     * @param type the type that the entity must have; null for any
+     */
     record Edit(
+            @Nullable String type,
             String id,
             Map<String, @Nullable Object> fields,
             @Nullable String source,
-            @Nullable Long expectedVersion) implements Change {}
+            @Nullable Long expectedVersion)
+            implements Change {
+
+        public Edit(
+                String id,
+                Map<String, @Nullable Object> fields,
+                @Nullable String source,
+                @Nullable Long expectedVersion) {
+            this(null, id, fields, source, expectedVersion);
+        }
+    }
 
     /** An entity that should not have been created. */
     record RetractEntity(String id) implements Change {}

@@ -43,7 +43,13 @@ final class ChangeInputs {
                         texts(input.get("actors")), (String) input.get("source"), (String) input.get("note"));
             case "splitActor" -> new Change.Split(text(input, "gone"));
             case "undo" -> new Change.Undo(((Number) Objects.requireNonNull(input.get("revision"))).longValue());
-            default -> new Change.Edit(id, fields(input), (String) input.get("source"), version(input));
+            default ->
+                new Change.Edit(
+                        mutation.substring("change".length()),
+                        id,
+                        fields(input),
+                        (String) input.get("source"),
+                        version(input));
         };
     }
 

@@ -56,6 +56,10 @@ final class EntityChanges {
         Map<?, ?> entity = Objects.requireNonNull(draft.entities().entity(id));
         expect(id, draft, change.expectedVersion(), "expectedVersion");
         EntityType form = EntityType.of(String.valueOf(entity.get("type")));
+        if (change.type() != null && !change.type().equals(form.label())) {
+            Message message = Message.of("entity.of-other-type", id, form.label(), change.type());
+            throw MutationException.about(UserError.Code.INVALID_VALUE, "id", message, id);
+        }
         Map<String, @Nullable Object> properties = new HashMap<>();
         change.fields().forEach((field, value) -> {
             if (form.owns(field)) {
