@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.ErrorCode;
 import org.alliancegraph.graphql.limits.RequestRejected;
@@ -28,7 +29,8 @@ final class PersistedDocuments {
     private final Cache<String, String> automatic;
 
     PersistedDocuments(Map<String, String> trusted, long characters) {
-        this.trusted = Map.copyOf(trusted);
+        this.trusted = trusted.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(each -> plain(each.getKey()), Map.Entry::getValue));
         this.automatic = Caffeine.newBuilder()
                 .maximumWeight(characters)
                 .weigher((String hash, String text) -> OVERHEAD + text.length())
@@ -68,10 +70,12 @@ final class PersistedDocuments {
         if (query != null) {
             throw RequestRejected.badRequest("Send either the parameter documentId or query, not both.");
         }
-        String found = trusted.get(text);
-        return found == null && text.startsWith(HASH_PREFIX)
-                ? known(trusted.get(text.substring(HASH_PREFIX.length())))
-                : known(found);
+        return known(trusted.get(plain(text)));
+    }
+
+    /** Code generators write ids that are hashes with the algorithm before them or without. */
+    private static String plain(String id) {
+        return id.startsWith(HASH_PREFIX) ? id.substring(HASH_PREFIX.length()) : id;
     }
 
     private @Nullable Object automatic(Map<?, ?> named, @Nullable Object query) {

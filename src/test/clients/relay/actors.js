@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Only relay-compiler reads this file; what it makes of it is run.
+import { graphql } from 'relay-runtime';
+
+graphql`
+  query actorsQuery($count: Int!, $cursor: String) {
+    ...actorsList @arguments(count: $count, cursor: $cursor)
+  }
+`;
+
+graphql`
+  fragment actorsList on Query
+  @refetchable(queryName: "actorsPaginationQuery")
+  @argumentDefinitions(count: { type: "Int!" }, cursor: { type: "String" }) {
+    actors(first: $count, after: $cursor) @connection(key: "List_actors") {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+`;
