@@ -11,23 +11,23 @@ final class ClaimColumns {
             new SheetColumn(
                     "type", "type", "Was ausgesagt wird.", "What is claimed.", "Typ", "Beziehungstyp", "Aussage"),
             new SheetColumn("from", "from", "Wer: Kennung oder Name.", "Who: id or name.", "Von", "Akteur"),
-            new SheetColumn("from type", "from.type", "Typ von „from“.", "Type of from.", "Typ von", "Von Typ"),
+            new SheetColumn("from type", "from.type", "Typ von „Von“.", "Type of from.", "Typ von", "Von Typ"),
             new SheetColumn(
                     "from state",
                     "from.state",
-                    "Bundesland von „from“.",
+                    "Bundesland dessen, der unter „Von“ steht.",
                     "State of from.",
                     "Bundesland von",
                     "Von Bundesland"),
             new SheetColumn(
                     "from district",
                     "from.district",
-                    "Kreis von „from“.",
+                    "Kreis dessen, der unter „Von“ steht.",
                     "District of from.",
                     "Kreis von",
                     "Von Kreis"),
             new SheetColumn(
-                    "from key", "from.key", "Schlüssel von „from“.", "Key of from.", "Schlüssel von", "Von Schlüssel"),
+                    "from key", "from.key", "Schlüssel von „Von“.", "Key of from.", "Schlüssel von", "Von Schlüssel"),
             new SheetColumn(
                     "to",
                     "to",
@@ -37,19 +37,19 @@ final class ClaimColumns {
                     "An",
                     "Nach",
                     "mit"),
-            new SheetColumn("to type", "to.type", "Typ von „to“.", "Type of to.", "Typ zu", "Zu Typ"),
+            new SheetColumn("to type", "to.type", "Typ von „Zu“.", "Type of to.", "Typ zu", "Zu Typ"),
             new SheetColumn(
-                    "to state", "to.state", "Bundesland von „to“.", "State of to.", "Bundesland zu", "Zu Bundesland"),
-            new SheetColumn("to district", "to.district", "Kreis von „to“.", "District of to.", "Kreis zu", "Zu Kreis"),
-            new SheetColumn("to key", "to.key", "Schlüssel von „to“.", "Key of to.", "Schlüssel zu", "Zu Schlüssel"),
+                    "to state", "to.state", "Bundesland von „Zu“.", "State of to.", "Bundesland zu", "Zu Bundesland"),
+            new SheetColumn("to district", "to.district", "Kreis von „Zu“.", "District of to.", "Kreis zu", "Zu Kreis"),
+            new SheetColumn("to key", "to.key", "Schlüssel von „Zu“.", "Key of to.", "Schlüssel zu", "Zu Schlüssel"),
             new SheetColumn(
                     "property",
                     "property",
-                    "Eigenschaft, nur bei HAS_ATTRIBUTE.",
+                    "Eigenschaft, wenn die Aussage einen Wert nennt.",
                     "Property, with HAS_ATTRIBUTE only.",
                     "Eigenschaft"),
             new SheetColumn(
-                    "value", "value", "Wert, nur bei HAS_ATTRIBUTE.", "Value, with HAS_ATTRIBUTE only.", "Wert"),
+                    "value", "value", "Wert, den die Aussage nennt.", "Value, with HAS_ATTRIBUTE only.", "Wert"),
             new SheetColumn("kind", "kind", "Art der Zusammenarbeit.", "Kind of collaboration.", "Art"),
             new SheetColumn(
                     "role",

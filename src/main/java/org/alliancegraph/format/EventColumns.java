@@ -25,7 +25,7 @@ final class EventColumns {
             SheetColumn.ofExports(
                     "baseName",
                     "baseName",
-                    "Name ohne Quelle. Steht er da, wird „name“ nur gezeigt.",
+                    "Name ohne Quelle. Steht er da, wird „Name“ nur gezeigt.",
                     "Name that no source states. If it is given, name is only shown.",
                     "Grundname",
                     "base name"),

@@ -221,7 +221,11 @@ class SpreadsheetsTest {
         assertThat(FileFormats.open(file, "template.xlsx", null).format()).isEqualTo("workbook (XLSX)");
         assertThat(findings.items).isEmpty();
         assertThat(findings.remarks).isEmpty();
-        assertThat(parts(file, "xl/comments1.xml")).contains("Eigene Kennung").contains("Our id");
+        assertThat(parts(file, "xl/comments1.xml"))
+                .contains(german ? "Eigene Kennung" : "Our id")
+                .contains(german ? "Zeile 2 ist ein Beispiel" : "row 2 is an example")
+                .doesNotContain(german ? "Our id" : "Eigene Kennung")
+                .doesNotContain(german ? "Name as it is shown" : "Name, wie er gezeigt wird");
         assertThat(parts(file, "xl/worksheets/sheet2.xml")).contains("dataValidation");
         assertThat(parts(file, "xl/workbook.xml")).contains(sheet);
         assertThat(parts(file, "xl/sharedStrings.xml").replaceAll("&#xfc;", "ü"))

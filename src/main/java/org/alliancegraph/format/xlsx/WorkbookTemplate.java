@@ -9,13 +9,14 @@ import org.alliancegraph.format.SheetKind;
 import org.alliancegraph.format.TemplateChoices;
 import org.alliancegraph.format.TemplateExamples;
 import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * The workbook that people fill in, in German or English: our sheets, a comment in both languages on every header,
+ * The workbook that people fill in, in German or English: our sheets, a comment on every header in the same language,
  * lists to choose from, and in each sheet an example that the import passes over.
  */
 public final class WorkbookTemplate {
@@ -50,7 +51,8 @@ public final class WorkbookTemplate {
             String header = german ? column.germanHeader() : column.header();
             sheet.value(0, index, header);
             sheet.style(0, index).bold().fillColor("DDE8F0").set();
-            sheet.comment(0, index, column.germanHeader() + ": " + column.german() + "\n" + column.english());
+            String meaning = german ? column.german() : column.english();
+            sheet.comment(0, index, index == 0 ? meaning + "\n" + howTo() : meaning);
             TemplateChoices choices = TemplateChoices.of(kind, column.field());
             String example = choices.shown(TemplateExamples.of(kind).get(column.header()), german);
             int longest = Math.max(header.length(), example == null ? 0 : example.length());
@@ -66,6 +68,11 @@ public final class WorkbookTemplate {
         }
         sheet.freezePane(0, 1);
         return list;
+    }
+
+    /** How to fill in a sheet, which stands in the first comment: that is where people begin. */
+    private String howTo() {
+        return Message.of("format.template-how-to").in(german ? Language.DE : Language.EN);
     }
 
     private static void choice(Worksheet sheet, int column, Worksheet lists, int list, List<String> values) {

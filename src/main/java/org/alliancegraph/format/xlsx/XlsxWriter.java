@@ -86,6 +86,9 @@ public final class XlsxWriter implements FormatWriter {
             next.rowHeight(0, HEADER_HEIGHT);
             next.paperSize(PaperSize.A4_PAPER);
             next.pageOrientation("landscape");
+            next.setFitToPage(true);
+            next.fitToWidth((short) 1);
+            next.fitToHeight((short) 0);
             next.repeatRows(0);
             for (int i = 0; i < columns.size(); i++) {
                 String header = words.header(sheet, columns.get(i));
