@@ -6,4 +6,9 @@ WITH entity
 ORDER BY entity.recorded, entity.id
 LIMIT $most
 SET entity.retracted = CASE WHEN entity.retracted = 9223372036854775807 THEN $undo ELSE entity.retracted END
+CALL (entity) {
+  MATCH (entity)-[owns:HAS_KEY {retracted: 9223372036854775807}]->(:ExternalKey)
+  WHERE entity.retracted = $undo
+  SET owns.retracted = $undo
+}
 RETURN entity.id AS id

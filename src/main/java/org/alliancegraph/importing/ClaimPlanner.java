@@ -10,6 +10,7 @@ import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.Revision;
 import org.alliancegraph.mutation.ClaimComparison;
+import org.alliancegraph.mutation.RequiredValues;
 import org.alliancegraph.mutation.StoredClaim;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class ClaimPlanner {
 
     private final EntityIndex identities;
+    private final HierarchyCheck hierarchy;
     private final HashSet128 seen = new HashSet128();
     private final HashSet128 ids = new HashSet128();
     private final HashSet128 replaced = new HashSet128();
 
-    ClaimPlanner(EntityIndex identities) {
+    ClaimPlanner(EntityIndex identities, GraphLookup graph) {
         this.identities = identities;
+        this.hierarchy = new HierarchyCheck(graph, this::exists);
     }
 
     /** Whether anything can stand about this already: not if one of its ends is new. */
@@ -72,7 +75,7 @@ final class ClaimPlanner {
                     "CORRECTS",
                     "corrects",
                     Message.of("importing.replaces-claim", corrected.claim().id()));
-            record(pending, id, corrected);
+            record(pending, id, corrected, standing);
             return;
         }
         StoredClaim before = attribute == null || Attribute.single(attribute.property())
@@ -87,14 +90,14 @@ final class ClaimPlanner {
                     "RESTATED",
                     null,
                     Message.of("importing.corrects-claim", before.claim().id()));
-            record(pending, null, before);
+            record(pending, null, before, standing);
             return;
         }
         if (standing.stream().anyMatch(each -> ClaimComparison.contradicts(each, claim, attribute))) {
             row.addReason(Outcome.CONTRADICTS, "CONTRADICTS", null, Message.of("importing.other-source-contradicts"));
         }
         row.is(Outcome.NEW);
-        record(pending, id, null);
+        record(pending, id, null, standing);
     }
 
     /** Whether both are about the same one: an id that some other database gave out can't mean a claim of ours. */
@@ -149,10 +152,11 @@ final class ClaimPlanner {
             return;
         }
         pending.row().addReason(Outcome.CHANGED, "CORRECTS", "id", Message.of("importing.claim-of-id-differs"));
-        record(pending, null, own);
+        record(pending, null, own, standing);
     }
 
-    private void record(PendingClaim pending, @Nullable String id, @Nullable StoredClaim before) {
+    private void record(
+            PendingClaim pending, @Nullable String id, @Nullable StoredClaim before, List<StoredClaim> standing) {
         String replaces = before == null ? null : before.claim().id();
         if (id != null && !ids.add(id)) {
             pending.row()
@@ -174,6 +178,28 @@ final class ClaimPlanner {
                             Message.of("expected.row-per-claim"));
             return;
         }
+        if (before != null && takesAway(pending, before, standing)) {
+            pending.row()
+                    .addReason(
+                            Outcome.WRONG,
+                            "MISSING_VALUE",
+                            "value",
+                            Message.of(
+                                    "entity.value-needed", before.claim().from(), String.valueOf(before.property())));
+            return;
+        }
+        if (hierarchy.closesCircle(pending.claim(), each -> replaced.contains(each))) {
+            pending.row()
+                    .addReason(
+                            Outcome.WRONG,
+                            "CYCLE",
+                            "to",
+                            Message.of(
+                                    "claim.cycle",
+                                    pending.claim().to(),
+                                    pending.claim().from()));
+            return;
+        }
         identities.touch(pending.claim().from());
         if (pending.attribute() == null) {
             identities.touch(pending.claim().to());
@@ -186,6 +212,19 @@ final class ClaimPlanner {
             moved(before.claim().to(), pending.claim().to(), fields);
         }
         pending.row().step(new PlanStep(PlanStep.Kind.RECORD, id, fields, replaces));
+    }
+
+    /** Whether something would be without a value that it can't be without. */
+    private boolean takesAway(PendingClaim pending, StoredClaim before, List<StoredClaim> standing) {
+        String id = before.claim().from();
+        boolean kept =
+                pending.claim().from().equals(id) && RequiredValues.sustains(pending.claim(), pending.attribute());
+        return !kept
+                && RequiredValues.sustains(before.claim(), before.attribute())
+                && standing.stream()
+                        .filter(each -> !replaced.contains(each.claim().id()))
+                        .noneMatch(each -> each.claim().from().equals(id)
+                                && RequiredValues.sustains(each.claim(), each.attribute()));
     }
 
     /** Whoever a claim was about before shows it no more. */

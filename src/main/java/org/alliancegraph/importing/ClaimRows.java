@@ -21,7 +21,7 @@ final class ClaimRows {
         this.graph = graph;
         this.identities = identities;
         this.meant = meant;
-        this.claims = new ClaimPlanner(identities);
+        this.claims = new ClaimPlanner(identities, graph);
     }
 
     void plan(List<PendingRowPlan> rows) {

@@ -11,7 +11,9 @@ import org.alliancegraph.importing.PlanRow.Candidate;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.EntityType;
+import org.alliancegraph.model.Property;
 import org.alliancegraph.model.SourceDay;
+import org.alliancegraph.model.TextLength;
 import org.alliancegraph.model.TextNormalizer;
 import org.alliancegraph.mutation.EntityFields;
 import org.alliancegraph.mutation.OfficialKeys;
@@ -51,7 +53,19 @@ final class CreatePlanner {
             row.addReason(Outcome.WRONG, "MISSING_VALUE", "name", Message.of("importing.name-missing"));
             return;
         }
+        TextLength.NAME.require(name);
         String id = id(name, reference, row);
+        Property required = form.requiredProperty();
+        if (required != null
+                && row.text(required.fieldName()) == null
+                && !stated.sustains(id)
+                && !stated.sustains(name)) {
+            row.addReason(
+                    Outcome.WRONG,
+                    "MISSING_VALUE",
+                    required.fieldName(),
+                    Message.of("entity.field-missing", required.fieldName()));
+        }
         if (row.isBlocked()) {
             return;
         }

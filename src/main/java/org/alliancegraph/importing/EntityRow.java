@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.alliancegraph.format.Cell;
 import org.alliancegraph.format.FileRecord;
+import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Ars;
 import org.alliancegraph.model.EntityType;
+import org.alliancegraph.model.ExternalKey;
 import org.jspecify.annotations.Nullable;
 
 /** What the row of an entity says: who it is about, what is its own, and which values it states. */
@@ -139,6 +142,14 @@ final class EntityRow {
     /** Gives a key, written as scheme:value, to an entity. */
     static void give(String id, String key, PendingRowPlan row) {
         int colon = key.indexOf(':');
+        if (!new ExternalKey(key.substring(0, colon), key.substring(colon + 1)).isValid()) {
+            row.addReason(
+                    Outcome.WRONG,
+                    "INVALID_VALUE",
+                    "key:" + key.substring(0, colon),
+                    Message.of("key.malformed", key.substring(0, colon), key.substring(colon + 1)));
+            return;
+        }
         row.step(PlanStep.Kind.KEY, id, Map.of("scheme", key.substring(0, colon), "value", key.substring(colon + 1)));
     }
 }

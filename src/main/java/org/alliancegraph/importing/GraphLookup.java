@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.NameKey;
 import org.alliancegraph.model.Revision;
 import org.alliancegraph.model.TimeScope;
@@ -128,6 +129,13 @@ final class GraphLookup {
         return found;
     }
 
+    /** The claims of a type that say what lies directly above these ids. */
+    List<StoredClaim> above(Collection<String> ids, ClaimType type) {
+        return rows("claims-above", "ids", ids, Map.of("type", type.name())).stream()
+                .map(StoredClaim::of)
+                .toList();
+    }
+
     /** What is called alike, the likeliest first. */
     List<SimilarNames.Lookalike> alike(String name, @Nullable Collection<String> types) {
         if (empty) {
@@ -162,6 +170,11 @@ final class GraphLookup {
     }
 
     private Collection<Map<String, Object>> rows(String statement, String parameter, Collection<?> asked) {
+        return rows(statement, parameter, asked, Map.of());
+    }
+
+    private Collection<Map<String, Object>> rows(
+            String statement, String parameter, Collection<?> asked, Map<String, Object> more) {
         if (empty || asked.isEmpty()) {
             return List.of();
         }
@@ -173,6 +186,7 @@ final class GraphLookup {
                         snapshot.revision(),
                         "inFlight",
                         snapshot.inFlight()))
+                .bindAll(more)
                 .fetch()
                 .all();
     }

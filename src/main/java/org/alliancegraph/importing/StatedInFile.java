@@ -2,8 +2,10 @@
 package org.alliancegraph.importing;
 
 import org.alliancegraph.format.FileRecord;
+import org.alliancegraph.model.ClaimStatus;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.Property;
+import org.alliancegraph.model.Rank;
 import org.alliancegraph.model.ValueType;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ final class StatedInFile {
     private final HashSet128 values = new HashSet128();
     private final HashSet128 located = new HashSet128();
     private final HashSet128 placed = new HashSet128();
+    private final HashSet128 sustained = new HashSet128();
     private final HashSet128 broader = new HashSet128();
 
     /** Whether claims of a type, or of any if it is null, may be noted. */
@@ -35,6 +38,9 @@ final class StatedInFile {
             case HAS_ATTRIBUTE -> {
                 if (property != null) {
                     value(from, property, claim.text("value"));
+                    if (isRequired(property) && holdsAlways(claim)) {
+                        sustained.add(from);
+                    }
                 }
             }
             case LOCATED_IN -> located.add(from);
@@ -54,8 +60,27 @@ final class StatedInFile {
         }
     }
 
+    /** Whether a claim alone states what something can't be without, on whatever day. */
+    boolean sustains(String id) {
+        return sustained.contains(id);
+    }
+
+    private static boolean isRequired(String property) {
+        return Property.START.fieldName().equals(property);
+    }
+
+    private static boolean holdsAlways(FileRecord claim) {
+        return claim.text("validFrom") == null
+                && claim.text("validTo") == null
+                && !ClaimStatus.ENDED.name().equals(claim.text("status"))
+                && !Rank.DEPRECATED.name().equals(claim.text("rank"));
+    }
+
     /** Whether a claim states this value; one that names something is stated as a further name too. */
     boolean states(String id, String property, String value) {
+        if (isRequired(property) && !sustains(id)) {
+            return false;
+        }
         return values.contains(id, property, plain(property, value))
                 || (property.equals("alternativeName") && values.contains(id, "name", value));
     }

@@ -4,6 +4,8 @@ package org.alliancegraph.model;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,16 @@ public record Attribute(
     /** The property whose value is the id of another actor that this one is not. */
     public static final String DIFFERENT_FROM = "differentFrom";
 
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,15}");
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,20})?");
+    private static final Pattern LOCATION =
+            Pattern.compile("(-?[0-9]{1,3}(?:\\.[0-9]{1,20})?),\\s*(-?[0-9]{1,3}(?:\\.[0-9]{1,20})?)");
+
+    /** What an Int of the API can show. */
+    private static final int MOST_WHOLE = Integer.MAX_VALUE;
+
+    private static final double MOST_DECIMAL = 1e15;
+
     /**
      * The value of a property, understood as what the property is.
      *
@@ -33,6 +45,7 @@ public record Attribute(
     public static Attribute of(String id, String property, String value) {
         Property known = Property.named(property);
         ValueType type = known == null ? ValueType.TEXT : known.valueType();
+        length(known, type).require(value);
         if (type == ValueType.COORDINATES) {
             requireLocation(value);
         }
@@ -43,7 +56,7 @@ public record Attribute(
                 id,
                 property,
                 value,
-                type.isNumber() ? number(property, value) : null,
+                type.isNumber() ? number(property, type, value) : null,
                 type == ValueType.DATE ? ImpreciseDate.parse(value) : null);
     }
 
@@ -53,16 +66,26 @@ public record Attribute(
         return known != null && known.isSingle();
     }
 
-    private static Double number(String property, String value) {
-        try {
+    private static TextLength length(@Nullable Property property, ValueType type) {
+        if (property == Property.NAME || property == Property.ALTERNATIVE_NAME) {
+            return TextLength.NAME;
+        }
+        return type == ValueType.URL ? TextLength.ADDRESS : TextLength.TEXT;
+    }
+
+    private static Double number(String property, ValueType type, String value) {
+        boolean whole = type == ValueType.WHOLE;
+        if ((whole ? WHOLE : DECIMAL).matcher(value).matches()) {
             double number = Double.parseDouble(value);
-            if (number >= 0 && number < 1e15) {
+            if (number <= (whole ? MOST_WHOLE : MOST_DECIMAL)) {
                 return number;
             }
-        } catch (NumberFormatException notOne) {
-            // refused below, as a number out of range is
         }
-        throw new BadInput("BAD_INPUT", Message.of("model.not-a-number", value, property));
+        throw new BadInput(
+                "BAD_INPUT",
+                whole
+                        ? Message.of("model.not-a-count", value, property, MOST_WHOLE)
+                        : Message.of("model.not-a-number", value, property));
     }
 
     private static void requireUrl(String value) {
@@ -79,15 +102,11 @@ public record Attribute(
     }
 
     private static void requireLocation(String value) {
-        String[] degrees = value.split(",\\s*");
-        try {
-            if (degrees.length == 2
-                    && Math.abs(Double.parseDouble(degrees[0])) <= 90
-                    && Math.abs(Double.parseDouble(degrees[1])) <= 180) {
-                return;
-            }
-        } catch (NumberFormatException notOne) {
-            // refused below, as degrees out of range are
+        Matcher degrees = LOCATION.matcher(value);
+        if (degrees.matches()
+                && Math.abs(Double.parseDouble(degrees.group(1))) <= 90
+                && Math.abs(Double.parseDouble(degrees.group(2))) <= 180) {
+            return;
         }
         throw new BadInput("BAD_INPUT", Message.of("model.not-a-location", value, Message.of("expected.location")));
     }

@@ -119,6 +119,13 @@ public enum EntityType {
         return required;
     }
 
+    /**
+     * The property of which an entity of this type always shows a value that a source states; null if there is none.
+     */
+    public @Nullable Property requiredProperty() {
+        return this == EVENT ? Property.START : null;
+    }
+
     /** Whether it is called by a name that sources state; topics and sources have a name of their own. */
     public boolean isNamed() {
         return this != TOPIC && this != SOURCE;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.mutation;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +24,23 @@ final class AttributeChanges {
 
     /** States what nobody has stated yet. */
     void state(String id, String property, Object value, @Nullable String source) {
-        values(value).forEach(each -> state(id, property, each, source, Map.of()));
+        values(value).forEach(each -> state(id, property, each, source, Map.of(), path(property, value, each)));
     }
 
     /** The values of properties that have no field of their own. */
     void attributes(String id, Map<String, @Nullable Object> fields, @Nullable String source) {
         if (fields.get("attributes") instanceof List<?> attributes) {
-            for (Object each : attributes) {
-                Map<?, ?> attribute = (Map<?, ?>) each;
-                restate(id, String.valueOf(attribute.get("property")), attribute.get("value"), source);
+            for (int i = 0; i < attributes.size(); i++) {
+                Map<?, ?> attribute = (Map<?, ?>) attributes.get(i);
+                String place = Integer.toString(i);
+                try {
+                    restate(id, String.valueOf(attribute.get("property")), attribute.get("value"), source);
+                } catch (MutationException fault) {
+                    String field = fault.error().path().getFirst();
+                    throw field.equals("source")
+                            ? fault
+                            : fault.at("attributes", place, field.equals("property") ? field : "value");
+                }
             }
         }
     }
@@ -53,7 +62,7 @@ final class AttributeChanges {
         List<String> fresh = fresh(wanted, own);
         for (int i = 0; i < superseded.size(); i++) {
             if (i < fresh.size()) {
-                claims.replace(superseded.get(i), Map.of("value", fresh.get(i)));
+                replace(superseded.get(i), fresh.get(i), path(property, value, fresh.get(i)));
             } else {
                 draft.claims().retract(superseded.get(i));
             }
@@ -67,8 +76,13 @@ final class AttributeChanges {
         }
         fresh.stream()
                 .skip(superseded.size())
-                .forEach(each ->
-                        state(id, property, each, source, prefer ? Map.of("rank", Rank.PREFERRED.name()) : Map.of()));
+                .forEach(each -> state(
+                        id,
+                        property,
+                        each,
+                        source,
+                        prefer ? Map.of("rank", Rank.PREFERRED.name()) : Map.of(),
+                        path(property, value, each)));
     }
 
     private static List<String> fresh(List<String> wanted, List<StoredClaim> own) {
@@ -81,7 +95,12 @@ final class AttributeChanges {
     }
 
     private void state(
-            String id, String property, String value, @Nullable String source, Map<String, @Nullable Object> more) {
+            String id,
+            String property,
+            String value,
+            @Nullable String source,
+            Map<String, @Nullable Object> more,
+            String... path) {
         Map<String, @Nullable Object> fields = new HashMap<>(more);
         fields.put("type", ClaimType.HAS_ATTRIBUTE.name());
         fields.put("subject", id);
@@ -91,13 +110,33 @@ final class AttributeChanges {
         try {
             claims.record(new Change.RecordClaim(fields));
         } catch (MutationException fault) {
-            throw fault.error().code() == UserError.Code.INVALID_VALUE
-                    ? MutationException.of(
-                            UserError.Code.INVALID_VALUE,
-                            property,
-                            fault.error().message())
-                    : fault;
+            throw located(fault, path);
         }
+    }
+
+    private void replace(StoredClaim before, String value, String... path) {
+        try {
+            claims.replace(before, Map.of("value", value));
+        } catch (MutationException fault) {
+            throw located(fault, path);
+        }
+    }
+
+    /** What is wrong with the value of a claim is wrong with the field in which it was given. */
+    private static MutationException located(MutationException fault, String... path) {
+        return fault.error().path().equals(List.of("value")) ? fault.at(path) : fault;
+    }
+
+    /** Where a value of a property stands in the inputs of the API. */
+    private static String[] path(String property, @Nullable Object given, String value) {
+        return switch (property) {
+            case "alternativeName" ->
+                given instanceof List<?> list
+                        ? new String[] {"alternativeNames", Integer.toString(list.indexOf(value))}
+                        : new String[] {"alternativeNames"};
+            case "place" -> new String[] {"venue"};
+            default -> new String[] {property};
+        };
     }
 
     private static List<String> values(@Nullable Object value) {
@@ -105,7 +144,12 @@ final class AttributeChanges {
             case null -> List.of();
             case List<?> several ->
                 several.stream().map(String::valueOf).distinct().toList();
-            default -> List.of(value.toString());
+            default -> List.of(text(value));
         };
+    }
+
+    /** A value as text; a number without powers of ten. */
+    static String text(@Nullable Object value) {
+        return value instanceof Double number ? BigDecimal.valueOf(number).toPlainString() : String.valueOf(value);
     }
 }

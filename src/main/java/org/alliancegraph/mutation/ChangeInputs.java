@@ -106,7 +106,7 @@ final class ChangeInputs {
     }
 
     private static String point(Map<String, @Nullable Object> point) {
-        return point.get("latitude") + ", " + point.get("longitude");
+        return AttributeChanges.text(point.get("latitude")) + ", " + AttributeChanges.text(point.get("longitude"));
     }
 
     private static @Nullable Long version(Map<String, @Nullable Object> input) {

@@ -104,11 +104,13 @@ public final class Changes {
         OpenRevision writing = ledger.open(keys.heading(commission, changes));
         UnitOfWork draft = new UnitOfWork(client, lookalikes, writing);
         List<UserError> errors = expectations(commission.expectedVersions(), draft);
+        RequiredValues required = new RequiredValues(draft);
         List<Change.Result> results = new ArrayList<>();
         draft.entities().prefetch(mentioned(changes));
         for (int i = 0; i < changes.size(); i++) {
             try {
                 results.add(run(changes.get(i), draft));
+                required.after(i);
             } catch (UndoChanges.TooLarge large) {
                 if (changes.size() == 1) {
                     throw large;
@@ -117,6 +119,9 @@ public final class Changes {
             } catch (MutationException fault) {
                 errors.add(changes.size() == 1 ? fault.error() : fault.error().under(List.of(Integer.toString(i))));
             }
+        }
+        if (errors.isEmpty()) {
+            errors.addAll(required.missing(changes));
         }
         if (!errors.isEmpty()) {
             transaction.setRollbackOnly();

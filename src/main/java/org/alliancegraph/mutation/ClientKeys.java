@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.alliancegraph.compiler.CypherFiles;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Revision;
+import org.alliancegraph.model.TextLength;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,9 @@ final class ClientKeys {
         if (commission.clientKey() == null) {
             return null;
         }
+        if (commission.clientKey().isBlank() || !TextLength.KEY.allows(commission.clientKey())) {
+            return refused(UserError.Code.INVALID_VALUE, Message.of("mutation.client-key-malformed"));
+        }
         Map<String, Object> found = client.query(CypherFiles.text("mutation/revision-of-client-key"))
                 .bindAll(Map.of("clientKey", commission.clientKey()))
                 .fetch()
@@ -61,23 +65,13 @@ final class ClientKeys {
             return null;
         }
         if (NEVER.equals(found.get("visibleAt"))) {
-            return new Earlier(new Changes.Refused(List.of(new UserError(
-                    UserError.Code.NOT_ALLOWED,
-                    List.of("clientKey"),
-                    Message.of("mutation.client-key-busy"),
-                    null,
-                    List.of()))));
+            return refused(UserError.Code.NOT_ALLOWED, Message.of("mutation.client-key-busy"));
         }
         if (found.get("results") == null) {
             return null;
         }
         if (!digest(changes).equals(found.get("digest"))) {
-            return new Earlier(new Changes.Refused(List.of(new UserError(
-                    UserError.Code.CLIENT_KEY_REUSED,
-                    List.of("clientKey"),
-                    Message.of("mutation.client-key-reused"),
-                    null,
-                    List.of()))));
+            return refused(UserError.Code.CLIENT_KEY_REUSED, Message.of("mutation.client-key-reused"));
         }
         List<Change.Result> results =
                 List.of(mapper.readValue(String.valueOf(found.get("results")), Change.Result[].class));
@@ -85,6 +79,11 @@ final class ClientKeys {
                 (Long) Objects.requireNonNull(found.get("number")),
                 ((ZonedDateTime) Objects.requireNonNull(found.get("visibleAt"))).toInstant(),
                 results));
+    }
+
+    private static Earlier refused(UserError.Code code, Message message) {
+        return new Earlier(
+                new Changes.Refused(List.of(new UserError(code, List.of("clientKey"), message, null, List.of()))));
     }
 
     void remember(OpenRevision writing, Change.Commission commission, List<Change.Result> results) {

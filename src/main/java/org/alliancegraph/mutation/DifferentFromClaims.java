@@ -62,9 +62,13 @@ final class DifferentFromClaims {
         fields.put("value", other);
         fields.put("source", change.source());
         fields.put("note", change.note());
-        String id =
-                new ClaimChanges(draft).record(new Change.RecordClaim(fields)).id();
-        return Objects.requireNonNull(id);
+        try {
+            return Objects.requireNonNull(new ClaimChanges(draft)
+                    .record(new Change.RecordClaim(fields))
+                    .id());
+        } catch (MutationException fault) {
+            throw fault.error().path().equals(List.of("value")) ? fault.at("actors") : fault;
+        }
     }
 
     /**

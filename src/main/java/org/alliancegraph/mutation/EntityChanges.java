@@ -9,6 +9,7 @@ import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.EntityType;
+import org.alliancegraph.model.TextLength;
 import org.alliancegraph.model.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ final class EntityChanges {
         Map<String, @Nullable Object> fields = change.fields();
         String title = form == EntityType.TOPIC ? "labelDe" : form == EntityType.SOURCE ? "title" : "name";
         String name = require(fields, title);
+        try {
+            TextLength.NAME.require(name);
+        } catch (BadInput e) {
+            throw MutationException.of(e, title);
+        }
         require(fields, form.required());
         Map<String, @Nullable Object> properties = new HashMap<>(EntityFields.name(name));
         fields.forEach((field, value) -> {
@@ -105,6 +111,7 @@ final class EntityChanges {
                     id);
         }
         standing.forEach(draft.claims()::retract);
+        draft.keys().of(id).forEach(each -> draft.keys().take(id, String.valueOf(each.get("key"))));
         draft.batch().step("retract-entities", Map.of("id", id));
         return Change.Result.of(id);
     }

@@ -6,8 +6,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Ags;
@@ -18,6 +21,7 @@ import org.alliancegraph.model.MunicipalityLevel;
 import org.alliancegraph.model.OrganizationKind;
 import org.alliancegraph.model.ProgramKind;
 import org.alliancegraph.model.State;
+import org.alliancegraph.model.TextLength;
 import org.alliancegraph.model.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +31,14 @@ public final class EntityFields {
     /** Codes that are in use and not those of ISO, which imports write too. */
     private static final Map<String, String> OTHER_CODES = Map.of("UK", "GB", "EL", "GR");
 
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    /** Those of ISO 3166-1, and the one in use for Kosovo. */
+    private static final Set<String> COUNTRIES = Stream.concat(Stream.of("XK"), Arrays.stream(Locale.getISOCountries()))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> NAMES = Set.of("labelDe", "labelEn", "title");
+
+    /** The code of the refusal to be without a value. */
+    static final String MISSING = "MISSING_VALUE";
 
     private EntityFields() {}
 
@@ -36,7 +47,14 @@ public final class EntityFields {
      *
      * @throws BadInput if it can't be a value of that field
      */
-    public static Map<String, @Nullable Object> properties(EntityType type, String field, @Nullable String value) {
+    public static Map<String, @Nullable Object> properties(EntityType type, String field, @Nullable String given) {
+        String value = given == null || given.isBlank() ? null : given.strip();
+        if (value == null && field.equals(type.required())) {
+            throw new BadInput(MISSING, Message.of("entity.field-required", field));
+        }
+        if (value != null) {
+            (NAMES.contains(field) ? TextLength.NAME : TextLength.TEXT).require(value);
+        }
         Map<String, @Nullable Object> properties = new HashMap<>();
         switch (field) {
             case "level" -> properties.put(field, constant(MunicipalityLevel.class, value));
@@ -51,8 +69,10 @@ public final class EntityFields {
             case "country" -> properties.put(type == EntityType.MUNICIPALITY ? field : "ownCountry", country(value));
             case "ags" -> properties.put(field, value == null ? null : new Ags(value).value());
             case "ars" -> properties.put(field, value == null ? null : new Ars(value).value());
-            case "labelDe" -> named(properties, field, value);
-            case "title" -> named(properties, field, value);
+            case "labelDe", "title" -> {
+                properties.put(field, value);
+                properties.putAll(name(String.valueOf(value)));
+            }
             case "labelEn" -> {
                 properties.put(field, value);
                 properties.put(
@@ -67,14 +87,6 @@ public final class EntityFields {
             default -> properties.put(field, value);
         }
         return properties;
-    }
-
-    private static void named(Map<String, @Nullable Object> properties, String field, @Nullable String value) {
-        if (value == null) {
-            throw new BadInput("BAD_INPUT", Message.of("entity.field-required", field));
-        }
-        properties.put(field, value);
-        properties.putAll(name(value));
     }
 
     /** What a name makes on a node. */
@@ -119,10 +131,11 @@ public final class EntityFields {
     }
 
     private static @Nullable String country(@Nullable String value) {
-        if (value != null && !COUNTRY.matcher(value).matches()) {
-            throw new BadInput("BAD_INPUT", Message.of("model.not-a-country", value));
+        String code = value == null ? null : OTHER_CODES.getOrDefault(value, value);
+        if (code != null && !COUNTRIES.contains(code)) {
+            throw new BadInput("BAD_INPUT", Message.of("model.not-a-country", code));
         }
-        return value == null ? null : OTHER_CODES.getOrDefault(value, value);
+        return code;
     }
 
     private static <E extends Enum<E>> @Nullable String constant(Class<E> type, @Nullable String value) {

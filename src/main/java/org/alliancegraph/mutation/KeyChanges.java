@@ -4,6 +4,7 @@ package org.alliancegraph.mutation;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.message.Message;
+import org.alliancegraph.model.ExternalKey;
 import org.jspecify.annotations.Nullable;
 
 /** Giving and taking the keys under which others know an actor; a key belongs to one at a time. */
@@ -18,7 +19,7 @@ final class KeyChanges {
     Change.Result give(Change.GiveKey change) {
         String id = draft.entities().require(change.id(), "id", null);
         refuseOfficial(change.scheme(), "scheme");
-        give(id, change.scheme(), change.value(), "value");
+        give(id, change.scheme(), change.value());
         return Change.Result.of(id);
     }
 
@@ -38,14 +39,18 @@ final class KeyChanges {
         return Change.Result.of(id);
     }
 
-    private void give(String id, String scheme, String value, String field) {
-        if (!scheme.matches("[a-z][a-z0-9-]{0,29}") || value.isBlank() || value.length() > 200) {
-            throw MutationException.of(UserError.Code.INVALID_VALUE, field, Message.of("key.malformed", scheme, value));
+    private void give(String id, String scheme, String value) {
+        ExternalKey key = new ExternalKey(scheme, value);
+        if (!key.isValid()) {
+            throw MutationException.of(
+                    UserError.Code.INVALID_VALUE,
+                    key.hasScheme() ? "value" : "scheme",
+                    Message.of("key.malformed", scheme, value));
         }
         String owner = draft.keys().owner(scheme + ":" + value);
         if (owner != null) {
             throw MutationException.about(
-                    UserError.Code.ALREADY_EXISTS, field, Message.of("key.taken", scheme, value, owner), owner);
+                    UserError.Code.ALREADY_EXISTS, "value", Message.of("key.taken", scheme, value, owner), owner);
         }
         draft.keys().give(id, scheme, value, null);
     }
@@ -61,15 +66,24 @@ final class KeyChanges {
     void give(String id, Map<String, @Nullable Object> fields) {
         for (String scheme : OfficialKeys.SCHEMES) {
             if (fields.get(scheme) != null) {
-                give(id, scheme, String.valueOf(fields.get(scheme)), scheme);
+                try {
+                    give(id, scheme, String.valueOf(fields.get(scheme)));
+                } catch (MutationException fault) {
+                    throw fault.at(scheme);
+                }
                 draft.batch().release(id, scheme, String.valueOf(fields.get(scheme)));
             }
         }
         if (fields.get("keys") instanceof List<?> keys) {
-            for (Object each : keys) {
-                Map<?, ?> key = (Map<?, ?>) each;
-                refuseOfficial(String.valueOf(key.get("scheme")), "keys");
-                give(id, String.valueOf(key.get("scheme")), String.valueOf(key.get("value")), "keys");
+            for (int i = 0; i < keys.size(); i++) {
+                Map<?, ?> key = (Map<?, ?>) keys.get(i);
+                try {
+                    refuseOfficial(String.valueOf(key.get("scheme")), "scheme");
+                    give(id, String.valueOf(key.get("scheme")), String.valueOf(key.get("value")));
+                } catch (MutationException fault) {
+                    throw fault.at(
+                            "keys", Integer.toString(i), fault.error().path().getFirst());
+                }
             }
         }
     }

@@ -31,11 +31,14 @@ public final class MutationException extends RuntimeException {
 
     /** What a domain type says about a value, as an error about the field the value stands in. */
     static MutationException of(BadInput cause, String field) {
-        return of(UserError.Code.INVALID_VALUE, field, cause.reason());
+        return of(
+                cause.code().equals(EntityFields.MISSING) ? UserError.Code.MISSING_VALUE : UserError.Code.INVALID_VALUE,
+                field,
+                cause.reason());
     }
 
     /** The same about the field as which the value was given. */
-    MutationException at(String field) {
+    MutationException at(String... field) {
         return new MutationException(new UserError(
                 error.code(),
                 List.of(field),

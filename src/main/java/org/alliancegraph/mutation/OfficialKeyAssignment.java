@@ -51,15 +51,12 @@ final class OfficialKeyAssignment {
         String key = scheme + ":" + value;
         String owner = draft.keys().owner(key);
         if (owner != null) {
-            boolean there = owner.equals(draft.entities().idOf(owner));
             throw MutationException.about(
                     UserError.Code.ALREADY_EXISTS,
                     scheme,
                     owner.equals(id)
                             ? Message.of("key.came-by-merge", key, id)
-                            : there
-                                    ? Message.of("key.belongs-to-other", key, owner, id)
-                                    : Message.of("key.belongs-to-retracted", key, owner),
+                            : Message.of("key.belongs-to-other", key, owner, id),
                     owner);
         }
         draft.keys().give(id, scheme, value, null);

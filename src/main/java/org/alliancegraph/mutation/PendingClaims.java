@@ -4,7 +4,7 @@ package org.alliancegraph.mutation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +25,7 @@ final class PendingClaims {
     private final UnitOfWork draft;
     private final ClaimIds ids;
     private final Map<String, StoredClaim> claims = new HashMap<>();
-    private final Set<String> retracted = new HashSet<>();
+    private final Map<String, StoredClaim> retracted = new LinkedHashMap<>();
     private final List<StoredClaim> recorded = new ArrayList<>();
     private final Map<Map<String, Object>, List<StoredClaim>> looked = new HashMap<>();
 
@@ -45,7 +45,7 @@ final class PendingClaims {
         if (claim == null) {
             throw MutationException.of(UserError.Code.NOT_FOUND, "id", Message.of("claim.unknown", id));
         }
-        if (claim.retracted() != Revision.OPEN || retracted.contains(id)) {
+        if (claim.retracted() != Revision.OPEN || retracted.containsKey(id)) {
             throw MutationException.about(
                     UserError.Code.CHANGED_MEANWHILE,
                     "id",
@@ -117,7 +117,7 @@ final class PendingClaims {
     /** Whether a claim stands in the graph and is not taken back by these changes. */
     boolean isCurrent(StoredClaim claim) {
         return claim.retracted() == Revision.OPEN
-                && !retracted.contains(claim.claim().id());
+                && !retracted.containsKey(claim.claim().id());
     }
 
     /** The claims that these changes recorded of an entity and that came from another one by a merge. */
@@ -147,8 +147,13 @@ final class PendingClaims {
                 attribute));
     }
 
+    /** What these changes take back, in place of what they record anew too. */
+    Collection<StoredClaim> retracted() {
+        return retracted.values();
+    }
+
     void retract(StoredClaim claim) {
-        retracted.add(claim.claim().id());
+        retracted.put(claim.claim().id(), claim);
         draft.batch().retract(claim);
     }
 }

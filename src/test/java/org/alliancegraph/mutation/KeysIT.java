@@ -80,7 +80,7 @@ class KeysIT {
                         "keys",
                         List.of(Map.of("scheme", "ars", "value", "keiner"))),
                 "revision { number }"));
-        assertThat(created.get("path")).isEqualTo(List.of("keys"));
+        assertThat(created.get("path")).isEqualTo(List.of("keys", "0", "scheme"));
     }
 
     private List<Object> keys(String id) {

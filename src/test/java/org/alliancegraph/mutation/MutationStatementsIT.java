@@ -58,7 +58,7 @@ class MutationStatementsIT {
         mergeActors          12 kept: "organization:price", gone: "organization:price2"
         splitActor           13 gone: "organization:price2"
         undo                 18 revision: $revision
-        retractEntity        9 id: "event:price"
+        retractEntity        10 id: "event:price"
         undo                 15 revision: $revision
         """;
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.model;
+
+import java.util.regex.Pattern;
+
+/** A key under which somebody else knows an actor, and who gives out such keys. */
+public record ExternalKey(String scheme, String value) {
+
+    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9-]{0,29}");
+
+    /** Whether there are keys of such a scheme. */
+    public boolean hasScheme() {
+        return SCHEME.matcher(scheme).matches();
+    }
+
+    /** Whether it can be a key at all. */
+    public boolean isValid() {
+        return hasScheme() && !value.isBlank() && TextLength.KEY.allows(value);
+    }
+}
