@@ -65,6 +65,9 @@ record CompiledQuery(
         if (text.contains("$asOf")) {
             parameters.put("asOf", given.asOf());
         }
+        if (text.contains("$" + QueryCompiler.TIME)) {
+            parameters.put(QueryCompiler.TIME, given.time());
+        }
         Map<String, Query> computed = new HashMap<>();
         parts.forEach((name, part) -> computed.put(name, part.query(given)));
         return new Query(text, parameters, computed);

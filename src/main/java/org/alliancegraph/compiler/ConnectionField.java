@@ -27,8 +27,9 @@ public final class ConnectionField {
         fields.add(
                 type,
                 field,
-                (owner, selection, compilation) ->
-                        new ConnectionCompiler(ordering, edgeType, source, owner, selection, compilation).compile(),
+                (owner, selection, compilation) -> new ConnectionCompiler(
+                                ordering, edgeType, source, owner, compilation.timed(selection), compilation)
+                        .compile(),
                 (value, arguments) -> KeysetConnection.of(ordering, value, Page.of(arguments)));
     }
 
@@ -44,8 +45,9 @@ public final class ConnectionField {
                 field,
                 edgeType,
                 source,
-                (owner, selection, compilation) ->
-                        new ConnectionCompiler(ordering, edgeType, source, owner, selection, compilation).total());
+                (owner, selection, compilation) -> new ConnectionCompiler(
+                                ordering, edgeType, source, owner, compilation.timed(selection), compilation)
+                        .total());
     }
 
     /**
@@ -59,7 +61,7 @@ public final class ConnectionField {
                 type,
                 field,
                 (owner, selection, compilation) -> new ConnectionCompiler(
-                                ordering, edgeType, source, owner, selection, compilation)
+                                ordering, edgeType, source, owner, compilation.timed(selection), compilation)
                         .compile(total),
                 (value, arguments) -> KeysetConnection.of(ordering, value, Page.of(arguments)));
     }
@@ -70,7 +72,8 @@ public final class ConnectionField {
         fields.add(
                 type,
                 field,
-                (owner, selection, compilation) -> compile(name, edgeType, source, selection, compilation),
+                (owner, selection, compilation) ->
+                        compile(name, edgeType, source, compilation.timed(selection), compilation),
                 (value, arguments) -> KeysetConnection.of(name + source.order(arguments), value, Page.of(arguments)));
     }
 
@@ -125,6 +128,9 @@ public final class ConnectionField {
             String edgeType, SymbolicName row, Expression keys, Selection field, QueryCompiler compilation) {
         Map<String, Expression> entries = new LinkedHashMap<>();
         entries.put(KeysetConnection.KEYS, keys);
+        if (compilation.lens().past()) {
+            entries.put(Page.TIME, Cypher.parameter(QueryCompiler.TIME));
+        }
         for (Selection each : field.fields()) {
             if (each.name().equals("edges")) {
                 entries.put(each.key(), compilation.object(edgeType, row, each.fields()));

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Encodes the sort keys of a row as an opaque cursor. The cursor stays valid when rows are inserted, and it contains
- * the ordering for which it was made, so that it is refused for another one.
+ * the ordering and the time for which it was made, so that it is refused for others.
  */
 final class Cursor {
 
@@ -24,27 +24,42 @@ final class Cursor {
 
     private Cursor() {}
 
-    static String encode(String ordering, List<?> keys) {
-        String text = ordering + "\n" + JSON.writeValueAsString(keys);
+    static String encode(String ordering, String time, List<?> keys) {
+        String text = ordering + time + "\n" + JSON.writeValueAsString(keys);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
      * The keys in a cursor.
      *
-     * @throws BadInput {@code INVALID_CURSOR} if it is not a cursor, or one of another ordering
+     * @throws BadInput {@code INVALID_CURSOR} if it is not a cursor, or one of another ordering or time
      */
-    static List<Object> decode(String ordering, String cursor) {
+    static List<Object> decode(String ordering, String time, String cursor) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             int end = text.indexOf('\n');
-            if (end < 0 || !text.substring(0, end).equals(ordering)) {
-                throw foreign(ordering);
+            String made = end < 0 ? "" : text.substring(0, end);
+            if (!made.equals(ordering + time)) {
+                throw ofOtherTime(ordering, made)
+                        ? elsewhen(made.substring(ordering.length()), time)
+                        : foreign(ordering);
             }
             return JSON.readValue(text.substring(end + 1), KEYS);
         } catch (IllegalArgumentException | JacksonException e) {
             throw foreign(ordering);
         }
+    }
+
+    private static boolean ofOtherTime(String ordering, String made) {
+        return made.equals(ordering) || made.startsWith(ordering + "@");
+    }
+
+    private static BadInput elsewhen(String made, String asked) {
+        return new BadInput("INVALID_CURSOR", Message.of("query.cursor-of-other-time", named(made), named(asked)));
+    }
+
+    private static Object named(String time) {
+        return time.isEmpty() ? Message.of("query.now") : time.substring(1);
     }
 
     private static BadInput foreign(String ordering) {

@@ -25,6 +25,23 @@ public final class FieldRegistry {
         contributions.forEach(each -> each.contribute(this));
         given.forEach((type, fields) -> members.getOrDefault(type, Set.of(type))
                 .forEach(objectType -> fields.forEach((name, field) -> put(byType, objectType, name, field))));
+        Map<FieldBinding, FieldBinding> dated = new HashMap<>();
+        Set<String> nodes = new TreeSet<>(members.getOrDefault(NodeFields.NODE, Set.of()));
+        sources.values().forEach(each -> nodes.add(each.type()));
+        for (String node : nodes) {
+            FieldBinding id = find(node, "id");
+            if (id != null) {
+                put(byType, node, "key", id);
+                byType.getOrDefault(node, Map.of()).put("id", dated.computeIfAbsent(id, FieldRegistry::dated));
+            }
+        }
+    }
+
+    /** An id that says of which time the object is, if it is another than now. */
+    private static FieldBinding dated(FieldBinding id) {
+        return new FieldBinding(
+                (owner, field, compilation) -> compilation.dated(id.cypher().compile(owner, field, compilation)),
+                id.finish());
     }
 
     /** Adds object types to an interface or union; a field given to the family is a field of each of them. */

@@ -85,7 +85,8 @@ public record KeysetConnection(
     }
 
     private String cursor(Map<String, @Nullable Object> row) {
-        return Cursor.encode(ordering, (List<?>) Objects.requireNonNull(row.get(KEYS)));
+        return Cursor.encode(
+                ordering, Objects.toString(row.get(Page.TIME), ""), (List<?>) Objects.requireNonNull(row.get(KEYS)));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.alliancegraph.compiler;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param size how many at most
  * @param backward whether it is the last ones before the cursor instead of the first ones after it
  * @param cursor the position given by the client
+ * @param time the time that the page is of; empty for now
  */
-public record Page(int size, boolean backward, @Nullable String cursor) {
+public record Page(int size, boolean backward, @Nullable String cursor, String time) {
+
+    /** The name of the time among the arguments: no argument of the schema can be called so. */
+    static final String TIME = "@time";
 
     /** The page size where a client gives none. */
     public static final int DEFAULT_SIZE = 20;
@@ -41,7 +46,7 @@ public record Page(int size, boolean backward, @Nullable String cursor) {
         if (size < 0) {
             throw new BadInput("INVALID_PAGE_SIZE", Message.of("query.negative-page-size", size));
         }
-        return new Page(size, backward, backward ? before : after);
+        return new Page(size, backward, backward ? before : after, Objects.toString(arguments.get(TIME), ""));
     }
 
     /** How many rows a statement returns: one too many, which tells whether there are more. */
@@ -51,6 +56,6 @@ public record Page(int size, boolean backward, @Nullable String cursor) {
 
     /** The keys of the cursor, or null at the start. */
     public @Nullable List<Object> position(String ordering) {
-        return cursor == null ? null : Cursor.decode(ordering, cursor);
+        return cursor == null ? null : Cursor.decode(ordering, time, cursor);
     }
 }

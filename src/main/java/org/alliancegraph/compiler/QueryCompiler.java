@@ -34,6 +34,9 @@ public final class QueryCompiler {
     /** The key under which an object of a family says its type. */
     public static final String TYPE = "__typename";
 
+    /** The parameter with what ids that are read at another time than now end with. */
+    static final String TIME = "time";
+
     private static final Renderer RENDERER = Renderer.getRenderer(
             Configuration.newConfig().withDialect(Dialect.NEO4J_2025).build());
 
@@ -122,6 +125,24 @@ public final class QueryCompiler {
         T chosen = choice.apply(field.arguments().in(given));
         choices.add(new CompiledQuery.Guard(field.arguments(), choice, chosen));
         return chosen;
+    }
+
+    /** An id as it is read at the time asked for, so that nobody takes what was then for what is now. */
+    Expression dated(Expression id) {
+        return lens.past() ? Cypher.raw("$E + $E", id, Cypher.parameter(TIME)) : id;
+    }
+
+    /** A connection field, whose cursors hold only at the time for which they were made. */
+    Selection timed(Selection connection) {
+        if (!lens.past()) {
+            return connection;
+        }
+        return connection.from(request -> {
+            Map<String, @Nullable Object> timed =
+                    new HashMap<>(connection.arguments().in(request));
+            timed.put(Page.TIME, request.time());
+            return timed;
+        });
     }
 
     /** A property of an entity as it showed it at the time asked for; costs nothing if that is now. */

@@ -59,7 +59,7 @@ public final class SubscriptionFeed {
                 eventType,
                 "cursor",
                 (owner, selection, compilation) -> owner.property(KEYS),
-                (value, arguments) -> Cursor.encode(ordering(field), (List<?>) Objects.requireNonNull(value)));
+                (value, arguments) -> Cursor.encode(ordering(field), "", (List<?>) Objects.requireNonNull(value)));
     }
 
     private static Expression events(
@@ -124,7 +124,7 @@ public final class SubscriptionFeed {
      * @throws BadInput {@code INVALID_CURSOR} if it is not one
      */
     public static Instant moment(String field, String cursor) {
-        return moment(Cursor.decode(ordering(field), cursor));
+        return moment(Cursor.decode(ordering(field), "", cursor));
     }
 
     private static String ordering(String field) {

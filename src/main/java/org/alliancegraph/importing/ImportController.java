@@ -72,6 +72,12 @@ class ImportController implements RuntimeWiringConfigurer, OutsideNodes {
         return Imports.PREFIX + of.id();
     }
 
+    /** An import is of no time. */
+    @SchemaMapping(typeName = "Import")
+    String key(Import of) {
+        return id(of);
+    }
+
     /** What an import is called among all nodes. */
     @SchemaMapping(typeName = "Import")
     String label(Import of) {

@@ -41,7 +41,7 @@ class ClaimsIT {
             {
               actor(id: "program:zubra") {
                 ... on Program { founded { text earliest latest } }
-                claims(property: "founded") { nodes { attribute { value } source { id } } }
+                claims(property: "founded") { nodes { attribute { value } source { id: key } } }
               }
             }
             """).execute();

@@ -35,7 +35,7 @@ class PartnershipsIT {
             {
               actor(id: "municipality:06632018") {
                 partnerships(filter: { partnerTypes: [MUNICIPALITY], statuses: [PLANNED] }) {
-                  nodes { partner { name } direct status sharedPrograms { name } claims { status source { id } } }
+                  nodes { partner { name } direct status sharedPrograms { name } claims { status source { id: key } } }
                 }
               }
             }
@@ -59,7 +59,7 @@ class PartnershipsIT {
             {
               partnerships(filter: { contradictory: true, through: [DIRECT] }) {
                 totalCount
-                nodes { actor { name } partner { name } contradictory claims { status source { id } } }
+                nodes { actor { name } partner { name } contradictory claims { status source { id: key } } }
               }
             }
             """).execute();
@@ -77,7 +77,7 @@ class PartnershipsIT {
             {
               partnerships(first: 200, filter: { through: [DIRECT] }) {
                 totalCount
-                nodes { actor { id } partner { id } }
+                nodes { actor { id: key } partner { id: key } }
               }
             }
             """).execute();

@@ -97,7 +97,7 @@ class PastScopeIT {
         String arguments = lens.entrySet().stream()
                 .map(each -> each.getKey() + ": \"" + each.getValue() + "\"")
                 .collect(Collectors.joining(", "));
-        List<String> found = graphQl.document("{ actors(filter: {states: [%s]}, first: 200, %s) { nodes { id } } }"
+        List<String> found = graphQl.document("{ actors(filter: {states: [%s]}, first: 200, %s) { nodes { id: key } } }"
                         .formatted(state, arguments))
                 .execute()
                 .path("actors.nodes[*].id")

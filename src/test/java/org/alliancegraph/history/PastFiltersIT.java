@@ -14,6 +14,7 @@ import org.alliancegraph.CountingReads;
 import org.alliancegraph.StatementPlan;
 import org.alliancegraph.WritingTest;
 import org.alliancegraph.database.ReadExecutor;
+import org.alliancegraph.model.DatedId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -184,7 +185,7 @@ class PastFiltersIT {
     @Test
     @DisplayName("show what was known then of actors")
     void actors() {
-        String asked = "name kind legalForm alternativeNames place { state municipality { id } latitude }";
+        String asked = "name kind legalForm alternativeNames place { state municipality { id: key } latitude }";
         String then = node(CLUB, "... on Organization { " + asked + " }", before);
         assertThat(then)
                 .contains("name=Wandel-Abc-Verein", "kind=FACILITY", "legalForm=e.V.", "state=HESSEN", "latitude=51.0");
@@ -207,7 +208,7 @@ class PastFiltersIT {
                         "end=null");
         assertThat(node(MEETING, asked, null))
                 .contains("name=Wendetreffen", "text=2011-12-13", "venue=Neues Rathaus", "participantCount=20");
-        String of2001 = "{ events(from: \"2001-01-01\", to: \"2001-12-31\", first: 200 %s) { nodes { id } } }";
+        String of2001 = "{ events(from: \"2001-01-01\", to: \"2001-12-31\", first: 200 %s) { nodes { id: key } } }";
         assertThat(answer(of2001, before)).contains(MEETING);
         assertThat(answer(of2001, null)).doesNotContain(MEETING);
     }
@@ -299,7 +300,8 @@ class PastFiltersIT {
                 .collect(
                         Collectors.toMap(each -> each.replaceAll("[^a-zA-Z].*", ""), each -> each, (one, other) -> one))
                 .values()
-                .forEach(each -> small("{ actors(filter: {" + each + "}" + both + ") { totalCount nodes { id } } }"));
+                .forEach(each ->
+                        small("{ actors(filter: {" + each + "}" + both + ") { totalCount nodes { id: key } } }"));
         for (String lens : LENSES) {
             String at = lens.formatted(before);
             small("{ actors(filter: {" + ALL_OF_THEM + "}" + at + ") { nodes { name place { state } } } }");
@@ -307,7 +309,7 @@ class PastFiltersIT {
             small("{ facets(by: [STATE, TYPE], " + filter + ") { buckets { label } } }");
             small("{ neighbourhood(of: \"" + TOWN + "\", " + filter + ") { nodes { name } } }");
             small("{ paths(from: \"" + CLUB + "\", to: \"" + PROJECT + "\", " + filter + ") { length } }");
-            small("{ actors(orderBy: {field: POPULATION, direction: DESC}" + at + ") { nodes { id } } }");
+            small("{ actors(orderBy: {field: POPULATION, direction: DESC}" + at + ") { nodes { id: key } } }");
         }
     }
 
@@ -335,7 +337,7 @@ class PastFiltersIT {
     }
 
     private List<String> found(String ids, String criterion, String lens) {
-        String query = "{ actors(filter: {" + ids + ", " + criterion + "}" + lens + ") { nodes { id } } }";
+        String query = "{ actors(filter: {" + ids + ", " + criterion + "}" + lens + ") { nodes { id: key } } }";
         return graphQl
                 .document(query)
                 .execute()
@@ -363,8 +365,9 @@ class PastFiltersIT {
         List<String> all = new ArrayList<>();
         String cursor = "null";
         for (int page = 0; page < 4; page++) {
-            Map<?, ?> edge = graphQl.document("{ actors(filter: {" + IDS + "}, orderBy: {field: " + field
-                            + "}, first: 1, after: " + cursor + at(knownAt) + ") { edges { cursor node { id } } } }")
+            Map<?, ?> edge = graphQl.document(
+                            "{ actors(filter: {" + IDS + "}, orderBy: {field: " + field + "}, first: 1, after: "
+                                    + cursor + at(knownAt) + ") { edges { cursor node { id: key } } } }")
                     .execute()
                     .errors()
                     .verify()
@@ -378,7 +381,8 @@ class PastFiltersIT {
     }
 
     private String node(String id, String selection, String knownAt) {
-        return answer("{ node(id: \"" + id + "\" %s) { " + selection + " } }", knownAt);
+        String suffix = DatedId.suffix(null, knownAt == null ? null : Instant.parse(knownAt));
+        return ask("{ node(id: \"" + id + suffix + "\") { " + selection + " } }");
     }
 
     private String answer(String query, String knownAt) {

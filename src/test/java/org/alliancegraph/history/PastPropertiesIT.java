@@ -3,8 +3,10 @@ package org.alliancegraph.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import org.alliancegraph.WritingTest;
+import org.alliancegraph.model.DatedId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,10 +67,12 @@ class PastPropertiesIT {
     }
 
     private Map<?, ?> source(String knownAt) {
-        return graphQl.document(
-                        "query($at: DateTime) { node(id: \"source:altes-blatt\", knownAt: $at) { ... on Source {"
-                                + " title publisher retrievedAt date { text earliest } } } }")
-                .variable("at", knownAt)
+        return graphQl.document("query($id: ID!) { node(id: $id) { ... on Source {"
+                        + " title publisher retrievedAt date { text earliest } } } }")
+                .variable(
+                        "id",
+                        new DatedId("source:altes-blatt", null, knownAt == null ? null : Instant.parse(knownAt))
+                                .toString())
                 .execute()
                 .errors()
                 .verify()

@@ -17,11 +17,11 @@ final class PastQuestions {
     private static final String ASKED = """
         query($ids: [ID!]!, $kind: OrganizationKind!, $start: String!, $at: DateTime, $day: Date) {
           ofKind: actors(filter: {ids: $ids, organizationKinds: [$kind]}, first: 100, knownAt: $at, asOf: $day) {
-            totalCount nodes { id name }
+            totalCount nodes { id: key name }
           }
-          inOrder: actors(filter: {ids: $ids}, first: 100, knownAt: $at, asOf: $day) { nodes { id name } }
+          inOrder: actors(filter: {ids: $ids}, first: 100, knownAt: $at, asOf: $day) { nodes { id: key name } }
           others: actors(filter: {ids: $ids, not: {nameStartsWith: $start}}, first: 100, knownAt: $at, asOf: $day) {
-            nodes { id name }
+            nodes { id: key name }
           }
           counted: facets(by: [TYPE], filter: {ids: $ids, organizationKinds: [$kind]}, knownAt: $at, asOf: $day) {
             total

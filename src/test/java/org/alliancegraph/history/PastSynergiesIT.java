@@ -124,7 +124,7 @@ class PastSynergiesIT {
 
     private List<String> near(String actor, String lens) {
         return graphQl.document("{ actor(id: \"" + actor + "\"" + lens
-                        + ") { synergies(filter: {reasons: [NEAR]}, first: 50) { nodes { partner { id } } } } }")
+                        + ") { synergies(filter: {reasons: [NEAR]}, first: 50) { nodes { partner { id: key } } } } }")
                 .execute()
                 .errors()
                 .verify()
@@ -137,7 +137,7 @@ class PastSynergiesIT {
     private List<Set<String>> pairs(String lens) {
         return graphQl
                 .document("{ synergies(filter: {reasons: [NEAR]}, first: 200" + lens
-                        + ") { nodes { actor { id } partner { id } } } }")
+                        + ") { nodes { actor { id: key } partner { id: key } } } }")
                 .execute()
                 .errors()
                 .verify()

@@ -4,6 +4,7 @@ package org.alliancegraph.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.alliancegraph.WritingTest;
 import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.model.DatedId;
 import org.alliancegraph.model.Rank;
 import org.alliancegraph.mutation.Change;
 import org.alliancegraph.mutation.Changes;
@@ -285,13 +287,15 @@ class RandomHistoryIT {
     }
 
     private Map<String, String> read(List<String> asked, LocalDate day, String knownAt) {
-        List<Map<String, Object>> nodes = graphQl.document(
-                        "query($ids: [ID!]!, $at: DateTime, $day: Date) { nodes(ids: $ids, knownAt: $at, asOf: $day) {"
-                                + " ... on Organization { id name kind alternativeNames partnerships(first: 100,"
-                                + " filter: {through: [DIRECT]}) { nodes { partner { id } claims { note } } } } } }")
-                .variable("ids", asked)
-                .variable("at", knownAt)
-                .variable("day", day.toString())
+        List<Map<String, Object>> nodes = graphQl.document("query($ids: [ID!]!) { nodes(ids: $ids) {"
+                        + " ... on Organization { id: key name kind alternativeNames partnerships(first: 100,"
+                        + " filter: {through: [DIRECT]}) { nodes { partner { id: key } claims { note } } } } } }")
+                .variable(
+                        "ids",
+                        asked.stream()
+                                .map(id -> new DatedId(id, day, knownAt == null ? null : Instant.parse(knownAt))
+                                        .toString())
+                                .toList())
                 .execute()
                 .errors()
                 .verify()

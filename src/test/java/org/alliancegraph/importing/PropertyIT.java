@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.alliancegraph.format.ExportFormat;
 import org.alliancegraph.format.SheetColumn;
 import org.alliancegraph.format.SheetKind;
+import org.alliancegraph.model.DatedId;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.Property;
 import org.junit.jupiter.api.DisplayName;
@@ -53,9 +55,8 @@ class PropertyIT {
             api.write("change" + owner.label(), second, "");
 
             assertThat(shown(api, property, owner, id, "")).isEqualTo(value(property, true));
-            assertThat(shown(api, property, owner, id, ", asOf: \"2020-06-01\""))
-                    .isEqualTo(value(property, true));
-            assertThat(shown(api, property, owner, id, ", knownAt: \"" + before + "\""))
+            assertThat(shown(api, property, owner, id, "@2020-06-01")).isEqualTo(value(property, true));
+            assertThat(shown(api, property, owner, id, DatedId.suffix(null, Instant.parse(before.toString()))))
                     .isEqualTo(value(property, false));
             if (owner.isActor()) {
                 assertThat(stated(api, property, owner, id)).containsExactly(value(property, true));
@@ -120,8 +121,8 @@ class PropertyIT {
                             default -> "";
                         };
         };
-        JsonNode node = api.ask("{ node(id: \"" + id + "\"" + when + ") { ... on " + owner.label() + " { value: "
-                        + field + " } } }")
+        JsonNode node = api.ask(
+                        "{ node(id: \"" + id + when + "\") { ... on " + owner.label() + " { value: " + field + " } } }")
                 .path("node")
                 .path("value");
         return switch (property) {
@@ -148,7 +149,7 @@ class PropertyIT {
     }
 
     private static String found(RegistryProduct api, String text, String when) {
-        return api.ask("{ search(first: 9, text: \"" + text + "\"" + when + ") { edges { node { id } } } }")
+        return api.ask("{ search(first: 9, text: \"" + text + "\"" + when + ") { edges { node { id: key } } } }")
                 .toString();
     }
 

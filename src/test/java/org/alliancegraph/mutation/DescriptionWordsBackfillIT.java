@@ -52,7 +52,7 @@ class DescriptionWordsBackfillIT {
 
     private List<?> found(String text, String before) {
         return graphQl.document("query($text: String!, $before: DateTime!) { search(text: $text, knownAt: $before)"
-                        + " { nodes { id } } }")
+                        + " { nodes { id: key } } }")
                 .variable("text", text)
                 .variable("before", before)
                 .execute()

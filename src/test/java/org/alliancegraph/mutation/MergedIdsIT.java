@@ -141,6 +141,15 @@ class MergedIdsIT {
                 .isEqualTo(wanted);
     }
 
+    @ParameterizedTest
+    @MethodSource("questions")
+    @DisplayName("asks the same with a time, of then:")
+    void meansTheSameOfATime(Question question) {
+        String today = "@2026-11-22";
+        assertThat(answer(question.document, question.kept + today).toString().replace(today, ""))
+                .isEqualTo(answer(question.document, question.kept).toString());
+    }
+
     @Test
     @DisplayName("is in the changes of who was kept")
     void isInTheChanges() {
@@ -161,9 +170,9 @@ class MergedIdsIT {
     @DisplayName("is its own for who asks what was known before")
     void isItsOwnBefore() {
         for (String root : List.of(
-                "actors(filter: {ids: [$id]}, knownAt: $at) { nodes { id } }",
-                "neighbourhood(of: $id, knownAt: $at) { center { id } }",
-                "paths(from: \"organization:alias-freund\", to: $id, knownAt: $at) { nodes { id } }")) {
+                "actors(filter: {ids: [$id]}, knownAt: $at) { nodes { id: key } }",
+                "neighbourhood(of: $id, knownAt: $at) { center { id: key } }",
+                "paths(from: \"organization:alias-freund\", to: $id, knownAt: $at) { nodes { id: key } }")) {
             Map<?, ?> answer = graphQl.document("query($id: ID!, $at: DateTime!) { answer: " + root + " }")
                     .variable("id", "organization:alias-alt")
                     .variable("at", before)

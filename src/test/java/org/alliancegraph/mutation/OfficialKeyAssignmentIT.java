@@ -3,10 +3,12 @@ package org.alliancegraph.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.WritingTest;
+import org.alliancegraph.model.DatedId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,10 +58,10 @@ class OfficialKeyAssignmentIT {
         String before = moment();
         Coordinator.revision(gives(town, Map.of("ags", "09471112")));
         assertThat(graphQl.document("query($at: DateTime!, $id: ID!) { then: municipality(ags: \"09471112\","
-                                + " knownAt: $at) { id } named: node(id: $id, knownAt: $at) { ... on Municipality {"
+                                + " knownAt: $at) { id } named: node(id: $id) { ... on Municipality {"
                                 + " ags } } }")
                         .variable("at", before)
-                        .variable("id", town)
+                        .variable("id", new DatedId(town, null, Instant.parse(before)).toString())
                         .execute()
                         .path("")
                         .entity(Map.class)

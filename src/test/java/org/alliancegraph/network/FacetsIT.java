@@ -39,7 +39,7 @@ class FacetsIT {
             total
             missing
             bucketCount
-            buckets { value count de: label en: label(language: EN) node { id } }
+            buckets { value count de: label en: label(language: EN) node { id: key } }
           }
         }
         """;
@@ -152,7 +152,7 @@ class FacetsIT {
     private List<?> ofEverybody(String asked) {
         return graphQl()
                 .document("{ facets(first: 3, by: " + asked + ") { dimension total missing bucketCount buckets { value"
-                        + " count label node { id } } } }")
+                        + " count label node { id: key } } } }")
                 .execute()
                 .path("facets")
                 .entityList(Map.class)

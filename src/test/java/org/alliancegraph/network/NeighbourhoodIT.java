@@ -33,9 +33,9 @@ class NeighbourhoodIT {
     private static final String NODES = """
         query($of: ID!, $depth: Int! = 1, $filter: NetworkFilter, $minSources: Int! = 1, $maxNodes: Int! = 100, $asOf: Date) {
           neighbourhood(of: $of, depth: $depth, filter: $filter, minSources: $minSources, maxNodes: $maxNodes, asOf: $asOf) {
-            center { id }
-            nodes { node { id ... on Actor { actorName: name } ... on Event { eventName: name } } name distance degree }
-            edges { from { id } to { id } relations sourceCount claims { id status source { id } } }
+            center { id: key }
+            nodes { node { id: key ... on Actor { actorName: name } ... on Event { eventName: name } } name distance degree }
+            edges { from { id: key } to { id: key } relations sourceCount claims { id: key status source { id: key } } }
             cut
             omittedCount
           }

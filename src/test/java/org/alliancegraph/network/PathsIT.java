@@ -34,8 +34,8 @@ class PathsIT {
         query($from: ID!, $to: ID!, $maxLength: Int! = 4, $first: Int! = 3, $filter: NetworkFilter, $asOf: Date) {
           paths(from: $from, to: $to, maxLength: $maxLength, first: $first, filter: $filter, asOf: $asOf) {
             length
-            nodes { id }
-            steps { from { id } to { id } claim { id source { id title } } claims { id } }
+            nodes { id: key }
+            steps { from { id: key } to { id: key } claim { id: key source { id: key title } } claims { id: key } }
           }
         }
         """;

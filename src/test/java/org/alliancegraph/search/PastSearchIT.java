@@ -173,7 +173,7 @@ class PastSearchIT {
 
     private List<?> search(String text, String lens) {
         return graphQl.document("query($text: String!) { search(text: $text" + lens
-                        + ") { edges { score matchedField node { id } } } }")
+                        + ") { edges { score matchedField node { id: key } } } }")
                 .variable("text", text)
                 .execute()
                 .errors()

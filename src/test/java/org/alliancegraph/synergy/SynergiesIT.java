@@ -34,22 +34,22 @@ class SynergiesIT {
             synergies(filter: $filter, first: 50) {
               nodes {
                 score
-                actor { id }
-                partner { id }
+                actor { id: key }
+                partner { id: key }
                 reasons {
                   type: __typename weight contribution explanation english: explanation(language: EN)
-                  claims { id }
-                  ... on SharedTopic { topic { id } steps sharedBy }
-                  ... on OfferMeetsNeed { topic { id } provider { id } seeker { id } steps }
-                  ... on SharedProgram { program { id } sharedBy }
-                  ... on SharedPartner { partner { id } sharedBy }
-                  ... on Near { distanceKm municipalities { id } }
+                  claims { id: key }
+                  ... on SharedTopic { topic { id: key } steps sharedBy }
+                  ... on OfferMeetsNeed { topic { id: key } provider { id: key } seeker { id: key } steps }
+                  ... on SharedProgram { program { id: key } sharedBy }
+                  ... on SharedPartner { partner { id: key } sharedBy }
+                  ... on Near { distanceKm municipalities { id: key } }
                   ... on SimilarSize { ratio population partnerPopulation }
                 }
                 counterReasons {
                   type: __typename weight contribution explanation english: explanation(language: EN)
-                  claims { id }
-                  ... on AlreadyReachedThroughAlliance { alliance { id } }
+                  claims { id: key }
+                  ... on AlreadyReachedThroughAlliance { alliance { id: key } }
                 }
               }
             }

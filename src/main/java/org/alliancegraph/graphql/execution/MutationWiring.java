@@ -7,6 +7,7 @@ import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.WiringFactory;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,12 +36,17 @@ final class MutationWiring implements RuntimeWiringConfigurer, WiringFactory {
         for (String field : mutations.names()) {
             builder.type(
                     "Mutation",
-                    type -> type.dataFetcher(
-                            field,
-                            environment -> mutations.run(
-                                    field,
-                                    Selections.arguments(environment.getArguments()),
-                                    RootFieldReader.cancellation(environment.getGraphQlContext()))));
+                    type -> type.dataFetcher(field, environment -> {
+                        environment
+                                .getFieldDefinition()
+                                .getArguments()
+                                .forEach(each ->
+                                        DatedArguments.refuse(each.getType(), environment.getArgument(each.getName())));
+                        return mutations.run(
+                                field,
+                                new LinkedHashMap<>(environment.getArguments()),
+                                RootFieldReader.cancellation(environment.getGraphQlContext()));
+                    }));
         }
     }
 

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +25,7 @@ import org.alliancegraph.database.ReadCancelled;
 import org.alliancegraph.database.ReadTimeout;
 import org.alliancegraph.database.WriteTimeout;
 import org.alliancegraph.model.BusinessCalendar;
+import org.alliancegraph.model.DatedId;
 import org.alliancegraph.model.TimeScope;
 import org.alliancegraph.snapshot.Snapshots;
 import org.jspecify.annotations.Nullable;
@@ -86,22 +89,52 @@ final class RootFieldReader {
         });
     }
 
+    /** Objects of several times are read once for each time; each is then the one of its own. */
     private @Nullable Object read(
             GraphQLContext context,
             List<Map<String, @Nullable Object>> arguments,
             Map<String, @Nullable Object> own,
             Statement statement,
             Cancellation cancellation) {
-        LocalDate asOf = (LocalDate) own.get("asOf");
-        Object knownAt = own.get("knownAt");
+        if (!(own.get(DatedArguments.GIVEN) instanceof List<?> ids)) {
+            return readOnce(context, arguments, own, statement, cancellation);
+        }
+        Map<String, List<?>> byTime = new HashMap<>();
+        List<@Nullable Object> found = new ArrayList<>();
+        for (Object id : ids) {
+            DatedId dated = DatedId.parse(String.valueOf(id));
+            String time = dated == null ? "" : DatedId.suffix(dated.asOf(), dated.knownAt());
+            List<?> all = byTime.computeIfAbsent(time, each -> {
+                Map<String, @Nullable Object> one = new HashMap<>(own);
+                one.put(DatedArguments.GIVEN, String.valueOf(id));
+                return (List<?>) Objects.requireNonNull(readOnce(context, arguments, one, statement, cancellation));
+            });
+            found.add(all.get(found.size()));
+        }
+        return found;
+    }
+
+    private @Nullable Object readOnce(
+            GraphQLContext context,
+            List<Map<String, @Nullable Object>> arguments,
+            Map<String, @Nullable Object> own,
+            Statement statement,
+            Cancellation cancellation) {
+        DatedId dated = own.get(DatedArguments.GIVEN) instanceof String id ? DatedId.parse(id) : null;
+        LocalDate asOf = own.get("asOf") instanceof LocalDate day ? day : dated == null ? null : dated.asOf();
+        Instant knownAt = own.get("knownAt") instanceof TemporalAccessor known
+                ? Instant.from(known)
+                : dated == null ? null : dated.knownAt();
         Instant now = context.computeIfAbsent(InstantSource.class, key -> clock.instant());
-        RequestValues given =
-                new RequestValues(arguments, Objects.requireNonNullElseGet(asOf, () -> BusinessCalendar.dayOf(now)));
+        RequestValues given = new RequestValues(
+                arguments,
+                Objects.requireNonNullElseGet(asOf, () -> BusinessCalendar.dayOf(now)),
+                DatedId.suffix(asOf, knownAt));
         Query query = statement.query(new TimeScope(asOf != null, knownAt != null), given);
-        Instant moment = knownAt == null ? Snapshots.NOW : Instant.from((TemporalAccessor) knownAt);
-        TimeScope.Snapshot known = context.get(moment);
-        if (known != null) {
-            return snapshots.read(query, known, cancellation);
+        Instant moment = knownAt == null ? Snapshots.NOW : knownAt;
+        TimeScope.Snapshot seen = context.get(moment);
+        if (seen != null) {
+            return snapshots.read(query, seen, cancellation);
         }
         Snapshots.Read first = snapshots.read(query, moment, cancellation);
         context.put(moment, first.snapshot());

@@ -32,7 +32,7 @@ public final class Selections {
 
     /** The arguments as they are: graphql-java declares their values as never null, but a client may send null. */
     static Map<String, @Nullable Object> arguments(Map<String, Object> declared) {
-        return new LinkedHashMap<>(declared);
+        return DatedArguments.timeless(new LinkedHashMap<>(declared));
     }
 
     private static List<Selection> below(DataFetchingFieldSelectionSet set) {
