@@ -86,6 +86,22 @@ NOT {{c}}:{{claim-types between-actors}}
 ({{known c}} AND {{c}}.rankOrder < 2 AND {{c}}.validFromLower <= $asOf AND {{c}}.validToUpper >= $asOf)
 {{/define}}
 
+// A claim is what a NetworkFilter asks for, laid flat as args by actor.NetworkFilter.
+{{#define chosen c}}
+((args.statuses IS NULL OR {{c}}.status IN args.statuses)
+  AND (args.kinds IS NULL OR {{c}}.kind IN args.kinds)
+  AND (args.roles IS NULL OR {{c}}.role IN args.roles)
+  AND (args.sources IS NULL OR {{c}}.source IN args.sources)
+  AND (args.years IS NULL OR {{c}}.validFromLower.year = {{c}}.validFromUpper.year AND {{c}}.validFromLower.year IN args.years)
+  AND (args.since IS NULL OR {{c}}.validToUpper >= args.since)
+  AND (args.until IS NULL OR {{c}}.validFromLower <= args.until))
+{{/define}}
+
+// A node is what a NetworkFilter asks for.
+{{#define admitted n}}
+((args.types IS NULL OR {{n}}.type IN args.types) AND (args.among IS NULL OR NOT {{n}}:Actor OR {{n}}.id IN args.among))
+{{/define}}
+
 // A claim may have begun by the day, if one was asked for.
 {{#define begun c}}
 true

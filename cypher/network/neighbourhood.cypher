@@ -13,12 +13,8 @@ WITH args, center, reduce(
       UNWIND CASE WHEN args.minSources IS NULL THEN reached.rim ELSE [] END AS nearer
       MATCH (nearer)-[c:{{claim-types except HAS_ATTRIBUTE}}]-(n:Entity)
       WHERE type(c) IN args.relations AND NOT n IN reached.nodes AND {{holds c}} AND {{sure c}}
-        AND (args.types IS NULL OR n.type IN args.types)
-        AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states)
-        AND (args.statuses IS NULL OR c.status IN args.statuses)
-        AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
-        AND (args.roles IS NULL OR NOT c:{{claim-types with-roles}} OR c.role IN args.roles)
-        AND (args.sources IS NULL OR c.source IN args.sources)
+        AND {{admitted n}}
+        AND {{chosen c}}
       WITH n, count(c) AS claims
       WHERE {{present n}}
       RETURN n, claims
@@ -26,12 +22,8 @@ WITH args, center, reduce(
       UNWIND CASE WHEN args.minSources IS NULL THEN [] ELSE reached.rim END AS nearer
       MATCH (nearer)-[c:{{claim-types except HAS_ATTRIBUTE}}]-(n:Entity)
       WHERE type(c) IN args.relations AND NOT n IN reached.nodes AND {{holds c}} AND {{sure c}}
-        AND (args.types IS NULL OR n.type IN args.types)
-        AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states)
-        AND (args.statuses IS NULL OR c.status IN args.statuses)
-        AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
-        AND (args.roles IS NULL OR NOT c:{{claim-types with-roles}} OR c.role IN args.roles)
-        AND (args.sources IS NULL OR c.source IN args.sources)
+        AND {{admitted n}}
+        AND {{chosen c}}
       WITH nearer, n, count(c) AS claims, count(DISTINCT c.source) AS sources, args.minSources AS least
       WHERE sources >= least AND {{present n}}
       RETURN n, sum(claims) AS claims
@@ -51,10 +43,7 @@ CALL (args, nodes) {
   UNWIND CASE WHEN args.withEdges THEN nodes ELSE [] END AS a
   MATCH (a)-[c:{{claim-types except HAS_ATTRIBUTE}}]-(b:Entity)
   WHERE b IN nodes AND a.id < b.id AND type(c) IN args.relations AND {{holds c}} AND {{sure c}}
-    AND (args.statuses IS NULL OR c.status IN args.statuses)
-    AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
-    AND (args.roles IS NULL OR NOT c:{{claim-types with-roles}} OR c.role IN args.roles)
-    AND (args.sources IS NULL OR c.source IN args.sources)
+    AND {{chosen c}}
   WITH a, b, args.minSources AS least, count(DISTINCT c.source) AS sources
   WHERE least IS NULL OR sources >= least
   CALL (a, b) {

@@ -9,18 +9,13 @@ LIMIT 1
 MATCH (last:Entity {id: args.to})
 MATCH {{merged last AS end}}
 WHERE {{present end}}
-// The search allows no look at the past on its way, so those who were elsewhere then are found before it.
 WITH args, COLLECT {
   MATCH path = ALL SHORTEST (start)(
     ()-[c:{{claim-types except HAS_ATTRIBUTE}}]-(n:Entity)
     WHERE type(c) IN args.relations AND {{holds c}} AND {{sure c}}
-      AND (args.statuses IS NULL OR c.status IN args.statuses)
-      AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
-      AND (args.roles IS NULL OR NOT c:{{claim-types with-roles}} OR c.role IN args.roles)
-      AND (args.sources IS NULL OR c.source IN args.sources)
+      AND {{chosen c}}
       AND {{present n}}
-      AND (args.types IS NULL OR n.type IN args.types OR n = end)
-      AND (args.states IS NULL OR n.state IS NULL OR n.state IN args.states OR n = end)
+      AND ({{admitted n}} OR n = end)
   ){1,8}(end)
   WHERE length(path) <= args.maxLength AND start <> end
   WITH DISTINCT nodes(path) AS nodes
@@ -37,10 +32,7 @@ RETURN [nodes IN ways | {
     WITH i, nodes[i - 1] AS a, nodes[i] AS b
     MATCH (a)-[c:{{claim-types except HAS_ATTRIBUTE}}]-(b)
     WHERE type(c) IN args.relations AND {{holds c}} AND {{sure c}}
-      AND (args.statuses IS NULL OR c.status IN args.statuses)
-      AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
-      AND (args.roles IS NULL OR NOT c:{{claim-types with-roles}} OR c.role IN args.roles)
-      AND (args.sources IS NULL OR c.source IN args.sources)
+      AND {{chosen c}}
     WITH i, a, b, c
     ORDER BY {{preferred c}}
     WITH i, a, b, collect(c) AS claims

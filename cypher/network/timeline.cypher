@@ -7,12 +7,8 @@ CALL (args) {
   CALL (a, args) {
     MATCH (a)-[c:{{claim-types except HAS_ATTRIBUTE}}]->(b)
     WHERE type(c) IN args.relations AND {{known c}} AND c.rankOrder < 2
-      AND (args.types IS NULL OR a.type IN args.types AND b.type IN args.types)
-      AND (args.states IS NULL OR all(n IN [a, b] WHERE n.state IS NULL OR n.state IN args.states))
-      AND (args.statuses IS NULL OR c.status IN args.statuses)
-      AND (args.kinds IS NULL OR c.kind IS NULL OR c.kind IN args.kinds)
-      AND (args.roles IS NULL OR NOT c:{{claim-types with-roles}} OR c.role IN args.roles)
-      AND (args.sources IS NULL OR c.source IN args.sources)
+      AND {{admitted a}} AND {{admitted b}}
+      AND {{chosen c}}
     WITH b, type(c) AS relation, collect(c) AS claims
     RETURN relation, CASE WHEN size(claims) = 1 THEN claims[0] ELSE head(COLLECT {
       UNWIND claims AS claim

@@ -26,13 +26,17 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Turns an {@code ActorFilter} into one MATCH. What depends on other nodes (a topic, a programme, a place) is found
- * first, from those nodes, so that a selective criterion is where the statement starts.
+ * Turns what a {@code NetworkFilter} asks of actors into one MATCH. What depends on other nodes (a topic, a programme,
+ * a place) is found first, from those nodes, so that a selective criterion is where the statement starts.
  */
 public final class ActorFilters {
 
+    /** Stands for all that a filter asks of claims, which one and the same claim has to meet. */
+    private static final String CLAIMED = "claimed";
+
     /** What is the same at any time: it cuts first, before what was then is looked up. */
-    private static final Set<String> LASTING = Set.of("ids", "types", "topic", "program", "alliance", "hasPartners");
+    private static final Set<String> LASTING =
+            Set.of("ids", "types", "topic", "program", "alliance", "within", "hasPartners", "minDegree", CLAIMED);
 
     private final Selection field;
     private final SymbolicName actor;
@@ -74,7 +78,7 @@ public final class ActorFilters {
     private Expression matched(FilterPart filter) {
         Expression present = Cypher.raw(CypherFiles.expand("{{present " + actor.getValue() + "}}", compilation.lens()));
         if (!compilation.lens().past()) {
-            return Cypher.raw("MATCH ($E:Entity:Actor) WHERE $E AND $E", actor, present, all(filter));
+            return Cypher.raw("MATCH ($E:Entity&Actor) WHERE $E AND $E", actor, present, all(filter));
         }
         Expression lasting = all(filter, LASTING::contains);
         Expression passing = all(filter, name -> !LASTING.contains(name));
@@ -82,7 +86,7 @@ public final class ActorFilters {
         // nodes.
         String indexed = "%1$s.sortName > '' AND %1$s.id > '' AND ".formatted(actor.getValue());
         Expression matched =
-                Cypher.raw("MATCH ($E:Entity:Actor) WHERE " + indexed + "$E AND $E", actor, present, lasting);
+                Cypher.raw("MATCH ($E:Entity&Actor) WHERE " + indexed + "$E AND $E", actor, present, lasting);
         return then.asked()
                 ? Cypher.raw("$E $E WITH * WHERE $E", matched, then.bound(), passing)
                 : Cypher.raw("$E AND $E", matched, passing);
@@ -93,12 +97,16 @@ public final class ActorFilters {
     }
 
     private Expression all(FilterPart filter, Predicate<String> names) {
-        return joined(
-                " AND ",
-                filter.names().stream()
-                        .filter(names)
-                        .map(name -> criterion(name, filter.part(name), filter))
-                        .toList());
+        List<Expression> criteria = new ArrayList<>();
+        for (String name : filter.names()) {
+            if (!NetworkFilter.OF_CLAIMS.contains(name) && names.test(name)) {
+                criteria.add(criterion(name, filter.part(name), filter));
+            }
+        }
+        if (names.test(CLAIMED) && filter.names().stream().anyMatch(NetworkFilter::asksOfClaims)) {
+            criteria.add(exists("actor/has-claim", given -> NetworkFilter.flatFilter(filter.values(given))));
+        }
+        return joined(" AND ", criteria);
     }
 
     private Expression criterion(String name, FilterPart part, FilterPart filter) {
@@ -123,9 +131,12 @@ public final class ActorFilters {
             case "topic" -> among("actor/of-topic", given -> as(filter, given, part.values(given)));
             case "program", "alliance" ->
                 among("actor/taking-part", given -> as(filter, given, Map.of("in", Ids.checked(part.value(given)))));
+            case "within" -> among("actor/within", given -> Map.of("in", Ids.checked(part.value(given))));
             case "near" -> near(part);
+            case "box" -> box(part);
+            case "missing" -> missing(part);
+            case "minDegree" -> minDegree(part);
             case "hasPartners" -> hasPartners(part, filter);
-            case "certainty" -> Cypher.raw("true");
             default -> throw new BadInput("BAD_INPUT", Message.of("query.unknown-criterion", name));
         };
     }
@@ -220,6 +231,59 @@ public final class ActorFilters {
             return place;
         }
         throw new BadInput("BAD_INPUT", Message.of("query.off-earth"));
+    }
+
+    private Expression box(FilterPart box) {
+        return Cypher.raw(
+                "point.withinBBox($E, point({latitude: $E, longitude: $E}), point({latitude: $E, longitude: $E}))",
+                then.property("location"),
+                degrees(box, "south", 90),
+                degrees(box, "west", 180),
+                degrees(box, "north", 90),
+                degrees(box, "east", 180));
+    }
+
+    private Expression degrees(FilterPart box, String border, int most) {
+        return compilation.parameter(field, given -> {
+            double degrees = ((Number) box.part(border).value(given)).doubleValue();
+            if (!(Math.abs(degrees) <= most)) {
+                throw new BadInput("BAD_INPUT", Message.of("query.off-earth"));
+            }
+            return degrees;
+        });
+    }
+
+    private Expression missing(FilterPart part) {
+        List<?> dimensions = compilation.choice(field, given -> List.copyOf((List<?>) part.value(given)));
+        return joined(
+                " AND ",
+                dimensions.stream().map(each -> missing(each.toString())).toList());
+    }
+
+    private Expression missing(String dimension) {
+        return switch (dimension) {
+            case "TYPE" -> Cypher.raw("false");
+            case "STATE" -> Cypher.raw("$E IS NULL", then.property("state"));
+            case "DISTRICT" -> Cypher.raw("NOT $E", exists("actor/in-district", given -> Map.of()));
+            default -> Cypher.raw("NOT $E", exists("actor/has-value", given -> Map.of("dimension", dimension)));
+        };
+    }
+
+    private Expression exists(String statement, UnaryOperator<Map<String, @Nullable Object>> arguments) {
+        SymbolicName row = compilation.variable();
+        return Cypher.raw(
+                "EXISTS { $E RETURN $E }",
+                RowQuery.of(statement).call(actor, field.with(arguments), row, compilation),
+                row);
+    }
+
+    private Expression minDegree(FilterPart part) {
+        SymbolicName row = compilation.variable();
+        return Cypher.raw(
+                "COUNT { $E RETURN $E } >= $E",
+                RowQuery.of("actor/tied-to").call(actor, row, compilation),
+                row,
+                compilation.parameter(field, part::value));
     }
 
     private Expression hasPartners(FilterPart wanted, FilterPart filter) {

@@ -53,6 +53,40 @@ public final class RowQuery {
         return call(owner, compilation.parameter(fixed), row, narrowing.text(narrowing.shape(fixed)));
     }
 
+    /**
+     * The same, the statement seeing as {@code args.among} what an expression yields.
+     *
+     * @param among null if it is to see nothing there
+     */
+    public Expression call(
+            SymbolicName owner,
+            Selection field,
+            SymbolicName row,
+            QueryCompiler compilation,
+            @Nullable Expression among) {
+        if (among == null) {
+            return call(owner, field, row, compilation);
+        }
+        Selection marked = field.with(given -> {
+            Map<String, @Nullable Object> all = new HashMap<>(given);
+            all.put("among", true);
+            return all;
+        });
+        ArgumentSpecializer narrowing = new ArgumentSpecializer(CypherFiles.text(statement, compilation.lens()));
+        Map<String, Object> shape = compilation.choice(marked, given -> narrowing.shape(complete(given)));
+        return call(
+                owner,
+                CypherTemplate.of("head(COLLECT { WITH {{given}} AS {{it}}, {{among}} AS {{found}}"
+                                + " RETURN {{it}}{.*, among: {{found}}} })")
+                        .with("given", compilation.parameter(marked, this::complete))
+                        .with("it", compilation.variable())
+                        .with("among", among)
+                        .with("found", compilation.variable())
+                        .expression(),
+                row,
+                narrowing.text(shape));
+    }
+
     /** The clause that binds every row of a statement to a variable, its arguments being a map in another one. */
     public Expression callWith(SymbolicName arguments, SymbolicName row, QueryCompiler compilation) {
         return call(arguments, arguments, row, CypherFiles.text(statement, compilation.lens()));

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class ObjectTypeEnums implements RuntimeWiringConfigurer {
 
-    private static final List<String> ENUMS = List.of("ActorType", "SearchType");
+    private static final List<String> ENUMS = List.of("ActorType", "SearchType", "NetworkNodeType");
 
     @Override
     public void configure(RuntimeWiring.Builder builder) {

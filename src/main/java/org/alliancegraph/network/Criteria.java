@@ -2,15 +2,13 @@
 package org.alliancegraph.network;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.alliancegraph.actor.NetworkFilter;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Message;
-import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.Ids;
 import org.jspecify.annotations.Nullable;
@@ -40,25 +38,8 @@ final class Criteria {
     static Criteria of(Map<String, @Nullable Object> given) {
         Criteria criteria = new Criteria(given);
         criteria.arguments.remove("filter");
-        criteria.arguments.put("relations", ClaimType.names(ClaimType::tiesActors));
-        if (given.get("filter") instanceof Map<?, ?> filter) {
-            filter.forEach((name, value) -> criteria.put(name.toString(), value));
-        }
+        criteria.arguments.putAll(NetworkFilter.flat(given));
         return criteria;
-    }
-
-    private void put(String name, @Nullable Object value) {
-        if (value instanceof Collection<?> values) {
-            arguments.put(
-                    name,
-                    switch (name) {
-                        case "types" -> values.stream().map(TYPES::get).toList();
-                        case "sources" -> values.stream().map(Ids::checked).toList();
-                        default -> List.copyOf(values);
-                    });
-        } else {
-            arguments.put(name, value);
-        }
     }
 
     /** Adds something that the statement has to know. */

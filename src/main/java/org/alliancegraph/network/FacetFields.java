@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.alliancegraph.actor.ActorFilters;
+import org.alliancegraph.actor.NetworkFilter;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
@@ -29,6 +30,9 @@ final class FacetFields implements FieldProvider {
     private static final String BUCKET = "FacetBucket";
     private static final RowQuery SPREAD = RowQuery.of("network/facets");
     private static final RowQuery SPREAD_OF_CLAIMS = RowQuery.of("network/facets-of-claims");
+    private static final RowQuery CROSSED = RowQuery.of("network/crossed-facets");
+    /** The dimensions that only the statement of two dimensions knows. */
+    private static final List<String> CROSSED_ONLY = List.of("DISTRICT", "KIND", "ROLE");
     /** The dimensions that the same claims tell: who asks for one has both, as they are one pass. */
     private static final List<String> OF_CLAIMS = List.of("STATUS", "YEAR");
 
@@ -41,6 +45,12 @@ final class FacetFields implements FieldProvider {
         fields.properties(FACET, "dimension", "total", "missing", "bucketCount");
         fields.add(FACET, "buckets", Expressions.each(BUCKET, facet -> facet.property("buckets")));
         fields.properties(BUCKET, "value", "count");
+        fields.add(
+                BUCKET,
+                "missing",
+                (owner, field, compilation) -> Cypher.coalesce(owner.property("missing"), Cypher.literalOf(0)));
+        fields.add(
+                BUCKET, "buckets", Expressions.each(BUCKET, bucket -> Cypher.raw("coalesce($E.buckets, [])", bucket)));
         fields.add(BUCKET, "node", RowQuery.of("network/facet-node").first("Node"));
         fields.add(BUCKET, "label", FacetFields::named, (value, arguments) -> FacetLabel.of(value, arguments));
     }
@@ -54,8 +64,10 @@ final class FacetFields implements FieldProvider {
         Expression name = then.property("name");
         Expression found = Cypher.raw("OPTIONAL MATCH ($E:Entity {id: $E})", node, bucket.property("node"));
         return Cypher.raw(
-                "head(COLLECT { $E RETURN {value: $E, de: coalesce($E, $E), en: coalesce($E, $E)} AS $E })",
+                "head(COLLECT { $E RETURN {dimension: $E, value: $E, de: coalesce($E, $E), en: coalesce($E, $E)} AS $E"
+                        + " })",
                 then.asked() ? Cypher.raw("$E $E", found, then.bound()) : found,
+                bucket.property("dimension"),
                 bucket.property("value"),
                 german,
                 name,
@@ -76,6 +88,9 @@ final class FacetFields implements FieldProvider {
 
     private static Expression spread(Selection field, QueryCompiler compilation) {
         Selection counted = field.with(FacetFields::criteria);
+        if (compilation.choice(field, FacetFields::crosses)) {
+            return crossed(field, compilation);
+        }
         if (compilation.choice(field, given -> given.get("filter") != null)) {
             return counted(SPREAD, field, counted, compilation);
         }
@@ -94,6 +109,43 @@ final class FacetFields implements FieldProvider {
             facets.add(Cypher.raw("[$E[$E]]", ofClaims, Cypher.literalOf(place)));
         }
         return joined(facets);
+    }
+
+    /** Whether more is asked for than actors by one dimension at a time. */
+    private static boolean crosses(Map<String, @Nullable Object> given) {
+        return given.get("with") != null
+                || !"ACTORS".equals(Objects.requireNonNullElse(given.get("count"), "ACTORS"))
+                || dimensions(given).stream().anyMatch(CROSSED_ONLY::contains);
+    }
+
+    private static Expression crossed(Selection field, QueryCompiler compilation) {
+        Selection criteria = field.with(FacetFields::crossing);
+        boolean actors = compilation.choice(
+                field, given -> "ACTORS".equals(Objects.requireNonNullElse(given.get("count"), "ACTORS")));
+        return compilation.computed(criteria, (nothing, selection, apart) -> {
+            SymbolicName row = apart.variable();
+            return actors
+                    ? counted(CROSSED, field, selection, apart)
+                    : Cypher.raw(
+                            "COLLECT { $E RETURN $E }",
+                            CROSSED.call(nothing, selection, row, apart, NetworkFilter.amongWithin(field, apart)),
+                            row);
+        });
+    }
+
+    private static Map<String, @Nullable Object> crossing(Map<String, @Nullable Object> given) {
+        List<Object> dimensions = new ArrayList<>(dimensions(given));
+        Object with = given.get("with");
+        if (with != null && !dimensions.contains(with)) {
+            dimensions.add(with);
+        }
+        return Criteria.of(given)
+                .within("first", 1, 200)
+                .with("by", dimensions(given))
+                .with("dimensions", dimensions)
+                .with("count", Objects.requireNonNullElse(given.get("count"), "ACTORS"))
+                .with("typeNames", VALUES)
+                .arguments();
     }
 
     private static Expression part(

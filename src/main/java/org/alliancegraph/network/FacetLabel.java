@@ -2,6 +2,8 @@
 package org.alliancegraph.network;
 
 import java.util.Map;
+import org.alliancegraph.message.EnumLabels;
+import org.alliancegraph.message.Language;
 import org.jspecify.annotations.Nullable;
 
 /** What people read in place of a bucket's value: the name of its node, or the words for an enum value. */
@@ -68,6 +70,11 @@ final class FacetLabel {
         Object name = parts == null ? null : parts.get(english ? "en" : "de");
         if (name != null) {
             return name.toString();
+        }
+        Object dimension = parts == null ? null : parts.get("dimension");
+        if ("KIND".equals(dimension) || "ROLE".equals(dimension)) {
+            String type = "KIND".equals(dimension) ? "CollaborationKind" : "Role";
+            return EnumLabels.of(type, value, english ? Language.EN : Language.DE);
         }
         String local = STATES.getOrDefault(value, value);
         return english ? ENGLISH.getOrDefault(value, local) : GERMAN.getOrDefault(value, local);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.network;
 
+import org.alliancegraph.actor.NetworkFilter;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
@@ -69,7 +70,11 @@ final class NeighbourhoodFields implements FieldProvider {
                 .within("maxNodes", 1, 500)
                 .with("withEdges", edges)
                 .arguments());
-        return AROUND.first(NEIGHBOURHOOD).compile(owner, bounded, compilation);
+        SymbolicName row = compilation.variable();
+        return Cypher.raw(
+                "head(COLLECT { $E RETURN $E LIMIT 1 })",
+                AROUND.call(owner, bounded, row, compilation, NetworkFilter.among(field, compilation)),
+                compilation.object(NEIGHBOURHOOD, row, field.fields()));
     }
 
     private static boolean showsEdges(Selection field) {

@@ -3,6 +3,7 @@ package org.alliancegraph.network;
 
 import java.util.Map;
 import java.util.Objects;
+import org.alliancegraph.actor.NetworkFilter;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
@@ -42,7 +43,12 @@ final class PathFields implements FieldProvider {
         SymbolicName way = compilation.variable();
         return Cypher.raw(
                 "head(COLLECT { $E RETURN COLLECT { UNWIND $E AS $E RETURN $E } })",
-                WAYS.call(owner, field.with(PathFields::criteria), row, compilation),
+                WAYS.call(
+                        owner,
+                        field.with(PathFields::criteria),
+                        row,
+                        compilation,
+                        NetworkFilter.among(field, compilation)),
                 row,
                 way,
                 compilation.object(PATH, way, field.fields()));

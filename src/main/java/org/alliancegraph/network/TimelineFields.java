@@ -3,6 +3,7 @@ package org.alliancegraph.network;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.alliancegraph.actor.NetworkFilter;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
@@ -45,7 +46,13 @@ final class TimelineFields implements FieldProvider {
         SymbolicName timeline = compilation.variable();
         return Cypher.raw(
                 "head(COLLECT { WITH $E AS $E RETURN $E })",
-                compilation.computed(bounded, GROWTH.value()),
+                compilation.computed(bounded, (nothing, selection, apart) -> {
+                    SymbolicName row = apart.variable();
+                    return Cypher.raw(
+                            "head(COLLECT { $E RETURN $E LIMIT 1 })",
+                            GROWTH.call(nothing, selection, row, apart, NetworkFilter.amongWithin(field, apart)),
+                            row);
+                }),
                 timeline,
                 compilation.object(TIMELINE, timeline, field.fields()));
     }

@@ -43,6 +43,7 @@ class StatementPlansIT {
             Map.entry("collaboration/shared-topics", PAIR),
             Map.entry("collaboration/partnership", PAIR),
             Map.entry("compiler/preferred-first", CLAIMS),
+            Map.entry("network/crossed-facets", "MATCH (n:Entity {id: $id}) WITH collect(n) AS owner"),
             Map.entry("network/facets", "MATCH (n:Entity {id: $id}) WITH collect(n) AS owner"),
             Map.entry("network/facets-of-claims", "MATCH (n:Entity {id: $id}) WITH collect(n) AS owner"),
             Map.entry("network/facet-node", "WITH {node: $id} AS owner"),
@@ -55,6 +56,7 @@ class StatementPlansIT {
     /** What counts every claim there is, which no index can spare it. */
     private static final Set<String> COUNTING = Set.of(
             "network/timeline",
+            "network/crossed-facets",
             "synergy/ranking",
             "history/held-actors",
             "history/held-claims",

@@ -219,7 +219,8 @@ class PastFiltersIT {
         String facets = "{ facets(by: [STATE], filter: {" + IDS + "} %s) { buckets { value count } } }";
         assertThat(answer(facets, before)).contains("{value=HESSEN, count=2}");
         assertThat(answer(facets, null)).doesNotContain("HESSEN").contains("{value=BAYERN, count=2}");
-        String around = "{ neighbourhood(of: \"" + TOWN + "\", filter: {states: [HESSEN]} %s) { nodes { name } } }";
+        String around = "{ neighbourhood(of: \"" + TOWN
+                + "\", filter: {or: [{states: [HESSEN]}, {missing: [STATE]}]} %s) { nodes { name } } }";
         assertThat(answer(around, before)).contains("Wandel-Abc-Verein");
         assertThat(answer(around, null)).doesNotContain("Xwandel").contains("Wandelprojekt");
         String ways =
@@ -285,7 +286,9 @@ class PastFiltersIT {
                 + "\", filter: {states: [THUERINGEN]}, asOf: \"%s\") { length } }";
         assertThat(ask(ways.formatted("2010-06-01"))).contains("length=2");
         assertThat(ask(ways.formatted("2020-06-01"))).doesNotContain("length");
-        String growth = "{ timeline(filter: {states: [SAARLAND]}, from: \"2005-01-01\", asOf: \"%s\") { total } }";
+        String growth =
+                "{ timeline(filter: {or: [{states: [SAARLAND]}, {missing: [STATE]}]}, from: \"2005-01-01\", asOf:"
+                        + " \"%s\") { total } }";
         assertThat(ask(growth.formatted("2020-06-01")))
                 .as("the ties of those who were in no state or in that one")
                 .isNotEqualTo(ask(growth.formatted("2010-06-01")));

@@ -133,7 +133,16 @@ class NeighbourhoodIT {
     void filtered() {
         assertThat(names(filtered("relations", "WORKS_ON"))).containsExactly("Waldau", "Pflege");
         assertThat(names(filtered("types", "ORGANIZATION"))).containsExactly("Waldau", "Verein", "Firma");
-        assertThat(names(filtered("states", "HESSEN")))
+        assertThat(names(filtered("states", "HESSEN"))).containsExactly("Waldau");
+        assertThat(names(around(Map.of(
+                        "of",
+                        "municipality:waldau",
+                        "depth",
+                        2,
+                        "filter",
+                        Map.of(
+                                "or",
+                                List.of(Map.of("states", List.of("HESSEN")), Map.of("missing", List.of("STATE"))))))))
                 .doesNotContain("Seeheim")
                 .contains("Lotse");
         assertThat(names(filtered("statuses", "ACTIVE")))

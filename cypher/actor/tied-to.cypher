@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whom or what an actor is tied to.
+MATCH (owner)-[c:{{claim-types between-actors}}]-(other:Entity)
+WHERE {{holds c}}
+RETURN DISTINCT other AS row
