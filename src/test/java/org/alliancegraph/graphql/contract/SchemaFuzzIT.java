@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graphql.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Whatever is asked, the answer is as the schema says or an error that a client can do something about, and a write is
+ * either made or refused. Lists of numbers decide what is asked, so that a failure is shrunk by making them smaller.
+ */
+@Tag("slow")
+class SchemaFuzzIT {
+
+    private static final Duration LONGEST = Duration.ofSeconds(Integer.getInteger("fuzz.seconds", 90));
+
+    /** What only the server knows: names of its classes and of its language. */
+    private static final Pattern INNER =
+            Pattern.compile("\\w+Value\\{|LinkedHashMap|Exception|\\bjava\\.|@[0-9a-f]{6}");
+
+    private static @Nullable Instant end;
+
+    @Property(tries = 250, seed = "20261128", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void everyOperationIsAnsweredAsTheSchemaSays(
+            @ForAll @Size(min = 40, max = 300) List<@IntRange(max = 1_000_000) Integer> numbers) {
+        FuzzedProduct product = FuzzedProduct.get();
+        if (end == null) {
+            end = Instant.now().plus(LONGEST);
+        }
+        if (Instant.now().isAfter(end)) {
+            return;
+        }
+        Choices choices = new Choices(numbers);
+        boolean spoiled = choices.once(4);
+        Operation operation = new RandomOperation(product.schema(), choices, product.known()).make();
+        judge(product, spoiled ? new Spoiler(choices).spoil(operation) : operation);
+    }
+
+    private static void judge(FuzzedProduct product, Operation operation) {
+        long before = product.revision();
+        Endpoint.Answer answer = product.endpoint().answer(operation);
+        String story = operation + "\n" + answer.json();
+
+        assertThat(answer.status()).as(story).isIn(200, 400);
+        assertThat(answer.codes()).as(story).doesNotContain("INTERNAL_ERROR", "");
+        for (JsonNode error : answer.errors()) {
+            assertThat(error.path("message").asString(""))
+                    .as(story)
+                    .isNotBlank()
+                    .doesNotContainPattern(INNER);
+        }
+        if (operation.writes()) {
+            JsonNode payload = answer.json().path("data").path("r0");
+            boolean refused = answer.status() == 400 || !payload.path("errors").isEmpty();
+            assertThat(refused && product.revision() != before).as(story).isFalse();
+        }
+    }
+}
