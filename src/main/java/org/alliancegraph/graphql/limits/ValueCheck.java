@@ -22,6 +22,7 @@ import java.util.Set;
 import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.ErrorCode;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.model.DatedId;
 import org.alliancegraph.model.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +120,8 @@ final class ValueCheck implements ArgumentWalk.Visitor {
 
     private void id(InputPlace place, Object value, boolean filter) {
         try {
-            String id = Ids.checked(value);
+            DatedId dated = DatedId.parse(String.valueOf(value));
+            String id = Ids.checked(dated == null ? value : dated.key());
             if (filter) {
                 references.add(new IdReference(id, place));
             }
