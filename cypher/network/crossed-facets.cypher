@@ -87,6 +87,9 @@ CALL (nodes, tied, claims, event, args) {
     UNION
     UNWIND CASE WHEN dimension = 'YEAR' AND event IS NOT NULL THEN [event] ELSE [] END AS e
     RETURN CASE WHEN e.startLower.year = e.startUpper.year THEN toString(e.startLower.year) END AS value
+    UNION
+    // Who has no value at all is still there to be counted.
+    RETURN null AS value
   }
   WITH dimension, collect(value) AS values
   RETURN collect({dimension: dimension, values: CASE values WHEN [] THEN [null] ELSE values END}) AS spread
