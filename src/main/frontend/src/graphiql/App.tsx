@@ -7,6 +7,7 @@ import { CopyLinkButton } from './CopyLinkButton';
 import { EXAMPLES_PLUGIN } from './examplesPlugin';
 import { fetcher } from './fetcher';
 import { ForgottenExchange } from './ForgottenExchange';
+import { lastTab } from './lastTab';
 import { linked } from './link';
 import { LinkedOperationName } from './LinkedOperationName';
 import { OPERATIONS } from './operations';
@@ -14,12 +15,7 @@ import { ShareableAddress } from './ShareableAddress';
 
 const PLUGINS = [EXAMPLES_PLUGIN, explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN];
 const LINKED = linked(new URL(location.href));
-const OPENED = LINKED ?? (hasTabs() ? undefined : OPERATIONS[0]);
-
-/** Whether GraphiQL remembers tabs of an earlier visit. */
-function hasTabs(): boolean {
-  return localStorage.getItem('graphiql:tabState') !== null;
-}
+const OPENED = LINKED ?? lastTab() ?? OPERATIONS[0];
 
 /** GraphiQL with this product's examples, links and plain words about errors. */
 export function App() {

@@ -16,6 +16,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody does in GraphiQL who meets the network for the first time. */
 @BrowserTest
@@ -77,6 +79,31 @@ class GraphiqlPageIT {
         assertThat(editor(page)).containsText("events");
     }
 
+    /** Whichever of the two was edited, both are there again for who comes back without a link. */
+    @ParameterizedTest
+    @ValueSource(strings = {"query", "variables", "nothing"})
+    void whoComesBackFindsQueryAndVariables(String edited, Visit visit) throws IOException {
+        Page page = visit.open("/graphiql?operation=" + names().getFirst());
+        assertThat(editor(page)).containsText("query ");
+        String variables = edited.equals("variables") ? "06636003" : "municipality:";
+        if (edited.equals("query")) {
+            editor(page).click();
+            page.keyboard().press("Control+Home");
+            page.keyboard().type("# of mine\n");
+            assertThat(page).hasURL(Pattern.compile("of[+]mine"));
+        } else if (edited.equals("variables")) {
+            variables(page).click();
+            page.keyboard().press("Control+A");
+            page.keyboard().type("{\"ags\": \"06636003\"");
+            assertThat(page).hasURL(Pattern.compile("06636003"));
+        }
+        page.waitForTimeout(1000); // until GraphiQL has stored it
+
+        visit.open("/graphiql");
+        assertThat(editor(page)).containsText(edited.equals("query") ? "of mine" : "query ");
+        assertThat(variables(page)).containsText(variables);
+    }
+
     @Test
     void anErrorIsToldInWords(Visit visit) {
         Page page = visit.open("/graphiql?query=" + encoded("{ nobody }"));
@@ -133,6 +160,10 @@ class GraphiqlPageIT {
 
     private static Locator editor(Page page) {
         return page.locator(".graphiql-query-editor .view-lines");
+    }
+
+    private static Locator variables(Page page) {
+        return page.locator(".graphiql-editor-tool .graphiql-editor:not(.hidden) .view-lines");
     }
 
     private static Locator answer(Page page) {
