@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ids of actors that have to do with a topic, or with one narrower than it.
-MATCH (named:Topic:Entity {id: args.topic})
+MATCH (named:Entity&Topic {id: args.topic})
 MATCH {{merged named AS broad:Topic}}
 MATCH (broad)<-[steps:BROADER*0..12]-(topic:Topic)
 WHERE all(step IN steps WHERE {{holds step}}) AND (args.includeNarrower OR topic = broad)
