@@ -60,7 +60,12 @@ class StatementPlansIT {
             "synergy/ranking",
             "history/held-actors",
             "history/held-claims",
-            "history/held-partnerships");
+            "history/held-partnerships",
+            "projection/changes",
+            "projection/checksums",
+            "projection/claims",
+            "projection/entities",
+            "projection/merges");
 
     private static final List<TimeScope> LENSES =
             List.of(TimeScope.NOW, new TimeScope(true, false), new TimeScope(false, true), new TimeScope(true, true));
