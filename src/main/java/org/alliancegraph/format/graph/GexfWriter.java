@@ -137,7 +137,9 @@ public final class GexfWriter implements FormatWriter {
                         "start",
                         day(claim, "validFromLower"),
                         "end",
-                        day(claim, "validToUpper"));
+                        // What ended nobody knows when has a last day only by its source, which is no end that it
+                        // states.
+                        claim.text("validTo") == null ? null : day(claim, "validToUpper"));
         values(xml, EDGE, claim);
         xml.end();
     }
