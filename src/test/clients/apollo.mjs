@@ -39,6 +39,31 @@ await journey(async ({ url, beginning }) => {
   expect(second.data.topic.label, 'Sozialraumorientierung');
   expect(sent, ['named', 'whole', 'named']);
 
+  // One object at two times, in one cache: each keeps its own partnerships.
+  const thenAndNow = gql`
+    query ThenAndNow($id: ID!, $asOf: Date) {
+      then: actor(id: $id, asOf: $asOf) {
+        id
+        key
+        partnerships {
+          totalCount
+        }
+      }
+      now: actor(id: $id) {
+        id
+        key
+        partnerships {
+          totalCount
+        }
+      }
+    }
+  `;
+  const eschwege = { id: 'municipality:06636003', asOf: '2005-01-01' };
+  const { data: both } = await client().query({ query: thenAndNow, variables: eschwege });
+  expect([both.then.key, both.now.key], [eschwege.id, eschwege.id]);
+  expect([both.then.id, both.now.id], ['municipality:06636003@2005-01-01', eschwege.id]);
+  expect(both.then.partnerships.totalCount < both.now.partnerships.totalCount, true);
+
   const socket = createClient({ url: url.replace('http', 'ws'), webSocketImpl: WebSocket });
   const follower = new ApolloClient({ link: new GraphQLWsLink(socket), cache: new InMemoryCache() });
   const subscription = gql`

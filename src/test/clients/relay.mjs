@@ -13,10 +13,6 @@ await journey(async ({ url }) => {
   writeFileSync('schema.graphql', await schema.text());
   execFileSync('node_modules/.bin/relay-compiler', ['relay.config.json'], { stdio: 'pipe' });
   const compiled = createRequire(import.meta.url);
-  const query = compiled('./relay/__generated__/actorsQuery.graphql');
-  const nextPage = compiled('./relay/__generated__/actorsPaginationQuery.graphql');
-  const list = compiled('./relay/__generated__/actorsList.graphql');
-
   const network = Network.create(async ({ text }, variables) => {
     const answer = await fetch(url, {
       method: 'POST',
@@ -26,20 +22,34 @@ await journey(async ({ url }) => {
     return answer.json();
   });
   const environment = new Environment({ network, store: new Store(new RecordSource()) });
-  const operation = createOperationDescriptor(query, { count: 3 });
-  environment.retain(operation);
 
-  await fetchQuery(environment, query, { count: 3 }).toPromise();
-  const shown = () => {
-    const { data } = environment.lookup(operation.fragment);
-    return environment.lookup(getSingularSelector(list, data)).data.actors;
-  };
-  const first = shown();
-  expect(first.edges.length, 3);
-  expect(first.pageInfo.hasNextPage, true);
+  /** The ids of one connection after a first page, and after the page that loadNext asks for. */
+  async function pages(names, variables, connection) {
+    const [query, nextPage, list] = names.map((name) => compiled(`./relay/__generated__/${name}.graphql`));
+    const operation = createOperationDescriptor(query, variables);
+    environment.retain(operation);
+    await fetchQuery(environment, query, variables).toPromise();
+    const shown = () => {
+      const { data } = environment.lookup(operation.fragment);
+      const selector = getSingularSelector(list, data.node ?? data);
+      return environment.lookup(selector).data[connection];
+    };
+    const first = shown();
+    expect(first.edges.length, variables.count);
+    expect(first.pageInfo.hasNextPage, true);
+    await fetchQuery(environment, nextPage, { ...variables, cursor: first.pageInfo.endCursor }).toPromise();
+    const both = shown().edges.map(({ node }) => node.id);
+    expect(both.length, 2 * variables.count);
+    expect(new Set(both).size, both.length);
+    return both;
+  }
 
-  await fetchQuery(environment, nextPage, { count: 3, cursor: first.pageInfo.endCursor }).toPromise();
-  const both = shown().edges.map(({ node }) => node.id);
-  expect(both.length, 6);
-  expect(new Set(both).size, 6);
+  await pages(['actorsQuery', 'actorsPaginationQuery', 'actorsList'], { count: 3 }, 'actors');
+
+  // Below a node of a past day, whose id carries the day: the next page is of that day, too.
+  const names = ['partnersQuery', 'partnersPaginationQuery', 'partnersList'];
+  const then = await pages(names, { id: 'municipality:06636003@2015-01-01', count: 2 }, 'partnerships');
+  const now = await pages(names, { id: 'municipality:06636003', count: 2 }, 'partnerships');
+  expect(then.every((id) => id.endsWith('@2015-01-01')), true);
+  expect(now.some((id) => id.includes('@')), false);
 });

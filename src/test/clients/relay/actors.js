@@ -22,3 +22,29 @@ graphql`
     }
   }
 `;
+
+graphql`
+  query partnersQuery($id: ID!, $count: Int!, $cursor: String) {
+    node(id: $id) {
+      ...partnersList @arguments(count: $count, cursor: $cursor)
+    }
+  }
+`;
+
+graphql`
+  fragment partnersList on Municipality
+  @refetchable(queryName: "partnersPaginationQuery")
+  @argumentDefinitions(count: { type: "Int!" }, cursor: { type: "String" }) {
+    id
+    partnerships(first: $count, after: $cursor) @connection(key: "List_partnerships") {
+      edges {
+        node {
+          id
+          since {
+            text
+          }
+        }
+      }
+    }
+  }
+`;

@@ -18,7 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class AnswerTagsIT {
 
     private static final String CREATE = """
-        mutation { createOrganization(input: {name: "Marken-GmbH"}, commit: {by: "Ada"}) { revision { number } errors { code } } }
+        mutation { createOrganization(input: {name: "Marken-GmbH", kind: COMPANY}, commit: {by: "Ada"}) { revision { number } errors { code } } }
         """;
 
     @LocalServerPort
