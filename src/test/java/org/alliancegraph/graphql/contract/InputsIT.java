@@ -86,7 +86,7 @@ class InputsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        { actors(filter: {typs: [PERSON]}) { totalCount } }                | filter has a field 'typs', which ActorFilter does not have. Did you mean 'types'
+        { actors(filter: {typs: [PERSON]}) { totalCount } }                | filter has a field 'typs', which NetworkFilter does not have. Did you mean 'types'
         { actors(filter: {types: [PERSONN]}) { totalCount } }              | filter.types[0] is PERSONN, but must be one of PERSON, MUNICIPALITY
         { actors(first: "ten") { totalCount } }                            | first is 'ten', but must be a whole number
         { actors { totalCuont } }                                          | Did you mean 'totalCount'
