@@ -14,9 +14,14 @@
   AND ({{c}}.retracted + 0 > $revision OR {{c}}.retracted + 0 IN $inFlight))
 {{/define}}
 
+// A claim is known, not deprecated, and its own days cover the day asked for, whatever lives bound them.
+{{#define covers c}}
+({{known c}} AND {{c}}.rankOrder < 2 AND {{c}}.validFromLower <= $asOf AND {{c}}.validToUpper >= $asOf)
+{{/define}}
+
 // A claim is known, not deprecated, and certainly or possibly held on the day asked for (docs/time.md).
 {{#define holds c}}
-({{known c}} AND {{c}}.rankOrder < 2 AND {{possible c, $asOf}})
+({{covers c}} AND {{lived c, $asOf}})
 {{/define}}
 
 // A claim certainly or possibly held on a day: it had begun and not ended, and neither had what it ties.
@@ -79,11 +84,10 @@ NOT {{c}}:{{claim-types between-actors}}
 // A claim about what an entity shows of itself, whose life does not bound that, holds; and unless a day was asked for it
 // has not ended either.
 {{#define shows c}}
-({{known c}} AND {{c}}.rankOrder < 2 AND {{c}}.validFromLower <= $asOf AND {{c}}.validToUpper >= $asOf
-  AND {{c}}.status <> 'ENDED')
+({{covers c}} AND {{c}}.status <> 'ENDED')
 {{/define}}
 {{#define-on-day shows c}}
-({{known c}} AND {{c}}.rankOrder < 2 AND {{c}}.validFromLower <= $asOf AND {{c}}.validToUpper >= $asOf)
+{{covers c}}
 {{/define}}
 
 // A claim is what a NetworkFilter asks for, laid flat as args by actor.NetworkFilter.

@@ -127,20 +127,21 @@ final class ClaimArrays {
         return moment.knows(page[at + RECORDED], page[at + RETRACTED]);
     }
 
-    boolean holds(int claim, ReadMoment moment) {
+    /** Whether it is known, not deprecated, and its own days cover the day asked for. */
+    boolean covers(int claim, ReadMoment moment) {
         int[] page = pages[claim >>> PAGE_BITS];
         int at = at(claim);
-        return moment.holds(page[at], page[at + TO_UPPER], page[at + BITS] >> 9 & 3)
+        return moment.covers(page[at], page[at + TO_UPPER], page[at + BITS] >> 9 & 3)
                 && moment.knows(page[at + RECORDED], page[at + RETRACTED]);
     }
 
-    /** Whether it holds and has not ended. */
+    /** Whether it covers the day and has not ended. */
     boolean runs(int claim, ReadMoment moment) {
-        return status(claim) != ENDED && holds(claim, moment);
+        return status(claim) != ENDED && covers(claim, moment);
     }
 
     boolean shows(int claim, ReadMoment moment) {
-        return moment.shows(status(claim)) && holds(claim, moment);
+        return moment.shows(status(claim)) && covers(claim, moment);
     }
 
     /** The preferred claim first: the order of the macro {@code preferred}. */

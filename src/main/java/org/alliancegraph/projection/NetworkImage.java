@@ -101,11 +101,12 @@ public record NetworkImage(
         return claims.isKnown(claim, moment);
     }
 
-    public boolean holds(int claim, ReadMoment moment) {
-        return claims.holds(claim, moment);
+    /** Whether it is known, not deprecated, and its own days cover the day asked for, whatever lives bound them. */
+    public boolean covers(int claim, ReadMoment moment) {
+        return claims.covers(claim, moment);
     }
 
-    /** Whether it holds and has not ended. */
+    /** Whether it covers the day and has not ended. */
     public boolean runs(int claim, ReadMoment moment) {
         return claims.runs(claim, moment);
     }
@@ -151,7 +152,7 @@ public record NetworkImage(
         ClaimCursor cursor = out(ClaimType.HAS_ATTRIBUTE, entity, new ClaimCursor());
         while (cursor.next()) {
             int value = claims.field(cursor.claim(), ClaimArrays.VALUE);
-            if (values.is(value, AttributeValues.POPULATION) && holds(cursor.claim(), moment)) {
+            if (values.is(value, AttributeValues.POPULATION) && covers(cursor.claim(), moment)) {
                 return new Population(values.first(value), cursor.claim());
             }
         }

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import org.alliancegraph.model.TimeScope;
 
 /**
- * What a read looks at on both axes of time. The rules are those of the macros {@code known}, {@code holds},
- * {@code shows} and {@code present} in {@code cypher/macros.cypher}, on numbers; a test compares both.
+ * What a read looks at on both axes of time. The rules are those of the macros {@code known}, {@code covers},
+ * {@code shows} and {@code present} in {@code cypher/macros.cypher}, on numbers; a test compares both. Whether a claim
+ * holds depends on the lives of what it ties, too, which the image does not have.
  */
 public final class ReadMoment {
 
@@ -53,12 +54,12 @@ public final class ReadMoment {
         return sees(recorded) && (retracted > revision || isInFlight(retracted));
     }
 
-    /** The rule {@code holds}, of a claim that the snapshot knows. */
-    boolean holds(int fromLower, int toUpper, int rank) {
+    /** The rule {@code covers}, of a claim that the snapshot knows. */
+    boolean covers(int fromLower, int toUpper, int rank) {
         return fromLower <= asOf && toUpper >= asOf && rank < ClaimArrays.DEPRECATED;
     }
 
-    /** The rule {@code shows}, of a claim that holds. */
+    /** The rule {@code shows}, of a claim that covers the day. */
     boolean shows(int status) {
         return dayGiven || status != ClaimArrays.ENDED;
     }

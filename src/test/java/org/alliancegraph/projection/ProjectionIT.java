@@ -202,7 +202,7 @@ class ProjectionIT {
                 image.out(ClaimType.COLLABORATES_WITH, image.find("organization:gestuft-b"), new ClaimCursor());
         int partners = 0;
         while (cursor.next()) {
-            partners += image.holds(cursor.claim(), moment) ? 1 : 0;
+            partners += image.covers(cursor.claim(), moment) ? 1 : 0;
         }
         return partners;
     }

@@ -35,7 +35,7 @@ class ReadMomentIT {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    @DisplayName("know, hold and show the claims that the macros do")
+    @DisplayName("know, cover and show the claims that the macros do")
     void claims(boolean dayGiven) {
         List<Map<String, Object>> cases = new ArrayList<>();
         for (Long recorded : REVISIONS) {
@@ -64,20 +64,20 @@ class ReadMomentIT {
             }
         }
         List<List<Boolean>> macros =
-                asked("[{{known c}}, {{holds c}}, {{shows c}}]", new TimeScope(dayGiven, true), cases);
+                asked("[{{known c}}, {{covers c}}, {{shows c}}]", new TimeScope(dayGiven, true), cases);
 
         ReadMoment moment = new ReadMoment(DAY, dayGiven, SNAPSHOT);
         for (int each = 0; each < cases.size(); each++) {
             Map<String, Object> claim = cases.get(each);
             boolean known = moment.knows(number(claim.get("recorded")), number(claim.get("retracted")));
-            boolean holds = known
-                    && moment.holds(
+            boolean covers = known
+                    && moment.covers(
                             day(claim.get("validFromLower")),
                             day(claim.get("validToUpper")),
                             number(claim.get("rankOrder")));
-            boolean shows = holds
+            boolean shows = covers
                     && moment.shows(claim.get("status").equals("ENDED") ? ClaimArrays.ENDED : ClaimArrays.NO_STATUS);
-            assertThat(List.of(known, holds, shows)).as("%s", claim).isEqualTo(macros.get(each));
+            assertThat(List.of(known, covers, shows)).as("%s", claim).isEqualTo(macros.get(each));
         }
     }
 

@@ -335,6 +335,7 @@ class SynergiesIT {
     void filters() {
         network.topic("topic:oben");
         network.topic("topic:unten", "topic:oben");
+        network.topic("topic:nirgends");
         network.actor("person:jemand", "Person", null);
         for (String actor : List.of(HERE, THERE, "person:jemand")) {
             network.claim("WORKS_ON", actor, "topic:unten", Map.of("stance", "WORKS_ON"));
