@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.alliancegraph.database.DatabaseUnavailable;
 import org.alliancegraph.format.ExportFormat;
 import org.alliancegraph.snapshot.AggregateCache;
+import org.alliancegraph.snapshot.SettledMoments;
 import org.alliancegraph.snapshot.Snapshots;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -221,6 +222,7 @@ class EndsOfExportsIT {
         FileNames.class,
         ExportConfiguration.class,
         Snapshots.class,
+        SettledMoments.class,
         AggregateCache.class
     })
     static class Product {

@@ -21,10 +21,12 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 class DiffIT {
 
     private static final String COLLABORATES = "COLLABORATES_WITH";
-    private static final String PARTS = " actorsGained(first: 200) { totalCount nodes { id } } actorsLost(first: 200)"
-        + " { nodes { id } } claimsGained(first: 200) { nodes { id } } claimsLost(first: 200) { nodes { id } }"
-        + " claimsCorrected(first: 200) { nodes { id } } partnershipsBegun(first: 200) { nodes { actor { id } partner"
-        + " { id } claims { id } } } partnershipsEnded(first: 200) { nodes { actor { id } } } ";
+    private static final String PARTS =
+            " actorsGained(first: 200) { totalCount nodes { id: key } } actorsLost(first: 200) { nodes { id: key } }"
+                + " claimsGained(first: 200) { nodes { id: key } } claimsLost(first: 200) { nodes { id: key } }"
+                + " claimsCorrected(first: 200) { nodes { id: key } } partnershipsBegun(first: 200) { nodes { actor {"
+                + " id: key } partner { id: key } claims { id: key } } } partnershipsEnded(first: 200) { nodes { actor"
+                + " { id: key } } } ";
 
     @Autowired
     private HttpGraphQlTester graphQl;

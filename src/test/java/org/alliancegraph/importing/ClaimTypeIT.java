@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.alliancegraph.export.ExportRequest;
 import org.alliancegraph.format.ExportFormat;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.DatedId;
 import org.alliancegraph.model.EntityType;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +32,8 @@ class ClaimTypeIT {
 
     private static final Set<ExportFormat> COMPLETE = Set.of(ExportFormat.XLSX, ExportFormat.CSV, ExportFormat.JSON);
     private static final String SELECTION =
-            "id type subject { id } object { id } attribute { value } kind role stance status validFrom { text } holds";
+            "id: key type subject { id: key } object { id: key } attribute { value } kind role stance status validFrom"
+                    + " { text } holds";
 
     @ParameterizedTest
     @EnumSource
@@ -53,16 +56,12 @@ class ClaimTypeIT {
             second.put("id", "\"" + id + "\"");
             written(api, "correctClaim", second);
 
-            assertThat(said(api, type, source, "")).isEqualTo(said(type, true, start, end));
-            assertThat(said(api, type, source, ", knownAt: \"" + before + "\""))
+            assertThat(said(api, type, source)).isEqualTo(said(type, true, start, end));
+            assertThat(said(api, type, new DatedId(source, null, Instant.parse(before)).toString()))
                     .isEqualTo(said(type, false, start, end));
-            assertThat(claims(api, type, source, ", asOf: \"2012-06-01\"")
-                            .path("holds")
-                            .asString())
+            assertThat(claims(api, type, source + "@2012-06-01").path("holds").asString())
                     .isEqualTo("NO");
-            assertThat(claims(api, type, source, ", asOf: \"2019-06-01\"")
-                            .path("holds")
-                            .asString())
+            assertThat(claims(api, type, source + "@2019-06-01").path("holds").asString())
                     .isNotEqualTo("NO");
             assertThat(filtered(api, type, source)).isEmpty();
             assertThat(changes(api, type)).isGreaterThanOrEqualTo(2);
@@ -79,7 +78,7 @@ class ClaimTypeIT {
                 assertThat(rows.differences(WorkbookRows.of(product.exported(ExportFormat.JSON, "after"))))
                         .as(format.name())
                         .isEmpty();
-                assertThat(said(api, type, source, "")).isEqualTo(said(type, true, start, end));
+                assertThat(said(api, type, source)).isEqualTo(said(type, true, start, end));
             }
         });
     }
@@ -103,7 +102,7 @@ class ClaimTypeIT {
                                 + "\n"));
             }
 
-            assertThat(claims(api, type, source, "").path("type").asString()).isEqualTo(type.name());
+            assertThat(claims(api, type, source).path("type").asString()).isEqualTo(type.name());
             String predicate = type.statesValue() ? "property:motto" : type.jsonLdTerm();
             assertThat(text(product.exported(ExportFormat.JSONLD, "shown")))
                     .containsAnyOf("\"predicate\":\"" + predicate + "\"", "\"predicate\":\"org:memberOf\"");
@@ -137,8 +136,8 @@ class ClaimTypeIT {
                 + (corrected ? "ACTIVE about 2018" : "DECLARED 2010");
     }
 
-    private static String said(RegistryProduct api, ClaimType type, String source, String when) {
-        JsonNode claim = claims(api, type, source, when);
+    private static String said(RegistryProduct api, ClaimType type, String source) {
+        JsonNode claim = claims(api, type, source);
         Map<String, String> own = new LinkedHashMap<>();
         for (String field : List.of("kind", "role", "stance")) {
             if (!claim.path(field).isNull()) {
@@ -157,19 +156,19 @@ class ClaimTypeIT {
                 + claim.path("validFrom").path("text").asString();
     }
 
-    private static JsonNode claims(RegistryProduct api, ClaimType type, String source, String when) {
-        JsonNode nodes = nodes(api, type.name(), source, when);
+    private static JsonNode claims(RegistryProduct api, ClaimType type, String source) {
+        JsonNode nodes = nodes(api, type.name(), source);
         assertThat(nodes).as(nodes.toString()).hasSize(1);
         return nodes.path(0);
     }
 
     private static JsonNode filtered(RegistryProduct api, ClaimType type, String source) {
         ClaimType other = type == ClaimType.BROADER ? ClaimType.PART_OF : ClaimType.BROADER;
-        return nodes(api, other.name(), source, "");
+        return nodes(api, other.name(), source);
     }
 
-    private static JsonNode nodes(RegistryProduct api, String type, String source, String when) {
-        return api.ask("{ node(id: \"" + source + "\"" + when + ") { ... on Source { claims(first: 9, types: [" + type
+    private static JsonNode nodes(RegistryProduct api, String type, String source) {
+        return api.ask("{ node(id: \"" + source + "\") { ... on Source { claims(first: 9, types: [" + type
                         + "]) { nodes { " + SELECTION + " } } } } }")
                 .path("node")
                 .path("claims")
