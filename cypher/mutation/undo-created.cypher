@@ -6,6 +6,7 @@ WITH entity
 ORDER BY entity.recorded, entity.id
 LIMIT $most
 SET entity.retracted = CASE WHEN entity.retracted = 9223372036854775807 THEN $undo ELSE entity.retracted END
+WITH entity
 CALL (entity) {
   MATCH (entity)-[owns:HAS_KEY {retracted: 9223372036854775807}]->(:ExternalKey)
   WHERE entity.retracted = $undo

@@ -26,7 +26,9 @@ graphql`
 graphql`
   query partnersQuery($id: ID!, $count: Int!, $cursor: String) {
     node(id: $id) {
-      ...partnersList @arguments(count: $count, cursor: $cursor)
+      ... on Municipality {
+        ...partnersList @arguments(count: $count, cursor: $cursor)
+      }
     }
   }
 `;

@@ -18,7 +18,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
  */
 final class DiffQuestions {
 
-    private static final String PAIR = "actor { id } partner { id }";
+    private static final String PAIR = "actor { id: key } partner { id: key }";
 
     private final HttpGraphQlTester graphQl;
     private final String ours;
