@@ -49,7 +49,7 @@ final class DiffQuestions {
         Map<String, @Nullable Object> asked =
                 Map.of("from", "2000-01-01", "to", "2100-01-01", "axis", "KNOWLEDGE", "at", at.toString());
         String where = "as known at %s: %s".formatted(at, story);
-        Set<String> gained = read(asked, "actorsGained", "id").stream()
+        Set<String> gained = read(asked, "actorsGained", "id: key").stream()
                 .map(each -> String.valueOf(each.get("id")))
                 .filter(each -> each.startsWith(ours))
                 .collect(Collectors.toSet());
