@@ -24,11 +24,9 @@ graphql`
 `;
 
 graphql`
-  query partnersQuery($id: ID!, $count: Int!, $cursor: String) {
-    node(id: $id) {
-      ... on Municipality {
-        ...partnersList @arguments(count: $count, cursor: $cursor)
-      }
+  query partnersQuery($ags: String!, $asOf: Date, $count: Int!, $cursor: String) {
+    municipality(ags: $ags, asOf: $asOf) {
+      ...partnersList @arguments(count: $count, cursor: $cursor)
     }
   }
 `;
