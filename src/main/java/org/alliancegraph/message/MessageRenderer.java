@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.message;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,23 +15,12 @@ import java.util.stream.Collectors;
 final class MessageRenderer {
 
     private static final Pattern GAP = Pattern.compile("\\{(\\d)(?::([^}]*))?}");
-    private static final Map<Language, ResourceBundle> BUNDLES = new EnumMap<>(Language.class);
-
-    static {
-        for (Language each : Language.values()) {
-            BUNDLES.put(
-                    each,
-                    ResourceBundle.getBundle(
-                            "message.messages",
-                            Locale.of(each.name().toLowerCase(Locale.ROOT)),
-                            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
-        }
-    }
+    private static final LanguageBundles BUNDLES = new LanguageBundles("message.messages");
 
     private MessageRenderer() {}
 
     static String render(Message message, Language language) {
-        String sentence = Objects.requireNonNull(BUNDLES.get(language)).getString(message.code());
+        String sentence = BUNDLES.in(language).getString(message.code());
         return GAP.matcher(sentence)
                 .replaceAll(gap -> Matcher.quoteReplacement(fill(gap, message.arguments(), language)));
     }

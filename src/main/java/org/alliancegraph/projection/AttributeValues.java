@@ -77,12 +77,4 @@ final class AttributeValues {
     byte[] properties() {
         return properties;
     }
-
-    double[] firsts() {
-        return first;
-    }
-
-    double[] seconds() {
-        return second;
-    }
 }

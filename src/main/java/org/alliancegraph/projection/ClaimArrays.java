@@ -103,11 +103,6 @@ final class ClaimArrays {
         return field(claim, BITS) >> 9 & 3;
     }
 
-    /** Whether the direction of a claim between equals means something. */
-    boolean isDirected(int claim) {
-        return (field(claim, BITS) >> 11 & 1) != 0;
-    }
-
     /** What kind of claim it is, as a number of its type's enum and one; 0 if it does not say. */
     int detail(int claim) {
         return field(claim, BITS) >> 13 & 255;

@@ -115,14 +115,6 @@ public record NetworkImage(
         return claims.shows(claim, moment);
     }
 
-    /** Whether a claim that is known and not deprecated held before the day, and has ended by then. */
-    public boolean hasEnded(int claim, ReadMoment moment) {
-        return claims.rank(claim) < ClaimArrays.DEPRECATED
-                && from(claim) <= moment.asOf()
-                && (claims.status(claim) == ClaimArrays.ENDED || until(claim) < moment.asOf())
-                && claims.isKnown(claim, moment);
-    }
-
     /** The first day on which a claim may have held, counted from 1970. */
     public int from(int claim) {
         return claims.field(claim, ClaimArrays.FROM_LOWER);

@@ -3,9 +3,6 @@ package org.alliancegraph.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,8 +64,9 @@ class ClaimTypeIT {
             assertThat(changes(api, type)).isGreaterThanOrEqualTo(2);
             if (type.startsAtActors()) {
                 assertThat(neighbours(api, type, start)).contains("\"" + end + "\"");
-                assertThat(text(product.exported(part(type, null), "part"))).contains("\"" + type.name() + "\"");
-                assertThat(text(product.exported(part(type, LocalDate.of(2012, 6, 1)), "part")))
+                assertThat(EmptyProduct.text(product.exported(part(type, null), "part")))
+                        .contains("\"" + type.name() + "\"");
+                assertThat(EmptyProduct.text(product.exported(part(type, LocalDate.of(2012, 6, 1)), "part")))
                         .doesNotContain("\"" + type.name() + "\"");
             }
             WorkbookRows rows = WorkbookRows.of(product.exported(ExportFormat.JSON, "before"));
@@ -95,8 +93,7 @@ class ClaimTypeIT {
                     type.statesValue() ? "" : api.created(type.to().iterator().next(), "Ende", Map.of());
             String own = type.statesValue() ? ",motto,Neu" : ",,";
             for (String word : type.words()) {
-                product.imported(file(
-                        product,
+                product.imported(product.file(
                         "Claims.csv",
                         "type,from,to,property,value,source\n" + word + "," + start + "," + end + own + "," + source
                                 + "\n"));
@@ -104,7 +101,7 @@ class ClaimTypeIT {
 
             assertThat(claims(api, type, source).path("type").asString()).isEqualTo(type.name());
             String predicate = type.statesValue() ? "property:motto" : type.jsonLdTerm();
-            assertThat(text(product.exported(ExportFormat.JSONLD, "shown")))
+            assertThat(EmptyProduct.text(product.exported(ExportFormat.JSONLD, "shown")))
                     .containsAnyOf("\"predicate\":\"" + predicate + "\"", "\"predicate\":\"org:memberOf\"");
         });
     }
@@ -199,21 +196,5 @@ class ClaimTypeIT {
         ExportFilter filter =
                 new ExportFilter(null, null, null, null, null, 0, List.of(type.name()), null, null, null, null);
         return new ExportRequest(ExportFormat.JSON, filter, day, null, ';', Language.DE, true);
-    }
-
-    private static Path file(EmptyProduct product, String name, String text) {
-        try {
-            return Files.writeString(product.folder().resolve(name), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

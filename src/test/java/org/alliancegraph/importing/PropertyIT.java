@@ -3,9 +3,6 @@ package org.alliancegraph.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -97,15 +94,15 @@ class PropertyIT {
             String source = api.created(EntityType.SOURCE, "Blatt", Map.of());
             String table = "type,name," + column.germanHeader() + start + ",source\n" + owner.label() + ",Haus,\""
                     + value(property, true) + "\"" + (start.isEmpty() ? "" : ",2001") + "," + source + "\n";
-            product.imported(file(product, sheet.title() + ".csv", table));
+            product.imported(product.file(sheet.title() + ".csv", table));
             String id = owner.prefix() + ":haus";
 
             assertThat(shown(api, property, owner, id, "")).isEqualTo(value(property, true));
-            assertThat(text(product.exported(ExportFormat.JSON, "shown")))
+            assertThat(EmptyProduct.text(product.exported(ExportFormat.JSON, "shown")))
                     .contains("\"" + property.fieldName() + "\":");
-            assertThat(text(product.exported(ExportFormat.GEXF, "shown")))
+            assertThat(EmptyProduct.text(product.exported(ExportFormat.GEXF, "shown")))
                     .contains("<attvalue for=\"" + property.fieldName() + "\"");
-            assertThat(text(product.exported(ExportFormat.JSONLD, "shown")))
+            assertThat(EmptyProduct.text(product.exported(ExportFormat.JSONLD, "shown")))
                     .contains("\"predicate\":\"" + property.jsonLdTerm() + "\"")
                     .contains("\": \"" + property.jsonLdTerm() + "\"");
         });
@@ -171,21 +168,5 @@ class PropertyIT {
             case DATE -> corrected ? "about 2003" : "2002-05";
             case COORDINATES -> corrected ? "51.5, 10.25" : "50.5, 9.25";
         };
-    }
-
-    private static Path file(EmptyProduct product, String name, String text) {
-        try {
-            return Files.writeString(product.folder().resolve(name), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

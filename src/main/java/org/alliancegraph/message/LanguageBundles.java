@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.message;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** The texts of one kind in every language, without a fall-back to the language of the machine. */
+final class LanguageBundles {
+
+    private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
+
+    /** @param baseName the bundle's name, without its language */
+    LanguageBundles(String baseName) {
+        for (Language each : Language.values()) {
+            bundles.put(
+                    each,
+                    ResourceBundle.getBundle(
+                            baseName,
+                            Locale.of(each.name().toLowerCase(Locale.ROOT)),
+                            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+        }
+    }
+
+    ResourceBundle in(Language language) {
+        return Objects.requireNonNull(bundles.get(language));
+    }
+}
