@@ -109,9 +109,7 @@ class ExportController {
 
     /** As with the template of the import: German for who says nothing of it. */
     private static Language spoken(HttpServletRequest asked) {
-        return asked.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
-                ? Language.DE
-                : Language.of(asked.getLocale().getLanguage());
+        return Language.accepted(asked.getHeader(HttpHeaders.ACCEPT_LANGUAGE), Language.DE);
     }
 
     private static Map<String, List<String>> parameters(HttpServletRequest asked) {

@@ -4,9 +4,7 @@ package org.alliancegraph.export;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.alliancegraph.database.DatabaseUnavailable;
 import org.alliancegraph.format.BadParameter;
 import org.alliancegraph.format.ExportFormat;
@@ -66,18 +64,7 @@ class ExportProblems {
     }
 
     private static ProblemDetail problem(HttpStatus status, Message why, HttpServletRequest asked) {
-        return ProblemDetail.forStatusAndDetail(status, why.in(language(asked)));
-    }
-
-    /** The first of the reader's languages that is ours; English for who says nothing of it. */
-    private static Language language(HttpServletRequest asked) {
-        return asked.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
-                ? Language.EN
-                : Collections.list(asked.getLocales()).stream()
-                        .map(Locale::getLanguage)
-                        .filter(language -> language.equals("de") || language.equals("en"))
-                        .findFirst()
-                        .map(Language::of)
-                        .orElse(Language.EN);
+        return ProblemDetail.forStatusAndDetail(
+                status, why.in(Language.accepted(asked.getHeader(HttpHeaders.ACCEPT_LANGUAGE), Language.EN)));
     }
 }

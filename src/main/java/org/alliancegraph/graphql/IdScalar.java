@@ -14,11 +14,13 @@ import graphql.schema.GraphQLScalarType;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Objects;
+import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 
 /** The ID type as the specification has it: the engine's own takes anything, objects too, for an ID. */
 public final class IdScalar implements Coercing<String, String> {
 
-    private static final String EXPECTED = "An ID is a string or a whole number.";
+    private static final Message EXPECTED = Message.of("graphql.an-id");
 
     public static GraphQLScalarType type() {
         return GraphQLScalarType.newScalar(Scalars.GraphQLID)
@@ -38,7 +40,7 @@ public final class IdScalar implements Coercing<String, String> {
             case Integer number -> number.toString();
             case Long number -> number.toString();
             case BigInteger number -> number.toString();
-            default -> throw new CoercingParseValueException(EXPECTED);
+            default -> throw new CoercingParseValueException(EXPECTED.in(Language.of(locale.getLanguage())));
         };
     }
 
@@ -47,7 +49,7 @@ public final class IdScalar implements Coercing<String, String> {
         return switch (input) {
             case StringValue text -> Objects.requireNonNullElse(text.getValue(), "");
             case IntValue number -> number.getValue().toString();
-            default -> throw new CoercingParseLiteralException(EXPECTED);
+            default -> throw new CoercingParseLiteralException(EXPECTED.in(Language.of(locale.getLanguage())));
         };
     }
 

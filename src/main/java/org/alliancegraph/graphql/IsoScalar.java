@@ -21,15 +21,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 
 /** Days and moments as ISO 8601 writes them, and in no other way. */
 public final class IsoScalar<T extends TemporalAccessor> implements Coercing<T, String> {
 
-    private final String expected;
+    private final Message expected;
     private final Function<String, T> reader;
     private final Function<TemporalAccessor, String> writer;
 
-    private IsoScalar(String expected, Function<String, T> reader, Function<TemporalAccessor, String> writer) {
+    private IsoScalar(Message expected, Function<String, T> reader, Function<TemporalAccessor, String> writer) {
         this.expected = expected;
         this.reader = reader;
         this.writer = writer;
@@ -39,7 +42,7 @@ public final class IsoScalar<T extends TemporalAccessor> implements Coercing<T, 
     public static GraphQLScalarType date() {
         return named(
                 "Date",
-                new IsoScalar<>("a day such as 2018-03-15", IsoScalar::day, DateTimeFormatter.ISO_LOCAL_DATE::format));
+                new IsoScalar<>(Message.of("graphql.a-day"), IsoScalar::day, DateTimeFormatter.ISO_LOCAL_DATE::format));
     }
 
     /** A moment with an offset, read and written in UTC. */
@@ -47,7 +50,7 @@ public final class IsoScalar<T extends TemporalAccessor> implements Coercing<T, 
         return named(
                 "DateTime",
                 new IsoScalar<>(
-                        "a moment with an offset such as 2018-03-15T09:30:00Z",
+                        Message.of("graphql.a-moment"),
                         IsoScalar::moment,
                         value -> DateTimeFormatter.ISO_INSTANT.format(value)));
     }
@@ -55,7 +58,7 @@ public final class IsoScalar<T extends TemporalAccessor> implements Coercing<T, 
     private static GraphQLScalarType named(String name, IsoScalar<?> coercing) {
         return GraphQLScalarType.newScalar()
                 .name(name)
-                .description("ISO 8601: " + coercing.expected)
+                .description("ISO 8601: " + coercing.expected.in(Language.EN))
                 .coercing(coercing)
                 .build();
     }
@@ -83,7 +86,8 @@ public final class IsoScalar<T extends TemporalAccessor> implements Coercing<T, 
             return writer.apply(
                     value instanceof ZonedDateTime zoned ? zoned.toOffsetDateTime() : (TemporalAccessor) value);
         } catch (DateTimeException | ClassCastException unusable) {
-            throw new CoercingSerializeException("Expected %s.".formatted(expected), unusable);
+            throw new CoercingSerializeException(
+                    Message.of("graphql.expected", expected).in(Language.EN), unusable);
         }
     }
 
@@ -94,9 +98,9 @@ public final class IsoScalar<T extends TemporalAccessor> implements Coercing<T, 
                 return reader.apply(text);
             }
         } catch (DateTimeException unreadable) {
-            throw unusable("'%s' is not %s.".formatted(shortened(input), expected));
+            throw unusable(Message.of("graphql.is-not", Message.shortened(input.toString()), expected), locale);
         }
-        throw unusable("Expected %s, written as a string.".formatted(expected));
+        throw unusable(Message.of("graphql.expected-as-string", expected), locale);
     }
 
     @Override
@@ -119,14 +123,10 @@ public final class IsoScalar<T extends TemporalAccessor> implements Coercing<T, 
         return StringValue.of(input instanceof String text ? text : serialize(input, context, locale));
     }
 
-    private static String shortened(Object input) {
-        String text = input.toString();
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
-    }
-
-    private static CoercingParseValueException unusable(String message) {
+    private static CoercingParseValueException unusable(Message message, Locale locale) {
         return CoercingParseValueException.newCoercingParseValueException()
-                .message(message)
+                .message(message.in(Language.of(locale.getLanguage())))
+                .cause(new BadInput(ErrorCode.INVALID_DATE.name(), message))
                 .extensions(Map.of(CodedError.CODE, ErrorCode.INVALID_DATE.name()))
                 .build();
     }

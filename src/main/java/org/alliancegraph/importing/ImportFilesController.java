@@ -41,29 +41,28 @@ class ImportFilesController {
         if (name.isBlank()
                 || name.length() > 200
                 || name.chars().anyMatch(each -> each < ' ' || each == '/' || each == '\\')) {
-            return ResponseEntity.badRequest()
-                    .body(ProblemDetail.forStatusAndDetail(
-                            HttpStatus.BAD_REQUEST,
-                            "name: expected the name of the file, without folders, 200 characters at most."));
+            return problem(HttpStatus.BAD_REQUEST, Message.of("importing.file-name"), request);
         }
         return imports.receive(request.getInputStream(), name)
                 .<ResponseEntity<?>>map(upload -> ResponseEntity.status(HttpStatus.CREATED)
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .body(Map.of("file", upload.id(), "name", upload.name(), "size", upload.size())))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
-                        .body(ProblemDetail.forStatusAndDetail(
-                                HttpStatus.CONTENT_TOO_LARGE,
-                                "The file is larger than alliancegraph.import.max-file-size allows.")));
+                .orElseGet(
+                        () -> problem(HttpStatus.CONTENT_TOO_LARGE, Message.of("importing.file-too-large"), request));
+    }
+
+    private static ResponseEntity<?> problem(HttpStatus status, Message why, HttpServletRequest asked) {
+        String detail = why.in(Language.accepted(asked.getHeader(HttpHeaders.ACCEPT_LANGUAGE), Language.EN));
+        return ResponseEntity.status(status).body(ProblemDetail.forStatusAndDetail(status, detail));
     }
 
     /** In the language that is asked for, or else in the reader's; in German for who says nothing of it. */
     @GetMapping("/import/template.xlsx")
     ResponseEntity<StreamingResponseBody> template(
             @RequestParam(required = false) @Nullable Language language, HttpServletRequest request) {
-        boolean told = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
         Language spoken = language != null
                 ? language
-                : told ? Language.of(request.getLocale().getLanguage()) : Language.DE;
+                : Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), Language.DE);
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

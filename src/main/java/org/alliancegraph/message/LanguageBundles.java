@@ -2,7 +2,6 @@
 package org.alliancegraph.message;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -19,9 +18,7 @@ final class LanguageBundles {
             bundles.put(
                     each,
                     ResourceBundle.getBundle(
-                            baseName,
-                            Locale.of(each.name().toLowerCase(Locale.ROOT)),
-                            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+                            baseName, each.locale(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
         }
     }
 

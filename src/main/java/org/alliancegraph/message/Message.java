@@ -63,7 +63,15 @@ public record Message(String code, List<Argument> arguments) {
      */
     public record Argument(@Nullable String text, List<Message> messages) {
 
+        /** A text that is shown in its whole length, as it does not come from a client. */
+        public static Argument whole(String text) {
+            return new Argument(text, List.of());
+        }
+
         static Argument of(@Nullable Object value) {
+            if (value instanceof Argument whole) {
+                return whole;
+            }
             Collection<?> parts = value instanceof Collection<?> several ? several : Collections.singleton(value);
             List<Message> messages = parts.stream()
                     .filter(Message.class::isInstance)

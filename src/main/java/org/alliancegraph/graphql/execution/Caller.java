@@ -4,6 +4,7 @@ package org.alliancegraph.graphql.execution;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Map;
+import org.alliancegraph.message.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -18,5 +19,10 @@ public record Caller(
                 request.headers().asHttpHeaders(),
                 request.remoteAddress().orElse(null),
                 request.attributes());
+    }
+
+    /** The language in which errors are told. */
+    public Language language() {
+        return Language.accepted(headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE), Language.EN);
     }
 }

@@ -16,6 +16,7 @@ import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.ErrorCode;
 import org.alliancegraph.graphql.limits.Limits;
 import org.alliancegraph.graphql.limits.RequestRejected;
+import org.alliancegraph.message.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -68,8 +69,7 @@ public final class OperationExecutor implements AutoCloseable {
             running.remove(operation);
             throw RequestRejected.request(
                             HttpStatus.SERVICE_UNAVAILABLE,
-                            CodedError.of(
-                                    ErrorCode.OVERLOADED, "Too many operations are under way. Try again in a second."))
+                            CodedError.of(ErrorCode.OVERLOADED, Message.of("graphql.too-many-operations")))
                     .withHeader(HttpHeaders.RETRY_AFTER, "1");
         }
         return operation.answer();

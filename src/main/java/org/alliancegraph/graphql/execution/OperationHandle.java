@@ -8,6 +8,7 @@ import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.ErrorCode;
 import org.alliancegraph.graphql.limits.RequestRejected;
+import org.alliancegraph.message.Message;
 import org.springframework.http.HttpStatus;
 
 /** A running operation. It is completed once, by itself or by the timer that ends late operations. */
@@ -85,7 +86,8 @@ public final class OperationHandle<T> {
         cancellation.cancel();
         if (finish()) {
             answer.completeExceptionally(RequestRejected.request(
-                    HttpStatus.SERVICE_UNAVAILABLE, CodedError.of(ErrorCode.OVERLOADED, "The server is stopping.")));
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    CodedError.of(ErrorCode.OVERLOADED, Message.of("graphql.stopping"))));
         }
     }
 

@@ -2,17 +2,18 @@
 package org.alliancegraph.graphql.execution;
 
 import graphql.ExecutionResult;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.graphql.ErrorCodes;
 import org.alliancegraph.graphql.limits.DocumentAdmission;
 import org.alliancegraph.graphql.limits.Limits;
 import org.alliancegraph.graphql.limits.RequestRejected;
 import org.alliancegraph.graphql.transport.RequestParameters;
+import org.alliancegraph.message.Language;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -50,8 +51,8 @@ public final class OperationRunner {
      *
      * @throws RequestRejected if it is invalid or exceeds a limit
      */
-    public DocumentAdmission.Admitted admit(RequestParameters parameters) {
-        return documents.admit(parameters.query(), parameters.operationName(), parameters.variables());
+    public DocumentAdmission.Admitted admit(RequestParameters parameters, Language language) {
+        return documents.admit(parameters.query(), parameters.operationName(), parameters.variables(), language);
     }
 
     /**
@@ -106,7 +107,7 @@ public final class OperationRunner {
                 caller.attributes(),
                 parameters.asRequest(),
                 Long.toString(number.incrementAndGet()),
-                Locale.ENGLISH);
+                ErrorCodes.locale(caller.language()));
         operation.configureExecutionInput((input, builder) -> builder.graphQLContext(
                         Map.of(Cancellation.class, cancellation, DocumentAdmission.Admitted.class, admitted))
                 .build());

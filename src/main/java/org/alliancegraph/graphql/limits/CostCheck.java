@@ -30,6 +30,7 @@ import java.util.Map;
 import org.alliancegraph.compiler.Page;
 import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.ErrorCode;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,7 @@ final class CostCheck {
     private final Limits limits;
     private final OperationDefinition operation;
     private final List<Object> path = new ArrayList<>();
-    private final List<String> sizes = new ArrayList<>();
+    private final List<Size> sizes = new ArrayList<>();
     private long cost;
     private @Nullable Excess excess;
 
@@ -92,13 +93,23 @@ final class CostCheck {
     }
 
     /** Where the limit was passed, and the page sizes that led there. */
-    private record Excess(@Nullable SourceLocation location, List<Object> path, List<String> sizes) {}
+    private record Excess(@Nullable SourceLocation location, List<Object> path, List<Size> sizes) {}
+
+    /** The page size of a field. */
+    private record Size(int items, String field) {
+        Message shown() {
+            return Message.of("graphql.size-of", items, field);
+        }
+    }
 
     private RequestRejected tooMuch(Excess at) {
-        String lower = at.sizes().isEmpty() ? "" : ": " + String.join(", ", at.sizes());
-        String message = "The operation asks for %s objects, page size times nested page size: the limit is %d."
-                        .formatted(cost < MOST ? Long.toString(cost) : "far too many", limits.cost())
-                + " Lower the page sizes%s; or ask for less below them.".formatted(lower);
+        Object asked = cost < MOST ? cost : Message.of("graphql.far-too-many");
+        Message lower = at.sizes().isEmpty()
+                ? Message.of("graphql.lower-sizes")
+                : Message.of(
+                        "graphql.lower-these-sizes",
+                        at.sizes().stream().map(Size::shown).toList());
+        Message message = Message.of("graphql.cost", asked, limits.cost(), lower);
         return RequestRejected.operation(CodedError.limit("cost", limits.cost(), message)
                 .with("cost", cost)
                 .at(at.location())
@@ -140,7 +151,7 @@ final class CostCheck {
         path.add(field.getResultKey());
         int own = size(field, definition);
         if (own > 1) {
-            sizes.add("%s of %s".formatted(own, field.getName()));
+            sizes.add(new Size(own, field.getName()));
         }
         if (GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType type) {
             boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
@@ -187,9 +198,9 @@ final class CostCheck {
     private void page(String name, BigInteger size, @Nullable SourceLocation location) {
         boolean negative = size.signum() < 0;
         if (negative || size.compareTo(BigInteger.valueOf(limits.pageSize())) > 0) {
-            String message = negative
-                    ? "%s must not be negative, but it is %s.".formatted(name, shortened(size))
-                    : "%s is %s, but a page has at most %d items.".formatted(name, shortened(size), limits.pageSize());
+            Message message = negative
+                    ? Message.of("graphql.negative-size", name, shortened(size))
+                    : Message.of("graphql.large-size", name, shortened(size), limits.pageSize());
             throw RequestRejected.operation(CodedError.of(ErrorCode.INVALID_PAGE_SIZE, message)
                     .with("maximum", limits.pageSize())
                     .at(location)
@@ -197,8 +208,8 @@ final class CostCheck {
         }
     }
 
-    private static String shortened(BigInteger size) {
-        return size.bitLength() < 64 ? size.toString() : "a number of %d bits".formatted(size.bitLength());
+    private static Object shortened(BigInteger size) {
+        return size.bitLength() < 64 ? size : Message.of("graphql.number-of-bits", size.bitLength());
     }
 
     /** The value of a literal or a variable: a whole number, a list, or anything else. */

@@ -13,7 +13,6 @@ import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -22,6 +21,8 @@ import java.util.stream.Collectors;
 import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.ErrorCode;
 import org.alliancegraph.graphql.ErrorCodes;
+import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,10 +58,11 @@ public final class DocumentAdmission implements PreparsedDocumentProvider {
     /**
      * Lets in an operation.
      *
+     * @param language the language of who asks
      * @throws RequestRejected if it is invalid or exceeds a limit
      */
-    public Admitted admit(String text, @Nullable String operationName, Map<String, ?> variables) {
-        Document document = document(text);
+    public Admitted admit(String text, @Nullable String operationName, Map<String, ?> variables, Language language) {
+        Document document = document(text, language);
         OperationDefinition operation = operation(document, operationName);
         InputCheck.of(operation, limits).variables(variables);
         Map<String, FragmentDefinition> fragments = fragments(document);
@@ -81,26 +83,30 @@ public final class DocumentAdmission implements PreparsedDocumentProvider {
             return new PreparsedDocumentEntry(admitted.document());
         }
         try {
-            return new PreparsedDocumentEntry(admit(input.getQuery(), input.getOperationName(), input.getVariables())
+            return new PreparsedDocumentEntry(admit(
+                            input.getQuery(),
+                            input.getOperationName(),
+                            input.getVariables(),
+                            Language.of(input.getLocale().getLanguage()))
                     .document());
         } catch (RequestRejected refused) {
             return new PreparsedDocumentEntry(refused.errors());
         }
     }
 
-    private Document document(String text) {
+    private Document document(String text, Language language) {
         Document known = valid.getIfPresent(text);
         if (known != null) {
             return known;
         }
-        Document document = parser.parse(text);
+        Document document = parser.parse(text, language);
         DocumentLimits.check(document, limits);
         LiteralCheck literals = new LiteralCheck(schema.get(), fragments(document));
         document.getDefinitionsOfType(OperationDefinition.class).forEach(literals::check);
-        List<ValidationError> faults = ParseAndValidate.validate(schema.get(), document, Locale.ENGLISH);
+        List<ValidationError> faults = ParseAndValidate.validate(schema.get(), document, ErrorCodes.locale(language));
         if (!faults.isEmpty()) {
-            throw RequestRejected.operation(faults.stream()
-                    .map(each -> literals.explained(ErrorCodes.coded(each)))
+            throw RequestRejected.operation(ErrorCodes.coded(faults, language).stream()
+                    .map(literals::explained)
                     .toList());
         }
         valid.put(text, document);
@@ -119,16 +125,15 @@ public final class DocumentAdmission implements PreparsedDocumentProvider {
             if (all.size() == 1) {
                 return all.getFirst();
             }
-            throw misnamed(
-                    "The document has %d operations: name the one to run in operationName.".formatted(all.size()));
+            throw misnamed(Message.of("graphql.several-operations", all.size()));
         }
         return all.stream()
                 .filter(each -> name.equals(each.getName()))
                 .findFirst()
-                .orElseThrow(() -> misnamed("The document has no operation of the name given in operationName."));
+                .orElseThrow(() -> misnamed(Message.of("graphql.no-such-operation")));
     }
 
-    private static RequestRejected misnamed(String message) {
+    private static RequestRejected misnamed(Message message) {
         return RequestRejected.operation(CodedError.of(ErrorCode.BAD_REQUEST, message));
     }
 }

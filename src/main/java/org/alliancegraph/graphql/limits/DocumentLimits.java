@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.ErrorCode;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,8 @@ final class DocumentLimits {
      * engine.
      */
     private static final int NESTING = 200;
+
+    private static final Message NESTED = Message.of("graphql.levels-of-selections");
 
     private final Limits limits;
     private final InputCheck inputs;
@@ -64,8 +67,8 @@ final class DocumentLimits {
     private void check(Document document) {
         List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
         List<FragmentDefinition> definitions = document.getDefinitionsOfType(FragmentDefinition.class);
-        within("operations", limits.operations(), operations.size(), "operations in the document", null);
-        within("fragments", limits.fragments(), definitions.size(), "fragments in the document", null);
+        within("operations", limits.operations(), operations.size(), Message.of("graphql.operations"), null);
+        within("fragments", limits.fragments(), definitions.size(), Message.of("graphql.fragments"), null);
         definitions.forEach(each -> fragments.put(each.getName(), each));
         operations.forEach(this::check);
         definitions.forEach(this::check);
@@ -76,25 +79,15 @@ final class DocumentLimits {
                 .getVariableDefinitions()
                 .forEach(each -> inputs.literal("$" + each.getName(), each.getDefaultValue(), List.of()));
         Extent extent = own(operation).plus(measure(operation.getSelectionSet(), 0));
-        within("depth", limits.depth(), extent.depth, "levels of fields in the operation", operation);
-        within(
-                "fields",
-                limits.fields(),
-                extent.fields,
-                "fields in the operation, its fragments written out",
-                operation);
-        within("aliases", limits.aliases(), extent.aliases, "aliases in the operation", operation);
-        within("directives", limits.directives(), extent.directives, "directives in the operation", operation);
+        within("depth", limits.depth(), extent.depth, Message.of("graphql.levels-of-fields"), operation);
+        within("fields", limits.fields(), extent.fields, Message.of("graphql.fields"), operation);
+        within("aliases", limits.aliases(), extent.aliases, Message.of("graphql.aliases"), operation);
+        within("directives", limits.directives(), extent.directives, Message.of("graphql.directives"), operation);
     }
 
     private void check(FragmentDefinition fragment) {
         Extent extent = fragment(fragment.getName(), 0);
-        within(
-                "fields",
-                limits.fields(),
-                extent.fields,
-                "fields in a fragment, its own fragments written out",
-                fragment);
+        within("fields", limits.fields(), extent.fields, Message.of("graphql.fields-of-fragment"), fragment);
     }
 
     private Extent measure(@Nullable SelectionSet set, int nesting) {
@@ -135,11 +128,16 @@ final class DocumentLimits {
 
     private void introspection(Field field, Extent below) {
         schemas += field.getName().equals("__schema") ? 1 : 0;
-        within("introspection", 1, schemas, "__schema in the document", field);
-        within("introspectionDepth", limits.introspectionDepth(), below.depth, "levels of introspection", field);
+        within("introspection", 1, schemas, Message.of("graphql.schemas"), field);
+        within(
+                "introspectionDepth",
+                limits.introspectionDepth(),
+                below.depth,
+                Message.of("graphql.levels-of-introspection"),
+                field);
         if (below.circles > 1) {
-            String message = "Introspection must not go in circles: %s may stand only once on a way down."
-                    .formatted(String.join(", ", CIRCULAR.stream().sorted().toList()));
+            Message message = Message.of(
+                    "graphql.introspection-circles", CIRCULAR.stream().sorted().toList());
             throw RequestRejected.operation(CodedError.limit("introspection", 1, message)
                     .at(field.getSourceLocation())
                     .under(path));
@@ -153,7 +151,7 @@ final class DocumentLimits {
             return known == null ? Extent.NONE : known;
         }
         if (!open.add(name)) {
-            String message = "The fragment %s must not contain itself.".formatted(name);
+            Message message = Message.of("graphql.fragment-of-itself", name);
             throw RequestRejected.operation(
                     CodedError.of(ErrorCode.VALIDATION_FAILED, message).at(fragment.getSourceLocation()));
         }
@@ -168,13 +166,13 @@ final class DocumentLimits {
     }
 
     private static void nesting(int actual) {
-        within("nesting", NESTING, actual, "levels of selections", null);
+        within("nesting", NESTING, actual, NESTED, null);
     }
 
-    private static void within(String limit, long maximum, long actual, String what, @Nullable Node<?> where) {
+    private static void within(String limit, long maximum, long actual, Message what, @Nullable Node<?> where) {
         if (actual > maximum) {
-            String many = actual < Extent.MANY ? Long.toString(actual) : "far too many";
-            String message = "There are %s %s; the limit is %d.".formatted(many, what, maximum);
+            Object many = actual < Extent.MANY ? actual : Message.of("graphql.far-too-many");
+            Message message = Message.of("graphql.so-many", many, what, maximum);
             CodedError error = CodedError.limit(limit, maximum, message);
             throw RequestRejected.operation(where == null ? error : error.at(where.getSourceLocation()));
         }

@@ -4,6 +4,7 @@ package org.alliancegraph.graphql.limits;
 import java.util.Collection;
 import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.ErrorCode;
+import org.alliancegraph.message.Message;
 
 /** An id by which an operation filters: what does not exist would find nothing, and nobody would notice. */
 public final class IdReference {
@@ -22,9 +23,14 @@ public final class IdReference {
 
     /** Says that nothing has the id. */
     public RequestRejected unknown(Collection<String> suggestions) {
-        String question = suggestions.isEmpty() ? "" : " Did you mean %s?".formatted(String.join(" or ", suggestions));
-        String message =
-                "%s is '%s', but nothing has this id.%s".formatted(place, WrittenValue.shortened(id), question);
+        Object meant = suggestions.isEmpty()
+                ? ""
+                : Message.of(
+                        "graphql.meant-one-of",
+                        suggestions.stream()
+                                .map(each -> Message.of("graphql.name", each))
+                                .toList());
+        Message message = Message.of("graphql.unknown-id", place, WrittenValue.shortened(id), meant);
         return place.refused(
                 CodedError.of(ErrorCode.NOT_FOUND, message).with("id", id).with("suggestions", suggestions));
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.ErrorCode;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the arguments and variables of a client before they are coerced. */
@@ -53,7 +54,7 @@ final class InputCheck {
 
     private void raw(InputPlace place, @Nullable Object value, int depth) {
         if (++values > mostValues) {
-            throw place.tooMuch("inputValues", mostValues, "has too many values");
+            throw place.tooMuch("inputValues", mostValues, Message.of("graphql.has-too-many-values"));
         }
         switch (value) {
             case String text -> text(place, text);
@@ -111,25 +112,25 @@ final class InputCheck {
 
     private void text(InputPlace place, String text) {
         if (text.length() > limits.stringLength()) {
-            throw place.tooMuch("stringLength", limits.stringLength(), "is too long");
+            throw place.tooMuch("stringLength", limits.stringLength(), Message.of("graphql.is-too-long"));
         }
         int fault = PlainText.fault(text);
         if (fault >= 0) {
             throw place.refused(CodedError.of(
                     ErrorCode.BAD_INPUT,
-                    "%s contains %s at position %d.".formatted(place, PlainText.name(text, fault), fault)));
+                    Message.of("graphql.input-contains", place, PlainText.name(text, fault), fault)));
         }
     }
 
     private void object(InputPlace place) {
         if (++objects > mostObjects) {
-            throw place.tooMuch("inputObjects", mostObjects, "is one object too many");
+            throw place.tooMuch("inputObjects", mostObjects, Message.of("graphql.is-one-object-too-many"));
         }
     }
 
     private void depth(InputPlace place, int depth) {
         if (depth == limits.inputDepth()) {
-            throw place.tooMuch("inputDepth", limits.inputDepth(), "is nested too deeply");
+            throw place.tooMuch("inputDepth", limits.inputDepth(), Message.of("graphql.is-nested-too-deeply"));
         }
     }
 }

@@ -4,6 +4,7 @@ package org.alliancegraph.graphql.limits;
 import graphql.language.SourceLocation;
 import java.util.List;
 import org.alliancegraph.graphql.CodedError;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The path of a value. It is written out for an error only, since there are many values and few errors. */
@@ -17,8 +18,8 @@ record InputPlace(
         return new InputPlace(this, next, where, path);
     }
 
-    RequestRejected tooMuch(String limit, int maximum, String what) {
-        return refused(CodedError.limit(limit, maximum, "%s %s: the limit is %d.".formatted(this, what, maximum)));
+    RequestRejected tooMuch(String limit, int maximum, Message what) {
+        return refused(CodedError.limit(limit, maximum, Message.of("graphql.input-limit", this, what, maximum)));
     }
 
     RequestRejected refused(CodedError error) {

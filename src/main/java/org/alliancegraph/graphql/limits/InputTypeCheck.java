@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.ErrorCode;
+import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 record InputTypeCheck(ErrorCode code) {
 
-    private static final Map<String, String> EXPECTED = Map.of(
-            "Int", "a whole number from -2147483648 to 2147483647",
-            "Float", "a number",
-            "Boolean", "true or false",
-            "String", "a string",
-            "ID", "an ID. An ID is a string or a whole number");
+    private static final Map<String, Message> EXPECTED = Map.of(
+            "Int", Message.of("graphql.an-int"),
+            "Float", Message.of("graphql.a-number"),
+            "Boolean", Message.of("graphql.true-or-false"),
+            "String", Message.of("graphql.a-string"),
+            "ID", Message.of("graphql.id-as-string-or-number"));
 
     /**
      * Checks a value.
@@ -44,7 +46,7 @@ record InputTypeCheck(ErrorCode code) {
             case Object _ when WrittenValue.UNKNOWN.equals(value) -> {}
             case GraphQLNonNull certain -> {
                 if (value == null) {
-                    throw wrong(place, "must not be null");
+                    throw wrong(place, Message.of("graphql.must-not-be-null", place));
                 }
                 check(place, certain.getWrappedType(), value);
             }
@@ -76,11 +78,7 @@ record InputTypeCheck(ErrorCode code) {
         if (!name || !allowed.contains(given)) {
             throw wrong(
                     place,
-                    "is %s, but must be one of %s.%s"
-                            .formatted(
-                                    WrittenValue.shown(value),
-                                    String.join(", ", allowed),
-                                    Suggestion.of(given, allowed)));
+                    Message.of("graphql.not-one-of", place, WrittenValue.shown(value), allowed, meant(given, allowed)));
         }
     }
 
@@ -90,55 +88,58 @@ record InputTypeCheck(ErrorCode code) {
         if (!(value instanceof Map<?, ?> given)) {
             throw wrong(
                     place,
-                    "is %s, but must be an object with fields of %s: %s"
-                            .formatted(WrittenValue.shown(value), type.getName(), String.join(", ", names)));
+                    Message.of("graphql.not-an-object", place, WrittenValue.shown(value), type.getName(), names));
         }
         for (Object key : given.keySet()) {
             if (!names.contains(key)) {
                 String name = String.valueOf(key);
                 throw wrong(
                         place,
-                        "has a field '%s', which %s does not have.%s Its fields are %s"
-                                .formatted(
-                                        WrittenValue.shortened(name),
-                                        type.getName(),
-                                        Suggestion.of(name, names),
-                                        String.join(", ", names)));
+                        Message.of(
+                                "graphql.unknown-field",
+                                place,
+                                WrittenValue.shortened(name),
+                                type.getName(),
+                                meant(name, names),
+                                names));
             }
         }
         for (GraphQLInputObjectField each : type.getFields()) {
             if (given.containsKey(each.getName())) {
                 check(place.below("." + each.getName(), place.location()), each.getType(), given.get(each.getName()));
             } else if (each.getType() instanceof GraphQLNonNull && !each.hasSetDefaultValue()) {
-                throw wrong(place, "has no field '%s', which is required".formatted(each.getName()));
+                throw wrong(place, Message.of("graphql.field-missing", place, each.getName()));
             }
         }
         if (type.isOneOf() && (given.size() != 1 || given.values().stream().anyMatch(Objects::isNull))) {
-            throw wrong(place, "must have exactly one of these fields, and not null: " + String.join(", ", names));
+            throw wrong(place, Message.of("graphql.exactly-one-field", place, names));
         }
     }
 
     private void scalar(InputPlace place, GraphQLScalarType type, Object value) {
-        String expected = EXPECTED.get(type.getName());
+        Message expected = EXPECTED.get(type.getName());
         try {
             if (!(value instanceof WrittenValue.Name)) {
                 type.getCoercing().parseValue(value, GraphQLContext.getDefault(), Locale.ENGLISH);
                 return;
             }
         } catch (CoercingParseValueException unusable) {
-            Map<String, Object> extensions = unusable.getExtensions();
-            if (expected == null && extensions != null) {
-                Object own = extensions.getOrDefault(CodedError.CODE, code);
+            if (expected == null && unusable.getCause() instanceof BadInput bad) {
                 throw place.refused(
-                        CodedError.of(own.toString(), "%s can't be used: %s".formatted(place, unusable.getMessage())));
+                        CodedError.of(bad.code(), Message.of("graphql.cannot-be-used", place, bad.reason())));
             }
         }
-        String allowed = Objects.requireNonNullElse(expected, "a " + type.getName());
-        throw wrong(place, "is %s, but must be %s".formatted(WrittenValue.shown(value), allowed));
+        Message allowed = expected == null ? Message.of("graphql.of-type", type.getName()) : expected;
+        throw wrong(place, Message.of("graphql.not-of-type", place, WrittenValue.shown(value), allowed));
     }
 
-    private RequestRejected wrong(InputPlace place, String what) {
-        String end = what.endsWith("?") ? "" : ".";
-        return place.refused(CodedError.of(code, place + " " + what + end));
+    /** The gap of a message that asks what was meant: with the blank before the question, or empty. */
+    private static Object meant(String given, List<String> names) {
+        Message question = Suggestion.of(given, names);
+        return question == null ? "" : Message.of("graphql.after-sentence", question);
+    }
+
+    private RequestRejected wrong(InputPlace place, Message what) {
+        return place.refused(CodedError.of(code, what));
     }
 }

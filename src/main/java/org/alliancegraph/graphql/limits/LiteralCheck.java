@@ -13,13 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.ErrorCode;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Says of the values and names in a document what the validation of the engine can't say: what would be right. */
 final class LiteralCheck implements ArgumentWalk.Visitor {
 
     private final InputTypeCheck types = new InputTypeCheck(ErrorCode.VALIDATION_FAILED);
-    private final Map<SourceLocation, String> suggestions = new HashMap<>();
+    private final Map<SourceLocation, Message> suggestions = new HashMap<>();
     private final ArgumentWalk walk;
 
     LiteralCheck(GraphQLSchema schema, Map<String, FragmentDefinition> fragments) {
@@ -38,8 +39,8 @@ final class LiteralCheck implements ArgumentWalk.Visitor {
     /** An error of the validation, with what may have been meant. */
     GraphQLError explained(GraphQLError error) {
         List<SourceLocation> places = Objects.requireNonNullElse(error.getLocations(), List.of());
-        String suggestion = places.isEmpty() ? "" : suggestions.getOrDefault(places.getFirst(), "");
-        return error instanceof CodedError coded && !suggestion.isEmpty() ? coded.saying("." + suggestion) : error;
+        Message suggestion = places.isEmpty() ? null : suggestions.get(places.getFirst());
+        return error instanceof CodedError coded && suggestion != null ? coded.suggesting(suggestion) : error;
     }
 
     @Override
@@ -49,8 +50,9 @@ final class LiteralCheck implements ArgumentWalk.Visitor {
 
     @Override
     public void unknown(@Nullable SourceLocation where, String name, List<String> known) {
-        if (where != null) {
-            suggestions.put(where, Suggestion.of(name, known));
+        Message suggestion = Suggestion.of(name, known);
+        if (where != null && suggestion != null) {
+            suggestions.put(where, suggestion);
         }
     }
 }

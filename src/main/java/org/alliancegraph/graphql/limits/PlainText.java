@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.graphql.limits;
 
+import org.alliancegraph.message.Message;
+
 /** Finds characters that databases and indexes can't store: NUL and lone surrogates. */
 final class PlainText {
 
@@ -26,9 +28,9 @@ final class PlainText {
     }
 
     /** The name of the character at a position. */
-    static String name(String text, int fault) {
+    static Message name(String text, int fault) {
         return text.charAt(fault) == 0
-                ? "a NUL character"
-                : "a lone surrogate (\\u%04X, half of a character)".formatted((int) text.charAt(fault));
+                ? Message.of("graphql.nul-character")
+                : Message.of("graphql.lone-surrogate", "%04X".formatted((int) text.charAt(fault)));
     }
 }

@@ -10,6 +10,7 @@ import org.alliancegraph.database.WriteTimeout.Outcome;
 import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.ErrorCode;
 import org.alliancegraph.graphql.ExceptionCodes;
+import org.alliancegraph.message.Message;
 import org.springframework.http.HttpStatus;
 
 /** A request that is refused, with the reason. It is thrown where the reason is found; the transport answers it. */
@@ -57,7 +58,7 @@ public final class RequestRejected extends RuntimeException {
         return new RequestRejected(status, true, List.of(error));
     }
 
-    public static RequestRejected badRequest(String message) {
+    public static RequestRejected badRequest(Message message) {
         return request(HttpStatus.BAD_REQUEST, CodedError.of(ErrorCode.BAD_REQUEST, message));
     }
 

@@ -5,8 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import org.alliancegraph.message.Message;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.jspecify.annotations.Nullable;
 
 /** Proposes the names of the schema that somebody may have meant. */
 final class Suggestion {
@@ -17,14 +18,18 @@ final class Suggestion {
 
     private Suggestion() {}
 
-    /** A question after a sentence, with the blank before it; empty if no name is like the one given. */
-    static String of(String given, Collection<String> names) {
+    /** A question for what was meant; none if no name is like the one given. */
+    static @Nullable Message of(String given, Collection<String> names) {
         List<String> alike = names.stream()
                 .filter(each -> likeness(given, each) >= LEAST)
                 .sorted(Comparator.comparingDouble(each -> -likeness(given, each)))
                 .limit(MOST)
                 .toList();
-        return alike.isEmpty() ? "" : alike.stream().collect(Collectors.joining("', '", " Did you mean '", "'?"));
+        return alike.isEmpty()
+                ? null
+                : Message.of(
+                        "graphql.did-you-mean",
+                        alike.stream().map(each -> "'" + each + "'").toList());
     }
 
     private static double likeness(String given, String name) {

@@ -4,6 +4,7 @@ package org.alliancegraph.graphql.limits;
 import graphql.language.SourceLocation;
 import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.ErrorCode;
+import org.alliancegraph.message.Message;
 
 /**
  * Walks once through the text of a document, as a parser would but without building anything, and stops at what would
@@ -12,6 +13,10 @@ import org.alliancegraph.graphql.ErrorCode;
 final class TextCheck {
 
     private static final int DIGITS = 50;
+    private static final Message CHARACTERS = Message.of("graphql.characters");
+    private static final Message TOKENS = Message.of("graphql.tokens");
+    private static final Message GAPS = Message.of("graphql.runs-of-whitespace");
+    private static final Message DIGITS_IN_A_NUMBER = Message.of("graphql.digits-in-a-number");
     private static final String BLOCK = "\"\"\"";
 
     private final String text;
@@ -33,12 +38,12 @@ final class TextCheck {
     }
 
     private void check() {
-        within("characters", limits.characters(), text.length(), "characters");
+        within("characters", limits.characters(), text.length(), CHARACTERS);
         int fault = PlainText.fault(text);
         if (fault >= 0) {
             position = fault;
-            CodedError error =
-                    CodedError.of(ErrorCode.BAD_INPUT, "The document contains " + PlainText.name(text, fault) + ".");
+            CodedError error = CodedError.of(
+                    ErrorCode.BAD_INPUT, Message.of("graphql.document-contains", PlainText.name(text, fault)));
             throw RequestRejected.operation(error.with("input", "query").at(location()));
         }
         int tokens = 0;
@@ -47,8 +52,8 @@ final class TextCheck {
             boolean gap = isGap(text.charAt(position));
             tokens += gap ? 0 : 1;
             gaps += gap ? 1 : 0;
-            within("tokens", limits.tokens(), tokens, "tokens");
-            within("whitespace", limits.whitespace(), gaps, "runs of white space, commas and comments");
+            within("tokens", limits.tokens(), tokens, TOKENS);
+            within("whitespace", limits.whitespace(), gaps, GAPS);
             skip(text.charAt(position));
         }
     }
@@ -65,7 +70,7 @@ final class TextCheck {
             skipString(start);
         } else if (first == '-' || isDigit(first)) {
             skipWhile(character -> isDigit(character) || ".eE+-".indexOf(character) >= 0);
-            within("digits", DIGITS, position - start, "digits in a number of the document");
+            within("digits", DIGITS, position - start, DIGITS_IN_A_NUMBER);
         } else if (Character.isLetter(first) || first == '_') {
             skipWhile(character -> Character.isLetterOrDigit(character) || character == '_');
         } else if (Character.isWhitespace(first)) {
@@ -103,9 +108,9 @@ final class TextCheck {
         return character >= '0' && character <= '9';
     }
 
-    private void within(String limit, int maximum, int actual, String what) {
+    private void within(String limit, int maximum, int actual, Message what) {
         if (actual > maximum) {
-            String message = "There are too many %s; the limit is %d.".formatted(what, maximum);
+            Message message = Message.of("graphql.too-many", what, maximum);
             throw RequestRejected.operation(
                     CodedError.limit(limit, maximum, message).at(location()));
         }

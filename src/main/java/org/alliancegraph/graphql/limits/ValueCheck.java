@@ -22,6 +22,7 @@ import java.util.Set;
 import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.ErrorCode;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.DatedId;
 import org.alliancegraph.model.Ids;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ final class ValueCheck implements ArgumentWalk.Visitor {
         if (variables.containsKey(name)) {
             types.check(place, TypeFromAST.getTypeFromAST(schema, definition.getType()), variables.get(name));
         } else if (definition.getType() instanceof NonNullType && definition.getDefaultValue() == null) {
-            throw place.refused(CodedError.of(ErrorCode.BAD_INPUT, place + " is missing, but required."));
+            throw place.refused(CodedError.of(ErrorCode.BAD_INPUT, Message.of("graphql.missing", place)));
         }
     }
 
@@ -126,7 +127,7 @@ final class ValueCheck implements ArgumentWalk.Visitor {
                 references.add(new IdReference(id, place));
             }
         } catch (BadInput none) {
-            String message = "%s is %s. %s".formatted(place, WrittenValue.shown(value), none.getMessage());
+            Message message = Message.of("graphql.not-an-id", place, WrittenValue.shown(value), none.reason());
             throw place.refused(CodedError.of(none.code(), message));
         }
     }

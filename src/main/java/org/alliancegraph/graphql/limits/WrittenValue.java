@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** What is written for an argument, in the form in which variables come: maps, lists, texts and numbers. */
@@ -75,11 +76,11 @@ final class WrittenValue {
     }
 
     /** A value as a message shows it. */
-    static String shown(@Nullable Object value) {
+    static Object shown(@Nullable Object value) {
         return switch (value) {
             case String text -> "'" + shortened(text) + "'";
-            case List<?> _ -> "a list";
-            case Map<?, ?> _ -> "an object";
+            case List<?> _ -> Message.of("graphql.a-list");
+            case Map<?, ?> _ -> Message.of("graphql.an-object");
             case null, default -> shortened(String.valueOf(value));
         };
     }

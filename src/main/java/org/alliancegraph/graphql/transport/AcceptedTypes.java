@@ -3,6 +3,7 @@ package org.alliancegraph.graphql.transport;
 
 import java.util.List;
 import org.alliancegraph.graphql.limits.RequestRejected;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -23,7 +24,7 @@ record AcceptedTypes(List<MediaType> ranges) {
             List<MediaType> ranges = request.headers().accept();
             return new AcceptedTypes(ranges.isEmpty() ? List.of(MediaType.ALL) : ranges);
         } catch (InvalidMediaTypeException unreadable) {
-            throw RequestRejected.badRequest("The header Accept can't be read.");
+            throw RequestRejected.badRequest(Message.of("graphql.accept-unreadable"));
         }
     }
 

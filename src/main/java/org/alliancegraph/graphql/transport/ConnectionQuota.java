@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.ErrorCode;
 import org.alliancegraph.graphql.limits.RequestRejected;
+import org.alliancegraph.message.Message;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,7 +19,7 @@ import reactor.core.Disposable;
 final class ConnectionQuota implements SmartLifecycle {
 
     private final int maximum;
-    private final String what;
+    private final Message what;
     private final Set<Runnable> open = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
@@ -27,7 +28,7 @@ final class ConnectionQuota implements SmartLifecycle {
      *
      * @param what the name in error messages of what is open
      */
-    ConnectionQuota(int maximum, String what) {
+    ConnectionQuota(int maximum, Message what) {
         this.maximum = maximum;
         this.what = what;
     }
@@ -43,8 +44,7 @@ final class ConnectionQuota implements SmartLifecycle {
         if (open.size() >= maximum) {
             throw RequestRejected.request(
                             HttpStatus.SERVICE_UNAVAILABLE,
-                            CodedError.of(
-                                    ErrorCode.OVERLOADED, "Too many %s are open. Try again later.".formatted(what)))
+                            CodedError.of(ErrorCode.OVERLOADED, Message.of("graphql.too-many-open", what)))
                     .withHeader(HttpHeaders.RETRY_AFTER, "10");
         }
         open.add(end);

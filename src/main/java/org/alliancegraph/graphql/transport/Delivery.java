@@ -10,6 +10,7 @@ import org.alliancegraph.graphql.ErrorCodes;
 import org.alliancegraph.graphql.ExceptionCodes;
 import org.alliancegraph.graphql.execution.ClientConnection;
 import org.alliancegraph.graphql.limits.RequestRejected;
+import org.alliancegraph.message.Language;
 import org.reactivestreams.Subscription;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
 import reactor.core.Disposable;
@@ -26,10 +27,13 @@ import reactor.core.publisher.SignalType;
 final class Delivery extends BaseSubscriber<ExecutionResult> implements ClientConnection {
 
     private final Outlet outlet;
+    private final Language language;
     private final Disposable.Composite held = Disposables.composite();
 
-    Delivery(Outlet outlet) {
+    /** @param language the language of the client */
+    Delivery(Outlet outlet, Language language) {
         this.outlet = outlet;
+        this.language = language;
     }
 
     /** How results are written by one transport. */
@@ -57,6 +61,10 @@ final class Delivery extends BaseSubscriber<ExecutionResult> implements ClientCo
         return held.add(resource);
     }
 
+    Language language() {
+        return language;
+    }
+
     @Override
     protected void hookOnSubscribe(Subscription subscription) {
         subscription.request(1);
@@ -70,7 +78,7 @@ final class Delivery extends BaseSubscriber<ExecutionResult> implements ClientCo
     @Override
     protected void hookOnError(Throwable failure) {
         held.dispose();
-        outlet.refuse(errors(failure));
+        outlet.refuse(ErrorCodes.coded(errors(failure), language));
     }
 
     @Override
@@ -102,13 +110,12 @@ final class Delivery extends BaseSubscriber<ExecutionResult> implements ClientCo
         return isDisposed();
     }
 
-    private static Map<String, Object> specification(ExecutionResult result) {
+    private Map<String, Object> specification(ExecutionResult result) {
         Map<String, Object> specification = new LinkedHashMap<>(result.toSpecification());
         if (!result.getErrors().isEmpty()) {
             specification.put(
                     "errors",
-                    result.getErrors().stream()
-                            .map(ErrorCodes::coded)
+                    ErrorCodes.coded(result.getErrors(), language).stream()
                             .map(GraphQLError::toSpecification)
                             .toList());
         }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.alliancegraph.message.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,14 +22,16 @@ final class EventStream implements Delivery.Outlet, AsyncListener {
 
     private final Heartbeat heartbeat;
     private final JsonMapper mapper;
-    private final Delivery delivery = new Delivery(this);
-    private final Outbox outbox = new Outbox(this::write, delivery::dispose);
+    private final Delivery delivery;
+    private final Outbox outbox;
     private final Object open = new Object();
     private @Nullable AsyncContext context;
 
-    EventStream(Heartbeat heartbeat, JsonMapper mapper) {
+    EventStream(Heartbeat heartbeat, JsonMapper mapper, Language language) {
         this.heartbeat = heartbeat;
         this.mapper = mapper;
+        this.delivery = new Delivery(this, language);
+        this.outbox = new Outbox(this::write, delivery::dispose);
     }
 
     Delivery delivery() {

@@ -38,7 +38,8 @@ final class EventStreams {
      * @throws RequestRejected if too many subscriptions are open
      */
     ServerResponse open(ServerRequest request, RequestParameters parameters) {
-        EventStream stream = new EventStream(heartbeat, mapper);
+        EventStream stream =
+                new EventStream(heartbeat, mapper, Caller.of(request).language());
         Delivery delivery = stream.delivery();
         delivery.holds(places.take(delivery::dispose));
         return ServerResponse.ok()
@@ -58,7 +59,7 @@ final class EventStreams {
     }
 
     private Flux<ExecutionResult> results(ServerRequest request, RequestParameters parameters, Delivery delivery) {
-        DocumentAdmission.Admitted admitted = engine.admit(parameters);
+        DocumentAdmission.Admitted admitted = engine.admit(parameters, delivery.language());
         GraphQlEndpoint.requireServable(request.method(), admitted.operation().getOperation());
         return engine.results(Caller.of(request), parameters, admitted, delivery);
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.ErrorCode;
 import org.alliancegraph.graphql.limits.RequestRejected;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,10 +66,11 @@ final class PersistedDocuments {
 
     private String trusted(Object id, @Nullable Object query) {
         if (!(id instanceof String text)) {
-            throw RequestRejected.badRequest("The parameter documentId must be a string.");
+            throw RequestRejected.badRequest(
+                    Message.of("graphql.parameter-type", "documentId", Message.of("graphql.a-string")));
         }
         if (query != null) {
-            throw RequestRejected.badRequest("Send either the parameter documentId or query, not both.");
+            throw RequestRejected.badRequest(Message.of("graphql.two-documents"));
         }
         return known(trusted.get(plain(text)));
     }
@@ -81,8 +83,7 @@ final class PersistedDocuments {
     private @Nullable Object automatic(Map<?, ?> named, @Nullable Object query) {
         if (!(named.get("sha256Hash") instanceof String given)
                 || !(named.get("version") instanceof Number version && version.intValue() == 1)) {
-            throw RequestRejected.badRequest(
-                    "The extension persistedQuery must have the version 1 and a sha256Hash, both of their types.");
+            throw RequestRejected.badRequest(Message.of("graphql.persisted-query"));
         }
         String hash = given.toLowerCase(Locale.ROOT);
         if (query == null || "".equals(query)) {
@@ -91,7 +92,7 @@ final class PersistedDocuments {
         }
         if (query instanceof String text) {
             if (!hash(text).equals(hash)) {
-                throw RequestRejected.badRequest("The sha256Hash is not that of the document in query.");
+                throw RequestRejected.badRequest(Message.of("graphql.other-hash"));
             }
             automatic.put(hash, text);
         }
@@ -101,8 +102,8 @@ final class PersistedDocuments {
     /** The words and the code by which clients know that they have to send the document along. */
     private static String known(@Nullable String document) {
         if (document == null) {
-            throw RequestRejected.operation(
-                    CodedError.of(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound"));
+            throw RequestRejected.operation(CodedError.of(
+                    ErrorCode.PERSISTED_QUERY_NOT_FOUND, Message.of("graphql.persisted-query-not-found")));
         }
         return document;
     }

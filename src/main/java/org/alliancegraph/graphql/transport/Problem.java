@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +27,7 @@ final class Problem {
 
     /** The body of an answer, in the language of who asked. */
     static String text(HttpServletRequest request, HttpStatus status, Message why) {
-        Language language = Language.of(request.getLocale().getLanguage());
+        Language language = Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), Language.EN);
         return JsonMapper.shared()
                 .writeValueAsString(Map.of(
                         "title", status.getReasonPhrase(), "status", status.value(), "detail", why.in(language)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.limits.RequestRejected;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
@@ -25,15 +26,14 @@ public record RequestParameters(
     static RequestParameters of(@Nullable Object json) {
         if (json instanceof List<?>) {
             throw RequestRejected.request(
-                    HttpStatus.BAD_REQUEST,
-                    CodedError.limit("batching", 1, "Requests can't be batched: send one operation in one request."));
+                    HttpStatus.BAD_REQUEST, CodedError.limit("batching", 1, Message.of("graphql.batching")));
         }
         if (!(json instanceof Map<?, ?> map)) {
-            throw RequestRejected.badRequest("The request must be a JSON object.");
+            throw RequestRejected.badRequest(Message.of("graphql.request-no-object"));
         }
         String query = text("query", map.get("query"));
         if (query == null || query.isBlank()) {
-            throw RequestRejected.badRequest("The parameter query is missing: it holds the document to run.");
+            throw RequestRejected.badRequest(Message.of("graphql.no-query"));
         }
         return new RequestParameters(
                 query,
@@ -50,7 +50,7 @@ public record RequestParameters(
         return switch (value) {
             case null -> null;
             case String text -> text;
-            default -> throw wrong(name, "a string");
+            default -> throw wrong(name, Message.of("graphql.a-string"));
         };
     }
 
@@ -59,11 +59,11 @@ public record RequestParameters(
         return switch (value) {
             case null -> Map.of();
             case Map<?, ?> map -> (Map<String, T>) map;
-            default -> throw wrong(name, "an object");
+            default -> throw wrong(name, Message.of("graphql.an-object"));
         };
     }
 
-    private static RequestRejected wrong(String name, String type) {
-        return RequestRejected.badRequest("The parameter %s must be %s.".formatted(name, type));
+    private static RequestRejected wrong(String name, Message type) {
+        return RequestRejected.badRequest(Message.of("graphql.parameter-type", name, type));
     }
 }

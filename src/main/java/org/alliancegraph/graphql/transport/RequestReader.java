@@ -15,6 +15,7 @@ import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.ErrorCode;
 import org.alliancegraph.graphql.limits.Limits;
 import org.alliancegraph.graphql.limits.RequestRejected;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -63,7 +64,7 @@ final class RequestReader {
      */
     RequestParameters body(ServerRequest request) throws IOException {
         requireJson(request);
-        return parameters(json(text(bytes(request.servletRequest())), "The request body"));
+        return parameters(json(text(bytes(request.servletRequest())), Message.of("graphql.the-body")));
     }
 
     /**
@@ -77,11 +78,12 @@ final class RequestReader {
         for (String name : List.of("query", "documentId", "operationName", "variables", "extensions")) {
             List<String> values = given.getOrDefault(name, List.of());
             if (values.size() > 1) {
-                throw RequestRejected.badRequest("The parameter %s is given more than once.".formatted(name));
+                throw RequestRejected.badRequest(Message.of("graphql.parameter-twice", name));
             }
             if (!values.isEmpty() && !values.getFirst().isEmpty()) {
                 String value = values.getFirst();
-                parameters.put(name, IN_URL.contains(name) ? value : json(value, "The parameter " + name));
+                parameters.put(
+                        name, IN_URL.contains(name) ? value : json(value, Message.of("graphql.the-parameter", name)));
             }
         }
         return parameters(parameters);
@@ -114,9 +116,7 @@ final class RequestReader {
     private static RequestRejected unsupported() {
         return RequestRejected.request(
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                        CodedError.of(
-                                ErrorCode.BAD_REQUEST,
-                                "The request body must be of the type application/json, in UTF-8."))
+                        CodedError.of(ErrorCode.BAD_REQUEST, Message.of("graphql.body-type")))
                 .withHeader(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
     }
 
@@ -134,10 +134,7 @@ final class RequestReader {
     private RequestRejected tooLarge() {
         return RequestRejected.request(
                 HttpStatus.CONTENT_TOO_LARGE,
-                CodedError.limit(
-                        "requestSize",
-                        maximum,
-                        "The request body is too large: the limit is %d bytes.".formatted(maximum)));
+                CodedError.limit("requestSize", maximum, Message.of("graphql.body-too-large", maximum)));
     }
 
     private static String text(byte[] bytes) {
@@ -147,7 +144,7 @@ final class RequestReader {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException malformed) {
-            throw RequestRejected.badRequest("The request body is not valid UTF-8.");
+            throw RequestRejected.badRequest(Message.of("graphql.body-not-utf8"));
         }
     }
 
@@ -158,21 +155,21 @@ final class RequestReader {
      * @throws RequestRejected if it can't be read
      */
     @Nullable
-    Object json(String text, String what) {
+    Object json(String text, Message what) {
         try {
             return mapper.readValue(text, Object.class);
         } catch (StreamConstraintsException deep) {
             throw RequestRejected.request(
                     HttpStatus.BAD_REQUEST,
-                    CodedError.limit("inputDepth", NESTING, what + " is nested too deeply or has too long numbers."));
+                    CodedError.limit("inputDepth", NESTING, Message.of("graphql.json-too-deep", what)));
         } catch (JacksonException unreadable) {
             var where = unreadable.getLocation();
-            String place =
-                    where == null ? "" : " (line %d, column %d)".formatted(where.getLineNr(), where.getColumnNr());
-            String key = String.valueOf(unreadable.getOriginalMessage()).startsWith("Duplicate")
-                    ? ": a key stands in it twice"
+            Object place =
+                    where == null ? "" : Message.of("graphql.line-column", where.getLineNr(), where.getColumnNr());
+            Object key = String.valueOf(unreadable.getOriginalMessage()).startsWith("Duplicate")
+                    ? Message.of("graphql.key-twice")
                     : "";
-            throw RequestRejected.badRequest("%s is not valid JSON%s%s.".formatted(what, key, place));
+            throw RequestRejected.badRequest(Message.of("graphql.not-json", what, key, place));
         }
     }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.alliancegraph.message.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
@@ -21,6 +23,7 @@ final class SocketConversation {
 
     private final WebSocketSession session;
     private final SocketOperations operations;
+    private final Language language;
     private final Map<String, Delivery> deliveries = new ConcurrentHashMap<>();
     private final Outbox outbox = new Outbox(this::write, () -> close(CloseStatus.SESSION_NOT_RELIABLE));
     private final Disposable.Composite held = Disposables.composite();
@@ -30,6 +33,12 @@ final class SocketConversation {
     SocketConversation(WebSocketSession session, SocketOperations operations) {
         this.session = session;
         this.operations = operations;
+        this.language =
+                Language.accepted(session.getHandshakeHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE), Language.EN);
+    }
+
+    Language language() {
+        return language;
     }
 
     /** Keeps something that is given back when the conversation ends, or at once if it has ended already. */
@@ -71,7 +80,7 @@ final class SocketConversation {
             close(new CloseStatus(4401, "Unauthorized"));
             return;
         }
-        Delivery delivery = new Delivery(new Outlet(id));
+        Delivery delivery = new Delivery(new Outlet(id), language);
         if (deliveries.putIfAbsent(id, delivery) != null) {
             close(new CloseStatus(4409, "Subscriber for this id already exists"));
             return;

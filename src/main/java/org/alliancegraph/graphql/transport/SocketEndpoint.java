@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.graphql.transport;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.alliancegraph.graphql.ErrorCodes;
 import org.alliancegraph.graphql.limits.Limits;
 import org.alliancegraph.graphql.limits.RequestRejected;
+import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.SubProtocolCapable;
@@ -104,25 +108,34 @@ final class SocketEndpoint extends AbstractWebSocketHandler implements SubProtoc
     private void hear(SocketConversation conversation, String text) {
         SocketMessage message;
         try {
-            message = SocketMessage.read(reader.json(text, "The message"));
+            message = SocketMessage.read(reader.json(text, Message.of("graphql.the-message")));
         } catch (RequestRejected unreadable) {
-            conversation.close(new CloseStatus(4400, shortened(unreadable)));
+            conversation.close(new CloseStatus(4400, reason(unreadable, conversation.language())));
             return;
         }
         conversation.hear(message);
     }
 
+    private static String reason(RequestRejected refused, Language language) {
+        return reason(ErrorCodes.coded(refused.errors(), language).getFirst().getMessage());
+    }
+
     /** A close reason has at most 123 bytes in the WebSocket protocol. */
-    private static String shortened(RequestRejected refused) {
-        String message = String.valueOf(refused.getMessage());
-        return message.length() > 120 ? message.substring(0, 120) : message;
+    private static String reason(String message) {
+        String reason = message;
+        while (reason.getBytes(StandardCharsets.UTF_8).length > 123) {
+            reason = reason.substring(0, reason.length() - 1);
+        }
+        return reason;
     }
 
     @Override
     protected void handleBinaryMessage(WebSocketSession session, BinaryMessage message) {
         Connection connection = connections.get(session.getId());
         if (connection != null) {
-            connection.conversation().close(new CloseStatus(4400, "Messages are text."));
+            String why = Message.of("graphql.messages-are-text")
+                    .in(connection.conversation().language());
+            connection.conversation().close(new CloseStatus(4400, reason(why)));
         }
     }
 

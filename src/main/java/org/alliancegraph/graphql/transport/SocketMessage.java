@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.alliancegraph.graphql.limits.RequestRejected;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A message of the graphql-transport-ws protocol, as far as it is the same in both directions. */
@@ -34,7 +35,7 @@ record SocketMessage(
      */
     static SocketMessage read(@Nullable Object json) {
         if (!(json instanceof Map<?, ?> map)) {
-            throw RequestRejected.badRequest("A message must be a JSON object.");
+            throw RequestRejected.badRequest(Message.of("graphql.message-no-object"));
         }
         Type type = switch (String.valueOf(map.get("type"))) {
             case "connection_init" -> Type.CONNECTION_INIT;
@@ -42,11 +43,11 @@ record SocketMessage(
             case "pong" -> Type.PONG;
             case "subscribe" -> Type.SUBSCRIBE;
             case "complete" -> Type.COMPLETE;
-            default -> throw RequestRejected.badRequest("The message has no type that clients may send.");
+            default -> throw RequestRejected.badRequest(Message.of("graphql.message-type"));
         };
         String id = map.get("id") instanceof String text && !text.isEmpty() && text.length() <= 200 ? text : null;
         if (id == null && (type == Type.SUBSCRIBE || type == Type.COMPLETE)) {
-            throw RequestRejected.badRequest("The message needs an id of 1 to 200 characters.");
+            throw RequestRejected.badRequest(Message.of("graphql.message-id"));
         }
         return new SocketMessage(type, id, map.get("payload"));
     }

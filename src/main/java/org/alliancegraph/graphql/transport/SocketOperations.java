@@ -10,6 +10,7 @@ import org.alliancegraph.graphql.execution.OperationRunner;
 import org.alliancegraph.graphql.limits.DocumentAdmission;
 import org.alliancegraph.graphql.limits.Limits;
 import org.alliancegraph.graphql.limits.RequestRejected;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.WebSocketSession;
 import reactor.core.publisher.Flux;
@@ -54,13 +55,12 @@ final class SocketOperations {
     private Flux<ExecutionResult> results(
             WebSocketSession session, @Nullable Object payload, Delivery delivery, int open) {
         if (open > limits.connectionOperations()) {
-            String message = "There are too many operations on this connection; the limit is %d."
-                    .formatted(limits.connectionOperations());
+            Message message = Message.of("graphql.too-many-on-connection", limits.connectionOperations());
             throw RequestRejected.operation(
                     CodedError.limit("connectionOperations", limits.connectionOperations(), message));
         }
         RequestParameters parameters = reader.parameters(payload);
-        DocumentAdmission.Admitted admitted = engine.admit(parameters);
+        DocumentAdmission.Admitted admitted = engine.admit(parameters, delivery.language());
         if (admitted.operation().getOperation() == Operation.SUBSCRIPTION) {
             delivery.holds(subscriptions.take(delivery::dispose));
         }

@@ -4,6 +4,7 @@ package org.alliancegraph.graphql.transport;
 import java.util.Map;
 import org.alliancegraph.graphql.execution.OperationRunner;
 import org.alliancegraph.graphql.limits.Limits;
+import org.alliancegraph.message.Message;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,12 +27,12 @@ class SubscriptionConfiguration {
 
     @Bean
     ConnectionQuota subscriptions(Limits limits) {
-        return new ConnectionQuota(limits.subscriptions(), "subscriptions");
+        return new ConnectionQuota(limits.subscriptions(), Message.of("graphql.subscriptions"));
     }
 
     @Bean
     ConnectionQuota connections(Limits limits) {
-        return new ConnectionQuota(limits.connections(), "WebSockets");
+        return new ConnectionQuota(limits.connections(), Message.of("graphql.web-sockets"));
     }
 
     @Bean

@@ -144,6 +144,11 @@ class EndedWritesIT {
     private CompletableFuture<WebGraphQlResponse> run(String document) {
         RequestParameters parameters = new RequestParameters(document, null, Map.of(), Map.of());
         Caller caller = new Caller(URI.create("http://localhost/graphql"), new HttpHeaders(), null, Map.of());
-        return engine.run(caller, parameters, engine.admit(parameters), ClientConnection.UNKNOWN, response -> response);
+        return engine.run(
+                caller,
+                parameters,
+                engine.admit(parameters, caller.language()),
+                ClientConnection.UNKNOWN,
+                response -> response);
     }
 }

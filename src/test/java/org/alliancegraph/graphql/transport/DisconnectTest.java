@@ -22,10 +22,13 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.alliancegraph.graphql.execution.OperationRunner;
 import org.alliancegraph.graphql.limits.Limits;
+import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
@@ -42,7 +45,7 @@ class DisconnectTest {
 
     private final ThreadPoolTaskScheduler timer = timer();
     private final Heartbeat heartbeat = new Heartbeat(timer, Duration.ofHours(1));
-    private final ConnectionQuota quota = new ConnectionQuota(10, "connections");
+    private final ConnectionQuota quota = new ConnectionQuota(10, Message.of("graphql.web-sockets"));
     private final Limits limits =
             new Binder(new MapConfigurationPropertySource(Map.of())).bindOrCreate("none", Limits.class);
     private final SocketOperations operations = mock(SocketOperations.class);
@@ -56,7 +59,7 @@ class DisconnectTest {
 
     @Test
     void anEventStreamIsEndedWhileItIsOpened() {
-        EventStream stream = new EventStream(heartbeat, JsonMapper.shared());
+        EventStream stream = new EventStream(heartbeat, JsonMapper.shared(), Language.EN);
         stream.delivery().holds(quota.take(stream.delivery()::dispose));
         AsyncContext context = mock();
         doAnswer(_ -> {
@@ -137,7 +140,7 @@ class DisconnectTest {
 
     @Test
     void whatAnEndedDeliveryWouldHoldIsGivenBackAtOnce() {
-        Delivery delivery = new Delivery(mock(Delivery.Outlet.class));
+        Delivery delivery = new Delivery(mock(Delivery.Outlet.class), Language.EN);
         delivery.dispose();
 
         assertThat(delivery.holds(quota.take(delivery::dispose))).isFalse();
@@ -148,7 +151,7 @@ class DisconnectTest {
     @Test
     void eventsThatBeginAfterTheClientHasGoneAreCancelled() {
         AtomicBoolean cancelled = new AtomicBoolean();
-        Delivery delivery = new Delivery(mock(Delivery.Outlet.class));
+        Delivery delivery = new Delivery(mock(Delivery.Outlet.class), Language.EN);
         delivery.dispose();
 
         Flux.never()
@@ -173,6 +176,7 @@ class DisconnectTest {
     private static WebSocketSession session() {
         WebSocketSession session = mock();
         when(session.getId()).thenReturn("1");
+        when(session.getHandshakeHeaders()).thenReturn(new HttpHeaders());
         when(session.isOpen()).thenReturn(true);
         when(session.getAcceptedProtocol()).thenReturn("graphql-transport-ws");
         return session;
