@@ -38,6 +38,7 @@ public enum DiagnosticCode {
     DUPLICATE_COLUMN,
     ROWS_ABOVE_HEADER,
     COLUMN_WITHOUT_HEADER,
+    CONTACT_DATA,
     MISSING_COLUMN,
     // of values
     MISSING_VALUE,
@@ -54,6 +55,7 @@ public enum DiagnosticCode {
     // of graphs
     DOCTYPE_IGNORED,
     SEVERAL_SPELLS,
+    NOT_READ,
     UNKNOWN_NODE,
     NO_DATE
 }

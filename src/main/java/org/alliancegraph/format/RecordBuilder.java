@@ -3,11 +3,14 @@ package org.alliancegraph.format;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.format.Diagnostic.Severity;
+import org.alliancegraph.format.graph.NodeTypes;
 import org.alliancegraph.message.Message;
+import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,11 +116,15 @@ public final class RecordBuilder {
     public void finish(RecordConsumer sink) {
         Cell type = cells.get("type");
         if (type != null) {
+            implied(type);
             read("type", type, FieldParsers.of(kind, null, "type", false));
         } else {
             missingType();
         }
         String known = wrong ? null : text("type");
+        if (kind == FileRecord.Kind.ENTITY && known != null) {
+            keepElsewhere(EntityType.of(known));
+        }
         for (Map.Entry<String, Cell> each : cells.entrySet()) {
             if (!each.getKey().equals("type")) {
                 read(each.getKey(), each.getValue(), FieldParsers.of(kind, known, each.getKey(), isOurs()));
@@ -127,8 +134,42 @@ public final class RecordBuilder {
             value();
             missing(known);
         }
-        if (!wrong) {
-            sink.item(new FileRecord(kind, position, cells));
+        FileRecord item = new FileRecord(kind, position, cells);
+        if (wrong) {
+            sink.refused(item);
+        } else {
+            sink.item(item);
+        }
+    }
+
+    /**
+     * What the word for a type says besides, such as that a Landkreis is a district; what the row says itself counts.
+     */
+    private void implied(Cell type) {
+        NodeTypes.Meaning meaning = kind == FileRecord.Kind.ENTITY ? NodeTypes.of(type.text()) : null;
+        if (meaning != null && !meaning.type().equals(type.text())) {
+            cells.put("type", new Cell(meaning.type(), type.column()));
+            if (meaning.kind() != null) {
+                cells.put("impliedKind", new Cell(meaning.kind(), type.column()));
+            }
+        }
+    }
+
+    /** Keeps as an attribute what a row says in a field that an entity of its type does not have. */
+    private void keepElsewhere(EntityType type) {
+        for (Map.Entry<String, Cell> each : List.copyOf(cells.entrySet())) {
+            String attribute = FieldsElsewhere.attribute(type, FileRecord.bare(each.getKey()));
+            if (attribute != null) {
+                Cell cell = each.getValue();
+                cells.remove(each.getKey());
+                append("attribute:" + attribute, cell.text(), cell.column());
+                remarks.notice(
+                        DiagnosticCode.FIELD_NOT_HERE,
+                        position.at(cell.column()),
+                        cell.text(),
+                        null,
+                        Message.of("record.kept-as-attribute", type.label(), attribute));
+            }
         }
     }
 

@@ -17,6 +17,9 @@ public interface RecordConsumer {
         return true;
     }
 
+    /** An item that was told what is wrong with it, so that others that speak of it can be told. */
+    default void refused(FileRecord item) {}
+
     public void remark(Diagnostic remark);
 
     /** How many bytes of how many have been read; the second number stays the same. */

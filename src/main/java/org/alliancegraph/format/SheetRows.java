@@ -116,6 +116,15 @@ final class SheetRows implements HeadedRows.Body {
             return lower;
         }
         String nearest = kind.headers().nearest(name);
+        if (kind == SheetKind.ACTORS && ContactData.holds(name)) {
+            header(
+                    Diagnostic.Severity.NOTICE,
+                    DiagnosticCode.CONTACT_DATA,
+                    index,
+                    Message.of("expected.text", "attribute:" + name),
+                    read -> Message.of("header.contact-data", read));
+            return null;
+        }
         if (kind == SheetKind.ACTORS) {
             if (nearest != null) {
                 header(

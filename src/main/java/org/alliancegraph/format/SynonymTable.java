@@ -58,22 +58,6 @@ public final class SynonymTable {
         return value != null ? value : folded.get(fold(text));
     }
 
-    /** The first of its words found as a whole word within a longer text. */
-    @Nullable
-    public String findWithin(String text) {
-        String whole = find(text);
-        if (whole != null) {
-            return whole;
-        }
-        for (String word : text.split("[^\\p{L}\\p{N}]+")) {
-            String value = word.isEmpty() ? null : find(word);
-            if (value != null) {
-                return value;
-            }
-        }
-        return null;
-    }
-
     /** The known word nearest to a misspelt one, if any is near. */
     @Nullable
     public String nearest(String text) {

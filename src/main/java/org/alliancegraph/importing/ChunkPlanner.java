@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Plans many rows of one kind together, so that the graph is asked a few times for all of them. */
@@ -51,16 +52,14 @@ final class ChunkPlanner {
                 .toList());
         identities.prefetch(rows.stream()
                 .filter(each -> each.text("id") == null && each.described().type() != null)
-                .filter(each -> identities.called(each.described()).isEmpty())
+                .filter(each -> each.described().local() != null
+                        || identities.called(each.described()).isEmpty())
                 .map(CreatePlanner::made)
                 .filter(Objects::nonNull)
                 .map(SourceResolver::reference)
                 .toList());
         values.against(graph.values(existing(rows)));
-        referents.compare(rows.stream()
-                .map(row -> row.text("name"))
-                .filter(Objects::nonNull)
-                .toList());
+        referents.compare(rows.stream().flatMap(ChunkPlanner::spellings).toList());
         rows.forEach(entities::plan);
         return completed(rows);
     }
@@ -75,6 +74,14 @@ final class ChunkPlanner {
         prefetch(rows, references);
         claims.plan(rows);
         return completed(rows);
+    }
+
+    private static Stream<String> spellings(PendingRowPlan row) {
+        String name = row.text("name");
+        if (name == null || !"Municipality".equals(row.described().type())) {
+            return Stream.ofNullable(name);
+        }
+        return Stream.concat(Stream.of(name), TownNames.spellings(name).stream());
     }
 
     private void prefetch(List<PendingRowPlan> rows, List<Reference> references) {
@@ -104,6 +111,7 @@ final class ChunkPlanner {
             String decision = row.decision("name");
             add(existing, decision == null ? identities.answered(reference) : identities.get(decision));
             add(existing, identities.madeBefore(row));
+            add(existing, identities.local(reference.local()));
         }
         return existing;
     }

@@ -56,6 +56,7 @@ final class ClaimMatcher {
                 row.text(end + ".state"),
                 row.text(end + ".district"),
                 keys,
+                row.text(end + ".local"),
                 types);
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.alliancegraph.importing.PlanRow.Candidate;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.message.Message;
@@ -30,15 +29,15 @@ final class CreatePlanner {
     private final StatedInFile stated;
     private final ValuePlanner values;
     private final FormerIds formerIds;
-    private final Set<String> described;
+    private final Map<String, Map<String, @Nullable Object>> described;
 
-    /** @param described ids of what rows before described */
+    /** @param described what rows before said of what is its own, by id */
     CreatePlanner(
             EntityIndex identities,
             ReferenceResolver referents,
             StatedInFile stated,
             ValuePlanner values,
-            Set<String> described) {
+            Map<String, Map<String, @Nullable Object>> described) {
         this.identities = identities;
         this.referents = referents;
         this.stated = stated;
@@ -66,10 +65,13 @@ final class CreatePlanner {
                     required.fieldName(),
                     Message.of("entity.field-missing", required.fieldName()));
         }
+        Map<String, @Nullable Object> own = EntityRow.complete(form, row);
+        if (!row.isBlocked() && form == EntityType.MUNICIPALITY) {
+            askForTown(name, "DISTRICT".equals(own.get("level")), reference, row);
+        }
         if (row.isBlocked()) {
             return;
         }
-        Map<String, @Nullable Object> own = EntityRow.complete(form, row);
         EntityRow.withoutPlace(own, form, row, id, stated);
         Map<String, @Nullable Object> properties = new HashMap<>();
         own.forEach((field, value) -> properties.putAll(EntityFields.properties(form, field, String.valueOf(value))));
@@ -111,8 +113,19 @@ final class CreatePlanner {
         values.record(form, id, row);
         formerIds.plan(form, entity, own, row);
         if (!row.isBlocked()) {
-            described.add(id);
+            described.put(id, own);
             identities.create(entity, names(name, row), reference.keys());
+        }
+    }
+
+    /** A town that is called a little otherwise in the same state, such as Stadt Eschwege, is likely the same one. */
+    private void askForTown(String name, boolean district, Reference reference, PendingRowPlan row) {
+        boolean unasked = row.text("id") == null && reference.keys().isEmpty() && !row.describesNew();
+        List<ResolvedEntity> towns = unasked ? referents.towns(name, district, reference) : List.of();
+        if (!towns.isEmpty()) {
+            row.addReason(Outcome.AMBIGUOUS, "LIKELY_SAME", "name", Message.of("importing.likely-same", name));
+            row.asks(reference);
+            towns.forEach(each -> row.mayBe(ReferenceResolver.candidate(each, reference)));
         }
     }
 
@@ -137,18 +150,20 @@ final class CreatePlanner {
         }
         if (row.describesNew()) {
             String before = identities.answers().idMadeBefore(row);
-            return before != null && identities.leftBehind(before) != null ? before : identities.free(made);
+            return before != null && identities.leftBehind(before) != null
+                    ? before
+                    : identities.free(made, each -> false);
         }
         ResolvedEntity other = identities.get(made);
-        ResolvedEntity before = identities.leftBehind(made);
-        if (other != null && other.exists() && reference.fits(other, List.of())) {
+        boolean another = row.text("nameless") != null
+                || (reference.local() != null && identities.ofFile().another(made, reference.local()));
+        if (other != null && other.exists() && !another && reference.fits(other, List.of())) {
             row.addReason(Outcome.AMBIGUOUS, "ID_TAKEN", "name", Message.of("importing.derived-id-taken", made));
             row.asks(reference);
             row.mayBe(new Candidate("name", made, other.name(), other.type(), 0.8, Message.of("importing.its-id")));
             return made;
         }
-        boolean free = other == null && (before == null ? !identities.gone(made) : comesBack(before, name, reference));
-        return free ? made : identities.free(made);
+        return identities.free(made, each -> comesBack(each, name, reference));
     }
 
     /** The id that a row without one gives to what it describes, if nothing else has it; null if it can't be made. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.alliancegraph.model.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class EntityIndex {
 
     private final GraphLookup graph;
     private final DecisionMemory answers;
+    private final FileIds ofFile;
     private final Map<String, ResolvedEntity> known = new HashMap<>();
     private final Map<String, Set<String>> named = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
@@ -24,8 +26,10 @@ final class EntityIndex {
     private final Map<String, List<GraphLookup.Named>> inGraph = new HashMap<>();
     private final Map<String, Map<?, ?>> gone = new HashMap<>();
 
-    EntityIndex(GraphLookup graph, Decisions decisions) {
+    /** @param source id of the source that the file is said to be */
+    EntityIndex(GraphLookup graph, Decisions decisions, String source) {
         this.graph = graph;
+        this.ofFile = new FileIds(source);
         this.answers = new DecisionMemory(graph, decisions);
     }
 
@@ -36,6 +40,9 @@ final class EntityIndex {
         Set<String> asked = new HashSet<>();
         for (Reference each : references) {
             asked.addAll(each.keys());
+            if (each.local() != null) {
+                asked.add(ofFile.key(each.local()));
+            }
             if (each.byId()) {
                 ids.add(Objects.requireNonNull(each.text()));
             } else if (each.text() != null) {
@@ -82,6 +89,21 @@ final class EntityIndex {
         ownKeys.forEach(key -> keys.put(key, entity.id()));
     }
 
+    /** Who has an id within the file, be it that the file was imported before. */
+    @Nullable
+    ResolvedEntity local(@Nullable String local) {
+        if (local == null) {
+            return null;
+        }
+        String entity = ofFile.entity(local);
+        String owner = entity == null ? keys.get(ofFile.key(local)) : entity;
+        return owner == null ? null : known.get(owner);
+    }
+
+    FileIds ofFile() {
+        return ofFile;
+    }
+
     /** Takes note that an entity gets a key. */
     void key(String key, String id) {
         keys.put(key, id);
@@ -118,19 +140,23 @@ final class EntityIndex {
         Map<String, ResolvedEntity> found = new HashMap<>();
         for (String id : named.getOrDefault(name, Set.of())) {
             ResolvedEntity entity = Objects.requireNonNull(known.get(id));
-            if (reference.fits(entity, List.of())) {
+            if (reference.fits(entity, List.of()) && !anotherOfFile(entity, reference)) {
                 found.put(entity.id(), entity);
             }
         }
         for (GraphLookup.Named each : inGraph.getOrDefault(name, List.of())) {
             ResolvedEntity entity = known.get(each.id());
-            if (entity != null && reference.fits(entity, each.within())) {
+            if (entity != null && reference.fits(entity, each.within()) && !anotherOfFile(entity, reference)) {
                 found.put(entity.id(), entity);
             }
         }
         return found.values().stream()
                 .sorted(Comparator.comparing(ResolvedEntity::id))
                 .toList();
+    }
+
+    private boolean anotherOfFile(ResolvedEntity entity, Reference reference) {
+        return reference.local() != null && ofFile.another(entity.id(), reference.local());
     }
 
     @Nullable
@@ -165,12 +191,17 @@ final class EntityIndex {
         return answers;
     }
 
-    /** The first id like this one that nothing has or had. */
-    String free(String id) {
+    /**
+     * The first id like this one that nothing has or had.
+     *
+     * @param returning whether something that was taken out is what comes back under its id
+     */
+    String free(String id, Predicate<ResolvedEntity> returning) {
         for (int number = 1; ; number++) {
             String tried = number == 1 ? id : id + "-" + number;
             prefetch(List.of(SourceResolver.reference(tried)));
-            if (!known.containsKey(tried) && !gone(tried)) {
+            ResolvedEntity before = leftBehind(tried);
+            if (!known.containsKey(tried) && (before == null ? !gone(tried) : returning.test(before))) {
                 return tried;
             }
         }

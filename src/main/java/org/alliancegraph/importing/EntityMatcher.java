@@ -36,14 +36,21 @@ final class EntityMatcher {
             return identities.get(id);
         }
         ResolvedEntity owner = owner(reference, form);
+        if (owner == null && reference.local() != null) {
+            owner = ofType(identities.local(reference.local()), form);
+        }
         refuseForeignKeys(owner, reference, row);
         if (owner != null) {
             return owner;
         }
-        if (!reference.keys().isEmpty()) {
+        if (!reference.keys().isEmpty() || (row.text("nameless") != null && !answered(reference, row))) {
             return null;
         }
         return byName(reference, form, row);
+    }
+
+    private boolean answered(Reference reference, PendingRowPlan row) {
+        return row.decision("name") != null || identities.answered(reference) != null;
     }
 
     private @Nullable ResolvedEntity byName(Reference reference, EntityType form, PendingRowPlan row) {
@@ -59,7 +66,7 @@ final class EntityMatcher {
             return decided;
         }
         List<ResolvedEntity> all = identities.called(reference);
-        if (all.size() == 1 && (all.getFirst().exists() || form == EntityType.TOPIC || form == EntityType.SOURCE)) {
+        if (all.size() == 1) {
             return all.getFirst();
         }
         if (!all.isEmpty()) {
@@ -107,12 +114,16 @@ final class EntityMatcher {
     private @Nullable ResolvedEntity owner(Reference reference, EntityType form) {
         for (String key : reference.keys()) {
             String owner = identities.owner(key);
-            ResolvedEntity entity = owner == null ? null : identities.get(owner);
-            if (entity != null && entity.type().equals(form.label())) {
+            ResolvedEntity entity = ofType(owner == null ? null : identities.get(owner), form);
+            if (entity != null) {
                 return entity;
             }
         }
         return null;
+    }
+
+    private static @Nullable ResolvedEntity ofType(@Nullable ResolvedEntity entity, EntityType form) {
+        return entity != null && entity.type().equals(form.label()) ? entity : null;
     }
 
     /** A key is one entity's alone. */

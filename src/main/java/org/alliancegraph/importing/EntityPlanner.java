@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.importing;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.mutation.MutationException;
+import org.jspecify.annotations.Nullable;
 
 /** Plans the rows that describe entities. */
 final class EntityPlanner {
 
+    private final EntityIndex identities;
     private final EntityMatcher meant;
     private final ValuePlanner values;
     private final CreatePlanner creation;
     private final UpdatePlanner edit;
 
     EntityPlanner(EntityIndex identities, ReferenceResolver referents, StatedInFile stated, ValuePlanner values) {
-        Set<String> described = new HashSet<>();
+        Map<String, Map<String, @Nullable Object>> described = new HashMap<>();
+        this.identities = identities;
         this.values = values;
         this.meant = new EntityMatcher(identities);
         this.creation = new CreatePlanner(identities, referents, stated, values, described);
@@ -52,6 +55,26 @@ final class EntityPlanner {
             row.addReason(Outcome.WRONG, bad.code(), null, bad.reason());
         } finally {
             values.finish(row);
+            note(row, reference.local());
+        }
+    }
+
+    /** Takes note of who has the id that the row has in the file, or that it can't be taken in. */
+    private void note(PendingRowPlan row, @Nullable String local) {
+        String id = row.id();
+        if (row.isBlocked() || id == null) {
+            identities.ofFile().refuse(row.item(), row.waits());
+        } else if (local != null) {
+            String key = identities.ofFile().key(local);
+            identities.ofFile().bind(local, id);
+            if (identities.owner(key) == null) {
+                if (row.changesNothing()) {
+                    row.addReason(Outcome.CHANGED, "FURTHER_KEY", null, Message.of("importing.gets-key", key));
+                }
+                EntityRow.give(id, key, row);
+                identities.key(key, id);
+                identities.touch(id);
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.format.Cell;
 import org.alliancegraph.format.FileRecord;
@@ -40,6 +41,7 @@ final class EntityRow {
                 row.text("state"),
                 row.text("district"),
                 keys,
+                row.text("local"),
                 Set.of());
     }
 
@@ -75,13 +77,17 @@ final class EntityRow {
         Map<String, @Nullable Object> own = own(form, row);
         switch (form) {
             case MUNICIPALITY -> own.putIfAbsent("level", level(row));
-            case PROGRAM -> own.putIfAbsent("kind", "PROJECT");
-            case ORGANIZATION -> own.putIfAbsent("kind", "OTHER");
+            case PROGRAM -> own.putIfAbsent("kind", implied(row, "PROJECT"));
+            case ORGANIZATION -> own.putIfAbsent("kind", implied(row, "OTHER"));
             case TOPIC -> own.putIfAbsent("labelDe", name(row));
             case SOURCE -> own.putIfAbsent("title", name(row));
             default -> {}
         }
         return own;
+    }
+
+    private static String implied(PendingRowPlan row, String otherwise) {
+        return Objects.requireNonNullElse(row.text("impliedKind"), otherwise);
     }
 
     private static String level(PendingRowPlan row) {
@@ -90,7 +96,7 @@ final class EntityRow {
         if (ags != null) {
             return ags.length() == 5 ? "DISTRICT" : "MUNICIPALITY";
         }
-        return ars == null ? "MUNICIPALITY" : new Ars(ars).level().name();
+        return ars == null ? implied(row, "MUNICIPALITY") : new Ars(ars).level().name();
     }
 
     /**

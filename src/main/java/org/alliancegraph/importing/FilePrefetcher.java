@@ -31,6 +31,9 @@ final class FilePrefetcher {
         this.sink = sink;
     }
 
+    /** A row that is wrong. */
+    private record Refused(FileRecord item) {}
+
     /** How far the reading has come. */
     private record Reached(long done, long total) {}
 
@@ -75,6 +78,7 @@ final class FilePrefetcher {
             for (Object each : next()) {
                 switch (each) {
                     case FileRecord item -> sink.item(item);
+                    case Refused refused -> sink.refused(refused.item());
                     case Diagnostic remark -> sink.remark(remark);
                     case Reached reached -> sink.progress(reached.done(), reached.total());
                     case End end -> {
@@ -125,6 +129,11 @@ final class FilePrefetcher {
         @Override
         public void item(FileRecord item) {
             add(item);
+        }
+
+        @Override
+        public void refused(FileRecord item) {
+            add(new Refused(item));
         }
 
         @Override

@@ -46,7 +46,7 @@ final class ImportPlanner {
             PlanFile.Writer out,
             ImportProgress progress) {
         this.decisions = decisions;
-        this.identities = new EntityIndex(graph, decisions);
+        this.identities = new EntityIndex(graph, decisions, source);
         this.referents = new ReferenceResolver(identities, graph);
         this.chunks = new ChunkPlanner(
                 graph, identities, referents, new SourceResolver(identities, referents, source, sourceFields), stated);
@@ -109,6 +109,11 @@ final class ImportPlanner {
                 flush();
             }
             chunk.add(item);
+        }
+
+        @Override
+        public void refused(FileRecord item) {
+            identities.ofFile().refuse(item, false);
         }
 
         @Override

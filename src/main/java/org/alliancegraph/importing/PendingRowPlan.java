@@ -106,10 +106,24 @@ final class PendingRowPlan {
         id = entity;
     }
 
+    /** The id of the entity or claim that it is about, as far as it is known. */
+    @Nullable
+    String id() {
+        return id;
+    }
+
     void is(Outcome next) {
         if (next.compareTo(outcome) > 0) {
             outcome = next;
         }
+    }
+
+    boolean changesNothing() {
+        return outcome == Outcome.SAME;
+    }
+
+    boolean waits() {
+        return outcome == Outcome.AMBIGUOUS;
     }
 
     boolean isBlocked() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A way of saying who is meant.
  *
  * @param keys each as scheme:value
+ * @param local the id that it has in the file, if it is a node of a graph
  * @param types those that can be meant where the row does not say which; any if empty
  */
 record Reference(
@@ -22,6 +23,7 @@ record Reference(
         @Nullable String state,
         @Nullable String district,
         List<String> keys,
+        @Nullable String local,
         Set<String> types) {
 
     static boolean isId(String text) {
@@ -33,7 +35,8 @@ record Reference(
     }
 
     String decisionKey() {
-        return TextNormalizer.fold(String.valueOf(text)) + "|" + type + "|" + state + "|" + district;
+        return TextNormalizer.fold(String.valueOf(text)) + "|" + type + "|" + state + "|" + district
+                + (local == null ? "" : "|" + local);
     }
 
     /** Whether an entity of this name can be meant, which lies within the places of these names. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.alliancegraph.importing.PlanRow.Candidate;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.message.Message;
@@ -33,11 +34,18 @@ final class ReferenceResolver {
     /** The one that is meant, or null after the row was told why not. */
     @Nullable
     ResolvedEntity resolve(Reference reference, PendingRowPlan row) {
+        ResolvedEntity ofFile = identities.local(reference.local());
+        if (ofFile != null) {
+            return ofFile;
+        }
         for (String key : reference.keys()) {
             String owner = identities.owner(key);
             if (owner != null) {
                 return identities.get(owner);
             }
+        }
+        if (reference.local() != null && follows(reference, row)) {
+            return null;
         }
         String text = reference.text();
         if (text == null) {
@@ -68,14 +76,34 @@ final class ReferenceResolver {
 
     private @Nullable ResolvedEntity byId(String id, Reference reference, PendingRowPlan row) {
         ResolvedEntity entity = identities.get(id);
-        if (entity == null) {
+        if (entity == null && !follows(reference, row)) {
             row.addReason(Outcome.WRONG, "NOT_FOUND", reference.field(), Message.of("importing.no-such-id", id));
             suggest(reference, id, row);
         }
         return entity;
     }
 
+    /** Whether a row before describes who is meant and was not taken in; this one can't be either then. */
+    private boolean follows(Reference reference, PendingRowPlan row) {
+        FileIds.Refused before = identities.ofFile().refused(reference);
+        if (before == null) {
+            return false;
+        }
+        row.addReason(
+                before.waits() ? Outcome.AMBIGUOUS : Outcome.WRONG,
+                "FOLLOWS",
+                reference.field(),
+                Message.of(
+                        before.waits() ? "importing.row-waits" : "importing.row-wrong",
+                        before.position().place()),
+                Message.of("expected.row-before"));
+        return true;
+    }
+
     private @Nullable ResolvedEntity open(Reference reference, List<ResolvedEntity> all, PendingRowPlan row) {
+        if (all.isEmpty() && follows(reference, row)) {
+            return null;
+        }
         if (all.isEmpty()) {
             row.addReason(
                     Outcome.WRONG,
@@ -133,6 +161,26 @@ final class ReferenceResolver {
                 .filter(each -> each.type().equals(type))
                 .forEach(each -> doubles.putIfAbsent(each.id(), each));
         return List.copyOf(doubles.values());
+    }
+
+    /** The towns and districts that may be the one of a name, though they are called a little otherwise. */
+    List<ResolvedEntity> towns(String name, boolean district, Reference reference) {
+        List<String> ids = TownNames.spellings(name).stream()
+                .flatMap(each -> alike.getOrDefault(NameKey.of(each), List.of()).stream())
+                .map(SimilarNames.Lookalike::id)
+                .distinct()
+                .toList();
+        identities.prefetch(ids.stream().map(SourceResolver::reference).toList());
+        return ids.stream()
+                .map(identities::get)
+                .filter(Objects::nonNull)
+                .filter(each -> reference.fits(each, List.of()))
+                .filter(each -> TownNames.same(name, district, each.name(), isDistrict(each)))
+                .toList();
+    }
+
+    private static boolean isDistrict(ResolvedEntity town) {
+        return town.properties() != null && "DISTRICT".equals(town.properties().get("level"));
     }
 
     static Candidate candidate(ResolvedEntity entity, Reference reference) {

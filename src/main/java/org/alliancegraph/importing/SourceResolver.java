@@ -38,7 +38,7 @@ final class SourceResolver {
     }
 
     static Reference reference(@Nullable String text) {
-        return new Reference("source", text, "Source", null, null, List.of(), Set.of());
+        return new Reference("source", text, "Source", null, null, List.of(), null, Set.of());
     }
 
     /** The id of the source that the whole file is said to be. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.alliancegraph.importing.PlanRow.Candidate;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.message.Message;
@@ -21,10 +20,14 @@ final class UpdatePlanner {
     private final StatedInFile stated;
     private final ValuePlanner values;
     private final FormerIds formerIds;
-    private final Set<String> described;
+    private final Map<String, Map<String, @Nullable Object>> described;
 
-    /** @param described ids of what rows before described */
-    UpdatePlanner(EntityIndex identities, StatedInFile stated, ValuePlanner values, Set<String> described) {
+    /** @param described what rows before said of what is its own, by id */
+    UpdatePlanner(
+            EntityIndex identities,
+            StatedInFile stated,
+            ValuePlanner values,
+            Map<String, Map<String, @Nullable Object>> described) {
         this.identities = identities;
         this.stated = stated;
         this.values = values;
@@ -33,7 +36,7 @@ final class UpdatePlanner {
     }
 
     void plan(EntityType form, ResolvedEntity existing, Reference reference, PendingRowPlan row) {
-        if (described.add(existing.id())) {
+        if (described.putIfAbsent(existing.id(), EntityRow.own(form, row)) == null) {
             editOwn(form, existing, row);
         } else if (byName(reference, form, row)) {
             addNothing(form, existing, reference, row);
@@ -66,7 +69,13 @@ final class UpdatePlanner {
         PendingRowPlan tried = row.restarted();
         values.record(form, existing.id(), tried);
         values.forget();
-        if (tried.done().outcome() != Outcome.SAME) {
+        Map<String, @Nullable Object> before = described.getOrDefault(existing.id(), Map.of());
+        boolean otherwise = EntityRow.own(form, row).entrySet().stream()
+                .anyMatch(each -> !Objects.equals(each.getValue(), before.get(each.getKey()))
+                        && (existing.properties() == null
+                                || !Objects.equals(
+                                        each.getValue(), existing.properties().get(each.getKey()))));
+        if (otherwise || tried.done().outcome() != Outcome.SAME) {
             row.addReason(Outcome.AMBIGUOUS, "AMBIGUOUS", "name", Message.of("importing.row-before-says-less"));
             row.asks(reference);
             row.mayBe(new Candidate(

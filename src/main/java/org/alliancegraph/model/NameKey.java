@@ -55,6 +55,8 @@ public final class NameKey {
             "herr",
             "frau");
 
+    private static final Set<String> DISTRICTS = Set.of("landkreis", "kreis");
+
     private static final Map<String, String> SAME_SOUND = Map.ofEntries(
             Map.entry("ae", "a"),
             Map.entry("oe", "o"),
@@ -80,6 +82,15 @@ public final class NameKey {
         String folded = DOTTED.matcher(TextNormalizer.fold(name)).replaceAll("$1");
         String words = simplest(folded, true);
         return words.isEmpty() ? simplest(folded, false) : words;
+    }
+
+    /** The words of a name without additions, which never make two names alike; all of them if there are no others. */
+    public static String withoutAdditions(String name) {
+        String folded = DOTTED.matcher(TextNormalizer.fold(name)).replaceAll("$1");
+        String words = WORDS.splitAsStream(folded)
+                .filter(word -> !word.isEmpty() && !ADDITIONS.contains(word) && !DISTRICTS.contains(word))
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? folded : words;
     }
 
     private static String simplest(String folded, boolean withoutAdditions) {

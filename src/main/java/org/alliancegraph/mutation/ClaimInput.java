@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A claim as somebody fills it in, field by field, until all of it is known to make sense. */
 public final class ClaimInput {
 
-    private static final Pattern PROPERTY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._()/-]{0,99}");
+    private static final Pattern PROPERTY = Pattern.compile("\\S(\\P{Cntrl}{0,98}\\S)?");
 
     private final Map<String, @Nullable Object> fields;
 

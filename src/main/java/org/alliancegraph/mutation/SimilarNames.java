@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alliancegraph.compiler.CypherFiles;
-import org.alliancegraph.model.TextNormalizer;
+import org.alliancegraph.model.NameKey;
 import org.alliancegraph.model.TimeScope;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public final class SimilarNames {
 
     /** The same of what is known in a snapshot. */
     public List<Lookalike> of(String text, @Nullable Collection<String> types, TimeScope.Snapshot known, int most) {
-        String words = WORDS.splitAsStream(TextNormalizer.fold(text.substring(text.indexOf(':') + 1)))
+        String words = WORDS.splitAsStream(NameKey.withoutAdditions(text.substring(text.indexOf(':') + 1)))
                 .filter(each -> !each.isEmpty())
                 .limit(8)
                 .map(each -> "searchName:" + each + "~ searchAlternativeNames:" + each + "~ searchName:" + each + "*")
@@ -64,9 +64,9 @@ public final class SimilarNames {
                 .toList();
     }
 
-    /** How alike two names are, from 0 to 1, whatever their case and umlauts. */
+    /** How alike two names are, from 0 to 1, whatever their case, umlauts and additions such as Stadt or e.V. */
     public static double similarity(String one, String other) {
-        return SIMILARITY.apply(TextNormalizer.fold(one), TextNormalizer.fold(other));
+        return SIMILARITY.apply(NameKey.withoutAdditions(one), NameKey.withoutAdditions(other));
     }
 
     private static Lookalike lookalike(String text, Map<String, Object> row) {

@@ -57,10 +57,10 @@ class SpreadsheetsTest {
                 .containsEntry("ags", "06636003")
                 .containsEntry("population", "19412")
                 .containsEntry("area", "63.26")
-                .containsEntry("founded", "2018-03-15")
-                .containsEntry("dissolved", "2018-03");
+                .containsEntry("attribute:Gegründet", "2018-03-15")
+                .containsEntry("attribute:Aufgelöst", "2018-03");
         assertThat(findings.items.getFirst().position()).hasToString("staedte.xlsx, sheet Akteure, row 5");
-        assertThat(findings.items.getLast().text("founded")).isEqualTo("2007");
+        assertThat(findings.items.getLast().text("attribute:Gegründet")).isEqualTo("2007");
         assertThat(findings.notices())
                 .containsExactly(
                         "LEADING_ZERO at staedte.xlsx, sheet Akteure, row 5, column C (AGS)",
@@ -96,11 +96,11 @@ class SpreadsheetsTest {
                 .since1904()
                 .sheet(
                         "Actors",
-                        "<sheetData>" + row(1, "type", "name", "founded")
+                        "<sheetData>" + row(1, "type", "name", "attribute:Gegründet")
                                 + row(2, "Person", "Anna", "<c s=\"1\"><v>41712</v></c>") + "</sheetData>")
                 .writeTo(folder.resolve("mac.xlsx")));
 
-        assertThat(findings.items.getFirst().text("founded")).isEqualTo("2018-03-15");
+        assertThat(findings.items.getFirst().text("attribute:Gegründet")).isEqualTo("2018-03-15");
     }
 
     @Test

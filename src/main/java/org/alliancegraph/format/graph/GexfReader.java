@@ -3,6 +3,7 @@ package org.alliancegraph.format.graph;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
@@ -22,7 +23,9 @@ final class GexfReader extends GraphXmlReader {
     private static final Pattern YEAR = Pattern.compile("(1[0-9]|20)\\d{2}\\.0");
 
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Map<String, Cell>> defaults = new HashMap<>();
     private String attributesOf = "";
+    private String attribute = "";
 
     GexfReader(FileContent content) {
         super(content);
@@ -40,7 +43,15 @@ final class GexfReader extends GraphXmlReader {
             case "attribute" -> {
                 String id = String.valueOf(XmlInput.attribute(xml, "id"));
                 String title = XmlInput.attribute(xml, "title");
-                names.put(attributesOf + " " + id, title == null ? id : title);
+                attribute = title == null ? id : title;
+                names.put(attributesOf + " " + id, attribute);
+            }
+            case "default" -> {
+                String text = Whitespace.strip(XmlInput.text(xml));
+                if (!text.isEmpty()) {
+                    defaults.computeIfAbsent(attributesOf, key -> new LinkedHashMap<>())
+                            .put(known(attribute), new Cell(text, attribute));
+                }
             }
             case "node" -> element(xml, draws, "node");
             case "edge" -> element(xml, draws, "edge");
@@ -75,6 +86,7 @@ final class GexfReader extends GraphXmlReader {
                 default -> {}
             }
         }
+        defaults.getOrDefault(element, Map.of()).forEach(values::putIfAbsent);
         boolean node = element.equals("node");
         if (spells > 1 && node == draws.wantsNodes()) {
             draws.remarks()
@@ -104,7 +116,17 @@ final class GexfReader extends GraphXmlReader {
             time(position, own, "start", "start", values, draws);
             time(position, own, "end", "end", values, draws);
         }
+        for (String name : List.of("start", "end", "pid")) {
+            if (own.get(name) != null && !values.containsKey(name)) {
+                notRead(position, name, String.valueOf(own.get(name)), draws);
+            }
+        }
         draws.node(position, id, own.get("label"), values);
+    }
+
+    private static void notRead(Position position, String name, String text, GraphElementConsumer draws) {
+        draws.remarks()
+                .notice(DiagnosticCode.NOT_READ, position.at(name), text, null, Message.of("graph.not-read", name));
     }
 
     private static void edge(
@@ -114,6 +136,10 @@ final class GexfReader extends GraphXmlReader {
         String kind = own.get("kind");
         if (kind != null && !kind.isBlank()) {
             values.putIfAbsent("type", new Cell(kind.strip(), "kind"));
+        }
+        String weight = own.get("weight");
+        if (weight != null && !weight.isBlank()) {
+            values.putIfAbsent("weight", new Cell(weight.strip(), "weight"));
         }
         draws.edge(position, own.get("id"), own.get("source"), own.get("target"), own.get("label"), values);
     }
@@ -143,13 +169,21 @@ final class GexfReader extends GraphXmlReader {
         }
     }
 
+    private static String known(String name) {
+        return name.equalsIgnoreCase("type") ? "type" : name;
+    }
+
     private void value(XMLStreamReader xml, String element, Map<String, Cell> values) {
-        String key = XmlInput.attribute(xml, "for");
+        String named = XmlInput.attribute(xml, "for");
+        String key = named == null ? XmlInput.attribute(xml, "id") : named;
+        if (key == null) {
+            return;
+        }
         String value = XmlInput.attribute(xml, "value");
-        String name = names.getOrDefault(element + " " + key, String.valueOf(key));
+        String name = names.getOrDefault(element + " " + key, key);
         String text = value == null ? "" : Whitespace.strip(value);
         if (!text.isEmpty()) {
-            values.putIfAbsent(name.equalsIgnoreCase("type") ? "type" : name, new Cell(text, name));
+            values.putIfAbsent(known(name), new Cell(text, name));
         }
     }
 }

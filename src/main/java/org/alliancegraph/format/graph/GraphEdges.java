@@ -43,8 +43,9 @@ final class GraphEdges {
         if (id != null && KeyParser.isId(id.text())) {
             draft.asExported().put("id", id.text(), id.column());
         }
-        GraphNodes.Node start = end(draft, "from", from);
-        GraphNodes.Node end = statesValue(values) ? null : end(draft, "to", to);
+        boolean turned = !statesValue(values) && leadsFromEvent(from, to, values.get("type"));
+        GraphNodes.Node start = end(draft, "from", turned ? to : from);
+        GraphNodes.Node end = statesValue(values) ? null : end(draft, "to", turned ? from : to);
         Cell written = values.get("type");
         StringBuilder note = new StringBuilder();
         for (Map.Entry<String, Cell> each : values.entrySet()) {
@@ -82,6 +83,19 @@ final class GraphEdges {
                 && values.containsKey("value");
     }
 
+    /** An event with whoever takes part in it is the same tie whichever way it is drawn. */
+    private boolean leadsFromEvent(Cell from, Cell to, @Nullable Cell written) {
+        GraphNodes.Node start = nodes.node(from.text());
+        GraphNodes.Node end = nodes.node(to.text());
+        if (start == null || end == null || !start.type().equals("Event")) {
+            return false;
+        }
+        EntityType other = EntityType.of(end.type());
+        String said = written == null ? null : Synonyms.CLAIM_TYPES.find(written.text());
+        boolean asDrawn = said != null && ClaimType.valueOf(said).ties(EntityType.EVENT, other);
+        return !asDrawn && ClaimType.PARTICIPATES_IN.ties(other, EntityType.EVENT);
+    }
+
     private GraphNodes.@Nullable Node end(RecordBuilder draft, String field, Cell cell) {
         GraphNodes.Node node = nodes.node(cell.text());
         if (node == null) {
@@ -103,6 +117,9 @@ final class GraphEdges {
         }
         if (node.key() != null) {
             draft.append(field + ".key:kumu", node.key(), cell.column());
+        }
+        if (node.local() != null) {
+            draft.append(field + ".local", node.local(), cell.column());
         }
         return node;
     }
@@ -158,11 +175,11 @@ final class GraphEdges {
             if (own != null) {
                 return new Meaning(ClaimType.valueOf(own), null, null, false);
             }
-            String kind = text == null ? null : Synonyms.COLLABORATION_KINDS.findWithin(text);
+            String kind = text == null ? null : Synonyms.COLLABORATION_KINDS.find(text);
             if (kind != null && ties(ClaimType.COLLABORATES_WITH, start, end)) {
                 return new Meaning(ClaimType.COLLABORATES_WITH, kind, null, false);
             }
-            String role = text == null ? null : Synonyms.ROLES.findWithin(text);
+            String role = text == null ? null : Synonyms.ROLES.find(text);
             if (role != null && !Role.valueOf(role).personal() && known(ClaimType.PARTICIPATES_IN, start, end)) {
                 return new Meaning(ClaimType.PARTICIPATES_IN, null, role, false);
             }

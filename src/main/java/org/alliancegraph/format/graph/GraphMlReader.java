@@ -3,13 +3,13 @@ package org.alliancegraph.format.graph;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.alliancegraph.format.Cell;
 import org.alliancegraph.format.FileContent;
-import org.alliancegraph.format.KeyParser;
 import org.alliancegraph.format.Position;
 import org.alliancegraph.format.Whitespace;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** GraphML: nodes and edges with data by keys. An attribute with the name of one of our fields is that field. */
 final class GraphMlReader extends GraphXmlReader {
 
+    private static final List<String> BOTH = List.of("node", "edge");
+    private static final List<String> LABELS = List.of("label", "Label", "y:label");
+
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Map<String, Cell>> defaults = new HashMap<>();
 
     GraphMlReader(FileContent content) {
         super(content);
@@ -35,11 +39,33 @@ final class GraphMlReader extends GraphXmlReader {
                 String id = String.valueOf(XmlInput.attribute(xml, "id"));
                 String name = XmlInput.attribute(xml, "attr.name");
                 names.put(id, name == null ? "" : name);
+                byDefault(xml, String.valueOf(XmlInput.attribute(xml, "for")), name);
             }
             case "node" -> node(xml, draws);
             case "edge" -> edge(xml, draws);
             default -> {}
         }
+    }
+
+    /** Takes note of the value that nodes or edges have which say nothing else. */
+    private void byDefault(XMLStreamReader xml, String element, @Nullable String name) throws XMLStreamException {
+        while (xml.next() != XMLStreamConstants.END_ELEMENT
+                || !xml.getLocalName().equals("key")) {
+            if (xml.getEventType() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("default")) {
+                String text = Whitespace.strip(XmlInput.text(xml));
+                if (name != null && !text.isEmpty()) {
+                    for (String each : element.equals("node") || element.equals("edge") ? List.of(element) : BOTH) {
+                        defaults.computeIfAbsent(each, key -> new LinkedHashMap<>())
+                                .put(known(name), new Cell(text, name));
+                    }
+                }
+            }
+        }
+    }
+
+    private static String known(String name) {
+        return name.equalsIgnoreCase("type") ? "type" : name;
     }
 
     private void node(XMLStreamReader xml, GraphElementConsumer draws) throws XMLStreamException {
@@ -48,7 +74,7 @@ final class GraphMlReader extends GraphXmlReader {
         Map<String, Cell> data = new LinkedHashMap<>();
         boolean nested = data(xml, "node", data);
         if (draws.wantsNodes() && !isValue(data)) {
-            draws.node(position, id, taken(data, "label", id), data);
+            draws.node(position, id, label(data), data);
         }
         if (nested) {
             start(xml, draws);
@@ -69,7 +95,7 @@ final class GraphMlReader extends GraphXmlReader {
         Map<String, Cell> data = new LinkedHashMap<>();
         data(xml, "edge", data);
         if (!draws.wantsNodes()) {
-            draws.edge(position, id, from, to, taken(data, "label", null), data);
+            draws.edge(position, id, from, to, label(data), data);
         }
     }
 
@@ -78,35 +104,43 @@ final class GraphMlReader extends GraphXmlReader {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element)) {
+                defaults.getOrDefault(element, Map.of()).forEach(data::putIfAbsent);
                 return false;
             }
             if (event != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
             if (xml.getLocalName().equals("graph")) {
+                defaults.getOrDefault(element, Map.of()).forEach(data::putIfAbsent);
                 return true;
             }
-            if (xml.getLocalName().equals("data")) {
+            if (xml.getLocalName().endsWith("Label") && !element.equals("key")) {
+                String text = Whitespace.strip(XmlInput.text(xml));
+                if (!text.isEmpty()) {
+                    data.putIfAbsent("y:label", new Cell(text, xml.getLocalName()));
+                }
+            } else if (xml.getLocalName().equals("data")) {
                 String key = String.valueOf(XmlInput.attribute(xml, "key"));
                 String name = names.getOrDefault(key, key);
+                if (name.isEmpty()) {
+                    continue;
+                }
                 String text = Whitespace.strip(XmlInput.text(xml));
-                if (!text.isEmpty() && !name.isEmpty()) {
-                    data.putIfAbsent(name.equalsIgnoreCase("type") ? "type" : name, new Cell(text, name));
+                if (!text.isEmpty()) {
+                    data.putIfAbsent(known(name), new Cell(text, name));
                 }
             }
         }
         return false;
     }
 
-    private static @Nullable String taken(Map<String, Cell> data, String name, @Nullable String id) {
-        Cell cell = data.remove(name);
-        if (cell == null) {
-            cell = data.remove("Label");
+    private static @Nullable String label(Map<String, Cell> data) {
+        for (String name : LABELS) {
+            Cell cell = data.remove(name);
+            if (cell != null) {
+                return cell.text();
+            }
         }
-        if (cell != null) {
-            return cell.text();
-        }
-        boolean named = data.containsKey("name") || data.containsKey("Name") || id == null || KeyParser.isId(id);
-        return named ? null : id;
+        return null;
     }
 }

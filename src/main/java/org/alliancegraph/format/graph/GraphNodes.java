@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.alliancegraph.format.Cell;
+import org.alliancegraph.format.ContactData;
 import org.alliancegraph.format.DiagnosticCode;
 import org.alliancegraph.format.Diagnostics;
 import org.alliancegraph.format.FileRecord;
@@ -27,13 +28,18 @@ final class GraphNodes {
 
     private final Diagnostics remarks;
     private final Map<String, Node> nodes = new HashMap<>();
+    private final Map<String, Node> labelled = new HashMap<>();
 
     GraphNodes(Diagnostics remarks) {
         this.remarks = remarks;
     }
 
     /** What an edge may say of one of its ends. */
-    record Node(String reference, String type, @Nullable String key) {}
+    record Node(
+            String reference,
+            String type,
+            @Nullable String key,
+            @Nullable String local) {}
 
     /**
      * The entity of a node.
@@ -61,13 +67,19 @@ final class GraphNodes {
             draft.put("id", id.text(), id.column());
         } else if (id != null && GLOBAL.matcher(id.text()).matches()) {
             draft.append("key:kumu", id.text(), id.column());
+        } else if (id != null) {
+            draft.append("local", id.text(), id.column());
         }
         for (Map.Entry<String, Cell> each : values.entrySet()) {
             if (!each.getKey().equals(typeName)) {
-                value(draft, type, each.getKey(), each.getValue());
+                value(draft, position, type, each.getKey(), each.getValue());
             }
         }
         named(draft, type, label);
+        if (id != null && nameOf(draft) == null && !draft.has("id")) {
+            named(draft, type, id);
+            draft.append("nameless", id.text(), id.column());
+        }
         if (meaning != null && meaning.kind() != null && written != null) {
             draft.put(type.equals("Municipality") ? "level" : "kind", meaning.kind(), written.column());
         }
@@ -79,19 +91,21 @@ final class GraphNodes {
     Node node(String reference) {
         if (KeyParser.isId(reference)) {
             String type = typeOfId(reference);
-            return type == null ? nodes.get(reference) : new Node(reference, type, null);
+            return type == null ? nodes.get(reference) : new Node(reference, type, null, null);
         }
-        return nodes.get(reference);
+        Node node = nodes.get(reference);
+        return node == null ? labelled.get(reference) : node;
     }
 
     private void remember(RecordBuilder draft, String type, @Nullable Cell id, @Nullable Cell label) {
         String own = draft.text("id");
         String name = own != null ? own : nameOf(draft);
-        if (id != null && name != null && !id.text().equals(own)) {
-            nodes.put(id.text(), new Node(name, type, draft.text("key:kumu")));
+        Node node = name == null ? null : new Node(name, type, draft.text("key:kumu"), draft.text("local"));
+        if (id != null && node != null && !id.text().equals(own)) {
+            nodes.put(id.text(), node);
         }
-        if (label != null && name != null && own == null) {
-            nodes.putIfAbsent(label.text(), new Node(name, type, draft.text("key:kumu")));
+        if (label != null && node != null && own == null) {
+            labelled.merge(label.text(), node, (one, other) -> new Node(one.reference(), one.type(), null, null));
         }
     }
 
@@ -120,14 +134,21 @@ final class GraphNodes {
                         : Message.of("graph.type-kept", written.text()));
     }
 
-    private void value(RecordBuilder draft, String type, String name, Cell cell) {
+    private void value(RecordBuilder draft, Position position, String type, String name, Cell cell) {
         SheetColumn column = SheetKind.ofType(type).column(name);
         if (column == null && !SynonymTable.fold(name).equals("label")) {
             column = SheetKind.ACTORS.column(name);
         }
         if (column != null && !column.field().equals("type") && !column.field().equals("broader")) {
             draft.put(column.field(), cell.text(), cell.column());
-        } else if (column == null && SheetKind.ofType(type) == SheetKind.ACTORS) {
+        } else if (column == null && ContactData.holds(name) && !draft.has("id")) {
+            remarks.notice(
+                    DiagnosticCode.CONTACT_DATA,
+                    position.at(cell.column()),
+                    null,
+                    Message.of("expected.no-value"),
+                    Message.of("header.contact-data", name));
+        } else if (column == null) {
             draft.put("attribute:" + name, cell.text(), cell.column());
         }
     }

@@ -39,11 +39,11 @@ public final class NodeTypes {
     private NodeTypes() {}
 
     /** A type of ours, and the kind or level that the word says as well. */
-    record Meaning(String type, @Nullable String kind) {}
+    public record Meaning(String type, @Nullable String kind) {}
 
     /** What a word means, or null. */
-    static @Nullable Meaning of(@Nullable String text) {
-        String value = text == null ? null : WORDS.findWithin(text);
+    public static @Nullable Meaning of(@Nullable String text) {
+        String value = text == null ? null : WORDS.find(text);
         if (value == null) {
             return null;
         }

@@ -134,6 +134,7 @@ class GraphFilesTest {
                         Map.entry("validFrom", "1950"),
                         Map.entry("from", "municipality:05315000"),
                         Map.entry("to", "Bonn & Beuel"),
+                        Map.entry("to.local", "n1"),
                         Map.entry("to.type", "Municipality"));
         assertThat(findings.claims().get(1).text("type")).isEqualTo("WORKS_ON");
         assertThat(findings.errors()).containsExactly("UNKNOWN_NODE at net.graphml, row 19, column target");
@@ -183,6 +184,7 @@ class GraphFilesTest {
                         Map.entry("type", "PARTICIPATES_IN"),
                         Map.entry("role", "SPEAKER"),
                         Map.entry("from", "Anna"),
+                        Map.entry("from.local", "a"),
                         Map.entry("from.type", "Person"),
                         Map.entry("to", "program:zubra"),
                         Map.entry("validFrom", "2007-01-01"),
@@ -218,7 +220,7 @@ class GraphFilesTest {
                         Map.entry("alternativeName", "A|B"),
                         Map.entry("alternativeName#2", "C"),
                         Map.entry("key:orcid", "0000-1"),
-                        Map.entry("population", "3"),
+                        Map.entry("attribute:Einwohner", "3"),
                         Map.entry("attribute:Leitbild", "offen"));
         assertThat(findings.errors()).containsExactly("UNKNOWN_VALUE at net.json, row 3, column claims[1].type");
         assertThat(findings.remarks.getFirst().message().in(Language.EN)).contains("Did you mean WORKS_ON?");

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.alliancegraph.format.FileRecord;
+import org.alliancegraph.format.Position;
+import org.alliancegraph.model.TextNormalizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ids that mean something within one file only, such as those of the nodes of a graph: {@code n0} of one file is nobody
+ * in another one. They are kept as keys under the source of the file, so that the file can be imported again.
+ */
+final class FileIds {
+
+    private final String scheme;
+    private final Map<String, String> entities = new HashMap<>();
+    private final Map<String, String> nodes = new HashMap<>();
+    private final Map<String, Refused> refused = new HashMap<>();
+
+    /** A row that describes somebody and can't be taken in as it is. */
+    record Refused(Position position, boolean waits) {}
+
+    /** @param source id of the source that the file is said to be */
+    FileIds(String source) {
+        String name = source.substring(source.indexOf(':') + 1);
+        this.scheme = name.isEmpty() || Character.isLetter(name.charAt(0)) ? name : "file-" + name;
+    }
+
+    /** The key that stands for an id of the file. */
+    String key(String local) {
+        return scheme + ":" + local;
+    }
+
+    /** Takes note of who it is that has an id in the file. */
+    void bind(String local, String entity) {
+        entities.put(local, entity);
+        nodes.putIfAbsent(entity, local);
+    }
+
+    /** Who has an id in the file; null if no row before described somebody with it. */
+    @Nullable
+    String entity(String local) {
+        return entities.get(local);
+    }
+
+    /** Whether a row before described an entity under another id: two ids of a file are two. */
+    boolean another(String entity, String local) {
+        String node = nodes.get(entity);
+        return node != null && !node.equals(local);
+    }
+
+    /** Takes note of a row that describes somebody and is not taken in. */
+    void refuse(FileRecord row, boolean waits) {
+        Refused place = new Refused(row.position(), waits);
+        String local = row.text("local");
+        if (local != null) {
+            refused.putIfAbsent("id " + local, place);
+        }
+        for (String field : new String[] {"id", "name", "labelDe", "title"}) {
+            String text = row.text(field);
+            if (text != null) {
+                refused.putIfAbsent(named(text), place);
+            }
+        }
+    }
+
+    /** The row that describes who is meant, if it was not taken in. */
+    @Nullable
+    Refused refused(Reference reference) {
+        Refused byId = reference.local() == null ? null : refused.get("id " + reference.local());
+        return byId == null ? refused.get(named(String.valueOf(reference.text()))) : byId;
+    }
+
+    private static String named(String text) {
+        return "name " + TextNormalizer.fold(text);
+    }
+}
