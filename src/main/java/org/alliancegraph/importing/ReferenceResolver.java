@@ -93,9 +93,9 @@ final class ReferenceResolver {
                 before.waits() ? Outcome.AMBIGUOUS : Outcome.WRONG,
                 "FOLLOWS",
                 reference.field(),
-                Message.of(
-                        before.waits() ? "importing.row-waits" : "importing.row-wrong",
-                        before.position().place()),
+                before.waits()
+                        ? Message.of("importing.row-waits", before.position().place())
+                        : Message.of("importing.row-wrong", before.position().place()),
                 Message.of("expected.row-before"));
         return true;
     }

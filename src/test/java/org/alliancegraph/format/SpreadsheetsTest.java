@@ -62,9 +62,13 @@ class SpreadsheetsTest {
         assertThat(findings.items.getFirst().position()).hasToString("staedte.xlsx, sheet Akteure, row 5");
         assertThat(findings.items.getLast().text("attribute:Gegründet")).isEqualTo("2007");
         assertThat(findings.notices())
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "LEADING_ZERO at staedte.xlsx, sheet Akteure, row 5, column C (AGS)",
-                        "DATE_LOOKS_LIKE_YEAR at staedte.xlsx, sheet Akteure, row 6, column G");
+                        "DATE_LOOKS_LIKE_YEAR at staedte.xlsx, sheet Akteure, row 6, column G",
+                        "FIELD_NOT_HERE at staedte.xlsx, sheet Akteure, row 5, column F (Gegründet)",
+                        "FIELD_NOT_HERE at staedte.xlsx, sheet Akteure, row 5, column G (Aufgelöst)",
+                        "FIELD_NOT_HERE at staedte.xlsx, sheet Akteure, row 6, column F (Gegründet)",
+                        "FIELD_NOT_HERE at staedte.xlsx, sheet Akteure, row 6, column G (Aufgelöst)");
     }
 
     @Test

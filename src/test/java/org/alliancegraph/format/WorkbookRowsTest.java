@@ -40,14 +40,16 @@ class WorkbookRowsTest {
                         "key:gnd", "4031483-2",
                         "population", "1087863",
                         "area", "405.01",
-                        "founded", "about 1950"))
+                        "attribute:Gegründet", "um 1950"))
                 .containsEntry("attribute:Leitbild", "offen");
         assertThat(Findings.texts(findings.items.get(1))).containsEntry("founded", "2007-03-15");
         assertThat(Findings.texts(findings.items.get(1))).containsEntry("kind", "ASSOCIATION");
         assertThat(Findings.texts(findings.items.get(2)))
                 .containsEntry("founded", "2018-03")
                 .containsEntry("kind", "PROJECT");
-        assertThat(findings.notices()).containsExactly("READ_AS at table.csv, row 2, column I (Einwohner)");
+        assertThat(findings.notices()).containsExactlyInAnyOrder(
+                        "READ_AS at table.csv, row 2, column I (Einwohner)",
+                        "FIELD_NOT_HERE at table.csv, row 2, column K (Gegründet)");
     }
 
     @ParameterizedTest
@@ -60,7 +62,6 @@ class WorkbookRowsTest {
                 "type,name,ags|Municipality,Köln,123|BROKEN_KEY|C (ags)|has 3 digits",
                 "type,name,ags|Municipality,Köln,99315000|BROKEN_KEY|C (ags)|01 to 16",
                 "type,name,latitude|Municipality,Köln,50938107|BROKEN_NUMBER|C (latitude)|decimal comma",
-                "type,name,kind|Person,Anna,FOUNDATION|FIELD_NOT_HERE|C (kind)|only organizations and programmes",
                 "type,name,keys|Person,Anna,Q5|BROKEN_KEY|C (keys)|scheme:value",
                 "type,name,state|Municipality,Köln,NRX|UNKNOWN_VALUE|C (state)|Nordrhein-Westfalen",
                 "type,name,id|Person,Anna,Anna Muster|BROKEN_ID|C (id)|is not an id",
@@ -76,6 +77,15 @@ class WorkbookRowsTest {
         assertThat(findings.items).isEmpty();
         assertThat(findings.errors()).containsExactly(code + " at table.csv, row 2, column " + column);
         assertThat(findings.remarks.getFirst().message().in(Language.EN)).contains(words);
+    }
+
+    @Test
+    void whatATypeHasNoFieldForIsKept() throws IOException {
+        Findings findings = read("type,name,kind\nPerson,Anna,FOUNDATION\n");
+
+        assertThat(findings.errors()).isEmpty();
+        assertThat(findings.notices()).containsExactly("FIELD_NOT_HERE at table.csv, row 2, column C (kind)");
+        assertThat(findings.items.getFirst().text("attribute:Art")).isEqualTo("FOUNDATION");
     }
 
     @ParameterizedTest

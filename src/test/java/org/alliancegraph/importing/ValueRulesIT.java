@@ -170,7 +170,7 @@ class ValueRulesIT {
                         + " \"viele\"}]})",
                 "[\"attributes\",\"0\",\"value\"]",
                 "changeOrganization(input: {id: \"organization:haus\", attributes: [{property: \"x\", value: \"1\"},"
-                        + " {property: \"?\", value: \"1\"}]})",
+                        + " {property: \" \", value: \"1\"}]})",
                 "[\"attributes\",\"1\",\"property\"]",
                 "createPerson(input: {name: \"Ada\", keys: [{scheme: \"A B\", value: \"1\"}]})",
                 "[\"keys\",\"0\",\"scheme\"]",

@@ -223,7 +223,9 @@ class GraphFilesTest {
                         Map.entry("attribute:Einwohner", "3"),
                         Map.entry("attribute:Leitbild", "offen"));
         assertThat(findings.errors()).containsExactly("UNKNOWN_VALUE at net.json, row 3, column claims[1].type");
-        assertThat(findings.remarks.getFirst().message().in(Language.EN)).contains("Did you mean WORKS_ON?");
+        assertThat(findings.remarks)
+                .anySatisfy(each ->
+                        assertThat(each.message().in(Language.EN)).contains("Did you mean WORKS_ON?"));
     }
 
     @Test
