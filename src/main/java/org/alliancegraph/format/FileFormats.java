@@ -56,6 +56,7 @@ public final class FileFormats {
         }
         String start = new String(head, encoding(head)).stripLeading();
         start = start.startsWith("\ufeff") ? start.substring(1).stripLeading() : start;
+        refuseOtherPrograms(name, start);
         if (start.startsWith("<")) {
             return GraphFiles.xml(content);
         }
@@ -136,6 +137,24 @@ public final class FileFormats {
         }
         if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
             throw new UnreadableFile(DiagnosticCode.UNKNOWN_FORMAT, Message.of("file.web-page", name));
+        }
+    }
+
+    /** Names graphs and address books of other programs for what they are, instead of taking them for tables. */
+    private static void refuseOtherPrograms(String name, String start) throws UnreadableFile {
+        String lower = start.toLowerCase(Locale.ROOT);
+        String program = null;
+        if (lower.startsWith("*vertices") || lower.startsWith("*network")) {
+            program = "Pajek";
+        } else if (lower.matches("(?s)(creator .*?\\R|version .*?\\R|#.*?\\R)*graph\\s*\\[.*")) {
+            program = "GML";
+        } else if (lower.startsWith("nodedef>") || lower.startsWith("edgedef>")) {
+            program = "GDF";
+        } else if (lower.startsWith("begin:vcard")) {
+            program = "vCard";
+        }
+        if (program != null) {
+            throw new UnreadableFile(DiagnosticCode.UNKNOWN_FORMAT, Message.of("file.other-program", name, program));
         }
     }
 

@@ -38,6 +38,7 @@ public final class GraphFiles {
     public static NetworkFile json(FileContent content) throws IOException {
         try (InputStream in = content.open(null);
                 JsonParser json = JsonMapper.shared().createParser(in)) {
+            boolean ours = false;
             if (json.nextToken() == JsonToken.START_OBJECT) {
                 while (json.nextToken() == JsonToken.PROPERTY_NAME) {
                     String property = json.currentName();
@@ -46,8 +47,15 @@ public final class GraphFiles {
                         case "elements", "connections" -> {
                             return new KumuJson(content);
                         }
-                        case "topics", "actors", "events", "sources", "claims" -> {
+                        case "topics", "actors", "sources", "claims" -> {
                             return new OwnJson(content);
+                        }
+                        case "format" -> ours = "alliance-graph".equals(json.getValueAsString());
+                        case "events" -> {
+                            if (ours) {
+                                return new OwnJson(content);
+                            }
+                            json.skipChildren();
                         }
                         case "@context" -> throw unknown(content, Message.of("file.json-ld"));
                         default -> json.skipChildren();

@@ -16,7 +16,7 @@ public final class KumuHeaders {
 
     /** Whether a header is that of Kumu's elements. */
     public static boolean hasElements(TableHeader header) {
-        return named(header, "label") && !named(header, "from");
+        return named(header, "label") && !named(header, "from") && !hasEnds(header);
     }
 
     /** Whether a header has a type too, as that of elements nearly always does. */
@@ -26,6 +26,9 @@ public final class KumuHeaders {
 
     /** Whether a header is that of Kumu's connections and not of our claims. */
     public static boolean hasConnections(TableHeader header) {
+        if (hasEnds(header)) {
+            return true;
+        }
         if (!named(header, "from") || !named(header, "to")) {
             return false;
         }
@@ -34,6 +37,11 @@ public final class KumuHeaders {
                 || header.names().stream()
                         .map(SheetKind.CLAIMS::column)
                         .allMatch(each -> each == null || SHARED.contains(each.field()));
+    }
+
+    /** Whether it is that of a list of edges, as Gephi and most programs for graphs write it. */
+    static boolean hasEnds(TableHeader header) {
+        return named(header, "source") && named(header, "target");
     }
 
     private static boolean named(TableHeader header, String wanted) {

@@ -18,9 +18,12 @@ final class KumuRows implements HeadedRows.Body {
 
     private static final List<String> KNOWN = List.of("label", "type", "id", "from", "to", "direction", "image");
 
+    private static final Map<String, String> ENDS = Map.of("source", "from", "target", "to");
+
     private final Table table;
     private final Taker taker;
     private TableHeader header = TableHeader.of(0, List.of());
+    private boolean edges;
 
     KumuRows(Table table, Taker taker) {
         this.table = table;
@@ -36,6 +39,7 @@ final class KumuRows implements HeadedRows.Body {
     @Override
     public boolean begin(TableHeader found) {
         header = found;
+        edges = KumuHeaders.hasEnds(found);
         return true;
     }
 
@@ -46,6 +50,7 @@ final class KumuRows implements HeadedRows.Body {
             String text = Whitespace.unescaped(row.cell(i));
             String column = header.names().get(i);
             String lower = column.toLowerCase(Locale.ROOT);
+            lower = edges ? ENDS.getOrDefault(lower, lower) : lower;
             if (!text.isEmpty() && !column.isEmpty()) {
                 cells.putIfAbsent(KNOWN.contains(lower) ? lower : column, new Cell(text, header.label(i)));
             }

@@ -70,6 +70,10 @@ public final class KumuTables extends TablesFile {
         Cell id = cells.remove("id");
         Cell label = cells.remove("label");
         cells.remove("direction");
+        Cell type = cells.get("type");
+        if (type != null && type.text().matches("(?i)(un)?directed")) {
+            cells.remove("type");
+        }
         edges.draft(position, id, from, to, label, cells).finish(sink);
     }
 }

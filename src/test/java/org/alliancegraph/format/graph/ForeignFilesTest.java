@@ -2,8 +2,10 @@
 package org.alliancegraph.format.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,17 +13,26 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.alliancegraph.format.Cell;
 import org.alliancegraph.format.Diagnostic;
 import org.alliancegraph.format.FileRecord;
 import org.alliancegraph.format.Findings;
+import org.alliancegraph.format.UnreadableFile;
+import org.alliancegraph.message.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A file that another program wrote")
 class ForeignFilesTest {
+
+    @TempDir
+    private Path folder;
 
     private static final Path FILES = Path.of("src/test/resources/foreign");
     private static final Pattern STATED = Pattern.compile(
@@ -100,6 +111,61 @@ class ForeignFilesTest {
                 .containsEntry("to.local", "t")
                 .containsEntry("type", "PARTICIPATES_IN")
                 .containsEntry("role", "SPEAKER");
+    }
+
+    @Test
+    @DisplayName("has edges in a table of sources and targets, with its nodes beside it or not")
+    void edgeList() throws IOException {
+        String edges = "Source,Target,Type,Id,Label,Weight\n0,1,Directed,0,trifft,2.0\n";
+        Path alone = folder.resolve("edges.csv");
+        Files.writeString(alone, edges.replace("0,1,", "Haus Nord,Haus Ost,"));
+
+        FileRecord claim = Findings.in(alone).claims().getFirst();
+
+        assertThat(claim.text("from")).isEqualTo("Haus Nord");
+        assertThat(claim.text("to")).isEqualTo("Haus Ost");
+        assertThat(claim.text("note")).contains("trifft", "2.0").doesNotContain("Directed");
+        Path both = folder.resolve("gephi.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(both))) {
+            put(zip, "edges.csv", edges);
+            put(zip, "nodes.csv", "Id,Label\n0,Haus Nord\n1,Haus Ost\n");
+        }
+        Findings findings = Findings.in(both);
+        assertThat(findings.entities()).extracting(each -> each.text("name")).containsExactly("Haus Nord", "Haus Ost");
+        assertThat(findings.claims().getFirst().text("to.local")).isEqualTo("1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'*Vertices 2\n1 \"a\"\n2 \"b\"\n*Edges\n1 2', Pajek",
+        "'Creator \"igraph\"\nVersion 1\ngraph\n[\n  node\n', GML",
+        "'nodedef>name VARCHAR,label VARCHAR\ns1,Site', GDF",
+        "'BEGIN:VCARD\nVERSION:3.0\n', vCard"
+    })
+    @DisplayName("in a format that is not read is named for what it is")
+    void named(String text, String program) throws IOException {
+        Path file = Files.writeString(folder.resolve("datei"), text.replace("\\n", "\n"));
+
+        assertThatThrownBy(() -> Findings.in(file))
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class,
+                        each -> assertThat(each.reason().in(Language.EN)).contains(program, "GEXF"));
+    }
+
+    @Test
+    @DisplayName("that has only events in common with ours is not ours")
+    void eventsAlone() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("popolo.json"),
+                "{\"persons\": [{\"name\": \"Ada\"}], \"events\": [{\"name\": \"Rat\"}]}");
+
+        assertThatThrownBy(() -> Findings.in(file)).isInstanceOf(UnreadableFile.class);
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 
     private static boolean understood(Findings findings, String value) {
