@@ -47,7 +47,8 @@ class WorkbookRowsTest {
         assertThat(Findings.texts(findings.items.get(2)))
                 .containsEntry("founded", "2018-03")
                 .containsEntry("kind", "PROJECT");
-        assertThat(findings.notices()).containsExactlyInAnyOrder(
+        assertThat(findings.notices())
+                .containsExactlyInAnyOrder(
                         "READ_AS at table.csv, row 2, column I (Einwohner)",
                         "FIELD_NOT_HERE at table.csv, row 2, column K (Gegründet)");
     }

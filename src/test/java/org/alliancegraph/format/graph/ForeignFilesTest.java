@@ -169,7 +169,7 @@ class ForeignFilesTest {
     }
 
     private static boolean understood(Findings findings, String value) {
-        return value.equals("Treffen") || value.equals("Referentin") || value.matches("[\\d,.]+") && weighs(findings);
+        return value.equals("Treffen") || value.equals("Referentin") || (value.matches("[\\d,.]+") && weighs(findings));
     }
 
     private static boolean weighs(Findings findings) {

@@ -224,8 +224,7 @@ class GraphFilesTest {
                         Map.entry("attribute:Leitbild", "offen"));
         assertThat(findings.errors()).containsExactly("UNKNOWN_VALUE at net.json, row 3, column claims[1].type");
         assertThat(findings.remarks)
-                .anySatisfy(each ->
-                        assertThat(each.message().in(Language.EN)).contains("Did you mean WORKS_ON?"));
+                .anySatisfy(each -> assertThat(each.message().in(Language.EN)).contains("Did you mean WORKS_ON?"));
     }
 
     @Test
