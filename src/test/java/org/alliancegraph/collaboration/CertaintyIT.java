@@ -113,12 +113,12 @@ class CertaintyIT {
     }
 
     @Test
-    @DisplayName("is the same for claims that were recorded before the rules were")
+    @DisplayName("is the same for claims of the sample that were recorded before the rules were")
     void isTheSameForOldClaims() throws IOException {
         String migration = Files.readString(Path.of("cypher/migrations/V0019__bounds_of_what_is_stated.cypher"))
                 .replace(" IN TRANSACTIONS OF 10000 ROWS;", "");
         String bounds = """
-            MATCH ()-[c]->() WHERE c.statedLower IS NOT NULL AND c.status IS NOT NULL
+            MATCH ()-[c]->() WHERE c.id =~ 'claim:(s[0-9]+|sample)-.*' AND c.status IS NOT NULL
             RETURN c.id AS id, c.statedLower, c.statedUpper, c.validFromLower, c.validFromUpper, c.validToLower,
               c.validToUpper ORDER BY id
             """;
@@ -133,9 +133,10 @@ class CertaintyIT {
                   c.statedLower = null, c.statedUpper = null
                 """).consume();
             transaction.run(migration).consume();
-            assertThat(transaction.run(bounds).list(Record::asMap))
-                    .isEqualTo(written)
-                    .hasSizeGreaterThan(300);
+            List<Map<String, Object>> migrated = transaction.run(bounds).list(Record::asMap);
+            assertThat(migrated.stream().filter(claim -> !written.contains(claim)))
+                    .isEmpty();
+            assertThat(migrated).hasSameSizeAs(written).hasSizeGreaterThan(250);
             transaction.rollback();
         }
     }
