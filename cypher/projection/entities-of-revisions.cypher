@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The entities that some revisions created, took away, brought back or changed, with their changes and merges.
+// The entities that some revisions created, took away, brought back or changed, or said something of their lives, with their changes and merges.
 UNWIND $numbers AS number
 CALL (number) {
   MATCH (n:Entity {recorded: number})
@@ -13,6 +13,14 @@ CALL (number) {
   MATCH (:Revision {number: number})-[:REINSTATED|CHANGED]->(n:Entity)
   RETURN n
   UNION
+  MATCH (n:Entity)-[c:HAS_ATTRIBUTE {recorded: number}]->(value)
+  WHERE c.id > '' AND value.property IN ['founded', 'dissolved', 'start']
+  RETURN n
+  UNION
+  MATCH (n:Entity)-[c:HAS_ATTRIBUTE {retracted: number}]->(value)
+  WHERE c.id > '' AND value.property IN ['founded', 'dissolved', 'start']
+  RETURN n
+  UNION
   MATCH (n:Entity)-[:MERGED_INTO {recorded: number}]->()
   RETURN n
   UNION
@@ -20,7 +28,8 @@ CALL (number) {
   RETURN n
 }
 WITH DISTINCT n
-RETURN n {.id, .kind, .level, .state, .ownState, .recorded, .retracted, .gaps} AS properties,
+RETURN n {.id, .kind, .level, .state, .ownState, .recorded, .retracted, .gaps,
+    .foundedLower, .foundedUpper, .dissolvedLower, .dissolvedUpper, .startLower, .startUpper} AS properties,
   COLLECT {
     MATCH (n)<-[change:CHANGED]-(revision:Revision)
     WHERE change.field IN ['state', 'ownState']

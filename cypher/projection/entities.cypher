@@ -2,6 +2,7 @@
 // A page of the entities, with what the image keeps of them.
 MATCH (n:Entity)
 WHERE n.id > $after
-RETURN n {.id, .kind, .level, .state, .ownState, .recorded, .retracted, .gaps} AS properties
+RETURN n {.id, .kind, .level, .state, .ownState, .recorded, .retracted, .gaps,
+    .foundedLower, .foundedUpper, .dissolvedLower, .dissolvedUpper, .startLower, .startUpper} AS properties
 ORDER BY n.id
 LIMIT $limit

@@ -130,11 +130,6 @@ final class ClaimArrays {
                 && moment.knows(page[at + RECORDED], page[at + RETRACTED]);
     }
 
-    /** Whether it covers the day and has not ended. */
-    boolean runs(int claim, ReadMoment moment) {
-        return status(claim) != ENDED && covers(claim, moment);
-    }
-
     boolean shows(int claim, ReadMoment moment) {
         return moment.shows(status(claim)) && covers(claim, moment);
     }

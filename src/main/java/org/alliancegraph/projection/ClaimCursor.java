@@ -9,11 +9,37 @@ public final class ClaimCursor {
     private int end;
     private int other;
     private int claim;
+    private int owner;
+    private boolean bound;
+    private boolean bounds;
 
     void open(int[] entries, int from, int to) {
         list = entries;
         at = from;
         end = to;
+    }
+
+    /**
+     * Says whose lives bound the claims.
+     *
+     * @param entity whose claims they are
+     * @param bound whether its own life bounds them
+     * @param bounds whether the life at the other end does
+     */
+    void lives(int entity, boolean bound, boolean bounds) {
+        this.owner = entity;
+        this.bound = bound;
+        this.bounds = bounds;
+    }
+
+    /** The entity whose claims they are, if its life bounds them; otherwise -1. */
+    int bounding() {
+        return bound ? owner : -1;
+    }
+
+    /** The entity at the other end, if its life bounds the claim; otherwise -1. */
+    int otherBounding() {
+        return bounds ? other : -1;
     }
 
     public boolean next() {

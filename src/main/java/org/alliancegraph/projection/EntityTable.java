@@ -130,7 +130,8 @@ final class EntityTable {
             @Nullable String level,
             int recorded,
             int retracted,
-            int[] gaps) {
+            int[] gaps,
+            Life life) {
 
         static EntityRow of(Map<String, ? extends @Nullable Object> properties, ReadMoment seen) {
             long retracted = properties.get("retracted") instanceof Long number ? number : Long.MAX_VALUE;
@@ -152,7 +153,8 @@ final class EntityTable {
                     interned(properties.get("level")),
                     ReadMoment.number(((Number) Objects.requireNonNull(properties.get("recorded"))).longValue()),
                     seen.sees(end) ? end : ReadMoment.OPEN,
-                    gaps);
+                    gaps,
+                    Life.of(properties));
         }
 
         private static @Nullable String interned(@Nullable Object text) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** How an image is written: its arrays one after the other, each after its length. */
 final class ImageFormat {
 
-    private static final int VERSION = 0x41474e01;
+    private static final int VERSION = 0x41474e02;
     private static final int CHUNK = 1 << 14;
 
     private ImageFormat() {}
@@ -96,6 +96,7 @@ final class ImageFormat {
             out.writeInt(row.recorded());
             out.writeInt(row.retracted());
             ints(row.gaps(), out);
+            life(row.life(), out);
         }
         out.writeInt(entities.changes().size());
         for (var each : entities.changes().entrySet()) {
@@ -133,7 +134,8 @@ final class ImageFormat {
                     text(in),
                     in.readInt(),
                     in.readInt(),
-                    ints(in));
+                    ints(in),
+                    life(in));
         }
         Map<Integer, List<EntityTable.FieldChange>> changes = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
@@ -178,6 +180,20 @@ final class ImageFormat {
             second[row] = in.readDouble();
         }
         return new AttributeValues(properties, first, second, count);
+    }
+
+    private static void life(Life life, DataOutputStream out) throws IOException {
+        out.writeBoolean(life != Life.UNBOUNDED);
+        if (life != Life.UNBOUNDED) {
+            out.writeInt(life.fromLower());
+            out.writeInt(life.fromUpper());
+            out.writeInt(life.toLower());
+            out.writeInt(life.toUpper());
+        }
+    }
+
+    private static Life life(DataInputStream in) throws IOException {
+        return in.readBoolean() ? new Life(in.readInt(), in.readInt(), in.readInt(), in.readInt()) : Life.UNBOUNDED;
     }
 
     private static void text(@Nullable String text, DataOutputStream out) throws IOException {

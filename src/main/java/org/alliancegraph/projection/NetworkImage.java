@@ -88,13 +88,25 @@ public record NetworkImage(
     /** Puts a cursor before the claims of a type that begin at an entity; of symmetric ones, before all. */
     public ClaimCursor out(ClaimType type, int entity, ClaimCursor cursor) {
         lists.open(ClaimTypes.out(type), entity, cursor);
+        cursor.lives(entity, type.tiesActors(), type != ClaimType.HAS_ATTRIBUTE);
         return cursor;
     }
 
     /** Puts a cursor before the claims of a type that end at an entity; of symmetric ones, before all. */
     public ClaimCursor in(ClaimType type, int entity, ClaimCursor cursor) {
         lists.open(ClaimTypes.in(type), entity, cursor);
+        cursor.lives(entity, type != ClaimType.HAS_ATTRIBUTE, type.tiesActors());
         return cursor;
+    }
+
+    /** How many claims of a type begin at an entity, of all times; of symmetric ones, all. */
+    public int outCount(ClaimType type, int entity) {
+        return lists.length(ClaimTypes.out(type), entity);
+    }
+
+    /** How many claims of a type end at an entity, of all times; of symmetric ones, all. */
+    public int inCount(ClaimType type, int entity) {
+        return lists.length(ClaimTypes.in(type), entity);
     }
 
     public boolean isKnown(int claim, ReadMoment moment) {
@@ -106,9 +118,54 @@ public record NetworkImage(
         return claims.covers(claim, moment);
     }
 
-    /** Whether it covers the day and has not ended. */
-    public boolean runs(int claim, ReadMoment moment) {
-        return claims.runs(claim, moment);
+    /**
+     * Whether the claim at a cursor covers the day, and what it ties may have existed on it: the rule {@code holds}.
+     */
+    public boolean holds(ClaimCursor at, ReadMoment moment) {
+        return claims.covers(at.claim(), moment)
+                && mayLive(at.bounding(), moment)
+                && mayLive(at.otherBounding(), moment);
+    }
+
+    private boolean mayLive(int entity, ReadMoment moment) {
+        return entity < 0 || entities.row(entity).life().mayCover(moment.asOf());
+    }
+
+    /** Whether the claim at a cursor holds and has not ended. */
+    public boolean runs(ClaimCursor at, ReadMoment moment) {
+        return claims.status(at.claim()) != ClaimArrays.ENDED && holds(at, moment);
+    }
+
+    /** Whether the claim at a cursor is known, not deprecated, and had begun by the day asked for. */
+    public boolean hasBegun(ClaimCursor at, ReadMoment moment) {
+        int claim = at.claim();
+        return from(claim) <= moment.asOf()
+                && claims.rank(claim) < ClaimArrays.DEPRECATED
+                && claims.isKnown(claim, moment)
+                && mayHaveBegun(at.bounding(), moment)
+                && mayHaveBegun(at.otherBounding(), moment);
+    }
+
+    private boolean mayHaveBegun(int entity, ReadMoment moment) {
+        return entity < 0 || entities.row(entity).life().fromLower() <= moment.asOf();
+    }
+
+    /**
+     * The last day on which the claim at a cursor may have held, lives considered. What has ended without anybody
+     * saying when had ended when its source said so.
+     */
+    public int lastDay(ClaimCursor at, ReadMoment moment) {
+        int claim = at.claim();
+        int last = Math.min(until(claim), Math.min(end(at.bounding()), end(at.otherBounding())));
+        if (claims.status(claim) == ClaimArrays.ENDED) {
+            int said = claims.field(claim, ClaimArrays.SOURCE_DAY);
+            return Math.min(last, said == 0 ? moment.asOf() - 1 : said);
+        }
+        return last;
+    }
+
+    private int end(int entity) {
+        return entity < 0 ? Integer.MAX_VALUE : entities.row(entity).life().toUpper();
     }
 
     public boolean shows(int claim, ReadMoment moment) {
@@ -135,6 +192,10 @@ public record NetworkImage(
         return claims.weight(claim);
     }
 
+    public ClaimType claimType(int claim) {
+        return claims.type(claim);
+    }
+
     public String claimId(int claim) {
         return claims.id(claim);
     }
@@ -154,8 +215,8 @@ public record NetworkImage(
     /** How many live somewhere, by a claim. */
     public record Population(double number, int claim) {}
 
-    /** A place in degrees. */
-    public record Place(double latitude, double longitude) {}
+    /** A place in degrees, by a claim. */
+    public record Place(double latitude, double longitude, int claim) {}
 
     /** Where an entity is: by a claim about itself, or where it is preferably located; null if nobody knows. */
     public @Nullable Place place(int entity, ReadMoment moment) {
@@ -170,7 +231,7 @@ public record NetworkImage(
         while (cursor.next()) {
             int value = claims.field(cursor.claim(), ClaimArrays.VALUE);
             if (values.is(value, AttributeValues.LOCATION) && shows(cursor.claim(), moment)) {
-                return new Place(values.first(value), values.second(value));
+                return new Place(values.first(value), values.second(value), cursor.claim());
             }
         }
         return null;

@@ -18,9 +18,15 @@ final class ImageText {
         for (int entity = 0; entity < image.size(); entity++) {
             EntityTable.EntityRow row = image.entities().row(entity);
             List<String> lines = new ArrayList<>();
-            lines.add("%s %s %s %s %s %s"
+            lines.add("%s %s %s %s %s %s %s"
                     .formatted(
-                            row.kind(), row.state(), row.level(), row.recorded(), row.retracted(), list(row.gaps())));
+                            row.kind(),
+                            row.state(),
+                            row.level(),
+                            row.recorded(),
+                            row.retracted(),
+                            list(row.gaps()),
+                            row.life()));
             image.entities().changes().getOrDefault(entity, List.of()).forEach(each -> lines.add(each.toString()));
             image.entities()
                     .merges()

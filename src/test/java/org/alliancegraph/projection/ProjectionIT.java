@@ -15,8 +15,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.alliancegraph.WritingTest;
+import org.alliancegraph.compiler.CypherFiles;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.database.NetworkScan;
 import org.alliancegraph.database.ReadExecutor;
@@ -96,6 +100,11 @@ class ProjectionIT {
         NetworkImage last = image(newest());
         assertThat(last.claims()).as("followed, not loaded again").isSameAs(first.claims());
         assertThat(known(last, then)).as("what was known then").isEqualTo(heldThen);
+
+        for (int year = 1999; year <= 2027; year += 4) {
+            LocalDate day = LocalDate.of(year, 6, 1);
+            assertThat(held(last, day)).as("what holds on %s", day).isEqualTo(heldByStatement(last, day));
+        }
 
         ImageLoader byStatements =
                 new ImageLoader(reads, new StaticListableBeanFactory().getBeanProvider(NetworkScan.class));
@@ -219,13 +228,57 @@ class ProjectionIT {
         return known;
     }
 
+    /** The claims between entities that hold on a day, found from both ends. */
+    private static Set<String> held(NetworkImage image, LocalDate day) {
+        ReadMoment moment = new ReadMoment(day, true, image.applied());
+        Set<String> out = new TreeSet<>();
+        Set<String> in = new TreeSet<>();
+        ClaimCursor cursor = new ClaimCursor();
+        for (int entity = 0; entity < image.size(); entity++) {
+            for (ClaimType type : ClaimType.values()) {
+                if (type != ClaimType.HAS_ATTRIBUTE) {
+                    collect(image, image.out(type, entity, cursor), moment, out);
+                    collect(image, image.in(type, entity, cursor), moment, in);
+                }
+            }
+        }
+        assertThat(in).isEqualTo(out);
+        return out;
+    }
+
+    private static void collect(NetworkImage image, ClaimCursor cursor, ReadMoment moment, Set<String> held) {
+        while (cursor.next()) {
+            if (image.holds(cursor, moment)) {
+                held.add(image.claimId(cursor.claim()));
+            }
+        }
+    }
+
+    private Set<String> heldByStatement(NetworkImage image, LocalDate day) {
+        return driver
+                .executableQuery("MATCH (:Entity)-[c]->(:Entity) WHERE c.id IS NOT NULL AND "
+                        + CypherFiles.expand("{{holds c}}", new TimeScope(true, false)) + " RETURN c.id AS id")
+                .withParameters(Map.of(
+                        "asOf",
+                        day,
+                        "revision",
+                        image.applied().revision(),
+                        "inFlight",
+                        image.applied().inFlight()))
+                .execute()
+                .records()
+                .stream()
+                .map(row -> row.get("id").asString())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private Change step() {
         String one = ORGANIZATION + random.nextInt(ORGANIZATIONS);
         String other = ORGANIZATION + random.nextInt(ORGANIZATIONS);
         int year = 2000 + random.nextInt(25);
         List<String> claims = claims();
         String claim = claims.isEmpty() ? "claim:none" : claims.get(random.nextInt(claims.size()));
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> new Change.Merge(one, other);
             case 1 -> new Change.Split(one);
             case 2 -> new Change.Undo(written.get(written.size() - 1 - random.nextInt(5)));
@@ -237,6 +290,8 @@ class ProjectionIT {
             case 8 ->
                 new Change.RecordClaim(
                         new TreeMap<>(Map.of("type", "LOCATED_IN", "subject", one, "object", "municipality:06632003")));
+            case 9 ->
+                new Change.Edit(one, Map.of(random.nextBoolean() ? "founded" : "dissolved", year + ""), null, null);
             default ->
                 new Change.RecordClaim(new TreeMap<>(
                         Map.of("type", "COLLABORATES_WITH", "subject", one, "object", other, "validFrom", year + "")));
