@@ -15,6 +15,7 @@ final class InProcess {
     static void run(Report report) {
         int claims = Options.claims();
         List<Question> questions = Questions.about(Subjects.of(claims)).stream()
+                .filter(each -> Handwritten.has(each.name()))
                 .filter(each -> Options.measures(each.name()))
                 .toList();
         report.heading("In process, %,d claims".formatted(claims));

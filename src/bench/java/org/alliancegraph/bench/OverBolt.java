@@ -11,6 +11,7 @@ final class OverBolt {
     static void run(Report report) {
         int claims = Options.claims();
         List<Question> questions = Questions.about(Subjects.of(claims)).stream()
+                .filter(each -> Handwritten.has(each.name()))
                 .filter(each -> Options.measures(each.name()))
                 .toList();
         report.heading("Over Bolt, %,d claims".formatted(claims));

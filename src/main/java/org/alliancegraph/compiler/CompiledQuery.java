@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.alliancegraph.database.ComputedValue;
 import org.alliancegraph.database.Query;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.model.TimeScope;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param slots the parameters that each request fills
  * @param constants the parameters that never change
  * @param parts the parameters that other statements compute
+ * @param computation what computes the value in place of the statement
+ * @param deferred what takes the place of marks in the answer of the statement
  */
 record CompiledQuery(
         TimeScope lens,
@@ -28,7 +31,12 @@ record CompiledQuery(
         List<Guard> choices,
         List<ParameterBinding> slots,
         Map<String, @Nullable Object> constants,
-        Map<String, CompiledQuery> parts) {
+        Map<String, CompiledQuery> parts,
+        @Nullable ComputedValue computation,
+        Map<String, Deferred> deferred) {
+
+    /** What Java computes of what the statement found, and what is then selected of that. */
+    record Deferred(CompiledQuery values, CompiledQuery selected) {}
 
     /** Something about the arguments of a field that shaped the text. */
     record Guard(
@@ -62,7 +70,7 @@ record CompiledQuery(
         Map<String, @Nullable Object> parameters = new HashMap<>(constants);
         slots.forEach(slot ->
                 parameters.put(slot.name(), slot.value().apply(slot.arguments().in(given))));
-        if (text.contains("$asOf")) {
+        if (computation != null || text.contains("$asOf")) {
             parameters.put("asOf", given.asOf());
         }
         if (text.contains("$" + QueryCompiler.TIME)) {
@@ -70,6 +78,10 @@ record CompiledQuery(
         }
         Map<String, Query> computed = new HashMap<>();
         parts.forEach((name, part) -> computed.put(name, part.query(given)));
-        return new Query(text, parameters, computed);
+        Map<String, Query.Deferred> later = new HashMap<>();
+        deferred.forEach((name, each) -> later.put(
+                name,
+                new Query.Deferred(each.values().query(given), each.selected().query(given))));
+        return new Query(text, parameters, computed, computation, later);
     }
 }

@@ -105,15 +105,14 @@ final class NodeFields implements FieldProvider {
 
     private static Expression one(
             @Nullable NodeSource source, SymbolicName id, Selection field, QueryCompiler compilation) {
+        if (source != null) {
+            return source.object().compile(id, field, compilation);
+        }
         SymbolicName row = compilation.variable();
         return Cypher.raw(
                 "head(COLLECT { $E RETURN $E LIMIT 1 })",
-                source == null
-                        ? BY_ID.callWith(id, row, compilation)
-                        : source.rows().call(id, row, compilation),
-                source == null
-                        ? compilation.object(NODE, row, field.fields())
-                        : compilation.object(NODE, source.type(), row, field.fields()));
+                BY_ID.callWith(id, row, compilation),
+                compilation.object(NODE, row, field.fields()));
     }
 
     private static List<Map<String, Object>> ids(FieldRegistry fields, Map<String, @Nullable Object> given) {

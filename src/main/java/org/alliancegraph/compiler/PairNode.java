@@ -11,6 +11,17 @@ public final class PairNode {
 
     private PairNode() {}
 
+    /** Adds id and label, and a clause by which the object is found by its id. */
+    public static void add(
+            FieldRegistry fields,
+            String type,
+            String prefix,
+            Function<SymbolicName, Expression> one,
+            Function<SymbolicName, Expression> other,
+            NodeSource.Rows rows) {
+        add(fields, type, prefix, one, other, NodeSource.of(type, rows));
+    }
+
     /**
      * Adds id and label, and how the object is found by its id.
      *
@@ -23,8 +34,8 @@ public final class PairNode {
             String prefix,
             Function<SymbolicName, Expression> one,
             Function<SymbolicName, Expression> other,
-            NodeSource.Rows rows) {
-        fields.nodes(prefix, new NodeSource(type, rows));
+            NodeSource source) {
+        fields.nodes(prefix, source);
         fields.add(
                 type,
                 "id",

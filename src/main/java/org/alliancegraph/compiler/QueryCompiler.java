@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.alliancegraph.database.ComputedValue;
 import org.alliancegraph.database.Query;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.model.TimeScope;
@@ -47,6 +48,7 @@ public final class QueryCompiler {
     private final List<CompiledQuery.ParameterBinding> slots = new ArrayList<>();
     private final Map<String, @Nullable Object> constants = new HashMap<>();
     private final Map<String, CompiledQuery> parts = new HashMap<>();
+    private final Map<String, CompiledQuery.Deferred> deferred = new HashMap<>();
     private final Map<SymbolicName, HistoricalState> objects = new HashMap<>();
     private int variables;
     private int parameters;
@@ -78,7 +80,7 @@ public final class QueryCompiler {
         Statement statement = Cypher.with(Cypher.literalNull().as(nothing))
                 .returning(cypher.compile(nothing, field, this).as(VALUE))
                 .build();
-        return new CompiledQuery(lens, RENDERER.render(statement), choices, slots, constants, parts);
+        return new CompiledQuery(lens, RENDERER.render(statement), choices, slots, constants, parts, null, deferred);
     }
 
     public TimeScope lens() {
@@ -115,6 +117,57 @@ public final class QueryCompiler {
         parts.put(name, apart.program(value, field));
         choices.addAll(apart.choices);
         return Cypher.parameter(name);
+    }
+
+    /**
+     * A parameter whose value Java computes of the arguments of a field, once for all requests that need the same.
+     *
+     * @param what names the computation
+     */
+    public Parameter<?> computed(String what, Selection field, ComputedValue computation) {
+        String name = "p" + parameters++;
+        parts.put(name, computation(what, field, computation));
+        return Cypher.parameter(name);
+    }
+
+    private CompiledQuery computation(String what, Selection field, ComputedValue computation) {
+        var arguments = new CompiledQuery.ParameterBinding("args", field.arguments(), values -> values);
+        return new CompiledQuery(
+                lens,
+                what,
+                List.of(),
+                List.of(arguments),
+                Map.of("dayGiven", lens.dayGiven()),
+                Map.of(),
+                computation,
+                Map.of());
+    }
+
+    /**
+     * The value of a field that Java computes of something the statement finds, such as an id, and from which another
+     * statement then selects. All that one request finds is computed and selected from at once.
+     *
+     * @param owner what it is computed of
+     * @param computation computes a list, with a value for each of what it finds in its parameters as owners
+     * @param selected what is selected of a value, which it sees as its owner
+     */
+    public Expression deferred(
+            String what, Expression owner, Selection field, ComputedValue computation, FieldExpression selected) {
+        QueryCompiler apart = new QueryCompiler(fields, lens, given);
+        SymbolicName found = apart.variable();
+        FieldExpression all = (nothing, selection, compilation) -> Cypher.raw(
+                "COLLECT { UNWIND $E AS $E RETURN $E }",
+                Cypher.parameter("found"),
+                found,
+                selected.compile(found, selection, compilation));
+        String name = "d" + deferred.size();
+        deferred.put(
+                name, new CompiledQuery.Deferred(computation(what, field, computation), apart.program(all, field)));
+        choices.addAll(apart.choices);
+        Map<String, Expression> mark = new LinkedHashMap<>();
+        mark.put(Query.DEFERRED, Cypher.literalOf(name));
+        mark.put(Query.OWNER, owner);
+        return map(mark);
     }
 
     /**
@@ -164,7 +217,7 @@ public final class QueryCompiler {
      *
      * @param only its type; null if it says so itself
      */
-    Expression object(String type, @Nullable String only, SymbolicName owner, List<Selection> selected) {
+    public Expression object(String type, @Nullable String only, SymbolicName owner, List<Selection> selected) {
         HistoricalState then = HistoricalState.of(owner, this);
         HistoricalState outer = objects.put(owner, then);
         Expression object = map(entries(type, only, owner, selected));

@@ -10,8 +10,39 @@ import org.jspecify.annotations.Nullable;
  * A reading statement with its parameters, so that values never become part of a text.
  *
  * @param parts further parameters, each of them the value of another statement, computed once for all who need the same
+ * @param computation what computes the value in place of the statement, whose text only names it then
+ * @param deferred what takes the place of the marks that the statement leaves, by the name in the mark
  */
-public record Query(String text, Map<String, @Nullable Object> parameters, Map<String, Query> parts) {
+public record Query(
+        String text,
+        Map<String, @Nullable Object> parameters,
+        Map<String, Query> parts,
+        @Nullable ComputedValue computation,
+        Map<String, Deferred> deferred) {
+
+    /** The key of a mark under which it has its name. */
+    public static final String DEFERRED = "@deferred";
+
+    /** The key of a mark under which it has what the value is computed of. */
+    public static final String OWNER = "owner";
+
+    /**
+     * What Java computes of what a statement found, and another statement then selects of that.
+     *
+     * @param values computes a list with a value for each of its parameter {@code owners}
+     * @param selected returns a list with what was selected of each of its parameter {@code found}
+     */
+    public record Deferred(Query values, Query selected) {
+
+        Deferred on(TimeScope.Snapshot snapshot) {
+            return new Deferred(values.on(snapshot), selected.on(snapshot));
+        }
+    }
+
+    /** A statement with parts. */
+    public Query(String text, Map<String, @Nullable Object> parameters, Map<String, Query> parts) {
+        this(text, parameters, parts, null, Map.of());
+    }
 
     /** A statement that can be run as it is. */
     public Query(String text, Map<String, @Nullable Object> parameters) {
@@ -25,6 +56,15 @@ public record Query(String text, Map<String, @Nullable Object> parameters, Map<S
         all.put("inFlight", snapshot.inFlight());
         Map<String, Query> computed = new HashMap<>();
         parts.forEach((name, part) -> computed.put(name, part.on(snapshot)));
-        return new Query(text, all, computed);
+        Map<String, Deferred> later = new HashMap<>();
+        deferred.forEach((name, each) -> later.put(name, each.on(snapshot)));
+        return new Query(text, all, computed, computation, later);
+    }
+
+    /** The statement with one parameter more. */
+    public Query with(String name, @Nullable Object value) {
+        Map<String, @Nullable Object> all = new HashMap<>(parameters);
+        all.put(name, value);
+        return new Query(text, all, parts, computation, deferred);
     }
 }

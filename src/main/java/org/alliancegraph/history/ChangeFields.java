@@ -35,7 +35,7 @@ final class ChangeFields implements FieldProvider {
     }
 
     private static void change(FieldRegistry fields) {
-        fields.nodes("change", new NodeSource(CHANGE, RowQuery.of("history/by-number")::callWith));
+        fields.nodes("change", NodeSource.of(CHANGE, RowQuery.of("history/by-number")::callWith));
         fields.add(CHANGE, "id", (owner, field, compilation) -> Cypher.raw("'change:' + $E.number", owner));
         fields.add(
                 CHANGE, "label", (owner, field, compilation) -> Cypher.raw("$E.number + ': ' + $E.why", owner, owner));

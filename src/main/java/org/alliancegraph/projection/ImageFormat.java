@@ -183,8 +183,9 @@ final class ImageFormat {
     }
 
     private static void life(Life life, DataOutputStream out) throws IOException {
-        out.writeBoolean(life != Life.UNBOUNDED);
-        if (life != Life.UNBOUNDED) {
+        boolean bounded = !life.equals(Life.UNBOUNDED);
+        out.writeBoolean(bounded);
+        if (bounded) {
             out.writeInt(life.fromLower());
             out.writeInt(life.fromUpper());
             out.writeInt(life.toLower());

@@ -46,8 +46,15 @@ public final class AggregateCache implements AutoCloseable {
         this.workers = workers;
     }
 
-    /** Runs a statement after its parts are there. */
+    /** Runs a statement after its parts are there, and then what it defers. */
     public List<Map<String, @Nullable Object>> rows(Query query, Cancellation cancellation) {
+        List<Map<String, @Nullable Object>> rows = withParts(query, cancellation);
+        return query.deferred().isEmpty()
+                ? rows
+                : new DeferredValues(query.deferred(), each -> rows(each, cancellation)).in(rows, cancellation);
+    }
+
+    private List<Map<String, @Nullable Object>> withParts(Query query, Cancellation cancellation) {
         if (query.parts().isEmpty()) {
             return reads.rows(query, cancellation);
         }

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.database.ComputedValue;
 import org.alliancegraph.database.Query;
 import org.alliancegraph.database.ReadCancelled;
 import org.alliancegraph.database.ReadExecutor;
@@ -51,7 +52,11 @@ final class SharedComputation implements Runnable {
             return;
         }
         try {
-            value.complete(reads.rows(query, cancellation).getFirst().get(QueryCompiler.VALUE));
+            ComputedValue computation = query.computation();
+            value.complete(
+                    computation == null
+                            ? reads.rows(query, cancellation).getFirst().get(QueryCompiler.VALUE)
+                            : computation.compute(query.parameters(), cancellation));
         } catch (Throwable failure) {
             value.completeExceptionally(failure);
             if (failure instanceof VirtualMachineError error) {

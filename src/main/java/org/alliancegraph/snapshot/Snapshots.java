@@ -57,7 +57,10 @@ public final class Snapshots {
 
     /** Runs a compiled statement on what the graph knew at a moment. */
     public Read read(Query query, Instant knownAt, Cancellation cancellation) {
-        if (knownAt.equals(NOW) && !reads.tellsOfCommits() && query.parts().isEmpty()) {
+        if (knownAt.equals(NOW)
+                && !reads.tellsOfCommits()
+                && query.parts().isEmpty()
+                && query.deferred().isEmpty()) {
             return newest(query, cancellation);
         }
         TimeScope.Snapshot snapshot = at(knownAt, cancellation);

@@ -4,6 +4,7 @@ package org.alliancegraph.synergy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
@@ -24,8 +25,16 @@ final class ReasonFields implements FieldProvider {
 
     @Override
     public void contribute(FieldRegistry fields) {
-        fields.family(REASON, "SharedTopic", "OfferMeetsNeed", "SharedProgram", "SharedPartner", "Near", "SimilarSize");
-        fields.family(COUNTER_REASON, "EndedCollaboration", "AlreadyReachedThroughAlliance");
+        fields.family(
+                REASON,
+                "SharedTopic",
+                "OfferMeetsNeed",
+                "SharedProgram",
+                "SharedPartners",
+                "EndedCollaboration",
+                "Near",
+                "SimilarSize");
+        fields.family(COUNTER_REASON, "AlreadyReachedThroughAlliance", "DifferentSize");
         for (String family : new String[] {REASON, COUNTER_REASON}) {
             fields.properties(family, "weight", "contribution");
             fields.add(family, "claims", Expressions.each("Claim", reason -> reason.property("claims")));
@@ -37,12 +46,16 @@ final class ReasonFields implements FieldProvider {
         one(fields, "OfferMeetsNeed", "provider", "Actor", "provider");
         one(fields, "OfferMeetsNeed", "seeker", "Actor", "seeker");
         one(fields, "SharedProgram", "program", "Program", "shared");
-        one(fields, "SharedPartner", "partner", "Actor", "shared");
-        fields.properties("SharedProgram", "sharedBy").properties("SharedPartner", "sharedBy");
+        fields.properties("SharedProgram", "sharedBy").properties("SharedPartners", "count");
+        fields.add("SharedPartners", "partners", Expressions.each("Actor", reason -> reason.property("partners")));
+        fields.properties("EndedCollaboration", "lastDay");
+        fields.add("EndedCollaboration", "through", Expressions.each("Node", reason -> reason.property("through")));
         fields.properties("Near", "distanceKm");
         fields.add("Near", "municipalities", Expressions.each("Municipality", near -> near.property("municipalities")));
-        fields.properties("SimilarSize", "ratio", "population", "partnerPopulation");
-        one(fields, "AlreadyReachedThroughAlliance", "alliance", "LocalAlliance", "alliance");
+        for (String type : new String[] {"SimilarSize", "DifferentSize"}) {
+            fields.properties(type, "ratio", "population", "partnerPopulation");
+        }
+        one(fields, "AlreadyReachedThroughAlliance", "alliance", "LocalAlliance", "shared");
         explanations(fields);
     }
 
@@ -51,45 +64,34 @@ final class ReasonFields implements FieldProvider {
     }
 
     private static void explanations(FieldRegistry fields) {
-        String actor = "actor.name";
-        String partner = "partner.name";
-        String[] topic = {actor, partner, "topic.labelDe", "topic.labelEn", "steps", "sharedBy"};
-        explanation(fields, "SharedTopic", Sentences::sharedTopic, topic);
+        explanation(fields, "SharedTopic", Sentences::sharedTopic, "labelDe", "labelEn", "steps", "sharedBy");
         explanation(
                 fields,
                 "OfferMeetsNeed",
                 Sentences::offerMeetsNeed,
-                "seeker.name",
-                "provider.name",
-                "topic.labelDe",
-                "topic.labelEn",
+                "seekerName",
+                "providerName",
+                "labelDe",
+                "labelEn",
                 "steps");
-        explanation(fields, "SharedProgram", Sentences::sharedProgram, actor, partner, "shared.name", "sharedBy");
-        explanation(fields, "SharedPartner", Sentences::sharedPartner, actor, partner, "shared.name", "sharedBy");
-        explanation(fields, "Near", Sentences::near, actor, partner, "distanceKm");
-        explanation(fields, "SimilarSize", Sentences::similarSize, actor, partner, "population", "partnerPopulation");
-        explanation(fields, "EndedCollaboration", Sentences::endedCollaboration, actor, partner);
-        explanation(
-                fields,
-                "AlreadyReachedThroughAlliance",
-                Sentences::alreadyReachedThroughAlliance,
-                actor,
-                partner,
-                "alliance.name");
+        explanation(fields, "SharedProgram", Sentences::sharedProgram, "sharedName", "sharedBy");
+        explanation(fields, "SharedPartners", Sentences::sharedPartners, "partnerNames", "count");
+        explanation(fields, "EndedCollaboration", Sentences::endedCollaboration, "lastDay");
+        explanation(fields, "Near", Sentences::near, "distanceKm");
+        explanation(fields, "SimilarSize", Sentences::similarSize, "population", "partnerPopulation");
+        explanation(fields, "DifferentSize", Sentences::differentSize, "population", "partnerPopulation");
+        explanation(fields, "AlreadyReachedThroughAlliance", Sentences::alreadyReachedThroughAlliance, "sharedName");
     }
 
-    /** A sentence in the language asked for, made of what the reason's map has under these paths. */
-    private static void explanation(FieldRegistry fields, String type, Sentences.Writer writer, String... paths) {
+    /** A sentence in the language asked for, made of the names of the two and what else the reason's map has. */
+    private static void explanation(FieldRegistry fields, String type, Sentences.Writer writer, String... facts) {
         fields.add(
                 type,
                 "explanation",
                 (reason, field, compilation) -> {
                     Map<String, Expression> parts = new LinkedHashMap<>();
-                    for (String path : paths) {
-                        String[] steps = path.split("\\.");
-                        Expression first = reason.property(steps[0]);
-                        parts.put(path, steps.length == 1 ? first : Expressions.then(first, steps[1], compilation));
-                    }
+                    Stream.concat(Stream.of("actorName", "partnerName"), Stream.of(facts))
+                            .forEach(each -> parts.put(each, reason.property(each)));
                     return QueryCompiler.map(parts);
                 },
                 (value, arguments) -> {

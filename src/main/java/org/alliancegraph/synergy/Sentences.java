@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.synergy;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +30,8 @@ final class Sentences {
     }
 
     static Message offerMeetsNeed(Map<String, @Nullable Object> facts, Language language) {
-        String seeker = text(facts, "seeker.name");
-        String provider = text(facts, "provider.name");
+        String seeker = text(facts, "seekerName");
+        String provider = text(facts, "providerName");
         String topic = topic(facts, language);
         return number(facts, "steps") == 0
                 ? Message.of("synergy.offer-meets-need", seeker, provider, topic)
@@ -37,12 +40,26 @@ final class Sentences {
 
     static Message sharedProgram(Map<String, @Nullable Object> facts, Language language) {
         return Message.of(
-                "synergy.shared-program", actor(facts), partner(facts), text(facts, "shared.name"), others(facts));
+                "synergy.shared-program", actor(facts), partner(facts), text(facts, "sharedName"), others(facts));
     }
 
-    static Message sharedPartner(Map<String, @Nullable Object> facts, Language language) {
-        return Message.of(
-                "synergy.shared-partner", actor(facts), partner(facts), text(facts, "shared.name"), others(facts));
+    static Message sharedPartners(Map<String, @Nullable Object> facts, Language language) {
+        List<?> named = (List<?>) Objects.requireNonNull(facts.get("partnerNames"));
+        int further = (int) number(facts, "count") - named.size();
+        List<String> names = new ArrayList<>();
+        named.forEach(each -> names.add(Objects.toString(each, "?")));
+        if (further > 0) {
+            return Message.of(
+                    "synergy.shared-partners-and-more",
+                    actor(facts),
+                    partner(facts),
+                    String.join(", ", names),
+                    further);
+        }
+        String last = names.removeLast();
+        return names.isEmpty()
+                ? Message.of("synergy.shared-partner", actor(facts), partner(facts), last)
+                : Message.of("synergy.shared-partners", actor(facts), partner(facts), String.join(", ", names), last);
     }
 
     static Message near(Map<String, @Nullable Object> facts, Language language) {
@@ -61,12 +78,24 @@ final class Sentences {
                 people(facts, "partnerPopulation", language));
     }
 
+    /** The larger is named first, as it is the difference that is told. */
+    static Message differentSize(Map<String, @Nullable Object> facts, Language language) {
+        boolean smaller = number(facts, "population") < number(facts, "partnerPopulation");
+        String large = smaller ? partner(facts) : actor(facts);
+        String small = smaller ? actor(facts) : partner(facts);
+        String most = people(facts, smaller ? "partnerPopulation" : "population", language);
+        String least = people(facts, smaller ? "population" : "partnerPopulation", language);
+        return Message.of("synergy.different-size", large, most, small, least);
+    }
+
     static Message endedCollaboration(Map<String, @Nullable Object> facts, Language language) {
-        return Message.of("synergy.ended-collaboration", actor(facts), partner(facts));
+        return facts.get("lastDay") instanceof LocalDate day
+                ? Message.of("synergy.ended-collaboration-until", actor(facts), partner(facts), "" + day.getYear())
+                : Message.of("synergy.ended-collaboration", actor(facts), partner(facts));
     }
 
     static Message alreadyReachedThroughAlliance(Map<String, @Nullable Object> facts, Language language) {
-        return Message.of("synergy.met-already", actor(facts), partner(facts), text(facts, "alliance.name"));
+        return Message.of("synergy.met-already", actor(facts), partner(facts), text(facts, "sharedName"));
     }
 
     private static Message others(Map<String, @Nullable Object> facts) {
@@ -79,17 +108,17 @@ final class Sentences {
     }
 
     private static String actor(Map<String, @Nullable Object> facts) {
-        return text(facts, "actor.name");
+        return text(facts, "actorName");
     }
 
     private static String partner(Map<String, @Nullable Object> facts) {
-        return text(facts, "partner.name");
+        return text(facts, "partnerName");
     }
 
     private static String topic(Map<String, @Nullable Object> facts, Language language) {
         boolean english = language == Language.EN;
-        Object label = facts.get(english ? "topic.labelEn" : "topic.labelDe");
-        return label == null ? text(facts, english ? "topic.labelDe" : "topic.labelEn") : label.toString();
+        Object label = facts.get(english ? "labelEn" : "labelDe");
+        return label == null ? text(facts, english ? "labelDe" : "labelEn") : label.toString();
     }
 
     private static String text(Map<String, @Nullable Object> facts, String key) {

@@ -48,24 +48,24 @@ class StatementPlansIT {
             Map.entry("network/facets-of-claims", "MATCH (n:Entity {id: $id}) WITH collect(n) AS owner"),
             Map.entry("network/facet-node", "WITH {node: $id} AS owner"),
             Map.entry("network/relations", CLAIMS),
-            Map.entry("synergy/shared-by-two", "WITH {actor: $id, partner: $id} AS owner"),
+            Map.entry(
+                    "synergy/explained",
+                    "WITH {nodes: [$id], claims: [{type: 'WORKS_ON', id: $id}], pairs: []} AS owner"),
             Map.entry("history/held-claims-of-pair", PAIR),
-            Map.entry("history/keys-of-held-pair", PAIR),
-            Map.entry("synergy/judged", PAIR));
+            Map.entry("history/keys-of-held-pair", PAIR));
 
-    /** What counts every claim there is, which no index can spare it. */
+    /** What counts or loads every claim there is, which no index can spare it. */
     private static final Set<String> COUNTING = Set.of(
             "network/timeline",
             "network/crossed-facets",
-            "synergy/ranking",
-            "history/held-actors",
-            "history/held-claims",
-            "history/held-partnerships",
             "projection/changes",
             "projection/checksums",
             "projection/claims",
             "projection/entities",
-            "projection/merges");
+            "projection/merges",
+            "history/held-actors",
+            "history/held-claims",
+            "history/held-partnerships");
 
     private static final List<TimeScope> LENSES =
             List.of(TimeScope.NOW, new TimeScope(true, false), new TimeScope(false, true), new TimeScope(true, true));

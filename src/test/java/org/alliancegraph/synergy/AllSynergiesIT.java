@@ -2,10 +2,17 @@
 package org.alliancegraph.synergy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alliancegraph.AllianceGraphTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -45,6 +52,8 @@ class AllSynergiesIT {
         query ($actor: ID!) { actor(id: $actor) { synergies(first: 200) { bound { pairs } nodes { ...pair } } } }
         """ + PAIR;
 
+    private static final Set<String> BODIES = Set.of("municipality", "organization", "alliance");
+
     @Autowired
     private HttpGraphQlTester graphQl;
 
@@ -59,11 +68,19 @@ class AllSynergiesIT {
 
         all.path("synergies.bound").valueIsNull();
         assertThat(pairs).hasSize(200);
+        double least = (Double) pairs.getLast().get("score");
+        Set<Set<Object>> listed = pairs.stream().map(AllSynergiesIT::ends).collect(Collectors.toSet());
         pairs.stream().map(pair -> pair.get("actor")).distinct().limit(12).forEach(actor -> {
             var ofActor = graphQl.document(OF_ACTOR)
                     .variable("actor", ((Map<?, ?>) actor).get("id"))
                     .execute();
             ofActor.path("actor.synergies.bound").valueIsNull();
+            assertThat(nodes(ofActor, "actor.synergies.nodes").stream()
+                            .filter(pair -> (Double) pair.get("score") > least)
+                            .filter(pair -> BODIES.contains(type(pair.get("actor"))))
+                            .map(AllSynergiesIT::ends))
+                    .as("all that are better than the last one listed")
+                    .isSubsetOf(listed);
             assertThat(nodes(ofActor, "actor.synergies.nodes"))
                     .containsAll(pairs.stream()
                             .filter(pair -> pair.get("actor").equals(actor))
@@ -72,8 +89,8 @@ class AllSynergiesIT {
     }
 
     @Test
-    @DisplayName("are those of the most promising pairs where thirty towns have a topic, and the answer says so")
-    void saySoWhereTheyAreBounded() {
+    @DisplayName("are all pairs where thirty towns have a topic, the best of them first")
+    void areAllPairs() {
         try (HandmadeNetwork network = new HandmadeNetwork(driver)) {
             network.topic("topic:menge");
             for (int i = 10; i < 40; i++) {
@@ -87,8 +104,8 @@ class AllSynergiesIT {
                     .variable("filter", Map.of("topic", "topic:menge"))
                     .execute();
 
-            all.path("synergies.bound.pairs").entity(Integer.class).isEqualTo(300);
-            all.path("synergies.totalCount").entity(Integer.class).isEqualTo(300);
+            all.path("synergies.bound").valueIsNull();
+            all.path("synergies.totalCount").entity(Integer.class).isEqualTo(30 * 29 / 2);
             all.path("synergies.pageInfo.hasNextPage").entity(Boolean.class).isEqualTo(true);
             assertThat(nodes(all, "synergies.nodes").getFirst())
                     .containsEntry("actor", Map.of("id", "municipality:menge-38"))
@@ -101,8 +118,44 @@ class AllSynergiesIT {
                                     .entity(String.class)
                                     .get())
                     .execute();
-            assertThat(nodes(rest, "synergies.nodes")).hasSize(100);
+            assertThat(nodes(rest, "synergies.nodes")).hasSize(200);
         }
+    }
+
+    @Test
+    @DisplayName("have shares that add up to the score, a claim for each reason, and say nothing twice")
+    void addUp() {
+        List<Map<String, Object>> pairs = nodes(graphQl.document(OF_ALL).execute(), "synergies.nodes");
+        assertThat(pairs).isSortedAccordingTo(Comparator.comparingDouble(pair -> -(Double) pair.get("score")));
+        for (Map<String, Object> pair : pairs) {
+            List<Map<String, Object>> all = new ArrayList<>(maps(pair.get("reasons")));
+            double sum = sum(all) - sum(maps(pair.get("counterReasons")));
+            assertThat(sum).as("%s", pair).isCloseTo((Double) pair.get("score"), within(1e-9));
+            all.addAll(maps(pair.get("counterReasons")));
+            assertThat(all)
+                    .allSatisfy(
+                            reason -> assertThat((List<?>) reason.get("claims")).isNotEmpty());
+            assertThat(all).extracting(reason -> reason.get("explanation")).doesNotHaveDuplicates();
+        }
+    }
+
+    private static double sum(List<Map<String, Object>> reasons) {
+        return reasons.stream()
+                .mapToDouble(each -> (Double) each.get("contribution"))
+                .sum();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> maps(@Nullable Object value) {
+        return (List<Map<String, Object>>) Objects.requireNonNull(value);
+    }
+
+    private static Set<Object> ends(Map<String, Object> pair) {
+        return Set.of(pair.get("actor"), pair.get("partner"));
+    }
+
+    private static String type(Object actor) {
+        return String.valueOf(((Map<?, ?>) actor).get("id")).replaceFirst(":.*", "");
     }
 
     @SuppressWarnings("unchecked")

@@ -22,6 +22,10 @@ final class HandmadeNetwork implements AutoCloseable {
     /** A municipality so many kilometres north of the island's south coast. */
     void municipality(String id, double km, @Nullable Long population) {
         actor(id, "Municipality", km);
+        write(
+                "CREATE (:Handmade:Attribute {id: $id + '-location', property: 'location', value: $value})",
+                Map.of("id", id, "value", ISLAND + km / KM_PER_DEGREE + ",-120.0"));
+        claim("HAS_ATTRIBUTE", id, id + "-location", Map.of());
         if (population != null) {
             write("""
                 CREATE (:Handmade:Attribute {id: $id + '-population', property: 'population',
@@ -43,6 +47,28 @@ final class HandmadeNetwork implements AutoCloseable {
             WITH n WHERE $latitude IS NOT NULL
             SET n.location = point({latitude: $latitude, longitude: -120.0})
             """, parameters);
+    }
+
+    /** So many further organizations, each with a claim to something. */
+    void crowd(String type, String to, int count, Map<String, Object> properties) {
+        write(
+                """
+                MATCH (to:Handmade {id: $to})
+                UNWIND range(1, $count) AS n
+                CREATE (:Handmade:Entity:Actor:Organization {id: 'organization:' + n + '-' + $key, type: 'Organization',
+                  name: toString(n), sortName: toString(n), searchName: toString(n), alternativeNames: [], version: 0,
+                  recorded: 1, retracted: 9223372036854775807})-[c:$($type) {id: 'claim:handmade-' + $key + n,
+                  status: 'ACTIVE', rank: 'NORMAL', rankOrder: 1, source: 'source:s1', sourceDay: date('2018-03-31'),
+                  recorded: 1, retracted: 9223372036854775807, validFromLower: date('0001-01-01'),
+                  validFromUpper: date('9999-12-31'), validToLower: date('9999-12-31'), validToUpper: date('9999-12-31')}]->(to)
+                SET c += $properties
+                """,
+                Map.of(
+                        "to", to,
+                        "type", type,
+                        "count", count,
+                        "key", to.replaceFirst(".*:", ""),
+                        "properties", properties));
     }
 
     void topic(String id, String... broader) {
@@ -82,10 +108,18 @@ final class HandmadeNetwork implements AutoCloseable {
         driver.executableQuery(statement)
                 .withParameters(new HashMap<>(parameters))
                 .execute();
+        tell();
+    }
+
+    /** Says, as whoever writes by hand has to, that the graph was changed outside its revisions. */
+    private void tell() {
+        driver.executableQuery("MATCH (l:Ledger {id: 'ledger'}) SET l.generation = coalesce(l.generation, 0) + 1")
+                .execute();
     }
 
     @Override
     public void close() {
         driver.executableQuery("MATCH (n:Handmade) DETACH DELETE n").execute();
+        tell();
     }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -42,7 +44,8 @@ class SynergiesIT {
                   ... on SharedTopic { topic { id: key } steps sharedBy }
                   ... on OfferMeetsNeed { topic { id: key } provider { id: key } seeker { id: key } steps }
                   ... on SharedProgram { program { id: key } sharedBy }
-                  ... on SharedPartner { partner { id: key } sharedBy }
+                  ... on SharedPartners { partners { id: key } count }
+                  ... on EndedCollaboration { lastDay through { id: key } }
                   ... on Near { distanceKm municipalities { id: key } }
                   ... on SimilarSize { ratio population partnerPopulation }
                 }
@@ -50,6 +53,7 @@ class SynergiesIT {
                   type: __typename weight contribution explanation english: explanation(language: EN)
                   claims { id: key }
                   ... on AlreadyReachedThroughAlliance { alliance { id: key } }
+                  ... on DifferentSize { ratio population partnerPopulation }
                 }
               }
             }
@@ -69,7 +73,7 @@ class SynergiesIT {
     void twoTownsFarFromEachOther() {
         network = new HandmadeNetwork(driver);
         network.municipality(HERE, 0, 1_000L);
-        network.municipality(THERE, 1_000, 100_000L);
+        network.municipality(THERE, 1_000, 5_000L);
     }
 
     @AfterEach
@@ -125,6 +129,24 @@ class SynergiesIT {
     }
 
     @Test
+    @DisplayName("is still that offer if the seeker says more about the narrower topic")
+    void offerBesideNarrowerTopic() {
+        network.topic("topic:oben");
+        network.topic("topic:unten", "topic:oben");
+        network.claim("WORKS_ON", HERE, "topic:oben", Map.of("stance", "SEEKS"));
+        network.claim("WORKS_ON", THERE, "topic:unten", Map.of("stance", "OFFERS"));
+        network.claim("WORKS_ON", HERE, "topic:unten", Map.of("stance", "WORKS_ON"));
+
+        for (String actor : List.of(HERE, THERE)) {
+            Synergy synergy = only(actor);
+            assertThat(synergy.reasons())
+                    .extracting(reason -> reason.get("type"))
+                    .containsExactly("OfferMeetsNeed", "SharedTopic");
+            assertThat(synergy.score()).isEqualTo(2.5);
+        }
+    }
+
+    @Test
     @DisplayName("is a shared topic, or a common broader one for less, and of those only the closest")
     void sharedTopic() {
         network.topic("topic:oben");
@@ -153,40 +175,124 @@ class SynergiesIT {
     }
 
     @Test
-    @DisplayName("is a shared programme, which counts less the more take part")
+    @DisplayName("is a shared programme that is too large to work together in, which counts less the more take part")
     void sharedProgram() {
         network.actor("program:programm", "Program", null);
         network.claim("PARTICIPATES_IN", HERE, "program:programm");
         network.claim("PARTICIPATES_IN", THERE, "program:programm");
-        assertThat(only(HERE).score()).isEqualTo(1.0);
+        network.crowd("PARTICIPATES_IN", "program:programm", 29, Map.of());
 
-        network.municipality(BEYOND, 2_000, null);
-        network.claim("PARTICIPATES_IN", BEYOND, "program:programm");
-
-        assertThat(synergies(HERE)).hasSize(2).allSatisfy(synergy -> {
-            assertThat(synergy.score()).isEqualTo(0.6309);
+        assertThat(synergies(HERE)).hasSize(30).allSatisfy(synergy -> {
+            assertThat(synergy.score()).isEqualTo(0.2018);
             assertThat(synergy.reasons())
                     .singleElement()
                     .satisfies(reason -> assertThat(reason)
                             .containsEntry("type", "SharedProgram")
                             .containsEntry("program", Map.of("id", "program:programm"))
-                            .containsEntry("sharedBy", 3));
+                            .containsEntry("sharedBy", 31));
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Program", "LocalAlliance", "Organization"})
+    @DisplayName(
+            "is nothing if they work together in something small already, and what they then have in common is no more")
+    void worksTogetherAlready(String type) {
+        String body =
+                Map.of("Program", "program:", "LocalAlliance", "alliance:", "Organization", "organization:")
+                                .get(type) + "klein";
+        network.actor(body, type, null);
+        network.topic("topic:thema");
+        network.municipality(BEYOND, 2_000, null);
+        for (String actor : List.of(HERE, THERE, BEYOND)) {
+            network.claim("PARTICIPATES_IN", actor, body);
+        }
+        network.claim("WORKS_ON", HERE, "topic:thema", Map.of("stance", "SEEKS"));
+        network.claim("WORKS_ON", THERE, "topic:thema", Map.of("stance", "OFFERS"));
+
+        assertThat(synergies(HERE)).isEmpty();
+    }
+
     @Test
-    @DisplayName("is a shared partner")
+    @DisplayName("is a shared partner, directly or in a project, and the more partners that has, the less")
     void sharedPartner() {
         network.municipality(BEYOND, 2_000, null);
         network.claim("COLLABORATES_WITH", BEYOND, HERE);
         network.claim("COLLABORATES_WITH", THERE, BEYOND);
 
-        assertThat(only(HERE).reasons())
-                .singleElement()
-                .satisfies(reason -> assertThat(reason)
-                        .containsEntry("type", "SharedPartner")
-                        .containsEntry("partner", Map.of("id", BEYOND))
-                        .containsEntry("contribution", 1.0));
+        assertThat(only(HERE).reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason)
+                    .containsEntry("type", "SharedPartners")
+                    .containsEntry("partners", List.of(Map.of("id", BEYOND)))
+                    .containsEntry("count", 1)
+                    .containsEntry("contribution", 1.0)
+                    .containsEntry(
+                            "explanation",
+                            "municipality:hier und municipality:dort haben einen gemeinsamen Partner:"
+                                    + " municipality:drueben.");
+            assertThat(claims(reason)).hasSize(2);
+        });
+
+        network.actor("program:projekt", "Program", null);
+        network.claim("PARTICIPATES_IN", BEYOND, "program:projekt");
+        network.crowd("PARTICIPATES_IN", "program:projekt", 1, Map.of());
+
+        assertThat(synergies(HERE))
+                .hasSize(2)
+                .allSatisfy(synergy -> assertThat(synergy.score())
+                        .as("three tie strengths of 1 at the shared partner: (2 / 3)^0.75")
+                        .isEqualTo(0.7378));
+    }
+
+    @Test
+    @DisplayName("is a shared partner of former times, the less the longer ago")
+    void formerPartners() {
+        network.municipality(BEYOND, 2_000, null);
+        network.claim("COLLABORATES_WITH", BEYOND, HERE);
+        network.claim(
+                "COLLABORATES_WITH",
+                THERE,
+                BEYOND,
+                Map.of(
+                        "validFromLower", LocalDate.of(2010, 1, 1),
+                        "validToLower", LocalDate.of(2015, 1, 1),
+                        "validToUpper", LocalDate.of(2015, 12, 31)));
+
+        assertThat(synergies(HERE, Map.of("asOf", "2009-06-01"))).isEmpty();
+        assertThat(score(HERE, "2012-06-01")).isEqualTo(1.0);
+        assertThat(score(HERE, "2018-12-31")).isCloseTo(1 / Math.E, within(0.001));
+        assertThat(score(HERE, "2021-12-31")).isCloseTo(1 / Math.E / Math.E, within(0.001));
+    }
+
+    private double score(String actor, String day) {
+        return synergies(actor, Map.of("asOf", day)).getFirst().score();
+    }
+
+    @Test
+    @DisplayName(
+            "is worth less for a town with a city of ten times its size or more, which shares something with everybody")
+    void differentSize() {
+        network.municipality(BEYOND, 2_000, 160_000L);
+        network.topic("topic:thema");
+        for (String actor : List.of(HERE, THERE, BEYOND)) {
+            network.claim("WORKS_ON", actor, "topic:thema", Map.of("stance", "WORKS_ON"));
+        }
+
+        assertThat(synergies(HERE)).extracting(Synergy::partner).containsExactly(THERE, BEYOND);
+        Synergy city = synergies(HERE).getLast();
+        assertThat(city.score()).isEqualTo(0.3154);
+        assertThat(city.counterReasons()).singleElement().satisfies(reason -> {
+            assertThat(reason)
+                    .containsEntry("type", "DifferentSize")
+                    .containsEntry("weight", 0.5)
+                    .containsEntry("population", 1_000)
+                    .containsEntry("partnerPopulation", 160_000)
+                    .containsEntry(
+                            "explanation",
+                            "municipality:drueben (160.000 Einwohner) ist viel größer als municipality:hier (1.000"
+                                    + " Einwohner).");
+            assertThat(claims(reason)).hasSize(2);
+        });
     }
 
     @Test
@@ -204,7 +310,10 @@ class SynergiesIT {
                             .containsEntry("type", "Near")
                             .containsEntry("municipalities", List.of(Map.of("id", HERE), Map.of("id", BEYOND))));
         });
-        assertThat(claims(synergies(HERE).getLast().reasons().getFirst())).hasSize(1);
+        assertThat(synergies(HERE))
+                .extracting(each -> claims(each.reasons().getFirst()).size())
+                .as("where each municipality is, and that the club is in it")
+                .containsExactlyInAnyOrder(2, 3);
         assertThat(synergies(THERE)).isEmpty();
     }
 
@@ -231,7 +340,7 @@ class SynergiesIT {
     }
 
     @Test
-    @DisplayName("counts less if they worked together and it ended, and not at all while they do")
+    @DisplayName("counts more if they worked together lately and it ended, and not at all while they do")
     void endedCollaboration() {
         network.topic("topic:thema");
         network.claim("WORKS_ON", HERE, "topic:thema", Map.of("stance", "SEEKS"));
@@ -245,27 +354,57 @@ class SynergiesIT {
                         "validToLower", LocalDate.of(2015, 1, 1),
                         "validToUpper", LocalDate.of(2015, 12, 31)));
 
-        Synergy synergy = only(HERE);
+        Synergy synergy = synergies(HERE, Map.of("asOf", "2018-12-31")).getFirst();
 
-        assertThat(synergy.score()).isEqualTo(2.0);
-        assertThat(synergy.counterReasons()).singleElement().satisfies(reason -> {
-            assertThat(reason).containsEntry("type", "EndedCollaboration").containsEntry("contribution", 1.0);
+        assertThat(synergy.score()).isCloseTo(3 + 0.5 / Math.E, within(0.001));
+        assertThat(synergy.reasons().getLast()).satisfies(reason -> {
+            assertThat(reason)
+                    .containsEntry("type", "EndedCollaboration")
+                    .containsEntry("lastDay", "2015-12-31")
+                    .containsEntry("through", List.of())
+                    .containsEntry(
+                            "explanation",
+                            "municipality:hier und municipality:dort haben bis 2015 zusammengearbeitet.");
             assertThat(claims(reason)).hasSize(1);
         });
         assertThat(synergies(HERE, Map.of("asOf", "2012-06-01"))).isEmpty();
     }
 
     @Test
-    @DisplayName("counts less if they meet in an alliance anyway")
+    @DisplayName("is what they did in a project that ended, and whom they met there is not told once more")
+    void endedProject() {
+        network.actor("program:projekt", "Program", null);
+        network.municipality(BEYOND, 2_000, null);
+        for (String actor : List.of(HERE, THERE, BEYOND)) {
+            network.claim(
+                    "PARTICIPATES_IN",
+                    actor,
+                    "program:projekt",
+                    Map.of("status", "ENDED", "sourceDay", LocalDate.of(2018, 3, 31)));
+        }
+
+        assertThat(synergies(HERE, Map.of("asOf", "2018-12-31")))
+                .hasSize(2)
+                .allSatisfy(synergy -> assertThat(synergy.reasons())
+                        .singleElement()
+                        .satisfies(reason -> assertThat(reason)
+                                .containsEntry("type", "EndedCollaboration")
+                                .containsEntry("lastDay", null)
+                                .containsEntry("through", List.of(Map.of("id", "program:projekt")))));
+    }
+
+    @Test
+    @DisplayName("counts less if they meet in a large alliance anyway")
     void sharedAlliance() {
         network.actor("alliance:buendnis", "LocalAlliance", null);
+        network.crowd("PARTICIPATES_IN", "alliance:buendnis", 29, Map.of());
         network.claim("PARTICIPATES_IN", HERE, "alliance:buendnis");
         network.claim("PARTICIPATES_IN", THERE, "alliance:buendnis");
         assertThat(synergies(HERE)).isEmpty();
 
-        network.actor("program:programm", "Program", null);
-        network.claim("PARTICIPATES_IN", HERE, "program:programm");
-        network.claim("PARTICIPATES_IN", THERE, "program:programm");
+        network.topic("topic:thema");
+        network.claim("WORKS_ON", HERE, "topic:thema", Map.of("stance", "WORKS_ON"));
+        network.claim("WORKS_ON", THERE, "topic:thema", Map.of("stance", "WORKS_ON"));
 
         Synergy synergy = only(HERE);
 
@@ -316,17 +455,41 @@ class SynergiesIT {
     }
 
     @Test
-    @DisplayName("leaves out what more claims are about than can tell anything")
+    @DisplayName("says of each of two towns how many live there, whoever asks and whichever claim is newer")
+    void populationsOfBoth() {
+        network.municipality(BEYOND, 2_000, null);
+        network.topic("topic:thema");
+        for (String town : List.of(HERE, BEYOND)) {
+            network.claim("WORKS_ON", town, "topic:thema", Map.of("stance", "WORKS_ON"));
+        }
+        network.write("""
+            CREATE (:Handmade:Attribute {id: 'value', property: 'population', value: '800', number: 800.0})
+            """, Map.of());
+        network.claim("HAS_ATTRIBUTE", BEYOND, "value", Map.of("sourceDay", LocalDate.of(2024, 1, 1)));
+
+        assertThat(only(HERE).reasons().getLast())
+                .containsEntry("population", 1_000)
+                .containsEntry("partnerPopulation", 800);
+        assertThat(only(BEYOND).reasons().getLast())
+                .containsEntry("population", 800)
+                .containsEntry("partnerPopulation", 1_000);
+    }
+
+    @Test
+    @DisplayName("leaves out what more actors share than can tell anything, however many claims say so of two")
     void hubs() {
         network.topic("topic:thema");
         network.claim("WORKS_ON", HERE, "topic:thema", Map.of("stance", "WORKS_ON"));
         network.claim("WORKS_ON", THERE, "topic:thema", Map.of("stance", "WORKS_ON"));
         network.write("""
             MATCH (a:Handmade {id: $id})-[c:WORKS_ON]->(t)
-            UNWIND range(1, 999) AS n
-            CREATE (a)-[:WORKS_ON {id: c.id + '-' + n}]->(t)
+            UNWIND range(1, 1000) AS n
+            CREATE (a)-[d:WORKS_ON {id: c.id + '-' + n}]->(t)
+            SET d += c {.*, id: d.id, retracted: CASE n % 2 WHEN 0 THEN 1 ELSE c.retracted END}
             """, Map.of("id", THERE));
+        assertThat(only(HERE).score()).isEqualTo(1.0);
 
+        network.crowd("WORKS_ON", "topic:thema", 999, Map.of("stance", "WORKS_ON"));
         assertThat(synergies(HERE)).isEmpty();
     }
 

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.snapshot;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.database.ComputedValue;
+import org.alliancegraph.database.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts values in the place of the marks that a statement left: each kind of them is computed at once for all that the
+ * statement found, and one more statement selects from them.
+ */
+final class DeferredValues {
+
+    private final Map<String, Query.Deferred> deferred;
+    private final Function<Query, List<Map<String, @Nullable Object>>> reads;
+    private final Map<String, Set<@Nullable Object>> owners = new LinkedHashMap<>();
+    private final Map<String, Map<@Nullable Object, @Nullable Object>> values = new HashMap<>();
+
+    DeferredValues(Map<String, Query.Deferred> deferred, Function<Query, List<Map<String, @Nullable Object>>> reads) {
+        this.deferred = deferred;
+        this.reads = reads;
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Map<String, @Nullable Object>> in(List<Map<String, @Nullable Object>> rows, Cancellation cancellation) {
+        find(rows);
+        owners.forEach((name, all) -> values.put(name, computed(name, new ArrayList<>(all), cancellation)));
+        return owners.isEmpty() ? rows : (List<Map<String, @Nullable Object>>) Objects.requireNonNull(replaced(rows));
+    }
+
+    private Map<@Nullable Object, @Nullable Object> computed(
+            String name, List<@Nullable Object> all, Cancellation cancellation) {
+        Query.Deferred each = Objects.requireNonNull(deferred.get(name));
+        ComputedValue computation = Objects.requireNonNull(each.values().computation());
+        Object found = computation.compute(each.values().with("owners", all).parameters(), cancellation);
+        List<?> selected = (List<?>) Objects.requireNonNull(
+                reads.apply(each.selected().with("found", found)).getFirst().get(QueryCompiler.VALUE));
+        Map<@Nullable Object, @Nullable Object> byOwner = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            byOwner.put(all.get(i), selected.get(i));
+        }
+        return byOwner;
+    }
+
+    private void find(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            if (map.get(Query.DEFERRED) instanceof String name) {
+                owners.computeIfAbsent(name, each -> new LinkedHashSet<>()).add(map.get(Query.OWNER));
+            } else {
+                map.values().forEach(this::find);
+            }
+        } else if (value instanceof List<?> list) {
+            list.forEach(this::find);
+        }
+    }
+
+    private @Nullable Object replaced(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            if (map.get(Query.DEFERRED) instanceof String name) {
+                return Objects.requireNonNull(values.get(name)).get(map.get(Query.OWNER));
+            }
+            Map<@Nullable Object, @Nullable Object> copy = new LinkedHashMap<>();
+            map.forEach((key, each) -> copy.put(key, replaced(each)));
+            return copy;
+        }
+        if (value instanceof List<?> list) {
+            List<@Nullable Object> copy = new ArrayList<>(list.size());
+            list.forEach(each -> copy.add(replaced(each)));
+            return copy;
+        }
+        return value;
+    }
+}

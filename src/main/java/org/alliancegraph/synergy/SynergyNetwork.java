@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.synergy;
+
+import org.alliancegraph.projection.NetworkImage;
+import org.alliancegraph.projection.ReadMoment;
+
+/**
+ * What synergies are reckoned from at a moment. It is found as it is asked for and then kept, by all threads, for all
+ * questions about that moment.
+ */
+final class SynergyNetwork {
+
+    private final NetworkImage image;
+    private final ReadMoment moment;
+    private final Ties ties;
+    private final SharedPartners partners;
+    private final SharedBodies shared;
+    private final TopicMatches topics;
+    private final NearbyActors nearby;
+    private final Sizes sizes;
+
+    SynergyNetwork(NetworkImage image, ReadMoment moment, Weights weights) {
+        this.image = image;
+        this.moment = moment;
+        Fading fading = new Fading(image, moment);
+        Bodies bodies = new Bodies(image, moment, fading);
+        this.ties = new Ties(image, moment, fading, bodies);
+        this.partners = new SharedPartners(ties, bodies, weights);
+        this.shared = new SharedBodies(bodies, weights);
+        this.topics = new TopicMatches(image, moment, weights);
+        this.nearby = new NearbyActors(image, moment, weights);
+        this.sizes = new Sizes(image, moment, weights);
+    }
+
+    NetworkImage image() {
+        return image;
+    }
+
+    ReadMoment moment() {
+        return moment;
+    }
+
+    Ties ties() {
+        return ties;
+    }
+
+    SharedPartners partners() {
+        return partners;
+    }
+
+    SharedBodies shared() {
+        return shared;
+    }
+
+    TopicMatches topics() {
+        return topics;
+    }
+
+    NearbyActors nearby() {
+        return nearby;
+    }
+
+    Sizes sizes() {
+        return sizes;
+    }
+}
