@@ -15,7 +15,7 @@ export default defineConfig({
     // Monaco and its GraphQL worker are large by nature; they are loaded on demand, after the page is there.
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
-      input: { graphiql: here('graphiql/index.html') },
+      input: { dashboard: here('index.html'), graphiql: here('graphiql/index.html') },
       onLog(level, log, pass) {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') pass(level, log);
       },
@@ -23,6 +23,6 @@ export default defineConfig({
   },
   server: {
     fs: { allow: [here('.'), here('../../../graphql/operations')] },
-    proxy: { '/graphql': 'http://127.0.0.1:8080' },
+    proxy: Object.fromEntries(['/graphql', '/import', '/export'].map((path) => [path, 'http://127.0.0.1:8080'])),
   },
 });

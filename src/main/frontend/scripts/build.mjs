@@ -4,7 +4,7 @@ import { FRONTEND, install, OPERATIONS, run, TARGET } from './project.mjs';
 import { ifChanged } from './stamp.mjs';
 
 // The pages for the jar: built by Maven, and only if something they are made of has changed.
-const pages = [join(TARGET, 'classes/static/graphiql/index.html')];
+const pages = ['index.html', 'graphiql/index.html'].map((page) => join(TARGET, 'classes/static', page));
 const built = ifChanged(join(TARGET, 'frontend/built'), [FRONTEND, OPERATIONS], pages, () => {
   install();
   run('npm', 'run', 'build', '--silent', '--', '--logLevel=warn');

@@ -7,6 +7,7 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 export const FRONTEND = path('..');
 export const OPERATIONS = path('../../../../graphql/operations');
+export const SCHEMA = path('../../../../docs/schema.graphqls');
 export const TARGET = path('../../../../target');
 
 /** Brings node_modules to what the lock file says. */

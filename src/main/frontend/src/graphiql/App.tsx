@@ -29,7 +29,9 @@ export function App() {
       schemaDescription
       inputValueDeprecation
     >
-      <GraphiQL.Logo>Alliance Graph</GraphiQL.Logo>
+      <GraphiQL.Logo>
+        <a href="/">Alliance Graph</a>
+      </GraphiQL.Logo>
       <GraphiQL.Toolbar>
         {({ prettify, merge, copy }) => (
           <>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Fetcher, FetcherOpts, FetcherParams } from '@graphiql/toolkit';
 import { getOperationAST, OperationTypeNode } from 'graphql';
+import { results } from '../shared/events';
 import { type Answer, answerOf, readableErrors, unreachable } from './answer';
-import { results } from './events';
 import { remember } from './exchange';
 
 const ENDPOINT = '/graphql';
@@ -79,7 +79,7 @@ async function* follow(
   const headers = { 'content-type': 'application/json', ...options?.headers, accept: 'text/event-stream' };
   try {
     const response = await fetch(ENDPOINT, { method: 'POST', headers, body: JSON.stringify(asked), signal });
-    if (response.ok && response.body) yield* results(response.body);
+    if (response.ok && response.body) yield* results(response.body) as AsyncGenerator<Answer>;
     else yield answerOf(response, await response.text());
   } catch {
     if (!signal.aborted) yield unreachable();

@@ -17,7 +17,7 @@ function remembered(): Language | undefined {
 }
 
 function ofBrowser(): Language {
-  return navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en';
+  return navigator.language.toLowerCase().startsWith('en') ? 'en' : 'de';
 }
 
 function subscribe(listener: () => void): () => void {

@@ -29,6 +29,6 @@ final class ReadyLine implements ApplicationListener<ApplicationReadyEvent> {
     public void onApplicationEvent(ApplicationReadyEvent event) {
         String host = environment.getProperty("server.address", "127.0.0.1");
         String port = environment.getProperty("local.server.port", "8080");
-        LOG.info("Alliance Graph is ready: http://{}:{}/graphiql (database {})", host, port, database.getUri());
+        LOG.info("Alliance Graph is ready: http://{}:{} (database {})", host, port, database.getUri());
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.graphql.transport;
 
-import java.net.URI;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -24,11 +24,17 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class PageRoutes implements WebMvcConfigurer {
 
+    /** The dashboard's views: each has an address of its own, and all are the one page. */
+    private static final RequestPredicate DASHBOARD = Stream.of("/", "/actors", "/a/{id}", "/t/{id}")
+            .map(PageRoutes::read)
+            .reduce(RequestPredicate::or)
+            .orElseThrow();
+
     @Bean
     RouterFunction<ServerResponse> pages() {
         return RouterFunctions.route()
-                .route(read("/"), request -> movedTo("/graphiql"))
-                .route(read("/graphiql"), request -> page("graphiql"))
+                .route(DASHBOARD, request -> page("index.html"))
+                .route(read("/graphiql"), request -> page("graphiql/index.html"))
                 .build();
     }
 
@@ -44,14 +50,10 @@ class PageRoutes implements WebMvcConfigurer {
         return RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(path));
     }
 
-    private static ServerResponse movedTo(String path) {
-        return ServerResponse.temporaryRedirect(URI.create(path)).build();
-    }
-
-    private static ServerResponse page(String name) {
+    private static ServerResponse page(String file) {
         return ServerResponse.ok()
                 .contentType(MediaType.TEXT_HTML)
                 .cacheControl(CacheControl.noCache())
-                .body(new ClassPathResource("static/" + name + "/index.html"));
+                .body(new ClassPathResource("static/" + file));
     }
 }

@@ -26,6 +26,7 @@ class DoorsIT {
     /** Every way in, each with what it answers to who may ask. */
     static final List<RawRequest> ROUTES = List.of(
             RawRequest.of("GET", "/"),
+            RawRequest.of("GET", "/a/municipality:06636003"),
             RawRequest.of("HEAD", "/graphiql"),
             RawRequest.of("GET", "/graphiql"),
             RawRequest.of("GET", "/assets/none.js"),

@@ -36,7 +36,7 @@ record InstalledBrowser(Playwright playwright, Browser browser) implements AutoC
             "--disable-component-update",
             "--disable-sync");
     private static final Map<String, String> FETCH_NOTHING = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Fails with a {@link PlaywrightException} where no browser can be had. */
     static InstalledBrowser launch() {
@@ -53,7 +53,10 @@ record InstalledBrowser(Playwright playwright, Browser browser) implements AutoC
     }
 
     BrowserContext newContext() {
-        return browser.newContext(new NewContextOptions().setLocale("de-DE").setViewportSize(1440, 900));
+        BrowserContext context =
+                browser.newContext(new NewContextOptions().setLocale("de-DE").setViewportSize(1440, 900));
+        context.setDefaultTimeout(PATIENCE.toMillis());
+        return context;
     }
 
     @Override

@@ -23,6 +23,8 @@ class RoutesIT {
     @ValueSource(
             strings = {
                 "/",
+                "/actors",
+                "/a/municipality:06636003",
                 "/graphiql",
                 "/graphql?query=%7B__typename%7D",
                 "/graphql?query=%7Bnobody%7D",

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { Answer } from './answer';
 
 /** The results in a stream of server-sent events, one at a time, until the server says that there are no more. */
-export async function* results(stream: ReadableStream<Uint8Array>): AsyncGenerator<Answer> {
+export async function* results(stream: ReadableStream<Uint8Array>): AsyncGenerator {
   let rest = '';
   for await (const chunk of chunks(stream.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>))) {
     const events = (rest + chunk).split('\n\n');
@@ -10,7 +9,7 @@ export async function* results(stream: ReadableStream<Uint8Array>): AsyncGenerat
     for (const event of events) {
       if (event.startsWith('event: complete')) return;
       const data = /^data: (.+)$/m.exec(event)?.[1];
-      if (data) yield JSON.parse(data) as Answer;
+      if (data) yield JSON.parse(data);
     }
   }
 }

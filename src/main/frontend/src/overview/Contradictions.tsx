@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { graphql } from '../api/graphql';
+import { operation } from '../api/operation';
+import { onDay, partnershipFilter } from '../filters/inputs';
+import { useFilters } from '../filters/useFilters';
+import { useTexts } from '../shared/texts';
+import { Panel } from '../shell/Panel';
+import { ThingLink } from '../shell/ThingLink';
+import { OVERVIEW_TEXTS } from './texts';
+
+const CONTRADICTIONS = graphql(`
+  query Contradictions($filter: PartnershipFilter, $asOf: Date) {
+    partnerships(filter: $filter, asOf: $asOf, first: 6) {
+      totalCount
+      nodes {
+        id
+        actor {
+          key
+          name
+        }
+        partner {
+          key
+          name
+        }
+      }
+    }
+  }
+`);
+
+/** Collaborations about which sources disagree. */
+export function Contradictions() {
+  const said = useTexts(OVERVIEW_TEXTS);
+  const filters = useFilters();
+  const filter = { ...partnershipFilter(filters), contradictory: true };
+  return (
+    <Panel
+      title={said.contradictions}
+      asked={operation(CONTRADICTIONS, { filter, ...onDay(filters) })}
+      empty={said.noContradictions}
+    >
+      {({ partnerships: { nodes, totalCount } }) =>
+        nodes.length === 0 ? null : (
+          <>
+            <ul>
+              {nodes.map(({ id, actor, partner }) => (
+                <li key={id}>
+                  <ThingLink id={actor.key}>{actor.name}</ThingLink> {said.and}{' '}
+                  <ThingLink id={partner.key}>{partner.name}</ThingLink>
+                </li>
+              ))}
+            </ul>
+            {totalCount > nodes.length && <p className="quiet">{said.of(nodes.length, totalCount)}</p>}
+          </>
+        )
+      }
+    </Panel>
+  );
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { graphql } from '../api/graphql';
+import { useApiLanguage } from '../api/language';
+import { operation } from '../api/operation';
+import { useTexts } from '../shared/texts';
+import { Panel } from '../shell/Panel';
+import { ThingLink } from '../shell/ThingLink';
+import { OVERVIEW_TEXTS } from './texts';
+
+const DUPLICATES = graphql(`
+  query Duplicates($language: Language!) {
+    duplicates(first: 5) {
+      totalCount
+      nodes {
+        id
+        kept {
+          key
+          name
+        }
+        gone {
+          key
+          name
+        }
+        reasons {
+          explanation(language: $language)
+        }
+      }
+    }
+  }
+`);
+
+/** Actors that may be one. */
+export function Duplicates() {
+  const said = useTexts(OVERVIEW_TEXTS);
+  return (
+    <Panel
+      title={said.duplicates}
+      asked={operation(DUPLICATES, { language: useApiLanguage() })}
+      empty={said.noDuplicates}
+    >
+      {({ duplicates: { nodes, totalCount } }) =>
+        nodes.length === 0 ? null : (
+          <>
+            <ul>
+              {nodes.map(({ id, kept, gone, reasons }) => (
+                <li key={id}>
+                  <ThingLink id={kept.key}>{kept.name}</ThingLink> {said.and}{' '}
+                  <ThingLink id={gone.key}>{gone.name}</ThingLink>
+                  <p className="quiet">{reasons.map(({ explanation }) => explanation).join(' ')}</p>
+                </li>
+              ))}
+            </ul>
+            {totalCount > nodes.length && <p className="quiet">{said.of(nodes.length, totalCount)}</p>}
+          </>
+        )
+      }
+    </Panel>
+  );
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { Link } from '@tanstack/react-router';
+import { useTexts } from '../shared/texts';
+import { SHELL_TEXTS } from './texts';
+
+const VIEWS = [
+  { to: '/', text: 'overview' },
+  { to: '/actors', text: 'actors' },
+] as const;
+
+/** The views there are. */
+export function Navigation() {
+  const said = useTexts(SHELL_TEXTS);
+  return (
+    <nav className="views" aria-label={said.views}>
+      <ul>
+        {VIEWS.map(({ to, text }) => (
+          <li key={to}>
+            <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+              {said[text]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graphql.transport;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a coordinator does in the dashboard who has never seen GraphQL. */
+@BrowserTest
+class DashboardPageIT {
+
+    private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
+    private static final String SERIOUS = """
+        () => axe.run().then(({ violations }) => violations
+            .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+            .map(({ id, nodes }) => `${id}: ${nodes[0].html}`))\
+        """;
+
+    @Test
+    void findsWhatGermersheimNeedsAndWhomToCallAndSendsTheLink(Visit visit) {
+        Page page = visit.open("/");
+        Locator search = page.getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName("Suche"));
+        search.fill("germersh");
+        page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(Pattern.compile("^Germersheim")))
+                .first()
+                .click();
+
+        assertThat(page.locator("h1")).hasText("Germersheim");
+        assertThat(panel(page, "Themen")).containsText("Sucht");
+        assertThat(panel(page, "Themen")).containsText("Sozialraumorientierung");
+        Locator suggested = panel(page, "Mit wem es sich zu sprechen lohnt");
+        assertThat(suggested).containsText("Germersheim sucht, was Graz anbietet: „Sozialraumorientierung“.");
+
+        String address = page.url().substring(page.url().indexOf("/a/"));
+        assertThat(address).matches("/a/municipality:\\w+");
+        assertThat(visit.open(address).locator("h1")).hasText("Germersheim");
+    }
+
+    @Test
+    void everyNumberLeadsToTheListBehindItAndBack(Visit visit) {
+        Page page = visit.open("/");
+        Locator number = panel(page, "Im Netzwerk").getByRole(AriaRole.LINK).filter(having("Programme"));
+        assertThat(number).isVisible();
+        String count = number.locator("strong").textContent();
+        number.click();
+        assertThat(page).hasURL(Pattern.compile("/actors[?]types=PROGRAM$"));
+        assertThat(panel(page, "Liste").locator("tbody tr")).hasCount(Integer.parseInt(count));
+        page.goBack();
+        assertThat(page.locator("h1")).hasText("Überblick");
+    }
+
+    @Test
+    void theDayIsInTheAddressAndMeansTheSameInEachView(Visit visit) {
+        Page page = visit.open("/a/program:zubra?day=2006-06-01&certain=yes");
+        assertThat(page.locator(".chips")).containsText("Stand am 2006-06-01");
+        assertThat(page.locator(".chips")).containsText("nur Gesichertes");
+        assertThat(panel(page, "Steckbrief")).isVisible();
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Akteure")).click();
+        assertThat(page).hasURL(Pattern.compile("/actors[?]day=2006-06-01&certain=yes$"));
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Alle Filter entfernen"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile("/actors$"));
+    }
+
+    @Test
+    void seesWhereSourcesDifferAboutZubra(Visit visit) {
+        Page page = visit.open("/a/program:zubra");
+        Locator differing = panel(page, "Was Quellen verschieden sagen");
+        assertThat(differing).containsText("2006");
+        assertThat(differing).containsText("Haus der Generationen Alheim");
+        assertThat(differing.locator("div").filter(having("bevorzugt")).first()).containsText("2007");
+    }
+
+    @Test
+    void theQueryBehindAViewOpensReadyToRun(Visit visit) {
+        Page page = visit.open("/");
+        panel(page, "Aktivste Themen").locator(".query-behind").click();
+        assertThat(page).hasURL(Pattern.compile("/graphiql[?]query="));
+        assertThat(page.locator(".graphiql-query-editor .view-lines")).containsText("TopTopics");
+        page.locator(".graphiql-execute-button").click();
+        assertThat(page.locator(".answer-line")).containsText("ohne Fehler");
+        page.locator(".graphiql-logo a").click();
+        assertThat(page.locator("h1")).hasText("Überblick");
+    }
+
+    @Test
+    void aServerThatIsAwayIsSaidAndTheViewRecoversByItself(Visit visit) {
+        Page page = visit.open("/actors");
+        assertThat(panel(page, "Liste").locator("tbody tr").first()).isVisible();
+        page.route("**/graphql", route -> route.abort());
+        page.locator(".filter-bar input[type=date]").fill("2010-01-01");
+        assertThat(panel(page, "Liste").getByRole(AriaRole.ALERT)).containsText("nicht erreichbar");
+        page.unroute("**/graphql");
+        assertThat(panel(page, "Liste").getByRole(AriaRole.ALERT)).hasCount(0);
+        assertThat(panel(page, "Liste").locator("tbody tr").first()).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/actors",
+                "/a/municipality:06636003",
+                "/a/nobody:at-all",
+                "/t/topic:social-space-orientation"
+            })
+    void isUsableForEverybody(String path, Visit visit) throws IOException {
+        Page page = visit.open(path);
+        for (int width : List.of(1366, 390)) {
+            page.setViewportSize(width, 844);
+            waitForAnswers(page);
+            page.evaluate(Files.readString(AXE));
+            assertThat((List<?>) page.evaluate(SERIOUS)).isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+        }
+    }
+
+    @Test
+    void speaksEnglishByChoice(Visit visit) {
+        Page page = visit.open("/");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("EN").setExact(true))
+                .click();
+        assertThat(page.locator("h1")).hasText("Overview");
+        assertThat(panel(page, "In the network")).containsText("Local alliances");
+        page.reload();
+        assertThat(page.locator("h1")).hasText("Overview");
+    }
+
+    private static void waitForAnswers(Page page) {
+        assertThat(page.locator("main [aria-busy]").first()).isVisible();
+        assertThat(page.locator("main [aria-busy=true]")).hasCount(0);
+    }
+
+    private static Locator panel(Page page, String title) {
+        return page.getByRole(
+                AriaRole.REGION, new GetByRoleOptions().setName(title).setExact(true));
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}
