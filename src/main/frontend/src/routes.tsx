@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
 import { readActorList } from './actors/list';
+import { readImport } from './bringin/address';
 import { FILTER_KEYS, readFilters } from './filters/filters';
+import { readNetwork } from './network/address';
 import { Layout } from './shell/Layout';
 import { NotFound } from './shell/NotFound';
+import { readReason } from './synergies/kinds';
 
 const rootRoute = createRootRoute({
   component: Layout,
@@ -35,10 +38,28 @@ const topic = createRoute({
   path: '/t/$id',
   component: lazyRouteComponent(() => import('./topic/TopicPage'), 'TopicPage'),
 });
+const bringIn = createRoute({
+  ...at,
+  path: '/bring-in',
+  validateSearch: readImport,
+  component: lazyRouteComponent(() => import('./bringin/BringInPage'), 'BringInPage'),
+});
+const synergies = createRoute({
+  ...at,
+  path: '/synergies',
+  validateSearch: readReason,
+  component: lazyRouteComponent(() => import('./synergies/SynergiesPage'), 'SynergiesPage'),
+});
+const network = createRoute({
+  ...at,
+  path: '/network',
+  validateSearch: readNetwork,
+  component: lazyRouteComponent(() => import('./network/NetworkPage'), 'NetworkPage'),
+});
 
 /** The views and their addresses; the server answers each of them with the same page (PageRoutes). */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([overview, actors, actor, topic]),
+  routeTree: rootRoute.addChildren([overview, network, synergies, actors, actor, topic, bringIn]),
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {
     const said = Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string');

@@ -7,7 +7,8 @@ import { useFilters } from '../filters/useFilters';
 import { useTexts } from '../shared/texts';
 import { Panel } from '../shell/Panel';
 import { ThingLink } from '../shell/ThingLink';
-import { REASONS, Reasons } from '../synergies/Reasons';
+import { Reasons } from '../synergies/Reasons';
+import { REASONS } from '../synergies/reasonsFragment';
 import { ACTOR_TEXTS } from './texts';
 
 const SYNERGIES = graphql(

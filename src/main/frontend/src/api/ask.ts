@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { language } from '../shared/language';
 import { nameOf, type Operation, textOf } from './operation';
 import { Problem, type ProblemKind } from './Problem';
 
@@ -27,7 +28,8 @@ export async function ask<R, V>({ document, variables }: Operation<R, V>, signal
 
 async function send(body: string, signal: AbortSignal | undefined): Promise<Response> {
   try {
-    return await fetch('/graphql', { method: 'POST', headers: HEADERS, body, signal: signal ?? null });
+    const headers = { ...HEADERS, 'accept-language': language() };
+    return await fetch('/graphql', { method: 'POST', headers, body, signal: signal ?? null });
   } catch (failure) {
     if (signal?.aborted) throw failure;
     throw new Problem('unreachable');

@@ -5,7 +5,10 @@ import { SHELL_TEXTS } from './texts';
 
 const VIEWS = [
   { to: '/', text: 'overview' },
+  { to: '/network', text: 'network' },
+  { to: '/synergies', text: 'synergies' },
   { to: '/actors', text: 'actors' },
+  { to: '/bring-in', text: 'bringIn' },
 ] as const;
 
 /** The views there are. */

@@ -7,6 +7,9 @@ interface ShellTexts {
   readonly views: string;
   readonly overview: string;
   readonly actors: string;
+  readonly network: string;
+  readonly synergies: string;
+  readonly bringIn: string;
   readonly search: string;
   readonly searchFor: string;
   readonly language: string;
@@ -26,6 +29,9 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     views: 'Ansichten',
     overview: 'Überblick',
     actors: 'Akteure',
+    network: 'Netzwerk',
+    synergies: 'Synergien',
+    bringIn: 'Einbringen',
     search: 'Suche',
     searchFor: 'Ort, Person, Bündnis, Thema suchen',
     language: 'Sprache',
@@ -48,6 +54,9 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     views: 'Views',
     overview: 'Overview',
     actors: 'Actors',
+    network: 'Network',
+    synergies: 'Synergies',
+    bringIn: 'Bring in',
     search: 'Search',
     searchFor: 'Find a place, person, alliance, topic',
     language: 'Language',

@@ -1,24 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { type FragmentOf, graphql, readFragment } from '../api/graphql';
+import { type FragmentOf, readFragment } from '../api/graphql';
 import { useTexts } from '../shared/texts';
+import { REASONS } from './reasonsFragment';
+import './reasons.css';
 import { ShareBar } from './ShareBar';
 import { REASONS_TEXTS } from './texts';
-
-export const REASONS = graphql(`
-  fragment Reasons on Synergy {
-    score
-    reasons {
-      __typename
-      contribution
-      explanation(language: $language)
-    }
-    counterReasons {
-      __typename
-      contribution
-      explanation(language: $language)
-    }
-  }
-`);
 
 /** Why two should talk, as sentences with how much each weighs, and what speaks against it. */
 export function Reasons({ synergy }: { synergy: FragmentOf<typeof REASONS> }) {

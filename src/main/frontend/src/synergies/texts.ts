@@ -31,3 +31,34 @@ export const REASONS_TEXTS: Texts<ReasonsTexts> = {
     },
   },
 };
+
+interface SynergiesTexts {
+  readonly title: string;
+  readonly matches: string;
+  readonly none: string;
+  readonly and: string;
+  readonly print: string;
+  readonly reason: string;
+  readonly anyReason: string;
+}
+
+export const SYNERGIES_TEXTS: Texts<SynergiesTexts> = {
+  de: {
+    title: 'Wer miteinander sprechen sollte',
+    matches: 'Beste Vorschläge',
+    none: 'Kein Vorschlag passt zu den Filtern.',
+    and: 'und',
+    print: 'Drucken',
+    reason: 'Grund',
+    anyReason: 'jeder Grund',
+  },
+  en: {
+    title: 'Who should talk to whom',
+    matches: 'Best suggestions',
+    none: 'No suggestion passes the filters.',
+    and: 'and',
+    print: 'Print',
+    reason: 'Reason',
+    anyReason: 'any reason',
+  },
+};

@@ -8,7 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -111,6 +113,8 @@ class DashboardPageIT {
     @ValueSource(
             strings = {
                 "/",
+                "/network",
+                "/synergies",
                 "/actors",
                 "/a/municipality:06636003",
                 "/a/nobody:at-all",
@@ -125,6 +129,32 @@ class DashboardPageIT {
             assertThat((List<?>) page.evaluate(SERIOUS)).isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
         }
+    }
+
+    @Test
+    void bringsInATableAndIsToldWhatIsWrongWithIt(Visit visit) {
+        Page page = visit.open("/bring-in");
+        String table = """
+            Typ;Von;Zu;Art;Stand;gültig ab;Quelle
+            COLLABORATES_WITH;Eschwege;Graz;Kooperation;aktiv;2019;Treffen in Eschwege
+            COLLABORATES_WITH;Eschwege;Kreuztal;Kooperation;aktiv;31.02.2019;Treffen in Eschwege
+            """;
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("treffen.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+        page.getByLabel("Wer bringt das ein?").fill("Ada");
+        button(page, "Prüfen").click();
+
+        Locator plan = panel(page, "Was geschehen würde");
+        assertThat(plan).containsText("„31.02.2019“ ist kein Datum.");
+        assertThat(plan.locator("tbody tr")).hasCount(2);
+        button(page, "1 Zeile übernehmen").click();
+        assertThat(page.getByText("Übernommen.")).isVisible();
+        button(page, "Rückgängig machen").click();
+        assertThat(page.getByText("Rückgängig gemacht.")).isVisible();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
     }
 
     @Test

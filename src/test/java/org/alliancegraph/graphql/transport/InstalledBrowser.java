@@ -55,7 +55,7 @@ record InstalledBrowser(Playwright playwright, Browser browser) implements AutoC
     BrowserContext newContext() {
         BrowserContext context =
                 browser.newContext(new NewContextOptions().setLocale("de-DE").setViewportSize(1440, 900));
-        context.setDefaultTimeout(PATIENCE.toMillis());
+        context.setDefaultTimeout((double) PATIENCE.toMillis());
         return context;
     }
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useMutation } from '@tanstack/react-query';
+import type { TadaDocumentNode } from 'gql.tada';
+import { ask } from './ask';
+import { operation } from './operation';
+import { Problem } from './Problem';
+import { answers } from './useAnswer';
+
+interface Payload {
+  readonly errors: readonly { readonly message: string }[];
+}
+
+/** Writes; what the API says against it is a problem. Afterwards every view asks anew. */
+export function useWrite<R extends Record<string, Payload>, V>(document: TadaDocumentNode<R, V>) {
+  return useMutation<R, Problem, V>({
+    mutationFn: async (variables) => {
+      const answer = await ask(operation(document, variables));
+      const errors = Object.values(answer).flatMap((payload) => payload.errors);
+      if (errors.length > 0) throw new Problem('refused', errors.map(({ message }) => message).join(' '));
+      return answer;
+    },
+    onSuccess: () => answers.invalidateQueries(),
+  });
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { Link } from '@tanstack/react-router';
+import { useApiLanguage } from '../api/language';
+import { operation } from '../api/operation';
+import { useTexts } from '../shared/texts';
+import { ProblemNote } from '../shell/ProblemNote';
+import { QueryBehind } from '../shell/QueryBehind';
+import { Applied } from './Applied';
+import { ApplyBar } from './ApplyBar';
+import { IMPORT } from './operations';
+import { PlanRows } from './PlanRows';
+import { BRING_IN_TEXTS } from './texts';
+import { UnderWay } from './UnderWay';
+import { useFollowed } from './useFollowed';
+
+/** How an import stands, followed while it is under way. */
+export function ImportView({ id }: { id: string }) {
+  const said = useTexts(BRING_IN_TEXTS);
+  const asked = operation(IMPORT, { id, language: useApiLanguage() });
+  const { data, error } = useFollowed(asked);
+  const found = data?.import;
+  if (error) return <ProblemNote problem={error} />;
+  if (data && !found) return <p className="panel">{said.unknown}</p>;
+  if (!found) return <UnderWay id={id} progress={0} />;
+  const underWay = found.state === 'PLANNING' || found.state === 'APPLYING';
+  return (
+    <section className="panel" aria-busy={underWay} aria-label={found.fileName}>
+      <header>
+        <h2>{found.fileName}</h2>
+        <QueryBehind asked={asked} about={found.fileName} />
+      </header>
+      {underWay && <UnderWay id={id} progress={found.progress} />}
+      {found.failure && (
+        <p className="problem" role="alert">
+          {found.failure}
+        </p>
+      )}
+      {found.notices.map((notice) => (
+        <p key={notice} className="quiet">
+          {notice}
+        </p>
+      ))}
+      {found.state === 'APPLIED' && <Applied revision={found.revision} />}
+      {found.state === 'PLANNED' && <ApplyBar id={id} counts={found.counts} />}
+      {(found.state === 'PLANNED' || found.state === 'OUTDATED') && <PlanRows id={id} counts={found.counts} />}
+      {found.state !== 'PLANNED' && !underWay && (
+        <p>
+          <Link to="/bring-in">{said.another}</Link>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { Link } from '@tanstack/react-router';
+import { useWords } from '../api/useWords';
+import { useTexts } from '../shared/texts';
+import { without } from '../shared/without';
+import type { Count, Outcome } from './counts';
+import { BRING_IN_TEXTS } from './texts';
+
+/** How many rows come to what; each filters the table. */
+export function Outcomes({ counts, chosen }: { counts: readonly Count[]; chosen: Outcome | undefined }) {
+  const said = useTexts(BRING_IN_TEXTS);
+  const word = useWords('ImportOutcome');
+  const total = counts.reduce((sum, { rows }) => sum + rows, 0);
+  return (
+    <ul className="numbers outcomes">
+      <li>
+        <Link to="/bring-in" search={(now) => without(now, 'outcome')} aria-current={chosen ? undefined : 'true'}>
+          <strong>{total}</strong> {said.all}
+        </Link>
+      </li>
+      {counts
+        .filter(({ rows }) => rows > 0)
+        .map(({ outcome, rows }) => (
+          <li key={outcome} className={outcome}>
+            <Link to="/bring-in" search={(now) => ({ ...now, outcome })} aria-current={chosen === outcome}>
+              <strong>{rows}</strong> {word(outcome)}
+            </Link>
+          </li>
+        ))}
+    </ul>
+  );
+}

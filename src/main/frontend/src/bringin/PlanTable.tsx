@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useWords } from '../api/useWords';
+import type { ResultOf } from '../api/graphql';
+import { useTexts } from '../shared/texts';
+import type { ROWS } from './operations';
+import { Question } from './Question';
+import { BRING_IN_TEXTS } from './texts';
+
+export type Row = NonNullable<ResultOf<typeof ROWS>['import']>['rows']['nodes'][number];
+
+/** Each row with what would happen to it and why, and with what is to be decided. */
+export function PlanTable({ id, rows }: { id: string; rows: readonly Row[] }) {
+  const said = useTexts(BRING_IN_TEXTS);
+  const word = useWords('ImportOutcome');
+  return (
+    <div className="wide">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{said.what}</th>
+            <th scope="col">{said.outcome}</th>
+            <th scope="col">{said.reasons}</th>
+            <th scope="col">{said.where}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.number}>
+              <th scope="row">{row.what}</th>
+              <td>
+                <span className={`outcome ${row.outcome}`}>{word(row.outcome)}</span>
+              </td>
+              <td>
+                {row.reasons.map(({ message, column }) => (
+                  <p key={`${column ?? ''} ${message}`}>{message}</p>
+                ))}
+                {row.questions.map((question) => (
+                  <Question key={question.about} id={id} row={row.number} question={question} />
+                ))}
+              </td>
+              <td className="quiet">{row.place}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

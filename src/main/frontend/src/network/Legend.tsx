@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useWords } from '../api/useWords';
+import { typeOf } from '../actors/types';
+import { useTexts } from '../shared/texts';
+import { LOOKS } from './kinds';
+import { NETWORK_TEXTS } from './texts';
+
+/** What the colours and signs mean. */
+export function Legend({ types }: { types: ReadonlySet<string> }) {
+  const said = useTexts(NETWORK_TEXTS);
+  const word = useWords('SearchType');
+  return (
+    <ul className="legend" aria-label={said.legend}>
+      {Object.entries(LOOKS).map(
+        ([type, look]) =>
+          look &&
+          types.has(type) && (
+            <li key={type}>
+              <span aria-hidden="true" style={{ color: `var(${look.color})` }}>
+                {look.sign}
+              </span>{' '}
+              {word(typeOf(type))}
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { Link } from '@tanstack/react-router';
+import { useWords } from '../api/useWords';
+import { typeOf } from '../actors/types';
+import { useTexts } from '../shared/texts';
+import { without } from '../shared/without';
+import { hasPlace, placeOf } from '../shell/places';
+import type { NetworkNode } from './kinds';
+import { NETWORK_TEXTS } from './texts';
+
+/** What is selected in the picture, and where to go from it. */
+export function Selected({ node: { key, name, type, degree }, onClose }: { node: NetworkNode; onClose: () => void }) {
+  const said = useTexts(NETWORK_TEXTS);
+  const word = useWords('SearchType');
+  return (
+    <aside className="selected" aria-label={name}>
+      <h3>{name}</h3>
+      <p className="quiet">
+        {word(typeOf(type))}, {degree} {said.ties}
+      </p>
+      <p>
+        {hasPlace(key) && (
+          <Link to={placeOf(key)} params={{ id: key }} className="button main">
+            {said.page}
+          </Link>
+        )}{' '}
+        <Link to="/network" search={(now) => ({ ...without(now, 'selected'), of: key })} className="button">
+          {said.focus}
+        </Link>{' '}
+        <button type="button" className="button" onClick={onClose}>
+          {said.close}
+        </button>
+      </p>
+    </aside>
+  );
+}

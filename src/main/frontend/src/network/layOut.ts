@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import type Graph from 'graphology';
+import type { Positions } from './layout.worker';
+
+/** Lays a graph out in a worker, moving its nodes as it goes; answers how to stop. */
+export function layOut(graph: Graph): () => void {
+  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+  worker.onmessage = ({ data }: MessageEvent<Positions>) => {
+    graph.updateEachNodeAttributes((key, attributes) => ({ ...attributes, ...data[key] }));
+  };
+  worker.postMessage(graph.export());
+  return () => {
+    worker.terminate();
+  };
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useSearch } from '@tanstack/react-router';
+import { graphql } from '../api/graphql';
+import { useApiLanguage } from '../api/language';
+import { operation } from '../api/operation';
+import { onDay, synergyFilter } from '../filters/inputs';
+import { useFilters } from '../filters/useFilters';
+import { useTexts } from '../shared/texts';
+import { Panel } from '../shell/Panel';
+import { kindOf } from './kinds';
+import { Match } from './Match';
+import { MATCH } from './matchFragment';
+import { ReasonKinds } from './ReasonKinds';
+import './synergies.css';
+import { SYNERGIES_TEXTS } from './texts';
+
+const SYNERGIES = graphql(
+  `
+    query Synergies($asOf: Date, $filter: SynergyFilter, $language: Language!) {
+      synergies(first: 20, asOf: $asOf, filter: $filter) {
+        totalCount
+        nodes {
+          id
+          ...Match
+        }
+      }
+    }
+  `,
+  [MATCH],
+);
+
+/** Who should talk to whom next, the best matches of the whole network. */
+export function SynergiesPage() {
+  const said = useTexts(SYNERGIES_TEXTS);
+  const filters = useFilters();
+  const kind = kindOf(useSearch({ from: '/synergies' }).reason);
+  const filter = { ...synergyFilter(filters), ...(kind && { reasons: [kind] }) };
+  const asked = operation(SYNERGIES, { filter, ...onDay(filters), language: useApiLanguage() });
+  return (
+    <>
+      <div className="title">
+        <h1>{said.title}</h1>
+        <button
+          type="button"
+          className="button no-print"
+          onClick={() => {
+            print();
+          }}
+        >
+          {said.print}
+        </button>
+      </div>
+      <ReasonKinds chosen={kind} />
+      <Panel title={said.matches} asked={asked} empty={said.none}>
+        {({ synergies: { nodes } }) =>
+          nodes.length === 0 ? null : (
+            <ol className="matches">
+              {nodes.map((match) => (
+                <Match key={match.id} match={match} />
+              ))}
+            </ol>
+          )
+        }
+      </Panel>
+    </>
+  );
+}
