@@ -2,16 +2,15 @@
 package org.alliancegraph.actor;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.compiler.CypherTemplate;
 import org.alliancegraph.compiler.HistoricalState;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.RowQuery;
@@ -43,12 +42,14 @@ public final class ActorFilters {
     private final HistoricalState then;
     private final QueryCompiler compilation;
     private final List<Expression> found = new ArrayList<>();
+    private final PlaceCriteria places;
 
     private ActorFilters(Selection field, SymbolicName actor, HistoricalState then, QueryCompiler compilation) {
         this.field = field;
         this.actor = actor;
         this.then = then;
         this.compilation = compilation;
+        this.places = new PlaceCriteria(field, then, compilation, found);
     }
 
     /**
@@ -72,24 +73,37 @@ public final class ActorFilters {
         Expression matched = filters.matched(FilterPart.of(field, compilation));
         return filters.found.isEmpty()
                 ? matched
-                : Cypher.raw("WITH $E $E", Cypher.raw(commas(filters.found.size()), filters.found.toArray()), matched);
+                : CypherTemplate.of("WITH {{found}} {{matched}}")
+                        .with("found", CypherTemplate.join(", ", filters.found))
+                        .with("matched", matched)
+                        .expression();
     }
 
     private Expression matched(FilterPart filter) {
-        Expression present = Cypher.raw(CypherFiles.expand("{{present " + actor.getValue() + "}}", compilation.lens()));
         if (!compilation.lens().past()) {
-            return Cypher.raw("MATCH ($E:Entity&Actor) WHERE $E AND $E", actor, present, all(filter));
+            return matching("{{present}} AND {{passing}}")
+                    .with("passing", all(filter))
+                    .expression();
         }
         Expression lasting = all(filter, LASTING::contains);
         Expression passing = all(filter, name -> !LASTING.contains(name));
-        // What was then is in no index, so actors are gone through by that of their names, and not with all their
-        // nodes.
-        String indexed = "%1$s.sortName > '' AND %1$s.id > '' AND ".formatted(actor.getValue());
-        Expression matched =
-                Cypher.raw("MATCH ($E:Entity&Actor) WHERE " + indexed + "$E AND $E", actor, present, lasting);
+        // No index knows the values of another time. The index of today's names has all actors, and reads nothing else.
+        Expression matched = matching("{{actor}}.sortName > '' AND {{actor}}.id > '' AND {{present}} AND {{lasting}}")
+                .with("lasting", lasting)
+                .expression();
         return then.asked()
-                ? Cypher.raw("$E $E WITH * WHERE $E", matched, then.bound(), passing)
-                : Cypher.raw("$E AND $E", matched, passing);
+                ? CypherTemplate.of("{{matched}} {{then}} WITH * WHERE {{passing}}")
+                        .with("matched", matched)
+                        .with("then", then.bound())
+                        .with("passing", passing)
+                        .expression()
+                : CypherTemplate.join(" AND ", List.of(matched, passing));
+    }
+
+    private CypherTemplate matching(String condition) {
+        return CypherTemplate.of("MATCH ({{actor}}:Entity&Actor) WHERE " + condition)
+                .with("actor", actor)
+                .with("present", CypherFiles.expand("{{present " + actor.getValue() + "}}", compilation.lens()));
     }
 
     private Expression all(FilterPart filter) {
@@ -132,8 +146,8 @@ public final class ActorFilters {
             case "program", "alliance" ->
                 among("actor/taking-part", given -> as(filter, given, Map.of("in", Ids.checked(part.value(given)))));
             case "within" -> among("actor/within", given -> Map.of("in", Ids.checked(part.value(given))));
-            case "near" -> near(part);
-            case "box" -> box(part);
+            case "near" -> places.near(part);
+            case "box" -> places.box(part);
             case "missing" -> missing(part);
             case "minDegree" -> minDegree(part);
             case "hasPartners" -> hasPartners(part, filter);
@@ -142,7 +156,11 @@ public final class ActorFilters {
     }
 
     private Expression kind(String type, FilterPart part) {
-        return Cypher.raw("($E AND $E = '" + type + "')", in("kind", part::value), actor.property("type"));
+        return CypherTemplate.of("({{kind}} AND {{actor}}.type = '{{type}}')")
+                .with("kind", in("kind", part::value))
+                .with("actor", actor)
+                .with("type", type)
+                .expression();
     }
 
     private Expression in(String property, Function<Map<String, @Nullable Object>, Object> values) {
@@ -153,12 +171,12 @@ public final class ActorFilters {
         SymbolicName ids = compilation.variable();
         SymbolicName row = compilation.variable();
         SymbolicName nothing = compilation.variable();
-        found.add(Cypher.raw(
-                "COLLECT { WITH null AS $E $E RETURN $E } AS $E",
-                nothing,
-                RowQuery.of(statement).call(nothing, field.with(arguments), row, compilation),
-                row,
-                ids));
+        found.add(CypherTemplate.of("COLLECT { WITH null AS {{nothing}} {{rows}} RETURN {{row}} } AS {{ids}}")
+                .with("nothing", nothing)
+                .with("rows", RowQuery.of(statement).call(nothing, field.with(arguments), row, compilation))
+                .with("row", row)
+                .with("ids", ids)
+                .expression());
         return Cypher.raw("$E IN $E", actor.property("id"), ids);
     }
 
@@ -175,12 +193,11 @@ public final class ActorFilters {
     private Expression nameStartsWith(FilterPart part) {
         Expression start = compilation.parameter(
                 field, given -> TextNormalizer.beginning(part.value(given).toString()));
-        return Cypher.raw(
-                "($E =~ $E OR any(name IN $E WHERE name =~ $E))",
-                then.property("sortName"),
-                start,
-                then.property("searchAlternativeNames"),
-                start);
+        return CypherTemplate.of("({{name}} =~ {{start}} OR any(name IN {{others}} WHERE name =~ {{start}}))")
+                .with("name", then.property("sortName"))
+                .with("start", start)
+                .with("others", then.property("searchAlternativeNames"))
+                .expression();
     }
 
     private Expression within(FilterPart range) {
@@ -193,64 +210,6 @@ public final class ActorFilters {
             bounds.add(Cypher.raw("$E <= $E", population, compilation.parameter(field, range.part("max")::value)));
         }
         return joined(" AND ", bounds);
-    }
-
-    private Expression near(FilterPart near) {
-        SymbolicName point = compilation.variable();
-        SymbolicName row = compilation.variable();
-        SymbolicName nothing = compilation.variable();
-        FilterPart place = near.part("place");
-        found.add(Cypher.raw(
-                "head(COLLECT { WITH null AS $E $E RETURN $E }) AS $E",
-                nothing,
-                RowQuery.of("actor/point")
-                        .call(nothing, field.with(given -> onEarth(place.values(given))), row, compilation),
-                row,
-                point));
-        return Cypher.raw(
-                "point.distance($E, $E) <= $E",
-                then.property("location"),
-                point,
-                compilation.parameter(field, given -> metres(near.values(given))));
-    }
-
-    private static double metres(Map<String, @Nullable Object> near) {
-        double kilometres = ((Number) Objects.requireNonNull(near.get("withinKm"))).doubleValue();
-        if (kilometres < 0) {
-            throw new BadInput("BAD_INPUT", Message.of("query.negative-distance"));
-        }
-        return kilometres * 1000;
-    }
-
-    private static Map<String, @Nullable Object> onEarth(Map<String, @Nullable Object> place) {
-        if (!(place.get("point") instanceof Map<?, ?> point)
-                || (point.get("latitude") instanceof Number latitude
-                        && point.get("longitude") instanceof Number longitude
-                        && Math.abs(latitude.doubleValue()) <= 90
-                        && Math.abs(longitude.doubleValue()) <= 180)) {
-            return place;
-        }
-        throw new BadInput("BAD_INPUT", Message.of("query.off-earth"));
-    }
-
-    private Expression box(FilterPart box) {
-        return Cypher.raw(
-                "point.withinBBox($E, point({latitude: $E, longitude: $E}), point({latitude: $E, longitude: $E}))",
-                then.property("location"),
-                degrees(box, "south", 90),
-                degrees(box, "west", 180),
-                degrees(box, "north", 90),
-                degrees(box, "east", 180));
-    }
-
-    private Expression degrees(FilterPart box, String border, int most) {
-        return compilation.parameter(field, given -> {
-            double degrees = ((Number) box.part(border).value(given)).doubleValue();
-            if (!(Math.abs(degrees) <= most)) {
-                throw new BadInput("BAD_INPUT", Message.of("query.off-earth"));
-            }
-            return degrees;
-        });
     }
 
     private Expression missing(FilterPart part) {
@@ -271,29 +230,26 @@ public final class ActorFilters {
 
     private Expression exists(String statement, UnaryOperator<Map<String, @Nullable Object>> arguments) {
         SymbolicName row = compilation.variable();
-        return Cypher.raw(
-                "EXISTS { $E RETURN $E }",
-                RowQuery.of(statement).call(actor, field.with(arguments), row, compilation),
-                row);
+        return CypherTemplate.of("EXISTS { {{rows}} RETURN {{row}} }")
+                .with("rows", RowQuery.of(statement).call(actor, field.with(arguments), row, compilation))
+                .with("row", row)
+                .expression();
     }
 
     private Expression minDegree(FilterPart part) {
         SymbolicName row = compilation.variable();
-        return Cypher.raw(
-                "COUNT { $E RETURN $E } >= $E",
-                RowQuery.of("actor/tied-to").call(actor, row, compilation),
-                row,
-                compilation.parameter(field, part::value));
+        return CypherTemplate.of("COUNT { {{rows}} RETURN {{row}} } >= {{least}}")
+                .with("rows", RowQuery.of("actor/tied-to").call(actor, row, compilation))
+                .with("row", row)
+                .with("least", compilation.parameter(field, part::value))
+                .expression();
     }
 
     private Expression hasPartners(FilterPart wanted, FilterPart filter) {
-        SymbolicName row = compilation.variable();
-        return Cypher.raw(
-                "EXISTS { $E RETURN $E } = $E",
-                RowQuery.of("actor/direct-partners")
-                        .call(actor, field.with(given -> as(filter, given, Map.of())), row, compilation),
-                row,
-                compilation.parameter(field, wanted::value));
+        return CypherTemplate.of("{{exists}} = {{wanted}}")
+                .with("exists", exists("actor/direct-partners", given -> as(filter, given, Map.of())))
+                .with("wanted", compilation.parameter(field, wanted::value))
+                .expression();
     }
 
     private static Expression any(List<Expression> alternatives) {
@@ -304,12 +260,8 @@ public final class ActorFilters {
         if (conditions.isEmpty()) {
             return Cypher.raw("true");
         }
-        String text = "("
-                + String.join(operator, conditions.stream().map(each -> "$E").toList()) + ")";
-        return Cypher.raw(text, conditions.toArray());
-    }
-
-    private static String commas(int count) {
-        return String.join(", ", Collections.nCopies(count, "$E"));
+        return CypherTemplate.of("({{conditions}})")
+                .with("conditions", CypherTemplate.join(operator, conditions))
+                .expression();
     }
 }

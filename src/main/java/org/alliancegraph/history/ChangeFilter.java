@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.alliancegraph.compiler.CypherTemplate;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.compiler.Selection;
@@ -47,13 +48,11 @@ final class ChangeFilter {
 
     private Expression all() {
         List<Expression> conditions = new ArrayList<>();
-        for (String property : List.of("kinds", "by")) {
-            if (given(property)) {
-                conditions.add(Cypher.raw(
-                        property.equals("by") ? "$E.by = $E" : "$E.kind IN $E",
-                        change,
-                        compilation.parameter(field, given -> filter(given).get(property))));
-            }
+        if (given("kinds")) {
+            conditions.add(comparing("{{change}}.kind IN {{value}}", "kinds"));
+        }
+        if (given("by")) {
+            conditions.add(comparing("{{change}}.by = {{value}}", "by"));
         }
         if (given("ids")) {
             conditions.add(either(List.of(
@@ -68,9 +67,16 @@ final class ChangeFilter {
                     .map(this::touches)
                     .toList()));
         }
-        return conditions.stream()
-                .reduce((one, other) -> Cypher.raw("$E AND $E", one, other))
-                .orElseGet(() -> Cypher.raw("true"));
+        return conditions.isEmpty() ? Cypher.literalTrue() : CypherTemplate.join(" AND ", conditions);
+    }
+
+    private Expression comparing(String text, String criterion) {
+        return CypherTemplate.of(text)
+                .with("change", change)
+                .with(
+                        "value",
+                        compilation.parameter(field, given -> filter(given).get(criterion)))
+                .expression();
     }
 
     private boolean given(String criterion) {
@@ -111,35 +117,42 @@ final class ChangeFilter {
 
     private Expression touching(String statement, Function<Map<String, @Nullable Object>, List<String>> ids) {
         if (compilation.choice(field, given -> ids.apply(given).isEmpty())) {
-            return Cypher.raw("false");
+            return Cypher.literalFalse();
         }
         SymbolicName row = compilation.variable();
-        return Cypher.raw(
-                "$E.number IN COLLECT { $E RETURN $E }",
-                change,
-                RowQuery.of(statement)
-                        .call(change, field.with(given -> Map.of("ids", ids.apply(given))), row, compilation),
-                row);
+        return CypherTemplate.of("{{change}}.number IN COLLECT { {{rows}} RETURN {{row}} }")
+                .with("change", change)
+                .with(
+                        "rows",
+                        RowQuery.of(statement)
+                                .call(change, field.with(given -> Map.of("ids", ids.apply(given))), row, compilation))
+                .with("row", row)
+                .expression();
     }
 
     private Expression touches(String type) {
         if (type.equals(type.toUpperCase(Locale.ROOT))) {
-            return Cypher.raw(
-                    "(EXISTS { ()-[c:" + type + "]->() WHERE c.recorded = $E.number AND c.id > '' } OR EXISTS { ()-[c:"
-                            + type + " {retracted: $E.number}]->() WHERE c.id > '' })",
-                    change,
-                    change);
+            return CypherTemplate.of(
+                            "(EXISTS { ()-[c:{{type}}]->() WHERE c.recorded = {{change}}.number AND c.id > '' } OR"
+                                    + " EXISTS { ()-[c:{{type}} {retracted: {{change}}.number}]->() WHERE c.id > '' })")
+                    .with("type", type)
+                    .with("change", change)
+                    .expression();
         }
         SymbolicName row = compilation.variable();
-        return Cypher.raw(
-                "head(COLLECT { $E RETURN $E })",
-                TOUCHES.call(change, field.with(given -> Map.of("types", List.of(type))), row, compilation),
-                row);
+        return CypherTemplate.of("head(COLLECT { {{rows}} RETURN {{row}} })")
+                .with(
+                        "rows",
+                        TOUCHES.call(change, field.with(given -> Map.of("types", List.of(type))), row, compilation))
+                .with("row", row)
+                .expression();
     }
 
     private static Expression either(List<Expression> conditions) {
-        return conditions.stream()
-                .reduce((one, other) -> Cypher.raw("($E OR $E)", one, other))
-                .orElseGet(() -> Cypher.raw("false"));
+        return conditions.isEmpty()
+                ? Cypher.literalFalse()
+                : CypherTemplate.of("({{any}})")
+                        .with("any", CypherTemplate.join(" OR ", conditions))
+                        .expression();
     }
 }

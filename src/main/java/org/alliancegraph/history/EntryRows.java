@@ -2,19 +2,17 @@
 package org.alliancegraph.history;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.alliancegraph.compiler.ConnectionField;
+import org.alliancegraph.compiler.CypherTemplate;
 import org.alliancegraph.compiler.Page;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.compiler.Selection;
 import org.alliancegraph.model.ClaimType;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -45,20 +43,25 @@ final class EntryRows implements ConnectionField.RowSource {
         SymbolicName entry = compilation.variable();
         List<Expression> parts = new ArrayList<>();
         if (compilation.choice(field, given -> kinds(given) == null || !MANY.containsAll(kinds(given)))) {
-            parts.add(Cypher.raw("$E RETURN $E", OTHERS.call(owner, field, entry, compilation), entry));
+            parts.add(CypherTemplate.of("{{rows}} RETURN {{entry}}")
+                    .with("rows", OTHERS.call(owner, field, entry, compilation))
+                    .with("entry", entry)
+                    .expression());
         }
         for (Segment each : compilation.choice(field, given -> segments(kinds(given)))) {
             parts.add(rows(each, owner, field, entry, compilation));
         }
         if (parts.isEmpty()) {
-            parts.add(Cypher.raw("UNWIND [] AS $E RETURN $E", entry, entry));
+            parts.add(CypherTemplate.of("UNWIND [] AS {{entry}} RETURN {{entry}}")
+                    .with("entry", entry)
+                    .expression());
         }
-        String union = parts.stream().map(each -> "$E").collect(Collectors.joining(" UNION ALL "));
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(owner);
-        arguments.addAll(parts);
-        arguments.addAll(Arrays.asList(entry, row));
-        return Cypher.raw("CALL ($E) { " + union + " } WITH $E AS $E", arguments.toArray());
+        return CypherTemplate.of("CALL ({{change}}) { {{parts}} } WITH {{entry}} AS {{row}}")
+                .with("change", owner)
+                .with("parts", CypherTemplate.join(" UNION ALL ", parts))
+                .with("entry", entry)
+                .with("row", row)
+                .expression();
     }
 
     private static @Nullable List<?> kinds(Map<String, @Nullable Object> given) {
@@ -108,19 +111,24 @@ final class EntryRows implements ConnectionField.RowSource {
             Segment segment, SymbolicName owner, Selection field, SymbolicName row, QueryCompiler compilation) {
         boolean backward = compilation.choice(field, given -> Page.of(given).backward());
         String direction = backward ? " DESC" : "";
-        SymbolicName it = compilation.variable();
         // Ordered by both properties of the index, so that it is read no further than the page goes.
-        String text = "MATCH " + segment.pattern() + " WHERE it." + segment.revision() + " = $E.number AND it.id "
-                + (backward ? "<" : ">") + " $E AND " + segment.condition() + " WITH it ORDER BY it."
-                + segment.revision() + direction + ", it.id" + direction + " LIMIT $E RETURN {" + segment.entry()
-                + ", change: $E, keys: [" + segment.place() + ", it.id, '']} AS $E";
-        return Cypher.raw(
-                text.replaceAll("\\bit\\b", it.getValue()),
-                owner,
-                compilation.parameter(field, given -> bound(given, segment.place())),
-                compilation.parameter(field, Page::limit),
-                owner,
-                row);
+        return CypherTemplate.of("""
+            MATCH {{pattern}} WHERE it.{{revision}} = {{change}}.number AND it.id {{after}} {{bound}} AND {{condition}}
+            WITH it ORDER BY it.{{revision}}{{direction}}, it.id{{direction}} LIMIT {{limit}}
+            RETURN {{{entry}}, change: {{change}}, keys: [{{place}}, it.id, '']} AS {{row}}\
+            """)
+                .with("pattern", segment.pattern())
+                .with("revision", segment.revision())
+                .with("change", owner)
+                .with("after", backward ? "<" : ">")
+                .with("bound", compilation.parameter(field, given -> bound(given, segment.place())))
+                .with("condition", segment.condition())
+                .with("direction", direction)
+                .with("limit", compilation.parameter(field, Page::limit))
+                .with("entry", segment.entry())
+                .with("place", Integer.toString(segment.place()))
+                .with("row", row)
+                .expression();
     }
 
     /** The id next to which the page begins, among the entries that have a place in the order. */
