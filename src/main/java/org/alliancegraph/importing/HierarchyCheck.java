@@ -14,7 +14,7 @@ import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.mutation.StoredClaim;
 
-/** Finds rows that would put something below what lies below it, by what stands and by what rows before said. */
+/** Finds rows that would close a circle in a hierarchy, given the claims of the graph and of the rows before. */
 final class HierarchyCheck {
 
     private final GraphLookup graph;
@@ -34,7 +34,7 @@ final class HierarchyCheck {
      * @param replaced whether the claim with an id is replaced by a row
      */
     boolean closesCircle(Claim claim, Predicate<String> replaced) {
-        if (claim.type() != ClaimType.BROADER && claim.type() != ClaimType.PART_OF) {
+        if (!claim.type().hierarchical()) {
             return false;
         }
         Set<String> above = new HashSet<>(Set.of(claim.to()));

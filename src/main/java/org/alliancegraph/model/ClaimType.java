@@ -2,7 +2,6 @@
 package org.alliancegraph.model;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum ClaimType {
     COLLABORATES_WITH(
-            define("org:linkedTo")
+            ClaimDefinition.of("org:linkedTo")
                     .from(EntityType::isActor)
                     .to(EntityType::isActor)
                     .carries("kind")
@@ -30,7 +29,7 @@ public enum ClaimType {
             "Cooperates with",
             "Partnerschaft"),
     PARTICIPATES_IN(
-            define("ag:participatesIn")
+            ClaimDefinition.of("ag:participatesIn")
                     .from(EntityType::isActor)
                     .to(EntityType.PROGRAM, EntityType.LOCAL_ALLIANCE, EntityType.EVENT)
                     .roles(role -> !role.personal())
@@ -43,7 +42,7 @@ public enum ClaimType {
             "Participation",
             "takes part in"),
     AFFILIATED_WITH(
-            define("org:memberOf")
+            ClaimDefinition.of("org:memberOf")
                     .from(EntityType.PERSON)
                     .to(type -> type.isActor() && type != EntityType.PERSON)
                     .roles(role -> true)
@@ -57,7 +56,7 @@ public enum ClaimType {
             "works for",
             "employed by"),
     HAS_ATTRIBUTE(
-            define("schema:value")
+            ClaimDefinition.of("schema:value")
                     .from(type -> true)
                     .carries("property", "value")
                     .shownByEntities(),
@@ -66,7 +65,7 @@ public enum ClaimType {
             "Attribut",
             "Attribute"),
     WORKS_ON(
-            define("schema:knowsAbout")
+            ClaimDefinition.of("schema:knowsAbout")
                     .from(EntityType::isNamed)
                     .to(EntityType.TOPIC)
                     .carries("stance"),
@@ -75,7 +74,7 @@ public enum ClaimType {
             "befasst sich mit",
             "Thema"),
     LOCATED_IN(
-            define("schema:location")
+            ClaimDefinition.of("schema:location")
                     .from(EntityType::isNamed)
                     .to(EntityType.MUNICIPALITY)
                     .shownByEntities(),
@@ -85,24 +84,29 @@ public enum ClaimType {
             "Standort",
             "Location"),
     PART_OF(
-            define("org:subOrganizationOf")
+            ClaimDefinition.of("org:subOrganizationOf")
                     .from(EntityType.MUNICIPALITY, EntityType.PROGRAM, EntityType.ORGANIZATION)
-                    .to(EntityType.MUNICIPALITY, EntityType.PROGRAM, EntityType.ORGANIZATION),
+                    .to(EntityType.MUNICIPALITY, EntityType.PROGRAM, EntityType.ORGANIZATION)
+                    .hierarchical(),
             "Teil von",
             "ist Teil von",
             "untersteht"),
     BROADER(
-            define("skos:broader").from(EntityType.TOPIC).to(EntityType.TOPIC).shownByEntities(),
+            ClaimDefinition.of("skos:broader")
+                    .from(EntityType.TOPIC)
+                    .to(EntityType.TOPIC)
+                    .hierarchical()
+                    .shownByEntities(),
             "Oberbegriff",
             "Oberthema");
 
     private static final Map<String, ClaimType> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ClaimType::name, each -> each));
 
-    private final Definition definition;
+    private final ClaimDefinition definition;
     private final List<String> words;
 
-    ClaimType(Definition definition, String... words) {
+    ClaimType(ClaimDefinition definition, String... words) {
         this.definition = definition;
         this.words = List.of(words);
     }
@@ -169,6 +173,11 @@ public enum ClaimType {
         return definition.symmetric;
     }
 
+    /** Whether one end stands above the other, so that claims of this type must not go in a circle. */
+    public boolean hierarchical() {
+        return definition.hierarchical;
+    }
+
     /** Whether it ties actors to one another, or to what they take part in. */
     public boolean tiesActors() {
         return definition.tiesActors;
@@ -187,68 +196,5 @@ public enum ClaimType {
     /** Whether files show what it says in the row of the entity too, such as a value or the broader topic. */
     public boolean shownByEntities() {
         return definition.shownByEntities;
-    }
-
-    private static Definition define(String jsonLdTerm) {
-        return new Definition(jsonLdTerm);
-    }
-
-    /** What a constant says of its type, each thing by its name. */
-    private static final class Definition {
-        private final String jsonLdTerm;
-        private final Set<EntityType> from = EnumSet.noneOf(EntityType.class);
-        private final Set<EntityType> to = EnumSet.noneOf(EntityType.class);
-        private final Set<Role> roles = EnumSet.noneOf(Role.class);
-        private Set<String> fields = Set.of();
-        private boolean symmetric;
-        private boolean tiesActors;
-        private boolean shownByEntities;
-
-        private Definition(String jsonLdTerm) {
-            this.jsonLdTerm = jsonLdTerm;
-        }
-
-        Definition from(EntityType... types) {
-            from.addAll(List.of(types));
-            return this;
-        }
-
-        Definition from(Predicate<EntityType> types) {
-            return from(Arrays.stream(EntityType.values()).filter(types).toArray(EntityType[]::new));
-        }
-
-        Definition to(EntityType... types) {
-            to.addAll(List.of(types));
-            return this;
-        }
-
-        Definition to(Predicate<EntityType> types) {
-            return to(Arrays.stream(EntityType.values()).filter(types).toArray(EntityType[]::new));
-        }
-
-        Definition carries(String... names) {
-            fields = Set.of(names);
-            return this;
-        }
-
-        Definition roles(Predicate<Role> allowed) {
-            Arrays.stream(Role.values()).filter(allowed).forEach(roles::add);
-            return carries("role");
-        }
-
-        Definition symmetric() {
-            symmetric = true;
-            return this;
-        }
-
-        Definition tiesActors() {
-            tiesActors = true;
-            return this;
-        }
-
-        Definition shownByEntities() {
-            shownByEntities = true;
-            return this;
-        }
     }
 }

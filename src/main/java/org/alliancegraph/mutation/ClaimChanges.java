@@ -54,7 +54,7 @@ final class ClaimChanges {
 
     Change.Result end(Change.End change) {
         StoredClaim before = draft.claims().claim(change.id());
-        if (before.claim().type() == ClaimType.HAS_ATTRIBUTE) {
+        if (before.claim().type().statesValue()) {
             throw MutationException.about(
                     UserError.Code.NOT_ALLOWED, "id", Message.of("claim.value-does-not-end"), change.id());
         }
@@ -184,7 +184,7 @@ final class ClaimChanges {
         if (same != null) {
             throw MutationException.about(
                     UserError.Code.DUPLICATE,
-                    claim.type() == ClaimType.HAS_ATTRIBUTE ? "value" : "object",
+                    claim.type().statesValue() ? "value" : "object",
                     Message.of("claim.duplicate", same.claim().id()),
                     same.claim().id());
         }
@@ -192,7 +192,7 @@ final class ClaimChanges {
 
     /** Refuses to put something below what lies below it, by what stands once these changes are made. */
     private void refuseCircle(Claim claim) {
-        if (claim.type() != ClaimType.BROADER && claim.type() != ClaimType.PART_OF) {
+        if (!claim.type().hierarchical()) {
             return;
         }
         Set<String> above = new HashSet<>(Set.of(claim.to()));
@@ -210,7 +210,7 @@ final class ClaimChanges {
 
     /** Refuses what a claim of this type does not have, rather than leaving it out unsaid. */
     private static void refuseMisplaced(ClaimInput form) {
-        boolean value = form.type() == ClaimType.HAS_ATTRIBUTE;
+        boolean value = form.type().statesValue();
         for (String field : value ? List.of("object") : List.of("property", "value")) {
             if (form.text(field) != null) {
                 throw MutationException.of(

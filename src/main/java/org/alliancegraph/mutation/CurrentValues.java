@@ -16,10 +16,7 @@ import org.alliancegraph.model.Property;
 import org.alliancegraph.model.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What an entity shows of itself, out of all that is claimed about it: the preferred values of now, for display and
- * search.
- */
+/** Computes what an entity shows from the claims about it: the preferred values of today, for display and search. */
 final class CurrentValues {
 
     /** The properties of an entity's own on which depends what it, or what lies in it, shows. */
@@ -49,7 +46,7 @@ final class CurrentValues {
      */
     static boolean shows(ClaimType type, @Nullable String property) {
         return type == ClaimType.LOCATED_IN
-                || (type == ClaimType.HAS_ATTRIBUTE && (property == null || Property.named(property) != null));
+                || (type.statesValue() && (property == null || Property.named(property) != null));
     }
 
     /**

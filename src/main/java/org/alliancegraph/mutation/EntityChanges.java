@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Message;
-import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.TextLength;
 import org.alliancegraph.model.TextNormalizer;
@@ -95,7 +94,7 @@ final class EntityChanges {
         String id = draft.entities().require(change.id(), "id", null);
         List<StoredClaim> standing = draft.claims().about(id);
         List<String> foreign = standing.stream()
-                .filter(each -> each.claim().type() != ClaimType.HAS_ATTRIBUTE)
+                .filter(each -> !each.claim().type().statesValue())
                 .map(each -> each.claim().id())
                 .limit(5)
                 .toList();
