@@ -9,7 +9,7 @@ import org.alliancegraph.model.EntityType;
 final class ActorColumns {
 
     private static final List<SheetColumn> FIRST = List.of(
-            new SheetColumn("id", "id", SheetColumns.ID_GERMAN, SheetColumns.ID_ENGLISH, "Kennung"),
+            SheetColumns.ID,
             new SheetColumn(
                     "type", "type", "Was für ein Akteur es ist.", "What sort of actor it is.", "Typ", "Akteurstyp"),
             new SheetColumn(
@@ -77,33 +77,15 @@ final class ActorColumns {
                     "Geografische Länge",
                     "lon",
                     "lng"),
-            new SheetColumn(
-                    "keys",
-                    "key",
-                    "Schlüssel anderer, z. B. wikidata:Q61724; mehrere mit |.",
-                    "Keys of others, such as wikidata:Q61724; several with |.",
-                    "Schlüssel",
-                    "key"),
-            new SheetColumn(
-                    "description", "description", "Ein oder zwei Sätze.", "A sentence or two.", "Beschreibung"));
+            SheetColumns.KEYS,
+            SheetColumns.DESCRIPTION);
 
     private static final List<SheetColumn> LAST = List.of(
             new SheetColumn(
                     "tags", "tag", "Schlagwörter, getrennt durch |.", "Tags, separated by |.", "Schlagwörter", "tag"),
-            new SheetColumn("source", "source", "Quelle: Kennung oder Titel.", "Source: id or title.", "Quelle"),
-            new SheetColumn(
-                    "decision",
-                    "decision",
-                    "Entscheidung bei gleichen Namen: Kennung oder neu.",
-                    "Decision where names are equal: an id, or new.",
-                    "Entscheidung"),
-            SheetColumn.ofExports(
-                    "baseName",
-                    "baseName",
-                    "Name ohne Quelle. Steht er da, wird „Name“ nur gezeigt.",
-                    "Name that no source states. If it is given, name is only shown.",
-                    "Grundname",
-                    "base name"),
+            SheetColumns.SOURCE,
+            SheetColumns.DECISION,
+            SheetColumns.BASE_NAME,
             SheetColumn.ofExports(
                     "ownState",
                     "ownState",
@@ -118,13 +100,7 @@ final class ActorColumns {
                     "Own country, where country follows from where it lies.",
                     "Eigener Staat",
                     "own country"),
-            SheetColumn.ofExports(
-                    "formerIds",
-                    "formerId",
-                    "Kennungen derer, die hierin aufgegangen sind; mehrere mit |.",
-                    "Ids of those that were merged into it; several with |.",
-                    "Frühere Kennungen",
-                    "former ids"));
+            SheetColumns.FORMER_IDS);
 
     static final List<SheetColumn> ALL = Stream.of(FIRST, PropertyColumns.of(EntityType::isActor), LAST)
             .flatMap(List::stream)

@@ -7,7 +7,7 @@ import java.util.List;
 final class ClaimColumns {
 
     static final List<SheetColumn> ALL = List.of(
-            new SheetColumn("id", "id", SheetColumns.ID_GERMAN, SheetColumns.ID_ENGLISH, "Kennung"),
+            SheetColumns.ID,
             new SheetColumn(
                     "type", "type", "Was ausgesagt wird.", "What is claimed.", "Typ", "Beziehungstyp", "Aussage"),
             new SheetColumn("from", "from", "Wer: Kennung oder Name.", "Who: id or name.", "Von", "Akteur"),
@@ -88,7 +88,7 @@ final class ClaimColumns {
                     "Rang unter widersprechenden Aussagen.",
                     "Rank among claims that disagree.",
                     "Rang"),
-            new SheetColumn("source", "source", "Quelle: Kennung oder Titel.", "Source: id or title.", "Quelle"),
+            SheetColumns.SOURCE,
             new SheetColumn(
                     "locator",
                     "locator",
@@ -97,12 +97,7 @@ final class ClaimColumns {
                     "Fundstelle",
                     "Stelle"),
             new SheetColumn("note", "note", "Notiz.", "Note.", "Notiz", "Anmerkung", "Bemerkung"),
-            new SheetColumn(
-                    "decision",
-                    "decision",
-                    "Entscheidung bei gleichen Namen: Kennung oder neu.",
-                    "Decision where names are equal: an id, or new.",
-                    "Entscheidung"),
+            SheetColumns.DECISION,
             SheetColumn.ofExports(
                     "corrects",
                     "corrects",

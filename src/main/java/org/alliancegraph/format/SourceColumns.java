@@ -7,7 +7,7 @@ import java.util.List;
 final class SourceColumns {
 
     static final List<SheetColumn> ALL = List.of(
-            new SheetColumn("id", "id", SheetColumns.ID_GERMAN, SheetColumns.ID_ENGLISH, "Kennung"),
+            SheetColumns.ID,
             new SheetColumn("title", "title", "Titel des Dokuments.", "Title of the document.", "Titel"),
             new SheetColumn(
                     "publisher",
@@ -33,13 +33,7 @@ final class SourceColumns {
                     "Abrufdatum",
                     "retrieved at"),
             new SheetColumn("licence", "licence", "Lizenz.", "Licence.", "Lizenz", "License"),
-            new SheetColumn(
-                    "keys",
-                    "key",
-                    "Schlüssel anderer, z. B. wikidata:Q61724; mehrere mit |.",
-                    "Keys of others, such as wikidata:Q61724; several with |.",
-                    "Schlüssel",
-                    "key"));
+            SheetColumns.KEYS);
 
     private SourceColumns() {}
 }

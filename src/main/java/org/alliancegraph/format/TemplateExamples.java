@@ -2,6 +2,8 @@
 package org.alliancegraph.format;
 
 import java.util.Map;
+import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.Property;
 
 /** One row of each sheet of the template, by header, to show what belongs there; the import passes it over. */
 public final class TemplateExamples {
@@ -9,23 +11,38 @@ public final class TemplateExamples {
     private static final String MARK = "Beispiel / Example";
 
     private static final Map<String, String> ACTOR = Map.of(
-            "id", MARK,
-            "type", "Municipality",
-            "name", "Musterstadt",
-            "level", "MUNICIPALITY",
-            "ags", "06636003",
-            "state", "HESSEN",
-            "population", "19412",
-            "keys", "wikidata:Q61724");
+            "id",
+            MARK,
+            "type",
+            "Municipality",
+            Property.NAME.fieldName(),
+            "Musterstadt",
+            "level",
+            "MUNICIPALITY",
+            "ags",
+            "06636003",
+            "state",
+            "HESSEN",
+            Property.POPULATION.fieldName(),
+            "19412",
+            "keys",
+            "wikidata:Q61724");
     private static final Map<String, String> TOPIC =
             Map.of("id", MARK, "labelDe", "Kinderbetreuung", "labelEn", "Childcare", "broader", "Familie");
-    private static final Map<String, String> EVENT =
-            Map.of("id", MARK, "name", "Netzwerktreffen", "start", "2018-03-15", "place", "Musterstadt");
+    private static final Map<String, String> EVENT = Map.of(
+            "id",
+            MARK,
+            Property.NAME.fieldName(),
+            "Netzwerktreffen",
+            Property.START.fieldName(),
+            "2018-03-15",
+            Property.PLACE.fieldName(),
+            "Musterstadt");
     private static final Map<String, String> SOURCE =
             Map.of("id", MARK, "title", "Jahresbericht", "publisher", "Stadt Musterstadt", "date", "2018-03");
     private static final Map<String, String> CLAIM = Map.of(
             "id", MARK,
-            "type", "COLLABORATES_WITH",
+            "type", ClaimType.COLLABORATES_WITH.name(),
             "from", "Musterstadt",
             "from state", "HESSEN",
             "to", "Lokales Bündnis Musterstadt",

@@ -7,7 +7,7 @@ import java.util.List;
 final class TopicColumns {
 
     static final List<SheetColumn> ALL = List.of(
-            new SheetColumn("id", "id", SheetColumns.ID_GERMAN, SheetColumns.ID_ENGLISH, "Kennung"),
+            SheetColumns.ID,
             new SheetColumn(
                     "labelDe", "labelDe", "Deutsche Bezeichnung.", "German label.", "Bezeichnung", "Thema", "label de"),
             new SheetColumn(
@@ -17,7 +17,7 @@ final class TopicColumns {
                     "English label.",
                     "Englische Bezeichnung",
                     "label en"),
-            new SheetColumn("description", "description", "Ein oder zwei Sätze.", "A sentence or two.", "Beschreibung"),
+            SheetColumns.DESCRIPTION,
             new SheetColumn(
                     "broader",
                     "broader",
@@ -25,20 +25,8 @@ final class TopicColumns {
                     "Broader topic: id or label.",
                     "Oberthema",
                     "Oberbegriff"),
-            new SheetColumn(
-                    "keys",
-                    "key",
-                    "Schlüssel anderer, z. B. wikidata:Q61724; mehrere mit |.",
-                    "Keys of others, such as wikidata:Q61724; several with |.",
-                    "Schlüssel",
-                    "key"),
-            SheetColumn.ofExports(
-                    "formerIds",
-                    "formerId",
-                    "Kennungen derer, die hierin aufgegangen sind; mehrere mit |.",
-                    "Ids of those that were merged into it; several with |.",
-                    "Frühere Kennungen",
-                    "former ids"));
+            SheetColumns.KEYS,
+            SheetColumns.FORMER_IDS);
 
     private TopicColumns() {}
 }
