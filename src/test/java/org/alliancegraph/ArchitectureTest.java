@@ -45,7 +45,7 @@ class ArchitectureTest {
     private static final Set<String> PRIVATE_WORDS = Set.of("""
         Ahead AlikeName Answers Application AppliedMigrations Blanks BrokenText ChangedMeanwhile
         Choice ClaimForm ClaimMeant ClaimsToBe Comparison Compilation CompiledField CompiledReads
-        CompletedRows Computation Computed ConnectionRows Difference Documents Draft Draws Drops
+        CompletedRows Computation Computed ConnectionRows Difference Documents Draft Draws DriverFailures Drops
         Engine EntitiesToBe EntityForm EntityMeant Fault Feed FieldContribution FieldCypher Fields
         Fingerprints FirstContact Folding Form Forms Germany Gexf Given GraphMl GuardedInput
         Heading Identities Item KeptPlans KeysToBe KnownEntity LaterKeys Ledger Lens LiveReads

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alliancegraph.Answers;
 import org.alliancegraph.CountingReads;
 import org.alliancegraph.StatementPlan;
 import org.alliancegraph.WritingTest;
@@ -85,7 +86,7 @@ class PastFiltersIT {
         write(
                 "recordClaim(input: {type: COLLABORATES_WITH, kind: COOPERATION, subject: \"%s\", object: \"%s\"})",
                 TOWN, PROJECT);
-        before = newest();
+        before = Answers.newest(graphQl);
         write(
                 "changeMunicipality(input: {id: \"%s\", level: ASSOCIATION, state: NIEDERSACHSEN, population: 50,"
                         + " location: {latitude: 52.0, longitude: 10.0}, name: \"Zwandel\", source:"
@@ -166,7 +167,7 @@ class PastFiltersIT {
     @DisplayName("know whom a criterion found then")
     void criterion(String criterion, List<String> then, List<String> now) {
         assertThat(actors(criterion, before)).as("then").isEqualTo(then);
-        assertThat(actors(criterion, newest()))
+        assertThat(actors(criterion, Answers.newest(graphQl)))
                 .as("what is known now, asked for by its moment")
                 .isEqualTo(now);
         assertThat(actors(criterion, null)).as("now").isEqualTo(now);
@@ -393,28 +394,11 @@ class PastFiltersIT {
     }
 
     private String ask(String query) {
-        return graphQl.document(query)
-                .execute()
-                .errors()
-                .verify()
-                .path("")
-                .entity(Map.class)
-                .get()
-                .toString();
+        return Answers.of(graphQl, query).toString();
     }
 
     private static String at(String knownAt) {
         return knownAt == null ? "" : ", knownAt: \"" + knownAt + "\"";
-    }
-
-    private String newest() {
-        return graphQl.document("{ changes(first: 1) { nodes { visibleAt } } }")
-                .execute()
-                .errors()
-                .verify()
-                .path("changes.nodes[0].visibleAt")
-                .entity(String.class)
-                .get();
     }
 
     private String write(String mutation, String... ids) {

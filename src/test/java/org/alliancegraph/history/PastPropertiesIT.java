@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Map;
+import org.alliancegraph.Answers;
 import org.alliancegraph.WritingTest;
 import org.alliancegraph.model.DatedId;
 import org.junit.jupiter.api.DisplayName;
@@ -24,26 +25,26 @@ class PastPropertiesIT {
     @DisplayName("is what it was before the first change that was not known yet")
     void isWhatItWas() {
         run("mutation { createOrganization(input: {name: \"Alter Hof\", kind: FACILITY}) { errors { message } } }");
-        String facility = newest();
+        String facility = Answers.newest(graphQl);
         run("mutation { changeOrganization(input: {id: \"organization:alter-hof\", kind: COMPANY}) { errors {"
                 + " message } } }");
-        String company = newest();
+        String company = Answers.newest(graphQl);
         run("mutation { changeOrganization(input: {id: \"organization:alter-hof\", kind: AUTHORITY}) { errors {"
                 + " message } } }");
 
         assertThat(kind(facility)).isEqualTo("FACILITY");
         assertThat(kind(company)).isEqualTo("COMPANY");
-        assertThat(kind(newest())).isEqualTo("AUTHORITY");
+        assertThat(kind(Answers.newest(graphQl))).isEqualTo("AUTHORITY");
     }
 
     @Test
     @DisplayName("may have been absent, or a day")
     void mayBeAbsent() {
         run("mutation { createSource(input: {title: \"Altes Blatt\", date: \"2001\"}) { errors { message } } }");
-        String before = newest();
+        String before = Answers.newest(graphQl);
         run("mutation { changeSource(input: {id: \"source:altes-blatt\", title: \"Neues Blatt\", publisher: \"Verlag\","
                 + " retrievedAt: \"2020-02-03\", date: \"2002-05\"}) { errors { message } } }");
-        String after = newest();
+        String after = Answers.newest(graphQl);
         run("mutation { changeSource(input: {id: \"source:altes-blatt\", retrievedAt: \"2021-02-03\"}) { errors {"
                 + " message } } }");
 
@@ -78,16 +79,6 @@ class PastPropertiesIT {
                 .verify()
                 .path("node")
                 .entity(Map.class)
-                .get();
-    }
-
-    private String newest() {
-        return graphQl.document("{ changes(first: 1) { nodes { visibleAt } } }")
-                .execute()
-                .errors()
-                .verify()
-                .path("changes.nodes[0].visibleAt")
-                .entity(String.class)
                 .get();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.alliancegraph.Answers;
 import org.alliancegraph.CountingReads;
 import org.alliancegraph.StatementPlan;
 import org.alliancegraph.WritingTest;
@@ -61,7 +62,7 @@ class PastSynergiesIT {
         String seat = seat(CLUB, HARBOUR, "");
         seat(LODGER, TOWN, "");
         seat(DATED_LODGER, DATED_TOWN, "");
-        before = newest();
+        before = Answers.newest(graphQl);
         write("correctClaim(input: {id: \"" + seat + "\", object: \"" + ACROSS + "\"})");
         write("changeMunicipality(input: {id: \"" + TOWN
                 + "\", location: {latitude: -50.0, longitude: 90.1}, source: \"source:hafenblatt\"})");
@@ -77,7 +78,8 @@ class PastSynergiesIT {
     @DisplayName("are as known then, though they are known elsewhere today")
     void asKnownThen() {
         assertThat(near(HARBOUR, ", knownAt: \"" + before + "\"")).containsExactlyInAnyOrder(CLUB, TOWN, LODGER);
-        assertThat(near(HARBOUR, ", knownAt: \"" + newest() + "\"")).containsExactly(NEW);
+        assertThat(near(HARBOUR, ", knownAt: \"" + Answers.newest(graphQl) + "\""))
+                .containsExactly(NEW);
         assertThat(near(HARBOUR, "")).containsExactly(NEW);
     }
 
@@ -175,16 +177,6 @@ class PastSynergiesIT {
         write("recordClaim(input: {type: HAS_ATTRIBUTE, subject: \"" + DATED_TOWN
                 + "\", property: \"location\", value: \"" + value + "\", source: \"source:hafenblatt\"" + more
                 + "})");
-    }
-
-    private String newest() {
-        return graphQl.document("{ changes(first: 1) { nodes { visibleAt } } }")
-                .execute()
-                .errors()
-                .verify()
-                .path("changes.nodes[0].visibleAt")
-                .entity(String.class)
-                .get();
     }
 
     private String write(String mutation) {

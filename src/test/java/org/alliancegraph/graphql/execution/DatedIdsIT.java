@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.AllianceGraphTest;
+import org.alliancegraph.Answers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -167,12 +168,6 @@ class DatedIdsIT {
     }
 
     private Map<?, ?> answer(String document) {
-        return graphQl.document(document)
-                .execute()
-                .errors()
-                .verify()
-                .path("")
-                .entity(Map.class)
-                .get();
+        return Answers.of(graphQl, document);
     }
 }
