@@ -18,7 +18,7 @@ import org.alliancegraph.mutation.ClaimInput;
 import org.alliancegraph.mutation.MutationException;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out what the rows that are claims mean: who is who in them, and what is said. */
+/** Resolves the entities that rows of claims refer to, and turns each row into a claim. */
 final class ClaimMatcher {
 
     static final List<String> SAID = List.of(

@@ -14,7 +14,7 @@ import org.alliancegraph.mutation.RequiredValues;
 import org.alliancegraph.mutation.StoredClaim;
 import org.jspecify.annotations.Nullable;
 
-/** Plans the rows that are claims, once it is known what they mean, by what stands already. */
+/** Plans rows of claims whose entities are known, by comparing each with the claims of the graph. */
 final class ClaimPlanner {
 
     private final EntityIndex identities;

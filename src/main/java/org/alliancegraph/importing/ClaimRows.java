@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.alliancegraph.mutation.StoredClaim;
 
-/** Plans many rows that are claims at once, so that the graph is asked once for whatever they are compared with. */
+/** Plans many rows of claims together, so that the graph is queried once for all claims that they are compared with. */
 final class ClaimRows {
 
     private final GraphLookup graph;

@@ -19,7 +19,7 @@ import org.alliancegraph.mutation.OfficialKeys;
 import org.alliancegraph.mutation.SimilarNames;
 import org.jspecify.annotations.Nullable;
 
-/** Plans a row that describes what the graph does not have: its id, and whether something is called alike. */
+/** Plans a row that describes a new entity: its id, and whether the graph has something of a similar name. */
 final class CreatePlanner {
 
     private static final int LONGEST_ID = 200;

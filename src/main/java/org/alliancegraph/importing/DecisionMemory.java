@@ -10,9 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Who is meant by names that several have: what was decided for this import, and what is remembered from those before.
- */
+/** Decisions about ambiguous names: those made for this import, and those remembered from earlier ones. */
 final class DecisionMemory {
 
     private final GraphLookup graph;

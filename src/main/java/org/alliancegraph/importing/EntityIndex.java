@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.alliancegraph.model.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 
-/** Who is who, in the file and in the graph. */
+/** Finds entities by id, key and name, both those of the file and those of the graph. */
 final class EntityIndex {
 
     private final GraphLookup graph;

@@ -16,7 +16,7 @@ import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.ExternalKey;
 import org.jspecify.annotations.Nullable;
 
-/** What the row of an entity says: who it is about, what is its own, and which values it states. */
+/** The row of an entity: whom it describes, the entity's own fields, and the values that its source states. */
 final class EntityRow {
 
     private static final List<String> IDENTIFYING = List.of("id", "type", "decision", "source", "district");

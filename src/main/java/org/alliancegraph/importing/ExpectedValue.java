@@ -4,7 +4,10 @@ package org.alliancegraph.importing;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** What would have been right in place of what a row says: an argument of the message, or by the kind of fault. */
+/**
+ * Finds what would have been right in place of a faulty value: an argument of the message says it, or the kind of
+ * fault.
+ */
 final class ExpectedValue {
 
     private ExpectedValue() {}

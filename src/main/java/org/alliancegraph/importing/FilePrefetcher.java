@@ -14,8 +14,7 @@ import org.alliancegraph.format.RecordConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a file on a thread of its own, some thousand rows ahead of who plans them, and hands on what it says in its
- * order.
+ * Reads a file on a thread of its own, some thousand rows ahead of the planner, and passes the rows on in their order.
  */
 final class FilePrefetcher {
 

@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of a million things that were said, in 16 bytes each: the first half of their SHA-256. Two of them that are
- * alike by chance are not to be expected in the lifetime of the earth, and can't be made on purpose either.
+ * A set of millions of texts in 16 bytes each: the first half of the SHA-256 of a text. Two different texts with the
+ * same half do not occur by chance, and nobody can make them on purpose.
  */
 final class HashSet128 {
 

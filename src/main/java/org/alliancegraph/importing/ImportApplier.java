@@ -21,8 +21,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Does exactly what a plan says, or writes a network that is made up, under one revision that is staged in parts and
- * seen at once, or not at all: whatever stops it, what it staged is taken out again.
+ * Applies a plan, or writes a generated network. Everything belongs to one revision that is staged in parts and becomes
+ * visible at once, or not at all: if the import is stopped, its staged parts are removed.
  */
 @Component
 public final class ImportApplier {

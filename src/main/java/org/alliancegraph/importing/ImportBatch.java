@@ -20,8 +20,8 @@ import org.alliancegraph.mutation.WriteBatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What some rows of a plan, or of a network that is made up, come to: as much of it as is written in one transaction,
- * and what has to wait for the last.
+ * The writes of some rows of a plan, or of a part of a generated network: those of one transaction, and apart from them
+ * those that have to wait for the last transaction.
  */
 public final class ImportBatch {
 

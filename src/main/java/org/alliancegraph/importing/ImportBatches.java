@@ -7,8 +7,8 @@ import org.alliancegraph.model.ClaimIds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan in parts small enough for a transaction, in its order. The next one is prepared while the one before is
- * written, since a machine that has a processor for the database has another one.
+ * A plan in parts small enough for a transaction, in its order. The next part is prepared while the database writes the
+ * one before, as the two can use different processors.
  */
 final class ImportBatches implements AutoCloseable {
 

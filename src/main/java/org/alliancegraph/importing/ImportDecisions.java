@@ -11,7 +11,7 @@ import org.alliancegraph.message.Message;
 import org.alliancegraph.mutation.UserError;
 import org.alliancegraph.mutation.UserError.Code;
 
-/** Takes what somebody decided about rows of a plan, as the API hands it in: all of it, or none with what is wrong. */
+/** Applies the decisions about rows that a client of the API hands in: all of them, or none if one of them is wrong. */
 final class ImportDecisions {
 
     private final PlanFile rows;

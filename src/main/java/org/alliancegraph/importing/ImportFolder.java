@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Where files that were handed in and plans lie until they are applied or expire, so that both outlive a restart. It is
- * made when it is first needed. One process at a time has it; another one works in a folder that goes when it stops.
+ * The folder of uploaded files and of plans. Both stay there until they are applied or expire, so that they outlive a
+ * restart. The folder is created when it is first needed. One process at a time holds it; another process works in a
+ * temporary folder, which is deleted when that process stops.
  */
 @Component
 final class ImportFolder implements DisposableBean {

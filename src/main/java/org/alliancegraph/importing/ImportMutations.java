@@ -14,9 +14,7 @@ import org.alliancegraph.mutation.UserError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * What is done to imports through the API: each begins something and answers at once, with the import or with why not.
- */
+/** The mutations of imports: each starts something and answers at once, with the import or with the reason why not. */
 @Component
 final class ImportMutations implements MutationRegistry.Contribution {
 

@@ -16,8 +16,8 @@ import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of every row of a file what would happen to it. The file is read twice, first for what its claims state
- * outright; the graph is asked for many rows at a time; and nothing is written.
+ * Plans a file: finds out for every row what it would change. The file is read twice, the first time for what its
+ * claims state outright. The graph is queried for many rows at a time, and nothing is written.
  */
 final class ImportPlanner {
 

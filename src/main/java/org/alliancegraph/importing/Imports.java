@@ -27,8 +27,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The imports of this instance: files that were handed in, their plans, and their application, one at a time. Files and
- * plans that wait outlive a restart; what was applied is in the graph, and what was stopped meanwhile never was.
+ * The imports of this instance: uploaded files, their plans, and the application of plans, one at a time. Files and
+ * plans that wait outlive a restart. What was applied is in the graph; what was stopped has left nothing there.
  */
 @Component
 public final class Imports implements DisposableBean {

@@ -7,8 +7,9 @@ import org.alliancegraph.message.Message;
 import org.alliancegraph.mutation.StoredClaim;
 
 /**
- * Tells a name from a further name. Who was found by a name, or by what somebody decided about it, and is shown under
- * another one, is not said to be called otherwise by the row: its source only calls it so.
+ * Decides whether a row states the name of an entity or a further name. If an entity was found by a name, or by a
+ * decision about that name, and the graph shows another one, the row does not contradict the graph: its source only
+ * uses a further name.
  */
 final class NameChoice {
 

@@ -8,7 +8,7 @@ import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
 import org.jspecify.annotations.Nullable;
 
-/** A claim whose ends are known, still to be compared with what stands. */
+/** A claim whose ends are known, and which is still to be compared with the claims of the graph. */
 record PendingClaim(
         PendingRowPlan row,
         Claim claim,

@@ -14,7 +14,7 @@ import org.alliancegraph.message.Message;
 import org.alliancegraph.mutation.MutationException;
 import org.jspecify.annotations.Nullable;
 
-/** The plan of one row while it is made: its outcome only ever gets graver. */
+/** The plan of one row while it is made. Its outcome can become graver, and never less grave. */
 final class PendingRowPlan {
 
     private final FileRecord item;

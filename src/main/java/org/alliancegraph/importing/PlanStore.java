@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Plans that wait for somebody, as files, for a week. One that begins to be applied is no longer kept: if the process
- * is killed meanwhile, nobody could tell whether it was applied, and it is planned again.
+ * Plans that wait for a decision, kept as files for a week. A plan that begins to be applied is removed: if the process
+ * is killed meanwhile, nobody can tell whether the plan was applied, and the file has to be planned again.
  */
 @Component
 final class PlanStore {

@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the next one of a sequence on a thread of its own, while the one before is worked on. */
+/** Computes the next element of a sequence on a thread of its own while the current one is processed. */
 final class Prefetcher<T> implements AutoCloseable {
 
     private final ExecutorService worker;

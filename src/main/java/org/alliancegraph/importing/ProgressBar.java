@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
 
-/** Shows on a command line how far an import is, until it rests. */
+/** Shows the progress of an import on the command line, until the import waits or has ended. */
 final class ProgressBar {
 
     private static final int WIDTH = 40;

@@ -14,8 +14,8 @@ import org.alliancegraph.mutation.SimilarNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who is meant by what a row says. A name alone identifies only where exactly one can be meant; otherwise the row
- * waits for a decision, with those who may be meant.
+ * Finds the entity that a row refers to. A name alone identifies an entity only where there is exactly one candidate;
+ * otherwise the row waits for a decision among the candidates.
  */
 final class ReferenceResolver {
 

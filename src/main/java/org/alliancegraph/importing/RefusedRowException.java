@@ -5,7 +5,7 @@ import java.io.Serial;
 import org.alliancegraph.format.Diagnostic;
 import org.alliancegraph.message.Language;
 
-/** A row that can't be taken as it stands where nobody can be asked; the message says where it is and why. */
+/** A row that can't be accepted as it is, where nobody can be asked; the message says where it is and why. */
 public final class RefusedRowException extends RuntimeException {
 
     @Serial

@@ -13,7 +13,7 @@ import org.alliancegraph.model.SourceDay;
 import org.alliancegraph.model.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 
-/** Which source a row rests on: the one it names, or the one the whole file is said to be. */
+/** Finds the source of a row: the one that it names, or the one that was given for the whole file. */
 final class SourceResolver {
 
     private final EntityIndex identities;

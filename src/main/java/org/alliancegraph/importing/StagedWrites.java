@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
- * What of an import is written before it is seen, and what waits for the moment at which it is: whatever alters the
- * entities that everybody sees already.
+ * Parts the writes of an import: those that are staged before the revision is visible, and those that change entities
+ * that everybody sees already and therefore wait for that moment.
  */
 final class StagedWrites {
 

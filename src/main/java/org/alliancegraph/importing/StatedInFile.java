@@ -10,8 +10,8 @@ import org.alliancegraph.model.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the claims of a file state outright, so that the same value in a column beside it is not taken for a further
- * claim.
+ * The values that claims of a file state outright, so that the same value in a column of the entity is not recorded as
+ * a second claim.
  */
 final class StatedInFile {
 

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/** Files that were handed in: the last hundred, for a week, and never more of them than ten of the largest size. */
+/** Uploaded files: the last hundred, for a week, together never larger than ten files of the largest size. */
 @Component
 final class UploadStore {
 

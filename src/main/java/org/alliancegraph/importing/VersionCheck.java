@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Whether entities are still as they were when somebody looked at them. */
+/** Checks whether entities are still as they were when an import was planned or a client read them. */
 @Component
 final class VersionCheck {
 

@@ -11,7 +11,10 @@ import org.alliancegraph.model.Property;
 import org.alliancegraph.model.Rank;
 import org.jspecify.annotations.Nullable;
 
-/** The values that a source states of an entity: claims, though they are written as fields of it. */
+/**
+ * Changes of the values that sources state of an entity. Clients write them as fields of the entity, but they are
+ * claims.
+ */
 final class AttributeChanges {
 
     private final UnitOfWork draft;

@@ -7,7 +7,8 @@ import org.alliancegraph.model.Rank;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that somebody wants changed. Values are as people write them; what they must be is checked when applied.
+ * One change that a client asks for. Its values are as the client wrote them, and are checked when the change is
+ * applied.
  */
 public sealed interface Change {
 

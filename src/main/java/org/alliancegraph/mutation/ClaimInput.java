@@ -22,7 +22,7 @@ import org.alliancegraph.model.Stance;
 import org.alliancegraph.model.Validity;
 import org.jspecify.annotations.Nullable;
 
-/** A claim as somebody fills it in, field by field, until all of it is known to make sense. */
+/** The fields of a claim as a client filled them in, and the checks that make a claim of them. */
 public final class ClaimInput {
 
     private static final Pattern PROPERTY = Pattern.compile("\\S(\\P{Cntrl}{0,98}\\S)?");

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Claims that come in the place of others because an entity was merged, was split off or is to be as it was. */
+/** Claims that replace others because an entity was merged, was split off or gets back what it was before. */
 final class ClaimReplacements {
 
     static final String NAME = "name";

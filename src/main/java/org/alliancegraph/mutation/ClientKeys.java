@@ -19,7 +19,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Knows requests again that a client sends once more because it never saw the answer. */
+/** Recognizes repeated requests by their client key: a client that never saw an answer sends its request again. */
 @Component
 final class ClientKeys {
 

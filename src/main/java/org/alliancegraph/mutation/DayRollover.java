@@ -18,9 +18,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Lets entities show what holds since a day that has come, and no longer what has ended, though nobody writes anything
- * about them. Each part is a revision, so that whatever was computed from what was shown before is known to be old, and
- * is written only if somebody has something else to show: who comes second, or begins again, finds nothing left to do.
+ * Updates what entities show when a day has come: claims begin and end though nobody writes anything. Each part is a
+ * revision, so that everything that was computed from the earlier values is known to be old. A part without an entity
+ * that shows something else is not written, so that a second instance, or a second run, writes nothing.
  */
 @Component
 final class DayRollover {

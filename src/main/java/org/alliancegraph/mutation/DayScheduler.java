@@ -15,8 +15,8 @@ import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
- * Notices that a day has come: at the start, at midnight, and every few minutes, as a machine may have slept, a clock
- * been set, or something been under way for longer than the day.
+ * Starts the update of a new day: at the start of the product, at midnight, and every few minutes, since the machine
+ * may have slept, its clock may have been set, or a long write may have been under way at midnight.
  */
 @Component
 @DependsOn("migrations")

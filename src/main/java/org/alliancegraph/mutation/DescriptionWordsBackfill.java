@@ -14,8 +14,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the descriptions that were claimed in an older database the words by which the past is searched: once, at the
- * first start with it, and in parts, so that whoever stops it loses little.
+ * Adds the words by which the past is searched to descriptions of an older database. It runs once, at the first start
+ * with that database, and in parts, so that little is lost if it is stopped.
  */
 @Component
 @DependsOn("migrations")

@@ -16,8 +16,8 @@ import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Making one actor of two. Claims, keys and names move; what only tied the two to each other, or is said of the other
- * already, is taken back and comes back when they are split.
+ * Merges two actors into one. Claims, keys and names move to the kept actor. Claims that tie the two to each other, and
+ * claims that the kept actor has already, are retracted; a split brings them back.
  */
 final class MergeChanges {
 

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a claim or a key came from, in one merge after another, so that each of them gets back what was its own. Stored
- * as one text with blanks between the ids.
+ * The former owners of a claim or a key, one for each merge, so that a split gives each owner back what was its own.
+ * Stored as one text with blanks between the ids.
  */
 record MergeOrigins(List<String> ids) {
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a merge did to the claims of the two, as it is known when they are to be two again. */
+/** What a merge did to the claims of the two actors, as a split has to know it. */
 final class MergedClaims {
 
     private final String gone;

@@ -8,7 +8,7 @@ import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Ends the work on one change that can't be made. */
+/** Ends a change that can't be made, with the error that the client gets. */
 public final class MutationException extends RuntimeException {
 
     @Serial

@@ -13,9 +13,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the actors of a database that is older than proposals to merge the spelling of their names, and of their other
- * names, by which they are compared: once, at the first start with it, and in parts, so that whoever stops it loses
- * little.
+ * Adds the spelling of names by which duplicates are found to actors of an older database. It runs once, at the first
+ * start with that database, and in parts, so that little is lost if it is stopped.
  */
 @Component
 @DependsOn("migrations")

@@ -15,8 +15,8 @@ import org.alliancegraph.model.Rank;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entities that a batch creates and what it claims about them: nothing else is claimed about them yet, so that they
- * can show it from the start and need not be looked at again.
+ * The entities that a batch creates, with the claims of the batch about them. There are no other claims about them yet,
+ * so that what they show is computed without asking the graph.
  */
 final class NewEntityValues {
 

@@ -9,8 +9,8 @@ import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The official keys that a municipality gets once it is there: it was entered by its name, or another one that has them
- * is merged into it. Its id stays as it is.
+ * Gives official keys to a municipality that exists already: it was entered by its name alone, or another one that has
+ * the keys is merged into it. Its id stays the same.
  */
 final class OfficialKeyAssignment {
 

@@ -19,7 +19,10 @@ import org.alliancegraph.model.Revision;
 import org.alliancegraph.model.SourceDay;
 import org.jspecify.annotations.Nullable;
 
-/** The claims as they will stand after the changes so far: those of the graph, less and more what the changes do. */
+/**
+ * The claims as they will be after the changes so far: those of the graph, with those added and without those retracted
+ * by the changes.
+ */
 final class PendingClaims {
 
     private final UnitOfWork draft;

@@ -10,7 +10,10 @@ import org.alliancegraph.model.Property;
 import org.alliancegraph.model.Validity;
 import org.jspecify.annotations.Nullable;
 
-/** How long something lasts, by two values of it: nothing may end before it begins, as far as their bounds tell. */
+/**
+ * Checks two values that bound a period, such as founded and dissolved: nothing may end before it begins, as far as
+ * their bounds tell.
+ */
 record PeriodCheck(Property first, Property last) {
 
     private static final PeriodCheck LIFE = new PeriodCheck(Property.FOUNDED, Property.DISSOLVED);

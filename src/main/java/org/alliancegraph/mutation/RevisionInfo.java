@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a revision when it begins: which way it came, who wrote it and why. */
+/** What a revision says of itself when it begins: its kind, its author and its reason. */
 public record RevisionInfo(Kind kind, String by, String why, Map<String, @Nullable Object> more) {
 
     /** The ways in which the graph is written. */

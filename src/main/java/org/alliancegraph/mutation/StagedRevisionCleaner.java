@@ -15,10 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Takes out what a revision that is written in parts left behind when it was cancelled, failed or was killed; nobody
- * ever saw any of it.
- */
+/** Removes the parts of a staged revision that was cancelled, failed or killed. Nobody ever saw them. */
 @Component
 public final class StagedRevisionCleaner {
 

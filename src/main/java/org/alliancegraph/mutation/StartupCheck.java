@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
- * What tells at a start that there is nothing to do. It is one statement for all who would do something, as planning
- * one of their own takes each of them half a second in a process that has just started.
+ * Finds out at the start, by one statement, whether any repair or backfill has something to do. With a statement of its
+ * own for each of them, planning would take half a second for each in a process that has just started.
  *
  * @param last the number of the last revision that was begun, 0 if there never was one
  * @param alikeNames whether every actor and every other name has the spelling by which it is compared

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.alliancegraph.message.Message;
 
-/** What stands in the way of undoing a revision, all of it, so that nobody has to find out one by one. */
+/** Finds everything that prevents the undo of a revision, so that a client sees all of it at once. */
 final class UndoConflicts {
 
     private static final int TOLD = 5;

@@ -8,7 +8,7 @@ import org.alliancegraph.compiler.CypherFiles;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
- * The graph as it will be after the changes so far, with what they do gathered in a batch; whatever they ask is
+ * The graph as it will be after the changes so far. What they write is gathered in a batch, and what they look up is
  * answered as of one revision.
  */
 final class UnitOfWork {

@@ -19,7 +19,9 @@ import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.SourceDay;
 import org.jspecify.annotations.Nullable;
 
-/** What one revision, or a part of a large one, is going to write: gathered first, so that it takes few statements. */
+/**
+ * The writes of one revision, or of a part of a large one. They are gathered first, so that few statements are needed.
+ */
 public final class WriteBatch {
 
     private static final Set<String> REGION = Set.of("state", "country");
