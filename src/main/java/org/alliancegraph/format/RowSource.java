@@ -21,6 +21,6 @@ public interface RowSource {
     /** Every entity or claim of a sheet. */
     void each(ExportSheet sheet, RowConsumer consumer) throws IOException;
 
-    /** Every claim, each with the title of its source in the field {@code sourceTitle}. */
+    /** Every claim, each with the title of its source in {@code sourceTitle} and the names of its ends beside. */
     void claimsWithTitles(RowConsumer consumer) throws IOException;
 }

@@ -54,6 +54,20 @@ public record SheetWords(Language language) {
         };
     }
 
+    /** What a claim says, in a German word or two for a picture: its role, kind or stance, else its type. */
+    public static String called(ExportRow claim) {
+        for (String field : new String[] {"role", "kind", "stance"}) {
+            String value = claim.text(field);
+            if (value != null) {
+                return TemplateChoices.of(SheetKind.CLAIMS, field)
+                        .vocabularies()
+                        .getFirst()
+                        .german(value);
+            }
+        }
+        return Synonyms.CLAIM_TYPES.german(claim.required("type"));
+    }
+
     private static String date(String text) {
         Matcher inexact = INEXACT.matcher(text);
         return inexact.lookingAt() ? GERMAN_INEXACT.get(inexact.group(1)) + " " + text.substring(inexact.end()) : text;

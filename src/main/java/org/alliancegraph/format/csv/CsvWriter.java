@@ -20,11 +20,14 @@ public final class CsvWriter implements FormatWriter {
         CsvArchive csv = new CsvArchive(out, network.options().separator());
         for (ExportSheet sheet : ExportSheet.values()) {
             csv.file(words.title(sheet) + ".csv", words.headers(sheet));
-            network.each(
-                    sheet,
-                    row -> csv.row(sheet.columns().stream()
-                            .map(column -> cell(words.text(sheet, column, row), column, row))
-                            .toList()));
+            RowSource.RowConsumer rows = row -> csv.row(sheet.columns().stream()
+                    .map(column -> cell(words.text(sheet, column, row), column, row))
+                    .toList());
+            if (sheet == ExportSheet.CLAIMS) {
+                network.claimsWithTitles(rows);
+            } else {
+                network.each(sheet, rows);
+            }
         }
         csv.finish();
     }

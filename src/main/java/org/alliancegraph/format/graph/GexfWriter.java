@@ -13,6 +13,7 @@ import org.alliancegraph.format.ExportSheet;
 import org.alliancegraph.format.FormatLosses;
 import org.alliancegraph.format.FormatWriter;
 import org.alliancegraph.format.RowSource;
+import org.alliancegraph.format.SheetWords;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.model.Property;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public final class GexfWriter implements FormatWriter {
     public void write(RowSource network, OutputStream out) throws IOException {
         XmlWriter xml = new XmlWriter(out);
         xml.line()
-                .begin("gexf", "xmlns", "http://gexf.net/1.3", "version", "1.3")
+                .begin("gexf", "xmlns", "http://gexf.net/1.3", "xmlns:viz", "http://gexf.net/1.3/viz", "version", "1.3")
                 .line()
                 .begin("meta")
                 .begin("creator")
@@ -117,7 +118,9 @@ public final class GexfWriter implements FormatWriter {
         String label = sheet == ExportSheet.TOPICS ? row.text("labelDe") : row.text("name");
         xml.line().begin("node", "id", row.required("id"), "label", label);
         values(xml, NODE, row);
-        xml.end();
+        TypeColour colour = TypeColour.of(row.required("type"));
+        xml.empty("viz:color", "r", colour.part(0), "g", colour.part(1), "b", colour.part(2))
+                .end();
     }
 
     private static void edge(XmlWriter xml, ExportRow claim) throws IOException {
@@ -130,8 +133,12 @@ public final class GexfWriter implements FormatWriter {
                         claim.required("from"),
                         "target",
                         claim.required("to"),
+                        "label",
+                        SheetWords.called(claim),
                         "type",
-                        claim.claimType().symmetric() ? "undirected" : "directed",
+                        claim.isDirected() ? "directed" : "undirected",
+                        "weight",
+                        new ExportColumn("weight", ExportColumn.Kind.DECIMAL).textOrNull(claim),
                         "kind",
                         claim.required("type"),
                         "start",

@@ -3,9 +3,12 @@ package org.alliancegraph.format.graph;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.alliancegraph.format.ExportColumn;
 import org.alliancegraph.format.ExportFormat;
 import org.alliancegraph.format.ExportRow;
@@ -13,7 +16,9 @@ import org.alliancegraph.format.ExportSheet;
 import org.alliancegraph.format.FormatLosses;
 import org.alliancegraph.format.FormatWriter;
 import org.alliancegraph.format.RowSource;
+import org.alliancegraph.format.SheetWords;
 import org.alliancegraph.message.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * GraphML with all our fields under their names: entities as nodes, each claim as an edge of its own. A value that an
@@ -21,6 +26,13 @@ import org.alliancegraph.message.Language;
  * as well.
  */
 public final class GraphMlWriter implements FormatWriter {
+
+    private static final List<ExportColumn> SHOWN = ExportColumn.texts("label", "color");
+    private static final List<ExportColumn> EDGE = Stream.concat(
+                    Stream.of(ExportColumn.text("label")),
+                    ExportSheet.CLAIMS.columns().stream()
+                            .filter(each -> !each.name().endsWith("Name")))
+            .toList();
 
     @Override
     public void write(RowSource network, OutputStream out) throws IOException {
@@ -42,7 +54,8 @@ public final class GraphMlWriter implements FormatWriter {
                 .end();
         Map<String, ExportColumn> nodeFields = nodeFields();
         keys(xml, "node", List.copyOf(nodeFields.values()));
-        keys(xml, "edge", ExportSheet.CLAIMS.columns());
+        keys(xml, "node", SHOWN);
+        keys(xml, "edge", EDGE);
         xml.line().begin("graph", "id", "network", "edgedefault", "directed");
         for (ExportSheet sheet : ExportSheet.values()) {
             if (sheet != ExportSheet.CLAIMS && (full || sheet != ExportSheet.SOURCES)) {
@@ -103,7 +116,21 @@ public final class GraphMlWriter implements FormatWriter {
         if (sheet != ExportSheet.ACTORS) {
             data(xml, "node", ExportColumn.text("type"), row);
         }
+        shown(xml, row);
         xml.end();
+    }
+
+    /** What programs for graphs draw beside a node, and in which colour. */
+    private static void shown(XmlWriter xml, ExportRow row) throws IOException {
+        String label = Stream.of("name", "labelDe", "title")
+                .map(row::text)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(row.required("id"));
+        String colour = TypeColour.of(row.required("type")).hex();
+        for (ExportColumn column : SHOWN) {
+            data(xml, "node", column, new ExportRow(Map.of("label", label, "color", colour)));
+        }
     }
 
     /** The node of a value, which no other claim shares. */
@@ -133,13 +160,15 @@ public final class GraphMlWriter implements FormatWriter {
                         "id",
                         claim.required("id"),
                         "directed",
-                        claim.claimType().symmetric() ? "false" : null,
+                        claim.isDirected() ? null : "false",
                         "source",
                         claim.required("from"),
                         "target",
                         to);
-        for (ExportColumn column : ExportSheet.CLAIMS.columns()) {
-            data(xml, "edge", column, claim);
+        Map<String, @Nullable Object> fields = new HashMap<>(claim.fields());
+        fields.put("label", SheetWords.called(claim));
+        for (ExportColumn column : EDGE) {
+            data(xml, "edge", column, new ExportRow(fields));
         }
         xml.end();
     }

@@ -54,7 +54,11 @@ public final class XlsxWriter implements FormatWriter {
         workbook.properties().setDescription(FormatLosses.sentence(ExportFormat.XLSX, words.language()));
         for (ExportSheet sheet : ExportSheet.values()) {
             Rows written = new Rows(workbook, sheet, words, rows);
-            network.each(sheet, written);
+            if (sheet == ExportSheet.CLAIMS) {
+                network.claimsWithTitles(written);
+            } else {
+                network.each(sheet, written);
+            }
             written.finish();
         }
         workbook.finish();
