@@ -65,12 +65,15 @@ RETURN end.id AS last, startNode(end).id AS lastOwner, size(looked) AS looked, C
       })
   END
   RETURN c {
-    .id, .kind, .role, .stance, .status, .validFrom, .validTo, .rank, .source, .locator, .note, .mergedFrom,
+    .id, .kind, .role, .stance, .status, .validFrom, .validTo, .rank, .source, .locator, .note, .mergedFrom, .weight,
     .validFromLower, .validFromUpper, .validToLower, .validToUpper,
     corrects: coalesce(c.corrects, c.correctsElsewhere),
+    directed: CASE WHEN c:{{claim-types symmetric}} THEN coalesce(c.directed, false) END,
     type: type(c), from: a.id, fromType: a.type,
     to: CASE WHEN b:Attribute THEN null ELSE b.id END, toType: b.type,
     property: b.property, value: b.value,
+    fromName: CASE WHEN $titles THEN coalesce(a.labelDe, a.title, {{at a.name}}) END,
+    toName: CASE WHEN $titles AND NOT b:Attribute THEN coalesce(b.labelDe, {{at b.name}}) END,
     sourceTitle: CASE WHEN $titles THEN head(COLLECT { MATCH (s:Entity {id: c.source}) RETURN s.title }) END
   } AS each
 } AS page

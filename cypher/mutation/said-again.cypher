@@ -15,7 +15,7 @@ CALL () {
 }
 WITH c, again
 WHERE {{known again}} AND again.recorded > $number AND again.recorded <> $undo
-  AND all(field IN ['kind', 'role', 'stance', 'status', 'rank', 'source', 'validFrom', 'validTo', 'locator', 'note']
+  AND all(field IN ['kind', 'role', 'stance', 'status', 'rank', 'source', 'validFrom', 'validTo', 'locator', 'note', 'directed', 'weight']
     WHERE coalesce(again[field], '') = coalesce(c[field], ''))
 RETURN c.id AS claim, again.id AS again
 LIMIT $most

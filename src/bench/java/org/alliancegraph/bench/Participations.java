@@ -85,7 +85,9 @@ final class Participations {
                         Rank.NORMAL,
                         SOURCE,
                         "rcn %s, PIC %s".formatted(row.getField("rcn"), row.getField("pic")),
-                        "EU contribution %s EUR".formatted(row.getField("contribution"))),
+                        "EU contribution %s EUR".formatted(row.getField("contribution")),
+                        true,
+                        null),
                 null);
     }
 

@@ -9,6 +9,7 @@ import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.message.Language;
+import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -25,7 +26,15 @@ final class ClaimFields implements FieldProvider {
     public void contribute(FieldRegistry fields) {
         fields.family(NODE, CLAIM);
         fields.relationships(CLAIM);
-        fields.properties(CLAIM, "id", "kind", "role", "stance", "status", "rank", "locator", "note");
+        fields.properties(CLAIM, "id", "kind", "role", "stance", "status", "rank", "locator", "note", "weight");
+        fields.add(
+                CLAIM,
+                "directed",
+                (owner, field, compilation) -> Cypher.raw(
+                        "coalesce($E.directed, NOT type($E) IN $E)",
+                        owner,
+                        owner,
+                        Cypher.literalOf(ClaimType.names(ClaimType::symmetric))));
         fields.add(CLAIM, "label", ClaimLabel::facts, ClaimLabel::of);
         fields.add(CLAIM, "type", (owner, field, compilation) -> Cypher.raw("type($E)", owner));
         fields.add(CLAIM, "subject", Expressions.one(NODE, claim -> Cypher.raw("startNode($E)", claim)));

@@ -161,6 +161,7 @@ final class CypherMacros {
                     case "between-actors" -> ClaimType::tiesActors;
                     case "from-actors" -> ClaimType::startsAtActors;
                     case "with-roles" -> type -> type.carries("role");
+                    case "symmetric" -> ClaimType::symmetric;
                     case "walked" -> ClaimType::isWalked;
                     default -> throw new IllegalArgumentException("No claim types are " + which);
                 })

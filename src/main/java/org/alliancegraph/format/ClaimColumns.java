@@ -11,6 +11,12 @@ final class ClaimColumns {
             new SheetColumn(
                     "type", "type", "Was ausgesagt wird.", "What is claimed.", "Typ", "Beziehungstyp", "Aussage"),
             new SheetColumn("from", "from", "Wer: Kennung oder Name.", "Who: id or name.", "Von", "Akteur"),
+            SheetColumn.ofExports(
+                    "fromName",
+                    "fromName",
+                    "Name von „Von“, nur zum Lesen.",
+                    "Name of from, to be read only.",
+                    "Von Name"),
             new SheetColumn("from type", "from.type", "Typ von „Von“.", "Type of from.", "Typ von", "Von Typ"),
             new SheetColumn(
                     "from state",
@@ -37,6 +43,8 @@ final class ClaimColumns {
                     "An",
                     "Nach",
                     "mit"),
+            SheetColumn.ofExports(
+                    "toName", "toName", "Name von „Zu“, nur zum Lesen.", "Name of to, to be read only.", "Zu Name"),
             new SheetColumn("to type", "to.type", "Typ von „Zu“.", "Type of to.", "Typ zu", "Zu Typ"),
             new SheetColumn(
                     "to state", "to.state", "Bundesland von „Zu“.", "State of to.", "Bundesland zu", "Zu Bundesland"),
@@ -97,6 +105,20 @@ final class ClaimColumns {
                     "Fundstelle",
                     "Stelle"),
             new SheetColumn("note", "note", "Notiz.", "Note.", "Notiz", "Anmerkung", "Bemerkung"),
+            new SheetColumn(
+                    "directed",
+                    "directed",
+                    "Ob eine Zusammenarbeit von „Von“ zu „Zu“ führt.",
+                    "Whether a collaboration leads from one to the other.",
+                    "Gerichtet"),
+            new SheetColumn(
+                    "weight",
+                    "weight",
+                    "Wie stark die Beziehung ist, als Zahl.",
+                    "How strong the tie is, as a number.",
+                    "Gewicht",
+                    "Stärke",
+                    "strength"),
             SheetColumns.DECISION,
             SheetColumn.ofExports(
                     "corrects",

@@ -73,6 +73,12 @@ public record ExportColumn(String name, Kind kind) {
         };
     }
 
+    /** The value of a row as text; null if there is none. */
+    public @Nullable String textOrNull(ExportRow row) {
+        String text = text(row);
+        return text.isEmpty() ? null : text;
+    }
+
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }

@@ -33,6 +33,11 @@ public record ExportRow(Map<String, @Nullable Object> fields) {
         return ClaimType.valueOf(required("type"));
     }
 
+    /** Whether a claim leads from one end to the other. */
+    public boolean isDirected() {
+        return !claimType().symmetric() || is("directed", "true");
+    }
+
     public boolean is(String name, String value) {
         return value.equals(text(name));
     }

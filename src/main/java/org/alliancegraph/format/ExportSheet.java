@@ -72,7 +72,9 @@ public enum ExportSheet {
             text("id"),
             choice("type"),
             text("from"),
+            text("fromName"),
             text("to"),
+            text("toName"),
             text("property"),
             text("value"),
             choice("kind"),
@@ -85,6 +87,8 @@ public enum ExportSheet {
             text("source"),
             text("locator"),
             text("note"),
+            choice("directed"),
+            new ExportColumn("weight", Kind.DECIMAL),
             text("corrects"),
             text("mergedFrom"));
 

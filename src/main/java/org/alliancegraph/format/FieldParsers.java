@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.format;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.ImpreciseDate;
 import org.alliancegraph.model.Property;
+import org.alliancegraph.model.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /** Which form each field has. What an entity's or a claim's kind may be depends on its type. */
@@ -16,6 +22,12 @@ public final class FieldParsers {
 
     private static final Map<String, FieldParser> OF_ENTITIES = new HashMap<>();
     private static final Map<String, FieldParser> OF_CLAIMS = new HashMap<>();
+    private static final Set<String> DATES = Stream.concat(
+                    Stream.of("validFrom", "validTo", "date", "retrievedAt"),
+                    Arrays.stream(Property.values())
+                            .filter(each -> each.valueType() == ValueType.DATE)
+                            .map(Property::fieldName))
+            .collect(Collectors.toUnmodifiableSet());
     private static final FieldParser PROGRAM_KIND = FieldParser.oneOf(Synonyms.PROGRAM_KINDS);
     private static final FieldParser ORGANIZATION_KIND = FieldParser.oneOf(Synonyms.ORGANIZATION_KINDS);
 
@@ -57,6 +69,8 @@ public final class FieldParsers {
         OF_CLAIMS.put("stance", FieldParser.oneOf(Synonyms.STANCES));
         OF_CLAIMS.put("status", FieldParser.oneOf(Synonyms.STATUSES));
         OF_CLAIMS.put("rank", FieldParser.oneOf(Synonyms.RANKS));
+        OF_CLAIMS.put("directed", FieldParser.oneOf(Synonyms.FLAGS));
+        OF_CLAIMS.put("weight", NumberParser.decimal());
         OF_CLAIMS.put("validFrom", DateParser.form());
         OF_CLAIMS.put("validTo", DateParser.form());
     }
@@ -75,12 +89,28 @@ public final class FieldParsers {
         return switch (field) {
             case "kind" -> carried(field, type, OF_CLAIMS.get(field), Message.of("expected.kind"));
             case "stance" -> carried(field, type, OF_CLAIMS.get(field), Message.of("expected.stance"));
+            case "directed" -> carried(field, type, OF_CLAIMS.get(field), Message.of("expected.direction"));
+            case "weight" -> carried(field, type, OF_CLAIMS.get(field), Message.of("expected.weight"));
             case "property" ->
                 carried(field, type, ours ? null : FieldParsers::property, Message.of("expected.property"));
             case "value" -> carried(field, type, null, Message.of("expected.value"));
             case "role" -> carried(field, type, OF_CLAIMS.get(field), Message.of("expected.role"));
             default -> OF_CLAIMS.get(field);
         };
+    }
+
+    /** Whether a text can be meant by a field, be it only as an imprecise date. */
+    public static boolean reads(FileRecord.Kind kind, String type, String field, String text) {
+        FieldParser parser = of(kind, type, field, false);
+        try {
+            String read = parser == null ? text : parser.read(text).text();
+            if (DATES.contains(field)) {
+                ImpreciseDate.parse(read);
+            }
+            return true;
+        } catch (ParseException | BadInput no) {
+            return false;
+        }
     }
 
     /** Whether a text can be the value of a property as it stands. */

@@ -8,7 +8,7 @@ import org.alliancegraph.model.Property;
 import org.jspecify.annotations.Nullable;
 
 /** Fields that only entities of other types have. What a file says in them of this one is kept as an attribute. */
-final class FieldsElsewhere {
+public final class FieldsElsewhere {
 
     private static final Set<String> NAMES = Set.of("name", "alternativeName", "labelDe", "labelEn", "type");
 
@@ -20,6 +20,11 @@ final class FieldsElsewhere {
                 || Arrays.stream(EntityType.values()).anyMatch(each -> each.owns(field));
         boolean here = type.owns(field) || type.states(field) || NAMES.contains(field);
         return known && !here ? header(field) : null;
+    }
+
+    /** A name for an attribute of a file that calls it like a property of ours and means something else. */
+    public static String free(String name) {
+        return Property.named(name) == null ? name : header(name);
     }
 
     private static String header(String field) {

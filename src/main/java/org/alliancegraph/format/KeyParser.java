@@ -30,7 +30,7 @@ public final class KeyParser {
         return colon < text.length() - 1;
     }
 
-    static boolean isScheme(String text) {
+    public static boolean isScheme(String text) {
         return SCHEME.matcher(text).matches();
     }
 

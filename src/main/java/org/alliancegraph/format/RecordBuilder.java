@@ -21,6 +21,9 @@ public final class RecordBuilder {
 
     private static final Set<String> KEYS = Set.of("key", "from.key", "to.key");
 
+    /** What exports show beside ids for people; the ids count. */
+    private static final Set<String> SHOWN_ONLY = Set.of("fromName", "toName");
+
     private final FileRecord.Kind kind;
     private final Position position;
     private final Diagnostics remarks;
@@ -68,7 +71,7 @@ public final class RecordBuilder {
 
     /** Takes a text as written. The first value of a field stays; lists get further fields {@code name#2} and so on. */
     public RecordBuilder put(String field, String text, String column) {
-        String whole = checked(field, text, column);
+        String whole = SHOWN_ONLY.contains(field) ? null : checked(field, text, column);
         if (whole == null) {
             return this;
         }

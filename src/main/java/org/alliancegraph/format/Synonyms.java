@@ -50,6 +50,7 @@ public final class Synonyms {
             .add("COOPERATION", "Kooperation", "Zusammenarbeit", "kooperiert", "Collaboration")
             .add("EXCHANGE", "Austausch", "Erfahrungsaustausch")
             .add("FUNDING", "Förderung", "Finanzierung", "fördert", "funds", "finanziert")
+            .add("MENTORING", "Mentoring", "Patenschaft", "Mentorat", "mentors")
             .add("SUPPORT", "Unterstützung", "unterstützt", "berät", "supports", "Beratung")
             .add("LETTER_OF_INTENT", "Absichtserklärung", "LoI")
             .add("TWINNING", "Städtepartnerschaft", "Partnerstadt", "Twin town", "Sister city")
@@ -93,6 +94,10 @@ public final class Synonyms {
             .add("PREFERRED", "bevorzugt")
             .add("NORMAL", "normal")
             .add("DEPRECATED", "verworfen", "überholt");
+
+    static final SynonymTable FLAGS = new SynonymTable()
+            .add("true", "ja", "yes", "gerichtet", "directed", "wahr", "1")
+            .add("false", "nein", "no", "ungerichtet", "undirected", "mutual", "falsch", "0");
 
     static final SynonymTable STATES = new SynonymTable()
             .add("SCHLESWIG_HOLSTEIN", "Schleswig-Holstein", "SH", "01")

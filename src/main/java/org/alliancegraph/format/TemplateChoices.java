@@ -28,6 +28,7 @@ public record TemplateChoices(List<SynonymTable> vocabularies) {
                                 : List.of(Synonyms.ORGANIZATION_KINDS, Synonyms.PROGRAM_KINDS);
                     case "role" -> List.of(Synonyms.ROLES);
                     case "stance" -> List.of(Synonyms.STANCES);
+                    case "directed" -> List.of(Synonyms.FLAGS);
                     case "status" -> List.of(Synonyms.STATUSES);
                     case "rank" -> List.of(Synonyms.RANKS);
                     default -> List.of();

@@ -33,7 +33,9 @@ final class ClaimMatcher {
             "validTo",
             "rank",
             "locator",
-            "note");
+            "note",
+            "directed",
+            "weight");
 
     private static final Pattern CLAIM_ID = Pattern.compile("claim:[a-z0-9]+(-[a-z0-9]+)*");
 

@@ -18,7 +18,7 @@ public enum ClaimType {
             ClaimDefinition.of("org:linkedTo")
                     .from(EntityType::isActor)
                     .to(EntityType::isActor)
-                    .carries("kind")
+                    .carries("kind", "directed")
                     .symmetric()
                     .tiesActors(),
             "arbeitet zusammen mit",
@@ -160,7 +160,7 @@ public enum ClaimType {
 
     /** Whether a claim of this type may have a field beside those of all claims, such as a kind or a role. */
     public boolean carries(String field) {
-        return definition.fields.contains(field);
+        return definition.fields.contains(field) || (field.equals("weight") && !statesValue());
     }
 
     /** Whether a claim of this type may say a role. */
@@ -168,7 +168,7 @@ public enum ClaimType {
         return definition.roles.contains(role);
     }
 
-    /** Whether the direction means nothing, so that each pair is stored one way only. */
+    /** Whether there is no direction unless a source states one, so that each pair is stored one way only. */
     public boolean symmetric() {
         return definition.symmetric;
     }

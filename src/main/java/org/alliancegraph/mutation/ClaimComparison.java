@@ -20,7 +20,10 @@ public final class ClaimComparison {
                 && other.validity().equals(claim.validity())
                 && other.rank() == claim.rank()
                 && Objects.equals(other.locator(), claim.locator())
-                && Objects.equals(other.note(), claim.note());
+                && Objects.equals(other.note(), claim.note())
+                && other.directed() == claim.directed()
+                && other.from().equals(claim.from())
+                && Objects.equals(other.weight(), claim.weight());
     }
 
     /** Whether the same source speaks of the same thing, perhaps with other dates, another status or another value. */
@@ -31,10 +34,9 @@ public final class ClaimComparison {
     /** Whether both speak of the same thing: the same ends, or the same property of the same entity. */
     public static boolean aboutTheSame(StoredClaim standing, Claim claim, @Nullable Attribute attribute) {
         Claim other = standing.claim();
-        boolean ends = other.from().equals(claim.from())
-                && (attribute == null
-                        ? other.to().equals(claim.to())
-                        : Objects.equals(standing.property(), attribute.property()));
+        boolean ends = attribute == null
+                ? other.tiesSame(claim)
+                : other.from().equals(claim.from()) && Objects.equals(standing.property(), attribute.property());
         return ends
                 && other.type() == claim.type()
                 && other.kind() == claim.kind()

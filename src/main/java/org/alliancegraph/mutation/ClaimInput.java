@@ -31,7 +31,7 @@ public final class ClaimInput {
 
     /**
      * @param fields type, subject, object, property, value, kind, role, stance, status, validFrom, validTo, rank,
-     *     source, locator, note
+     *     source, locator, note, directed, weight
      */
     public ClaimInput(Map<String, ? extends @Nullable Object> fields) {
         this.fields = new HashMap<>(fields);
@@ -58,6 +58,8 @@ public final class ClaimInput {
         fields.put("source", claim.source());
         fields.put("locator", claim.locator());
         fields.put("note", claim.note());
+        fields.put("directed", claim.type().symmetric() ? claim.directed() : null);
+        fields.put("weight", claim.weight());
         return new ClaimInput(fields);
     }
 
@@ -73,7 +75,7 @@ public final class ClaimInput {
         String object = text("object");
         String from = subject.equals(before) ? after : subject;
         String to = before.equals(object) ? after : object;
-        boolean turned = to != null && type().symmetric() && from.compareTo(to) > 0;
+        boolean turned = to != null && type().symmetric() && !"true".equals(text("directed")) && from.compareTo(to) > 0;
         Map<String, @Nullable Object> ends = new HashMap<>();
         ends.put("subject", turned ? to : from);
         ends.put("object", turned ? from : to);
@@ -155,7 +157,28 @@ public final class ClaimInput {
                         Objects.requireNonNull(constant("rank", Rank.class, Rank.NORMAL)),
                         source,
                         text("locator"),
-                        text("note")));
+                        text("note"),
+                        directed(type, finalKind),
+                        weight(type)));
+    }
+
+    /** Whether it has a direction: as it says, else by its kind. */
+    private boolean directed(ClaimType type, @Nullable CollaborationKind kind) {
+        String given = text("directed");
+        refuseWhere("false".equals(given) && !type.symmetric(), "directed", Message.of("claim.always-directed", type));
+        return given == null ? kind != null && kind.isDirected() : Boolean.parseBoolean(given);
+    }
+
+    private @Nullable Double weight(ClaimType type) {
+        Double weight = parsed("weight", text -> {
+            try {
+                return Double.valueOf(text);
+            } catch (NumberFormatException e) {
+                throw new BadInput("BAD_INPUT", Message.of("value.not-a-number", text));
+            }
+        });
+        refuseWhere(weight != null && !type.carries("weight"), "weight", Message.of("claim.value-has-no-weight"));
+        return weight;
     }
 
     private Validity validity() {

@@ -58,6 +58,8 @@ final class ClaimRow {
         properties.put("sourceDay", sourceDay.order());
         properties.put("locator", claim.locator());
         properties.put("note", claim.note());
+        properties.put("directed", (claim.type().symmetric() && claim.directed()) ? true : null);
+        properties.put("weight", claim.weight());
         properties.put("recorded", revision);
         properties.put("retracted", Revision.OPEN);
         Validity validity = claim.validity();

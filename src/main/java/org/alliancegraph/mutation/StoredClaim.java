@@ -50,7 +50,9 @@ public record StoredClaim(
                 Rank.valueOf(text(properties.get("rank"))),
                 text(properties.get("source")),
                 (String) properties.get("locator"),
-                (String) properties.get("note"));
+                (String) properties.get("note"),
+                Boolean.TRUE.equals(properties.get("directed")),
+                (Double) properties.get("weight"));
         return new StoredClaim(
                 claim,
                 new SourceDay(

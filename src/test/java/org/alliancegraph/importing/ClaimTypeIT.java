@@ -29,8 +29,8 @@ class ClaimTypeIT {
 
     private static final Set<ExportFormat> COMPLETE = Set.of(ExportFormat.XLSX, ExportFormat.CSV, ExportFormat.JSON);
     private static final String SELECTION =
-            "id: key type subject { id: key } object { id: key } attribute { value } kind role stance status validFrom"
-                    + " { text } holds";
+            "id: key type subject { id: key } object { id: key } attribute { value } kind role stance directed weight"
+                    + " status validFrom { text } holds";
 
     @ParameterizedTest
     @EnumSource
@@ -122,7 +122,9 @@ class ClaimTypeIT {
                         List.of("kind", "TWINNING", "FUNDING"),
                         List.of("role", "MEMBER", "FOUNDER"),
                         List.of("stance", "SEEKS", "OFFERS"),
-                        List.of("value", "Alt", "Neu"))
+                        List.of("value", "Alt", "Neu"),
+                        List.of("directed", "false", "true"),
+                        List.of("weight", "0.5", "-2.25"))
                 .filter(each -> type.carries(each.getFirst()))
                 .forEach(each -> own.put(each.getFirst(), each.get(corrected ? 2 : 1)));
         return own;
@@ -143,6 +145,12 @@ class ClaimTypeIT {
         }
         if (!claim.path("attribute").isNull()) {
             own.put("value", claim.path("attribute").path("value").asString());
+        }
+        if (type.carries("directed")) {
+            own.put("directed", claim.path("directed").asString());
+        }
+        if (!claim.path("weight").isNull()) {
+            own.put("weight", claim.path("weight").asString());
         }
         String end = claim.path("object").isNull()
                 ? ""

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.alliancegraph.format.ExportFormat;
 import org.alliancegraph.importing.PlanRow.Candidate;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.message.Language;
@@ -60,10 +61,47 @@ class ForeignFilesIT {
                     .contains("organization:0 COLLABORATES_WITH organization:1")
                     .contains("organization:1-2 HAS_ATTRIBUTE Rang & Name=erster")
                     .contains("organization:0 HAS_ATTRIBUTE Beitrag % (€)=12,50")
-                    .contains("organization:1-2 COLLABORATES_WITH organization:familienhaus-west");
+                    .contains("organization:familienhaus-west COLLABORATES_WITH organization:1-2");
             assertThat(counts(product.planned(FILES.resolve("networkx.graphml"))))
                     .containsOnlyKeys(Outcome.SAME);
             assertThat(counts(product.planned(FILES.resolve("gephi-1.0.gexf")))).containsOnlyKeys(Outcome.SAME);
+        });
+    }
+
+    @Test
+    @DisplayName("has ties that lead one way, and back in a tie of its own; so have its exports")
+    void directions() {
+        EmptyProduct.with(product -> {
+            Path file = file("edges.csv", """
+                Source,Target,Type,Weight
+                Haus Nord,Haus Ost,Directed,2.5
+                Haus Ost,Haus Nord,Directed,0.5
+                Haus West,Haus Nord,Undirected,
+                """);
+            product.imported(file("a.csv", "Typ;Name\nVerein;Haus Nord\nVerein;Haus Ost\nVerein;Haus West\n"));
+            product.imported(file);
+            String ties =
+                    "MATCH (a)-[c:COLLABORATES_WITH]->(b) RETURN a.name + '>' + b.name + ' ' + coalesce(c.directed,"
+                            + " false) + ' ' + coalesce(c.weight, 0) AS text ORDER BY text";
+            List<String> there = texts(product, ties);
+
+            assertThat(there)
+                    .containsExactly(
+                            "Haus Nord>Haus Ost true 2.5",
+                            "Haus Nord>Haus West false 0",
+                            "Haus Ost>Haus Nord true 0.5");
+            assertThat(counts(product.planned(file))).containsOnlyKeys(Outcome.SAME);
+            for (ExportFormat format : List.of(
+                    ExportFormat.JSON,
+                    ExportFormat.XLSX,
+                    ExportFormat.CSV,
+                    ExportFormat.GRAPHML,
+                    ExportFormat.GEXF,
+                    ExportFormat.KUMU)) {
+                Path exported = product.exported(format, "network");
+                product.emptied().imported(exported);
+                assertThat(texts(product, ties)).as(format.name()).isEqualTo(there);
+            }
         });
     }
 
@@ -190,7 +228,11 @@ class ForeignFilesIT {
     }
 
     private static List<String> claims(EmptyProduct product) {
-        return product.driver().executableQuery(CLAIMS).execute().records().stream()
+        return texts(product, CLAIMS);
+    }
+
+    private static List<String> texts(EmptyProduct product, String statement) {
+        return product.driver().executableQuery(statement).execute().records().stream()
                 .map(each -> each.get("text").asString())
                 .toList();
     }

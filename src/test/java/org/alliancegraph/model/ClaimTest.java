@@ -49,6 +49,8 @@ class ClaimTest {
                 Rank.NORMAL,
                 "source:s1",
                 null,
+                null,
+                false,
                 null);
     }
 }

@@ -46,6 +46,8 @@ public record TimeCase(
                 Rank.NORMAL,
                 "source:case",
                 null,
+                null,
+                true,
                 null);
     }
 

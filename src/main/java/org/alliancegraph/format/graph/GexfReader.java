@@ -15,6 +15,7 @@ import org.alliancegraph.format.FileContent;
 import org.alliancegraph.format.Position;
 import org.alliancegraph.format.Whitespace;
 import org.alliancegraph.message.Message;
+import org.jspecify.annotations.Nullable;
 
 /** GEXF, as Gephi writes it, 1.2 and 1.3. The time of an edge is the time in which its claim is valid. */
 final class GexfReader extends GraphXmlReader {
@@ -26,6 +27,7 @@ final class GexfReader extends GraphXmlReader {
     private final Map<String, Map<String, Cell>> defaults = new HashMap<>();
     private String attributesOf = "";
     private String attribute = "";
+    private @Nullable String direction;
 
     GexfReader(FileContent content) {
         super(content);
@@ -39,6 +41,7 @@ final class GexfReader extends GraphXmlReader {
     @Override
     void start(XMLStreamReader xml, GraphElementConsumer draws) throws XMLStreamException {
         switch (xml.getLocalName()) {
+            case "graph" -> direction = XmlInput.attribute(xml, "defaultedgetype");
             case "attributes" -> attributesOf = String.valueOf(XmlInput.attribute(xml, "class"));
             case "attribute" -> {
                 String id = String.valueOf(XmlInput.attribute(xml, "id"));
@@ -129,7 +132,7 @@ final class GexfReader extends GraphXmlReader {
                 .notice(DiagnosticCode.NOT_READ, position.at(name), text, null, Message.of("graph.not-read", name));
     }
 
-    private static void edge(
+    private void edge(
             Position position, Map<String, String> own, Map<String, Cell> values, GraphElementConsumer draws) {
         time(position, own, "start", "validFrom", values, draws);
         time(position, own, "end", "validTo", values, draws);
@@ -141,7 +144,15 @@ final class GexfReader extends GraphXmlReader {
         if (weight != null && !weight.isBlank()) {
             values.putIfAbsent("weight", new Cell(weight.strip(), "weight"));
         }
-        draws.edge(position, own.get("id"), own.get("source"), own.get("target"), own.get("label"), values);
+        String stated = own.getOrDefault("type", direction);
+        draws.edge(
+                position,
+                own.get("id"),
+                own.get("source"),
+                own.get("target"),
+                own.get("label"),
+                stated == null ? null : stated.equals("directed"),
+                values);
     }
 
     private static void time(

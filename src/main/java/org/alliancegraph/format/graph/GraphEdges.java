@@ -37,8 +37,15 @@ final class GraphEdges {
         this.namesAllowed = namesAllowed;
     }
 
+    /** @param directed whether the edge leads one way; null if the file does not say */
     RecordBuilder draft(
-            Position position, @Nullable Cell id, Cell from, Cell to, @Nullable Cell label, Map<String, Cell> values) {
+            Position position,
+            @Nullable Cell id,
+            Cell from,
+            Cell to,
+            @Nullable Cell label,
+            @Nullable Boolean directed,
+            Map<String, Cell> values) {
         RecordBuilder draft = new RecordBuilder(FileRecord.Kind.CLAIM, position, remarks);
         if (id != null && KeyParser.isId(id.text())) {
             draft.asExported().put("id", id.text(), id.column());
@@ -47,23 +54,26 @@ final class GraphEdges {
         GraphNodes.Node start = end(draft, "from", turned ? to : from);
         GraphNodes.Node end = statesValue(values) ? null : end(draft, "to", turned ? from : to);
         Cell written = values.get("type");
+        Cell type = written == null ? label : written;
+        Meaning meaning = Meaning.of(type == null ? null : type.text(), start, end);
+        boolean ours = KeyParser.isId(String.valueOf(draft.text("from")));
         StringBuilder note = new StringBuilder();
         for (Map.Entry<String, Cell> each : values.entrySet()) {
+            Cell cell = each.getValue();
             SheetColumn column = SheetKind.CLAIMS.column(each.getKey());
-            if (column == null) {
-                note(
-                        note,
-                        DESCRIPTION.equals(SynonymTable.fold(each.getKey())) ? null : each.getKey(),
-                        each.getValue().text());
+            if (column == null || !(ours || ForeignValues.fit(meaning.type(), column.field(), cell.text()))) {
+                note(note, DESCRIPTION.equals(SynonymTable.fold(each.getKey())) ? null : each.getKey(), cell.text());
             } else if (!each.getKey().equals("type")
                     && !column.field().startsWith("from")
                     && !column.field().startsWith("to")) {
-                draft.put(
-                        column.field(), each.getValue().text(), each.getValue().column());
+                draft.put(column.field(), cell.text(), cell.column());
             }
         }
-        type(draft, position, written == null ? label : written, start, end, note);
-        if (label != null && written != null && !label.text().equals(written.text())) {
+        if (directed != null && meaning.type().symmetric()) {
+            draft.put("directed", directed.toString(), "direction");
+        }
+        type(draft, position, type, meaning, note);
+        if (label != null && written != null && !ours && !label.text().equals(written.text())) {
             note(note, null, label.text());
         }
         if (!note.isEmpty()) {
@@ -125,15 +135,9 @@ final class GraphEdges {
     }
 
     private void type(
-            RecordBuilder draft,
-            Position position,
-            @Nullable Cell written,
-            GraphNodes.@Nullable Node start,
-            GraphNodes.@Nullable Node end,
-            StringBuilder note) {
+            RecordBuilder draft, Position position, @Nullable Cell written, Meaning meaning, StringBuilder note) {
         String column = written == null ? "type" : written.column();
         String text = written == null ? null : written.text();
-        Meaning meaning = Meaning.of(text, start, end);
         draft.put("type", meaning.type().name(), column);
         if (meaning.kind() != null) {
             draft.put("kind", meaning.kind(), column);

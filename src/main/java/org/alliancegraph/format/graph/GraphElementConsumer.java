@@ -61,6 +61,7 @@ final class GraphElementConsumer {
             @Nullable String from,
             @Nullable String to,
             @Nullable String label,
+            @Nullable Boolean directed,
             Map<String, Cell> values) {
         if (from == null || to == null || from.isBlank() || to.isBlank()) {
             String end = from == null || from.isBlank() ? "source" : "target";
@@ -78,6 +79,7 @@ final class GraphElementConsumer {
                         new Cell(from, "source"),
                         new Cell(to, "target"),
                         cell(label, "label"),
+                        directed,
                         values)
                 .finish(sink);
     }

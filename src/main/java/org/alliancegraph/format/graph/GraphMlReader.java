@@ -23,6 +23,8 @@ final class GraphMlReader extends GraphXmlReader {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Map<String, Cell>> defaults = new HashMap<>();
 
+    private @Nullable String byDefault;
+
     GraphMlReader(FileContent content) {
         super(content);
     }
@@ -41,6 +43,7 @@ final class GraphMlReader extends GraphXmlReader {
                 names.put(id, name == null ? "" : name);
                 byDefault(xml, String.valueOf(XmlInput.attribute(xml, "for")), name);
             }
+            case "graph" -> byDefault = XmlInput.attribute(xml, "edgedefault");
             case "node" -> node(xml, draws);
             case "edge" -> edge(xml, draws);
             default -> {}
@@ -92,10 +95,13 @@ final class GraphMlReader extends GraphXmlReader {
         String id = XmlInput.attribute(xml, "id");
         String from = XmlInput.attribute(xml, "source");
         String to = XmlInput.attribute(xml, "target");
+        String directed = XmlInput.attribute(xml, "directed");
+        String stated = directed == null ? byDefault : directed;
         Map<String, Cell> data = new LinkedHashMap<>();
         data(xml, "edge", data);
         if (!draws.wantsNodes()) {
-            draws.edge(position, id, from, to, label(data), data);
+            Boolean direction = stated == null ? null : stated.equals("true") || stated.equals("directed");
+            draws.edge(position, id, from, to, label(data), direction, data);
         }
     }
 

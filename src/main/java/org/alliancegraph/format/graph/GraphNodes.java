@@ -3,11 +3,13 @@ package org.alliancegraph.format.graph;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.alliancegraph.format.Cell;
 import org.alliancegraph.format.ContactData;
 import org.alliancegraph.format.DiagnosticCode;
 import org.alliancegraph.format.Diagnostics;
+import org.alliancegraph.format.FieldsElsewhere;
 import org.alliancegraph.format.FileRecord;
 import org.alliancegraph.format.KeyParser;
 import org.alliancegraph.format.Position;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class GraphNodes {
 
     private static final Pattern GLOBAL = Pattern.compile("elem-[A-Za-z0-9]{6,}");
+
+    /** What our exports say for pictures only. */
+    private static final Set<String> SHOWN = Set.of("label", "color");
 
     private final Diagnostics remarks;
     private final Map<String, Node> nodes = new HashMap<>();
@@ -139,7 +144,15 @@ final class GraphNodes {
         if (column == null && !SynonymTable.fold(name).equals("label")) {
             column = SheetKind.ACTORS.column(name);
         }
-        if (column != null && !column.field().equals("type") && !column.field().equals("broader")) {
+        if (draft.has("id") && SHOWN.contains(name)) {
+            return;
+        }
+        boolean fits = column == null || draft.has("id") || ForeignValues.fit(type, column.field(), cell.text());
+        if (!fits) {
+            draft.put("attribute:" + FieldsElsewhere.free(name), cell.text(), cell.column());
+        } else if (column != null
+                && !column.field().equals("type")
+                && !column.field().equals("broader")) {
             draft.put(column.field(), cell.text(), cell.column());
         } else if (column == null && ContactData.holds(name) && !draft.has("id")) {
             remarks.notice(

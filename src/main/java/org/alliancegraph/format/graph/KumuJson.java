@@ -54,13 +54,13 @@ final class KumuJson extends JsonFile {
             });
             String id = taken(values, "_id", "id");
             String label = taken(values, "label");
-            taken(values, "direction");
+            Cell direction = values.remove("direction");
             if (draws.wantsNodes()) {
                 draws.node(draws.position(line), id, label, values);
             } else {
                 String from = taken(values, "from");
                 String to = taken(values, "to");
-                draws.edge(draws.position(line), id, from, to, label, values);
+                draws.edge(draws.position(line), id, from, to, label, KumuTables.direction(direction), values);
             }
         }
 
@@ -75,12 +75,13 @@ final class KumuJson extends JsonFile {
         }
 
         private static @Nullable String taken(Map<String, Cell> values, String... names) {
-            String text = null;
             for (String name : names) {
                 Cell cell = values.remove(name);
-                text = text == null && cell != null ? cell.text() : text;
+                if (cell != null) {
+                    return cell.text();
+                }
             }
-            return text;
+            return null;
         }
     }
 }

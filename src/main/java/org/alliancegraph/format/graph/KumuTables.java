@@ -3,6 +3,7 @@ package org.alliancegraph.format.graph;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.alliancegraph.format.Cell;
@@ -16,6 +17,7 @@ import org.alliancegraph.format.RecordConsumer;
 import org.alliancegraph.format.Table;
 import org.alliancegraph.format.TablesFile;
 import org.alliancegraph.message.Message;
+import org.jspecify.annotations.Nullable;
 
 /** A map as Kumu takes and gives it in tables: one of elements, one of connections, or both. */
 public final class KumuTables extends TablesFile {
@@ -53,6 +55,15 @@ public final class KumuTables extends TablesFile {
         }
     }
 
+    /** Whether a word says that a connection leads one way; null if it says nothing of that. */
+    static @Nullable Boolean direction(@Nullable Cell cell) {
+        return switch (cell == null ? "" : cell.text().toLowerCase(Locale.ROOT)) {
+            case "directed" -> true;
+            case "undirected", "mutual" -> false;
+            default -> null;
+        };
+    }
+
     private static void connection(
             Position position, Map<String, Cell> cells, GraphEdges edges, Diagnostics remarks, RecordConsumer sink) {
         Cell from = cells.remove("from");
@@ -69,11 +80,11 @@ public final class KumuTables extends TablesFile {
         }
         Cell id = cells.remove("id");
         Cell label = cells.remove("label");
-        cells.remove("direction");
+        Cell direction = cells.remove("direction");
         Cell type = cells.get("type");
-        if (type != null && type.text().matches("(?i)(un)?directed")) {
-            cells.remove("type");
+        if (type != null && direction(type) != null) {
+            direction = cells.remove("type");
         }
-        edges.draft(position, id, from, to, label, cells).finish(sink);
+        edges.draft(position, id, from, to, label, direction(direction), cells).finish(sink);
     }
 }

@@ -55,7 +55,8 @@ public final class KumuWriter implements FormatWriter {
             entry("Valid to", "validTo"),
             entry("Rank", "rank"),
             entry("Source", "sourceTitle"),
-            entry("Locator", "locator"));
+            entry("Locator", "locator"),
+            Map.entry("Weight", new ExportColumn("weight", ExportColumn.Kind.DECIMAL)));
 
     /** The name of a property in words: {@code Legal form}. */
     private static String title(String fieldName) {
@@ -90,7 +91,7 @@ public final class KumuWriter implements FormatWriter {
     }
 
     private static List<String> ends(ExportRow claim) {
-        String direction = claim.claimType().symmetric() ? "undirected" : "directed";
+        String direction = claim.isDirected() ? "directed" : "undirected";
         return List.of(claim.required("id"), claim.required("from"), claim.required("to"), direction);
     }
 

@@ -138,6 +138,12 @@ public final class JsonLdWriter implements FormatWriter {
         day(json, "earliestStart", claim.day("validFromLower"));
         day(json, "latestEnd", claim.day("validToUpper"));
         json.writeStringProperty("source of claim", claim.required("source"));
+        if (claim.value("weight") instanceof Double weight) {
+            json.writeNumberProperty("weight", weight);
+        }
+        if (claim.value("directed") instanceof Boolean directed) {
+            json.writeBooleanProperty("directed", directed);
+        }
         for (String name : List.of("locator", "note", "corrects")) {
             text(json, name, claim.text(name));
         }

@@ -60,6 +60,8 @@ public final class JsonWriter implements FormatWriter {
             json.writeNumberProperty(name, whole);
         } else if (number != null) {
             json.writeNumberProperty(name, number.doubleValue());
+        } else if (row.value(name) instanceof Boolean flag) {
+            json.writeBooleanProperty(name, flag);
         } else if (column.kind() == ExportColumn.Kind.LIST && !row.texts(name).isEmpty()) {
             json.writeArrayPropertyStart(name);
             row.texts(name).forEach(json::writeString);

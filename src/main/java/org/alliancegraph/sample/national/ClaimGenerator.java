@@ -69,6 +69,8 @@ final class ClaimGenerator {
                 Rank.NORMAL,
                 source,
                 null,
+                null,
+                true,
                 null);
         sink.claim(claim, attribute);
     }
@@ -126,6 +128,8 @@ final class ClaimGenerator {
                         rank,
                         source,
                         locator,
+                        null,
+                        how.kind() != null && how.kind().isDirected(),
                         null),
                 null);
     }

@@ -21,6 +21,7 @@ import org.alliancegraph.format.FileRecord;
 import org.alliancegraph.format.Findings;
 import org.alliancegraph.format.UnreadableFile;
 import org.alliancegraph.message.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +102,87 @@ class ForeignFilesTest {
         assertThat(entity("kumu.json", 1).text("attribute:type")).isEqualTo("City Council");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "gephi-1.0.gexf, true, 2.0",
+        "networkx.graphml, false, 4.5",
+        "yed.graphml, true,",
+        "kumu.json,,",
+    })
+    @DisplayName("has edges with the direction and the weight that it states")
+    void directions(String name, @Nullable String directed, @Nullable String weight) throws IOException {
+        FileRecord claim = Findings.in(FILES.resolve(name)).claims().getFirst();
+
+        assertThat(claim.text("directed")).isEqualTo(directed);
+        assertThat(claim.text("weight")).isEqualTo(weight);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "source, Interview 3",
+        "status, kritisch",
+        "rank, 3",
+        "role, Brücke",
+        "kind, dünn",
+        "stance, links",
+        "weight, schwer",
+        "property, x",
+        "value, 7",
+        "corrects, claim:x",
+        "id, 12",
+        "validFrom, bald",
+        "decision, offen",
+    })
+    @DisplayName("has words of ours that mean something else there, on edges")
+    void ourWordsOnEdges(String word, String value) throws IOException {
+        Path file = Files.createTempFile(folder, "words", ".json");
+        Files.writeString(
+                file,
+                Files.readString(FILES.resolve("kumu.json"))
+                        .replace("Grund", word)
+                        .replace("Antrag ruht", value));
+
+        Findings findings = Findings.in(file);
+
+        assertThat(findings.errors()).isEmpty();
+        assertThat(findings.claims().getFirst().text("note")).contains(word + ": " + value);
+        assertThat(findings.claims().getFirst().text("source")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "status, kritisch",
+        "state, offen",
+        "country, Narnia",
+        "id, 12",
+        "key, k 7",
+        "level, 3",
+        "founded, bald",
+        "population, viele",
+        "ags, 1",
+        "latitude, oben",
+        "decision, offen",
+        "kind, rund",
+        "retrievedAt, neulich",
+    })
+    @DisplayName("has words of ours that mean something else there, on nodes")
+    void ourWordsOnNodes(String word, String value) throws IOException {
+        Path file = Files.createTempFile(folder, "words", ".json");
+        Files.writeString(
+                file,
+                Files.readString(FILES.resolve("kumu.json"))
+                        .replace("Öffnung?", word)
+                        .replace("täglich", value));
+
+        Findings findings = Findings.in(file);
+
+        assertThat(findings.errors()).isEmpty();
+        assertThat(findings.entities().getFirst().cells()).anySatisfy((field, cell) -> {
+            assertThat(field).startsWith("attribute:");
+            assertThat(cell.text()).isEqualTo(value);
+        });
+    }
+
     @Test
     @DisplayName("has edges that hang on the node meant, by its own id, and lead to the event")
     void edges() throws IOException {
@@ -124,7 +206,9 @@ class ForeignFilesTest {
 
         assertThat(claim.text("from")).isEqualTo("Haus Nord");
         assertThat(claim.text("to")).isEqualTo("Haus Ost");
-        assertThat(claim.text("note")).contains("trifft", "2.0").doesNotContain("Directed");
+        assertThat(claim.text("note")).contains("trifft").doesNotContain("irected");
+        assertThat(claim.text("directed")).isEqualTo("true");
+        assertThat(claim.text("weight")).isEqualTo("2.0");
         Path both = folder.resolve("gephi.zip");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(both))) {
             put(zip, "edges.csv", edges);
@@ -169,12 +253,14 @@ class ForeignFilesTest {
     }
 
     private static boolean understood(Findings findings, String value) {
-        return value.equals("Treffen") || value.equals("Referentin") || (value.matches("[\\d,.]+") && weighs(findings));
+        return value.equals("Treffen") || value.equals("Referentin") || weighs(findings, value);
     }
 
-    private static boolean weighs(Findings findings) {
-        return findings.claims().stream()
-                .anyMatch(each -> String.valueOf(each.text("note")).contains("weight"));
+    private static boolean weighs(Findings findings, String value) {
+        return value.matches("[\\d.]+")
+                && findings.claims().stream()
+                        .map(each -> each.text("weight"))
+                        .anyMatch(each -> each != null && Double.parseDouble(each) == Double.parseDouble(value));
     }
 
     private static List<String> stated(String name) throws IOException {

@@ -54,7 +54,9 @@ class GraphFilesTest {
                         Map.entry("kind", "OTHER"),
                         Map.entry("from", "Anna Muster"),
                         Map.entry("to", "Köln"),
-                        Map.entry("note", "Strength: 3; type: Funkverkehr"));
+                        Map.entry("directed", "true"),
+                        Map.entry("weight", "3"),
+                        Map.entry("note", "type: Funkverkehr"));
         assertThat(Findings.texts(connections.items.getLast()))
                 .containsEntry("kind", "TWINNING")
                 .containsEntry("note", "Rat");
@@ -131,6 +133,7 @@ class GraphFilesTest {
                         Map.entry("id", "claim:r1-1"),
                         Map.entry("type", "COLLABORATES_WITH"),
                         Map.entry("kind", "TWINNING"),
+                        Map.entry("directed", "false"),
                         Map.entry("validFrom", "1950"),
                         Map.entry("from", "municipality:05315000"),
                         Map.entry("to", "Bonn & Beuel"),

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format.graph;
+
+import org.alliancegraph.format.FieldParsers;
+import org.alliancegraph.format.FileRecord;
+import org.alliancegraph.format.KeyParser;
+import org.alliancegraph.model.ClaimType;
+
+/**
+ * Whether a value of a file that is not ours can be meant by a field of ours. Other programs use our words for things
+ * of their own: a rank may be a number, a status the colour of a node. What does not fit is kept under its own name.
+ */
+final class ForeignValues {
+
+    private ForeignValues() {}
+
+    static boolean fit(ClaimType type, String field, String text) {
+        return switch (field) {
+            case "type" -> true;
+            case "id", "corrects", "mergedFrom", "decision" -> false;
+            case "source" -> text.startsWith("source:") && KeyParser.isId(text);
+            case "property", "value" -> type.statesValue();
+            default ->
+                !field.startsWith("from")
+                        && !field.startsWith("to")
+                        && FieldParsers.reads(FileRecord.Kind.CLAIM, type.name(), field, text);
+        };
+    }
+
+    static boolean fit(String type, String field, String text) {
+        return switch (field) {
+            case "id" -> KeyParser.isId(text);
+            case "decision" -> false;
+            case "key" -> text.indexOf(':') > 0 && KeyParser.isScheme(text.substring(0, text.indexOf(':')));
+            default -> FieldParsers.reads(FileRecord.Kind.ENTITY, type, field, text);
+        };
+    }
+}
