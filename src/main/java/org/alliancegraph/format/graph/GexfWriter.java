@@ -59,7 +59,7 @@ public final class GexfWriter implements FormatWriter {
     public void write(RowSource network, OutputStream out) throws IOException {
         XmlWriter xml = new XmlWriter(out);
         xml.line()
-                .begin("gexf", "xmlns", "http://gexf.net/1.3", "xmlns:viz", "http://gexf.net/1.3/viz", "version", "1.3")
+                .begin("gexf", "xmlns", "http://gexf.net/1.3", "version", "1.3")
                 .line()
                 .begin("meta")
                 .begin("creator")
@@ -119,7 +119,7 @@ public final class GexfWriter implements FormatWriter {
         xml.line().begin("node", "id", row.required("id"), "label", label);
         values(xml, NODE, row);
         TypeColour colour = TypeColour.of(row.required("type"));
-        xml.empty("viz:color", "r", colour.part(0), "g", colour.part(1), "b", colour.part(2))
+        xml.empty("color", "r", colour.part(0), "g", colour.part(1), "b", colour.part(2))
                 .end();
     }
 
