@@ -140,7 +140,8 @@ class DashboardPageIT {
             COLLABORATES_WITH;Eschwege;Kreuztal;Kooperation;aktiv;31.02.2019;Treffen in Eschwege
             """;
         page.locator("input[type=file]")
-                .setInputFiles(new FilePayload("treffen.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("zusammenarbeit.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
         page.getByLabel("Wer bringt das ein?").fill("Ada");
         button(page, "Prüfen").click();
 
