@@ -55,6 +55,11 @@ record CompiledQuery(
             Selection.Arguments arguments,
             Function<Map<String, @Nullable Object>, ? extends @Nullable Object> value) {}
 
+    /** The same, its text resting on these choices. */
+    CompiledQuery basedOn(List<Guard> others) {
+        return new CompiledQuery(lens, text, others, slots, constants, parts, computation, deferred);
+    }
+
     /** Whether the statement answers this request. */
     boolean serves(TimeScope other, RequestValues given) {
         return lens.equals(other) && choices.stream().allMatch(each -> each.isValidFor(given));
@@ -73,7 +78,7 @@ record CompiledQuery(
         if (computation != null || text.contains("$asOf")) {
             parameters.put("asOf", given.asOf());
         }
-        if (text.contains("$" + QueryCompiler.TIME)) {
+        if (computation != null || text.contains("$" + QueryCompiler.TIME)) {
             parameters.put(QueryCompiler.TIME, given.time());
         }
         Map<String, Query> computed = new HashMap<>();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.alliancegraph.database.ComputedValue;
@@ -77,8 +78,13 @@ public final class QueryCompiler {
 
     private CompiledQuery program(FieldExpression cypher, Selection field) {
         SymbolicName nothing = variable();
+        Expression value = cypher.compile(nothing, field, this);
+        CompiledQuery whole = value instanceof Parameter<?> parameter ? parts.get(parameter.getName()) : null;
+        if (whole != null && whole.computation() != null) {
+            return whole.basedOn(choices);
+        }
         Statement statement = Cypher.with(Cypher.literalNull().as(nothing))
-                .returning(cypher.compile(nothing, field, this).as(VALUE))
+                .returning(value.as(VALUE))
                 .build();
         return new CompiledQuery(lens, RENDERER.render(statement), choices, slots, constants, parts, null, deferred);
     }
@@ -125,12 +131,26 @@ public final class QueryCompiler {
      * @param what names the computation
      */
     public Parameter<?> computed(String what, Selection field, ComputedValue computation) {
+        return computed(what, field, Map.of(), computation);
+    }
+
+    /**
+     * The same of what statements find, too.
+     *
+     * @param inputs parameters that other statements compute, by the names under which the computation has them
+     */
+    public Parameter<?> computed(
+            String what, Selection field, Map<String, ? extends Expression> inputs, ComputedValue computation) {
+        Map<String, CompiledQuery> found = new HashMap<>();
+        inputs.forEach((input, value) ->
+                found.put(input, Objects.requireNonNull(parts.remove(((Parameter<?>) value).getName()))));
         String name = "p" + parameters++;
-        parts.put(name, computation(what, field, computation));
+        parts.put(name, computation(what, field, found, computation));
         return Cypher.parameter(name);
     }
 
-    private CompiledQuery computation(String what, Selection field, ComputedValue computation) {
+    private CompiledQuery computation(
+            String what, Selection field, Map<String, CompiledQuery> inputs, ComputedValue computation) {
         var arguments = new CompiledQuery.ParameterBinding("args", field.arguments(), values -> values);
         return new CompiledQuery(
                 lens,
@@ -138,7 +158,7 @@ public final class QueryCompiler {
                 List.of(),
                 List.of(arguments),
                 Map.of("dayGiven", lens.dayGiven()),
-                Map.of(),
+                inputs,
                 computation,
                 Map.of());
     }
@@ -162,7 +182,8 @@ public final class QueryCompiler {
                 selected.compile(found, selection, compilation));
         String name = "d" + deferred.size();
         deferred.put(
-                name, new CompiledQuery.Deferred(computation(what, field, computation), apart.program(all, field)));
+                name,
+                new CompiledQuery.Deferred(computation(what, field, Map.of(), computation), apart.program(all, field)));
         choices.addAll(apart.choices);
         Map<String, Expression> mark = new LinkedHashMap<>();
         mark.put(Query.DEFERRED, Cypher.literalOf(name));

@@ -49,6 +49,11 @@ public record Query(
         this(text, parameters, Map.of());
     }
 
+    /** Whether it can be run as it is. */
+    public boolean isStatement() {
+        return parts.isEmpty() && computation == null && deferred.isEmpty();
+    }
+
     /** The statement, seeing what was known in a snapshot. */
     public Query on(TimeScope.Snapshot snapshot) {
         Map<String, @Nullable Object> all = new HashMap<>(parameters);

@@ -108,6 +108,10 @@ final class ClaimArrays {
         return field(claim, BITS) >> 13 & 255;
     }
 
+    boolean isDirected(int claim) {
+        return (field(claim, BITS) >> 11 & 1) == 1;
+    }
+
     float weight(int claim) {
         return Float.intBitsToFloat(field(claim, WEIGHT));
     }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class ClaimTypes {
 
     private static final List<ClaimType> ALL = List.of(ClaimType.values());
+    private static final List<ClaimStatus> STATUSES = List.of(ClaimStatus.values());
+    private static final List<CollaborationKind> KINDS = List.of(CollaborationKind.values());
+    private static final List<Role> ROLES = List.of(Role.values());
     private static final Map<ClaimType, Integer> CODES =
             new EnumMap<>(ALL.stream().collect(Collectors.toMap(Function.identity(), ALL::indexOf)));
 
@@ -36,7 +39,19 @@ final class ClaimTypes {
     }
 
     static int code(ClaimStatus status) {
-        return List.of(ClaimStatus.values()).indexOf(status);
+        return STATUSES.indexOf(status);
+    }
+
+    static @Nullable ClaimStatus status(int code) {
+        return code < STATUSES.size() ? STATUSES.get(code) : null;
+    }
+
+    static @Nullable CollaborationKind kind(int detail) {
+        return detail == 0 ? null : KINDS.get(detail - 1);
+    }
+
+    static @Nullable Role role(int detail) {
+        return detail == 0 ? null : ROLES.get(detail - 1);
     }
 
     /** The list of the claims that begin at an entity; of symmetric ones, of all. */

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.projection;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.alliancegraph.model.ClaimStatus;
 import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.CollaborationKind;
 import org.alliancegraph.model.EntityType;
+import org.alliancegraph.model.Role;
 import org.alliancegraph.model.TimeScope;
 import org.jspecify.annotations.Nullable;
 
@@ -180,6 +184,65 @@ public record NetworkImage(
     /** The last day on which a claim may have held, counted from 1970. */
     public int until(int claim) {
         return claims.field(claim, ClaimArrays.TO_UPPER);
+    }
+
+    /** Between which days the claim at a cursor begins and ends to hold. */
+    public TieBounds bounds(ClaimCursor at) {
+        int claim = at.claim();
+        TieBounds bounds = new TieBounds(
+                from(claim),
+                claims.field(claim, ClaimArrays.FROM_UPPER),
+                claims.field(claim, ClaimArrays.TO_LOWER),
+                until(claim));
+        if (at.bounding() >= 0) {
+            bounds = bounds.within(entities.row(at.bounding()).life());
+        }
+        return at.otherBounding() < 0
+                ? bounds
+                : bounds.within(entities.row(at.otherBounding()).life());
+    }
+
+    /** Whether a claim is known and not deprecated. */
+    public boolean counts(int claim, ReadMoment moment) {
+        return claims.rank(claim) < ClaimArrays.DEPRECATED && claims.isKnown(claim, moment);
+    }
+
+    /** The year in which a claim began, or {@link Integer#MIN_VALUE} if no source tells it. */
+    public int yearBegun(int claim) {
+        int year = LocalDate.ofEpochDay(from(claim)).getYear();
+        return year
+                        == LocalDate.ofEpochDay(claims.field(claim, ClaimArrays.FROM_UPPER))
+                                .getYear()
+                ? year
+                : Integer.MIN_VALUE;
+    }
+
+    public @Nullable ClaimStatus status(int claim) {
+        return ClaimTypes.status(claims.status(claim));
+    }
+
+    public @Nullable CollaborationKind collaborationKind(int claim) {
+        return claims.type(claim) == ClaimType.COLLABORATES_WITH ? ClaimTypes.kind(claims.detail(claim)) : null;
+    }
+
+    public @Nullable Role role(int claim) {
+        ClaimType type = claims.type(claim);
+        return type.carries("role") ? ClaimTypes.role(claims.detail(claim)) : null;
+    }
+
+    /** The entity that is the source of a claim, or -1 if there is none. */
+    public int source(int claim) {
+        return claims.field(claim, ClaimArrays.SOURCE);
+    }
+
+    /** Whether the direction of a symmetric claim means something all the same. */
+    public boolean isDirected(int claim) {
+        return claims.isDirected(claim);
+    }
+
+    /** Less than 0 if one claim is preferred to another. */
+    public int comparePreference(int one, int other) {
+        return claims.comparePreference(one, other);
     }
 
     /** What kind of claim it is, as a number of its type's enum and one; 0 if it does not say. */

@@ -2,7 +2,11 @@
 package org.alliancegraph.projection;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.alliancegraph.model.TimeScope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a read looks at on both axes of time. The rules are those of the macros {@code known}, {@code covers},
@@ -29,6 +33,22 @@ public final class ReadMoment {
         this.dayGiven = dayGiven;
         this.revision = Math.toIntExact(snapshot.revision());
         this.inFlight = snapshot.inFlight().stream().mapToInt(Math::toIntExact).toArray();
+    }
+
+    /** The moment that the parameters of a statement tell. */
+    public static ReadMoment of(Map<String, ? extends @Nullable Object> parameters) {
+        return new ReadMoment(
+                (LocalDate) Objects.requireNonNull(parameters.get("asOf")),
+                Boolean.TRUE.equals(parameters.get("dayGiven")),
+                snapshot(parameters));
+    }
+
+    /** The snapshot that the parameters of a statement tell. */
+    public static TimeScope.Snapshot snapshot(Map<String, ? extends @Nullable Object> parameters) {
+        return new TimeScope.Snapshot(
+                ((Number) Objects.requireNonNull(parameters.get("revision"))).longValue(),
+                ((List<?>) Objects.requireNonNull(parameters.get("inFlight")))
+                        .stream().map(Long.class::cast).toList());
     }
 
     /** The number of a revision, or {@link #OPEN}. */

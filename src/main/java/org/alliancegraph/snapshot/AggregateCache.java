@@ -2,13 +2,16 @@
 package org.alliancegraph.snapshot;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.database.ComputedValue;
 import org.alliancegraph.database.Query;
 import org.alliancegraph.database.ReadErrors;
 import org.alliancegraph.database.ReadExecutor;
@@ -48,23 +51,40 @@ public final class AggregateCache implements AutoCloseable {
 
     /** Runs a statement after its parts are there, and then what it defers. */
     public List<Map<String, @Nullable Object>> rows(Query query, Cancellation cancellation) {
-        List<Map<String, @Nullable Object>> rows = withParts(query, cancellation);
+        List<Map<String, @Nullable Object>> rows = value(complete(query, cancellation), cancellation);
         return query.deferred().isEmpty()
                 ? rows
                 : new DeferredValues(query.deferred(), each -> rows(each, cancellation)).in(rows, cancellation);
     }
 
-    private List<Map<String, @Nullable Object>> withParts(Query query, Cancellation cancellation) {
+    private List<Map<String, @Nullable Object>> value(Query query, Cancellation cancellation) {
+        ComputedValue computation = query.computation();
+        return computation == null
+                ? reads.rows(query, cancellation)
+                : List.of(Collections.singletonMap(
+                        QueryCompiler.VALUE, computation.compute(query.parameters(), cancellation)));
+    }
+
+    /** The query with the values of its parts as parameters. */
+    private Query complete(Query query, Cancellation cancellation) {
         if (query.parts().isEmpty()) {
-            return reads.rows(query, cancellation);
+            return query;
         }
         ReadErrors.beforeStart(cancellation);
         Map<String, SharedComputation> under = new HashMap<>();
-        query.parts().forEach((name, part) -> under.put(name, asked(part)));
+        Map<String, @Nullable Object> parameters = new HashMap<>(query.parameters());
         try {
-            Map<String, @Nullable Object> parameters = new HashMap<>(query.parameters());
+            query.parts().forEach((name, part) -> {
+                Query complete = complete(part, cancellation);
+                ComputedValue own = complete.computation();
+                if (own == null || own.isShared()) {
+                    under.put(name, asked(complete));
+                } else {
+                    parameters.put(name, own.compute(complete.parameters(), cancellation));
+                }
+            });
             under.forEach((name, computation) -> parameters.put(name, computation.await(cancellation)));
-            return reads.rows(new Query(query.text(), parameters), cancellation);
+            return new Query(query.text(), parameters, Map.of(), query.computation(), Map.of());
         } finally {
             under.values().forEach(computation -> computation.leave(cancellation));
         }
@@ -73,7 +93,7 @@ public final class AggregateCache implements AutoCloseable {
     /** Computes a part that nobody asks for yet, unless it is there. */
     void prepare(Query part, Duration time) {
         Cancellation patience = Cancellation.after(time);
-        SharedComputation computation = asked(part);
+        SharedComputation computation = asked(complete(part, patience));
         try {
             computation.await(patience);
         } finally {

@@ -29,7 +29,9 @@ final class RecentAggregates {
 
     /** Notes parts that somebody asked for, which are on no snapshot yet. */
     synchronized void ask(Collection<Query> parts) {
-        parts.forEach(part -> asked.put(part, clock.instant()));
+        parts.stream()
+                .filter(part -> part.computation() == null || part.computation().isShared())
+                .forEach(part -> asked.put(part, clock.instant()));
         while (asked.size() > KEPT) {
             asked.pollFirstEntry();
         }

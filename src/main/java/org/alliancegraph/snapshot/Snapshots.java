@@ -57,10 +57,7 @@ public final class Snapshots {
 
     /** Runs a compiled statement on what the graph knew at a moment. */
     public Read read(Query query, Instant knownAt, Cancellation cancellation) {
-        if (knownAt.equals(NOW)
-                && !reads.tellsOfCommits()
-                && query.parts().isEmpty()
-                && query.deferred().isEmpty()) {
+        if (knownAt.equals(NOW) && !reads.tellsOfCommits() && query.isStatement()) {
             return newest(query, cancellation);
         }
         TimeScope.Snapshot snapshot = at(knownAt, cancellation);

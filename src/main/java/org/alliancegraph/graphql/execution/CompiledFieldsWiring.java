@@ -31,7 +31,7 @@ final class CompiledFieldsWiring implements RuntimeWiringConfigurer {
         fields.forEach((type, each) -> {
             if (!type.equals(MutationPayload.TYPE) && !type.equals(SubscriptionFeed.SUBSCRIPTION)) {
                 builder.type(type, wiring -> {
-                    each.forEach((name, field) -> wiring.dataFetcher(name, fetcher(type, field)));
+                    each.forEach((name, field) -> wiring.dataFetcher(name, fetcher(type, name, field)));
                     return wiring;
                 });
             }
@@ -50,12 +50,12 @@ final class CompiledFieldsWiring implements RuntimeWiringConfigurer {
                         })));
     }
 
-    private DataFetcher<@Nullable Object> fetcher(String type, FieldBinding field) {
+    private DataFetcher<@Nullable Object> fetcher(String type, String name, FieldBinding field) {
         if (type.equals("Query")) {
             return environment ->
                     field.finish().apply(reads.value(environment), Selections.arguments(environment.getArguments()));
         }
-        FieldReading reading = new CompiledFieldReading(type, field);
+        FieldReading reading = new CompiledFieldReading(type, name, field);
         return environment -> {
             Object source = environment.getSource();
             return source == null

@@ -190,7 +190,7 @@ final class OperationPlanner {
     private FieldReading reading(String type, String name) {
         FieldBinding compiled = fields.find(type, name);
         FieldReading reading =
-                compiled == null ? ConnectionReadings.find(type, name) : new CompiledFieldReading(type, compiled);
+                compiled == null ? ConnectionReadings.find(type, name) : new CompiledFieldReading(type, name, compiled);
         if (reading == null) {
             throw new NotCompiled();
         }
