@@ -75,6 +75,7 @@ class ArchitectureTest {
                     "collaboration",
                     "event",
                     "history",
+                    "metrics",
                     "mutation",
                     "network",
                     "search",
@@ -96,6 +97,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule noCycles =
             slices().matching("org.alliancegraph.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyMetricsUseGraphDataScience = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.alliancegraph.metrics..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.neo4j.gds..");
 
     @ArchTest
     static final ArchRule featuresStandSideBySide = slices().matching(
