@@ -78,6 +78,14 @@ public final class NetworkFilter {
                 : null;
     }
 
+    /** Whether the filter of a field asks something of claims, so that whoever has none of them is left out. */
+    public static boolean asksOfClaims(Map<String, @Nullable Object> given) {
+        return given.get(FILTER) instanceof Map<?, ?> filter
+                && filter.entrySet().stream()
+                        .anyMatch(each -> each.getValue() != null
+                                && asksOfClaims(each.getKey().toString()));
+    }
+
     /** Whether a criterion asks for a claim; how surely that holds is asked of what others ask for. */
     static boolean asksOfClaims(String criterion) {
         return OF_CLAIMS.contains(criterion) && !criterion.equals(CERTAINTY);

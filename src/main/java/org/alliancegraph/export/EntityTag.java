@@ -18,7 +18,7 @@ final class EntityTag {
 
     private EntityTag() {}
 
-    static String of(ExportRequest request, TimeScope.Snapshot snapshot) {
+    static String of(Object request, TimeScope.Snapshot snapshot) {
         String all = EDITION + " " + snapshot.inFlight() + " " + request;
         return "W/\"" + snapshot.revision() + "-" + digest(all) + "\"";
     }

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** Says why there is no export and what to do, in the language of who asked. */
-@ControllerAdvice(assignableTypes = ExportController.class)
+@ControllerAdvice(assignableTypes = {ExportController.class, GraphController.class})
 class ExportProblems {
 
     @ExceptionHandler

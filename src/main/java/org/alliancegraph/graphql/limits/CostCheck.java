@@ -16,6 +16,7 @@ import graphql.language.TypeName;
 import graphql.language.Value;
 import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
@@ -46,6 +47,9 @@ final class CostCheck {
     private static final List<String> SIZES = List.of("first", "last", "maxNodes");
     private static final int UNKNOWN = -1;
 
+    /** What is flat has a limit of its own: nodes to be drawn, whatever is asked of them. */
+    private static final String FLAT = "NetworkGraph";
+
     /** A cost that is not reckoned on. */
     private static final long MOST = 1_000_000_000;
 
@@ -58,6 +62,7 @@ final class CostCheck {
     private final List<Object> path = new ArrayList<>();
     private final List<Size> sizes = new ArrayList<>();
     private long cost;
+    private long drawn;
     private @Nullable Excess excess;
 
     CostCheck(
@@ -149,6 +154,11 @@ final class CostCheck {
             return;
         }
         path.add(field.getResultKey());
+        if (GraphQLTypeUtil.unwrapAll(definition.getType()).getName().equals(FLAT)) {
+            draw(field, definition);
+            path.removeLast();
+            return;
+        }
         int own = size(field, definition);
         if (own > 1) {
             sizes.add(new Size(own, field.getName()));
@@ -163,6 +173,32 @@ final class CostCheck {
             sizes.removeLast();
         }
         path.removeLast();
+    }
+
+    /** Reckons the nodes of a flat answer, whose fields hold nothing that is longer. */
+    private void draw(Field field, GraphQLFieldDefinition definition) {
+        Argument first = field.getArguments().stream()
+                .filter(each -> each.getName().equals("first"))
+                .findFirst()
+                .orElse(null);
+        Object size = first == null ? defaultSize(definition) : resolve(first.getValue());
+        drawn += size instanceof BigInteger number
+                ? number.min(MANY).max(BigInteger.ONE).longValue()
+                : 1;
+        cost++;
+        if (drawn > limits.networkNodes()) {
+            Message message = Message.of("graphql.network-nodes", drawn, limits.networkNodes(), field.getName());
+            throw RequestRejected.operation(CodedError.limit("networkNodes", limits.networkNodes(), message)
+                    .at(field.getSourceLocation())
+                    .under(path));
+        }
+    }
+
+    private @Nullable Object defaultSize(GraphQLFieldDefinition definition) {
+        GraphQLArgument first = definition.getArgument("first");
+        return first != null && first.getArgumentDefaultValue().getValue() instanceof Value<?> value
+                ? resolve(value)
+                : null;
     }
 
     private void spend(long objects, Field field) {

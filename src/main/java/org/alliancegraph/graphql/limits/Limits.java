@@ -21,6 +21,7 @@ import org.springframework.util.unit.DataSize;
  * @param depth levels of fields below the operation, introspection apart
  * @param cost objects that an operation may ask for, page size times nested page size
  * @param listSize objects that a list without a page size is taken for when the cost is reckoned
+ * @param networkNodes nodes of all networks to be drawn that an operation may ask for
  * @param fields fields of an operation, fragments written out
  * @param aliases aliases of an operation, fragments written out
  * @param directives directives of an operation, fragments written out
@@ -54,6 +55,7 @@ public record Limits(
         @DefaultValue("16") int depth,
         @DefaultValue("50000") long cost,
         @DefaultValue("10") int listSize,
+        @DefaultValue("20000") int networkNodes,
         @DefaultValue("1000") long fields,
         @DefaultValue("100") long aliases,
         @DefaultValue("50") long directives,

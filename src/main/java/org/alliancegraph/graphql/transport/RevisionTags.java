@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Set;
 import org.alliancegraph.AllianceGraphApplication;
 import org.alliancegraph.compiler.FieldRegistry;
 import org.alliancegraph.database.Cancellation;
@@ -29,6 +30,8 @@ import org.springframework.util.DigestUtils;
  * sent once more.
  */
 final class RevisionTags implements AnswerTags {
+
+    private static final Set<String> BACKGROUND = Set.of("metrics", "community", "x", "y");
 
     private final FieldRegistry fields;
     private final Snapshots snapshots;
@@ -49,7 +52,10 @@ final class RevisionTags implements AnswerTags {
     @Override
     public @Nullable String of(DocumentAdmission.Admitted admitted, ResponseFormat format) {
         OperationDefinition operation = admitted.operation();
-        if (!readsTheGraph(operation.getSelectionSet(), admitted.document())) {
+        if (!readsTheGraph(operation.getSelectionSet(), admitted.document())
+                || asksForMetrics(operation.getSelectionSet())
+                || admitted.document().getDefinitionsOfType(FragmentDefinition.class).stream()
+                        .anyMatch(each -> asksForMetrics(each.getSelectionSet()))) {
             return null;
         }
         TimeScope.Snapshot snapshot = snapshots.at(Snapshots.NOW, Cancellation.after(limits.operationTime()));
@@ -61,6 +67,16 @@ final class RevisionTags implements AnswerTags {
                 snapshot.inFlight().toString());
         return "W/\"%d-%s\""
                 .formatted(snapshot.revision(), DigestUtils.md5DigestAsHex(rest.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Whether something is selected that is computed in the background, and so is another answer a while later. */
+    private static boolean asksForMetrics(@Nullable SelectionSet selections) {
+        return selections != null
+                && selections.getSelections().stream().anyMatch(each -> switch (each) {
+                    case Field field -> BACKGROUND.contains(field.getName()) || asksForMetrics(field.getSelectionSet());
+                    case InlineFragment fragment -> asksForMetrics(fragment.getSelectionSet());
+                    default -> false;
+                });
     }
 
     /** Whether all root fields are answered by the graph, and not by the state of something under way. */

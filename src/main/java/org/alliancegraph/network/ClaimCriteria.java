@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.network;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alliancegraph.model.ClaimStatus;
+import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.CollaborationKind;
+import org.alliancegraph.model.Role;
+import org.alliancegraph.projection.ClaimCursor;
+import org.alliancegraph.projection.NetworkImage;
+import org.alliancegraph.projection.ReadMoment;
+import org.alliancegraph.projection.TieBounds;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@code NetworkFilter} asks of claims, asked of the network in memory: the macros {@code holds}, {@code sure}
+ * and {@code chosen}, where instead of a day there can be a period.
+ */
+final class ClaimCriteria {
+
+    private final NetworkImage image;
+    private final ReadMoment moment;
+    private final int from;
+    private final int to;
+    private final Set<ClaimType> relations;
+    private final boolean certainly;
+    private final @Nullable Set<ClaimStatus> statuses;
+    private final @Nullable Set<CollaborationKind> kinds;
+    private final @Nullable Set<Role> roles;
+    private final @Nullable Set<Integer> sources;
+    private final @Nullable Set<?> years;
+    private final int since;
+    private final int until;
+
+    /**
+     * @param flat the filter, laid flat
+     * @param from the first day of the period in which claims must have held
+     * @param to its last day
+     */
+    ClaimCriteria(NetworkImage image, ReadMoment moment, Map<?, ?> flat, int from, int to) {
+        this.image = image;
+        this.moment = moment;
+        this.from = from;
+        this.to = to;
+        this.relations = enums(ClaimType.class, list(flat, "relations"), EnumSet.noneOf(ClaimType.class));
+        this.certainly = "CERTAINLY".equals(flat.get("certainty"));
+        this.statuses = enums(ClaimStatus.class, list(flat, "statuses"), null);
+        this.kinds = enums(CollaborationKind.class, list(flat, "kinds"), null);
+        this.roles = enums(Role.class, list(flat, "roles"), null);
+        this.sources = list(flat, "sources") == null ? null : found(list(flat, "sources"), image);
+        this.years = list(flat, "years") == null ? null : Set.copyOf(list(flat, "years"));
+        this.since = flat.get("since") instanceof LocalDate day ? (int) day.toEpochDay() : Integer.MIN_VALUE;
+        this.until = flat.get("until") instanceof LocalDate day ? (int) day.toEpochDay() : Integer.MAX_VALUE;
+    }
+
+    private static @Nullable Collection<?> list(Map<?, ?> flat, String name) {
+        return flat.get(name) instanceof Collection<?> list ? list : null;
+    }
+
+    private static <E extends Enum<E>> @Nullable Set<E> enums(
+            Class<E> type, @Nullable Collection<?> names, @Nullable Set<E> otherwise) {
+        if (names == null) {
+            return otherwise;
+        }
+        Set<E> values = EnumSet.noneOf(type);
+        names.forEach(name -> values.add(Enum.valueOf(type, name.toString())));
+        return values;
+    }
+
+    private static Set<Integer> found(Collection<?> ids, NetworkImage image) {
+        Set<Integer> found = new HashSet<>();
+        ids.forEach(id -> found.add(image.find(id.toString())));
+        found.remove(-1);
+        return found;
+    }
+
+    /** The types of claims asked for. */
+    List<ClaimType> relations() {
+        return List.copyOf(relations);
+    }
+
+    /** Whether the claim at a cursor, which is of one of the types, is asked for. */
+    boolean takes(ClaimCursor at) {
+        int claim = at.claim();
+        if (!image.counts(claim, moment)) {
+            return false;
+        }
+        TieBounds bounds = image.bounds(at);
+        return (certainly ? bounds.certainlyCovers(from, to) && bounds.mayCover(from, to) : bounds.mayCover(from, to))
+                && isChosen(claim);
+    }
+
+    /** Whether the claim at a cursor certainly held in the period. */
+    boolean isCertain(ClaimCursor at) {
+        return image.bounds(at).certainlyCovers(from, to);
+    }
+
+    private boolean isChosen(int claim) {
+        return (statuses == null || statuses.contains(image.status(claim)))
+                && (kinds == null || kinds.contains(image.collaborationKind(claim)))
+                && (roles == null || roles.contains(image.role(claim)))
+                && (sources == null || sources.contains(image.source(claim)))
+                && (years == null || years.contains(image.yearBegun(claim)))
+                && image.until(claim) >= since
+                && image.from(claim) <= until;
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.network;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.alliancegraph.compiler.ComputedObject;
+import org.alliancegraph.compiler.Expressions;
+import org.alliancegraph.model.Certainty;
+import org.alliancegraph.model.ClaimStatus;
+import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.CollaborationKind;
+import org.alliancegraph.model.Role;
+import org.alliancegraph.projection.ClaimCursor;
+import org.alliancegraph.projection.NetworkImage;
+import org.alliancegraph.projection.TieBounds;
+import org.jspecify.annotations.Nullable;
+
+/** What ties two nodes of a network to be drawn, put together from the claims about it one after the other. */
+final class GraphEdge implements ComputedObject {
+
+    private static final int FIRST_DAY = (int) Expressions.FIRST_DAY.toEpochDay();
+    private static final int LAST_DAY = (int) Expressions.LAST_DAY.toEpochDay();
+
+    private final Set<ClaimType> relations = EnumSet.noneOf(ClaimType.class);
+    private final Set<CollaborationKind> kinds = EnumSet.noneOf(CollaborationKind.class);
+    private final Set<Role> roles = EnumSet.noneOf(Role.class);
+    private final Set<Integer> sources = HashSet.newHashSet(1);
+    private final NetworkImage image;
+    private int preferred = -1;
+    private int source;
+    private int target;
+    private int claims;
+    private @Nullable ClaimStatus status;
+    private boolean directed;
+    private boolean certain;
+    private float weight;
+    private int since = Integer.MAX_VALUE;
+    private int until = Integer.MIN_VALUE;
+    private int certainSince = Integer.MAX_VALUE;
+    private int certainUntil = Integer.MIN_VALUE;
+
+    GraphEdge(NetworkImage image) {
+        this.image = image;
+    }
+
+    /**
+     * Adds a claim.
+     *
+     * @param begin the place among the nodes at which the claim begins
+     * @param end the place at which it ends
+     */
+    void add(ClaimCursor at, ClaimType type, int begin, int end, boolean certainly) {
+        int claim = at.claim();
+        claims++;
+        relations.add(type);
+        sources.add(image.source(claim));
+        CollaborationKind kind = image.collaborationKind(claim);
+        if (kind != null) {
+            kinds.add(kind);
+        }
+        Role role = image.role(claim);
+        if (role != null) {
+            roles.add(role);
+        }
+        certain |= certainly;
+        weight = Math.max(weight, image.weight(claim));
+        TieBounds bounds = image.bounds(at);
+        since = Math.min(since, bounds.fromLower());
+        until = Math.max(until, bounds.toUpper());
+        if (bounds.fromUpper() <= bounds.toLower()) {
+            certainSince = Math.min(certainSince, bounds.fromUpper());
+            certainUntil = Math.max(certainUntil, bounds.toLower());
+        }
+        if (preferred < 0 || image.comparePreference(claim, preferred) < 0) {
+            preferred = claim;
+            source = begin;
+            target = end;
+            status = image.status(claim);
+            directed = !type.symmetric() || image.isDirected(claim);
+        }
+    }
+
+    int source() {
+        return source;
+    }
+
+    int target() {
+        return target;
+    }
+
+    int sourceCount() {
+        return sources.size();
+    }
+
+    @Override
+    public @Nullable Object value(String field) {
+        return switch (field) {
+            case "source" -> source;
+            case "target" -> target;
+            case "relations" -> relations;
+            case "kinds" -> kinds;
+            case "roles" -> roles;
+            case "status" -> status == null ? null : status.name();
+            case "since" -> day(since);
+            case "until" -> day(until);
+            case "certainSince" -> day(certainSince);
+            case "certainUntil" -> day(certainUntil);
+            case "holds" -> (certain ? Certainty.CERTAINLY : Certainty.POSSIBLY).name();
+            case "sourceCount" -> sources.size();
+            case "claimCount" -> claims;
+            case "claim" -> image.claimId(preferred);
+            case "directed" -> directed;
+            case "weight" -> weight;
+            default -> throw new IllegalArgumentException(field);
+        };
+    }
+
+    /** A day that says something: neither end of time, nor of no claim at all. */
+    private static @Nullable LocalDate day(int day) {
+        return day <= FIRST_DAY || day >= LAST_DAY ? null : LocalDate.ofEpochDay(day);
+    }
+}
