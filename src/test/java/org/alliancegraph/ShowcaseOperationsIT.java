@@ -22,7 +22,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 class ShowcaseOperationsIT {
 
     /** Each root field is one statement; after something was written, the first who asks needs one more. */
-    private static final Map<String, Integer> STATEMENTS = Map.of("07-then-and-now", 2);
+    private static final Map<String, Integer> STATEMENTS = Map.of("07-then-and-now", 2, "25-what-does-it-look-like", 3);
 
     /** Who first names an id in a filter needs one statement more, as an id that nothing has is refused. */
     private static final Set<String> FILTERING_BY_ID = Set.of("08-who-is-near", "09-where-are-gaps");
@@ -41,8 +41,11 @@ class ShowcaseOperationsIT {
      * What is found in memory: a statement finds out what is known, one what is asked about, one whether the image is
      * of this database, and one loads the details. Who asks first has the image brought up to date.
      */
-    private static final Set<String> IN_MEMORY =
-            Set.of("30-who-should-talk-to-whom", "31-whom-should-we-talk-to", "32-who-offers-what-others-seek");
+    private static final Set<String> IN_MEMORY = Set.of(
+            "25-what-does-it-look-like",
+            "30-who-should-talk-to-whom",
+            "31-whom-should-we-talk-to",
+            "32-who-offers-what-others-seek");
 
     private static final int BROUGHT_UP_TO_DATE = 8;
 

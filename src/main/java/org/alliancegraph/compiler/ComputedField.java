@@ -2,9 +2,12 @@
 package org.alliancegraph.compiler;
 
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a {@link ComputedObject} that depends on the arguments of its field. */
 @FunctionalInterface
-public interface ComputedField extends Function<Map<String, @Nullable Object>, @Nullable Object> {}
+public interface ComputedField {
+
+    @Nullable
+    Object apply(Map<String, @Nullable Object> arguments);
+}

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param knownAt the moment whose knowledge is asked for
  * @param variables of the operation that asks for the network
  */
-record GraphParameters(Instant knownAt, Map<String, Object> variables) {
+record GraphParameters(Instant knownAt, Map<String, @Nullable Object> variables) {
 
     private static final int MOST_NODES = 20_000;
     private static final Set<String> KNOWN =
@@ -45,7 +45,7 @@ record GraphParameters(Instant knownAt, Map<String, Object> variables) {
     }
 
     static GraphParameters of(Map<String, String[]> given, JsonMapper mapper) {
-        Map<String, Object> variables = new HashMap<>();
+        Map<String, @Nullable Object> variables = new HashMap<>();
         Map<String, Object> between = new HashMap<>();
         given.forEach((name, values) -> {
             if (!KNOWN.contains(name)) {

@@ -29,11 +29,8 @@ public final class MetricsCache implements AutoCloseable {
     private static final int KEPT = 6;
 
     private final Projection projection;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform()
-            .daemon()
-            .priority(Thread.MIN_PRIORITY)
-            .name("metrics")
-            .factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("metrics").factory());
     private final LinkedHashMap<Moment, NetworkMetrics> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
     private @Nullable Moment next;
     private @Nullable Moment running;

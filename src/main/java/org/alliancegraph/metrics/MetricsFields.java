@@ -131,7 +131,7 @@ public final class MetricsFields implements FieldProvider {
         return metrics.graph().degree(TieGraph.RELATIONS.indexOf(type), node);
     }
 
-    private static Locale language(Map<String, @Nullable Object> given) {
+    private static Locale language(Map<String, ? extends @Nullable Object> given) {
         return "EN".equals(given.get("language")) ? Locale.ENGLISH : Locale.GERMAN;
     }
 
@@ -170,7 +170,7 @@ public final class MetricsFields implements FieldProvider {
         };
     }
 
-    private static int size(Map<String, @Nullable Object> given) {
+    private static int size(Map<String, ? extends @Nullable Object> given) {
         int first = (Integer) Objects.requireNonNull(given.get("first"));
         if (first < 1 || first > MOST) {
             throw new BadInput("BAD_INPUT", Message.of("query.out-of-range", "first", 1, MOST, first));
@@ -180,7 +180,7 @@ public final class MetricsFields implements FieldProvider {
 
     private static List<ComputedObject> ranking(
             NetworkMetrics metrics,
-            Map<String, @Nullable Object> given,
+            Map<String, ? extends @Nullable Object> given,
             Function<List<String>, Map<String, EntityLabel>> labels) {
         CentralityMetric metric = CentralityMetric.valueOf(String.valueOf(given.get("by")));
         List<?> types = given.get("types") instanceof Collection<?> some ? List.copyOf(some) : null;

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.model.ClaimStatus;
 import org.alliancegraph.model.ClaimType;
@@ -48,13 +49,15 @@ final class ClaimCriteria {
         this.moment = moment;
         this.from = from;
         this.to = to;
-        this.relations = enums(ClaimType.class, list(flat, "relations"), EnumSet.noneOf(ClaimType.class));
+        this.relations = Objects.requireNonNullElse(
+                enums(ClaimType.class, list(flat, "relations")), EnumSet.noneOf(ClaimType.class));
         this.certainly = "CERTAINLY".equals(flat.get("certainty"));
-        this.statuses = enums(ClaimStatus.class, list(flat, "statuses"), null);
-        this.kinds = enums(CollaborationKind.class, list(flat, "kinds"), null);
-        this.roles = enums(Role.class, list(flat, "roles"), null);
-        this.sources = list(flat, "sources") == null ? null : found(list(flat, "sources"), image);
-        this.years = list(flat, "years") == null ? null : Set.copyOf(list(flat, "years"));
+        this.statuses = enums(ClaimStatus.class, list(flat, "statuses"));
+        this.kinds = enums(CollaborationKind.class, list(flat, "kinds"));
+        this.roles = enums(Role.class, list(flat, "roles"));
+        this.sources = found(list(flat, "sources"), image);
+        Collection<?> begun = list(flat, "years");
+        this.years = begun == null ? null : Set.copyOf(begun);
         this.since = flat.get("since") instanceof LocalDate day ? (int) day.toEpochDay() : Integer.MIN_VALUE;
         this.until = flat.get("until") instanceof LocalDate day ? (int) day.toEpochDay() : Integer.MAX_VALUE;
     }
@@ -63,17 +66,19 @@ final class ClaimCriteria {
         return flat.get(name) instanceof Collection<?> list ? list : null;
     }
 
-    private static <E extends Enum<E>> @Nullable Set<E> enums(
-            Class<E> type, @Nullable Collection<?> names, @Nullable Set<E> otherwise) {
+    private static <E extends Enum<E>> @Nullable Set<E> enums(Class<E> type, @Nullable Collection<?> names) {
         if (names == null) {
-            return otherwise;
+            return null;
         }
         Set<E> values = EnumSet.noneOf(type);
         names.forEach(name -> values.add(Enum.valueOf(type, name.toString())));
         return values;
     }
 
-    private static Set<Integer> found(Collection<?> ids, NetworkImage image) {
+    private static @Nullable Set<Integer> found(@Nullable Collection<?> ids, NetworkImage image) {
+        if (ids == null) {
+            return null;
+        }
         Set<Integer> found = new HashSet<>();
         ids.forEach(id -> found.add(image.find(id.toString())));
         found.remove(-1);

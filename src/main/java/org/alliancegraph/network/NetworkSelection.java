@@ -27,7 +27,6 @@ final class NetworkSelection {
     private static final int STRIDE = 256;
 
     private final NetworkImage image;
-    private final ReadMoment moment;
     private final ClaimCriteria criteria;
     private final Cancellation cancellation;
     private final boolean[] admitted;
@@ -49,7 +48,6 @@ final class NetworkSelection {
             boolean ofClaims,
             Cancellation cancellation) {
         this.image = image;
-        this.moment = moment;
         this.criteria = criteria;
         this.cancellation = cancellation;
         this.admitted = new boolean[image.size()];

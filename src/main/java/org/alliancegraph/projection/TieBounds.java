@@ -13,7 +13,7 @@ package org.alliancegraph.projection;
 public record TieBounds(int fromLower, int fromUpper, int toLower, int toUpper) {
 
     TieBounds within(Life life) {
-        return life == Life.UNBOUNDED
+        return life.equals(Life.UNBOUNDED)
                 ? this
                 : new TieBounds(
                         Math.max(fromLower, life.fromLower()),
