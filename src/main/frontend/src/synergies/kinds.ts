@@ -8,6 +8,7 @@ export const KINDS = [
   'SHARED_TOPIC',
   'SHARED_PROGRAM',
   'SHARED_PARTNER',
+  'ENDED_COLLABORATION',
   'NEAR',
   'SIMILAR_SIZE',
 ] as const satisfies ReasonKind[];

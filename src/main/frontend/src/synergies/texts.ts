@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import type { ResultOf } from '../api/graphql';
 import type { Texts } from '../shared/texts';
+import type { REASONS } from './reasonsFragment';
+
+/** The types of the API's reasons for a synergy and against it. */
+export type ReasonType = ResultOf<typeof REASONS>['reasons' | 'counterReasons'][number]['__typename'];
 
 interface ReasonsTexts {
   readonly against: string;
-  /** By the types of reasons of the API. */
-  readonly kinds: Readonly<Partial<Record<string, string>>>;
+  readonly kinds: Readonly<Record<ReasonType, string>>;
 }
 
 export const REASONS_TEXTS: Texts<ReasonsTexts> = {
@@ -13,10 +17,13 @@ export const REASONS_TEXTS: Texts<ReasonsTexts> = {
     kinds: {
       OfferMeetsNeed: 'Angebot trifft Bedarf',
       SharedTopic: 'gemeinsames Thema',
-      SharedPartner: 'gemeinsamer Partner',
+      SharedPartners: 'gemeinsame Partner',
+      EndedCollaboration: 'beendete Zusammenarbeit',
       SharedProgram: 'gemeinsames Programm',
       Near: 'Nähe',
       SimilarSize: 'ähnliche Größe',
+      AlreadyReachedThroughAlliance: 'schon über ein Bündnis verbunden',
+      DifferentSize: 'verschiedene Größe',
     },
   },
   en: {
@@ -24,10 +31,13 @@ export const REASONS_TEXTS: Texts<ReasonsTexts> = {
     kinds: {
       OfferMeetsNeed: 'offer meets need',
       SharedTopic: 'shared topic',
-      SharedPartner: 'shared partner',
+      SharedPartners: 'shared partners',
+      EndedCollaboration: 'ended collaboration',
       SharedProgram: 'shared programme',
       Near: 'nearness',
       SimilarSize: 'similar size',
+      AlreadyReachedThroughAlliance: 'already connected through an alliance',
+      DifferentSize: 'different size',
     },
   },
 };
