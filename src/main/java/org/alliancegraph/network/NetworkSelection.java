@@ -143,9 +143,9 @@ final class NetworkSelection {
             int entity = shown.get(place);
             Map<Integer, List<GraphEdge>> tied = new TreeMap<>();
             for (ClaimType type : criteria.relations()) {
-                add(image.out(type, entity, cursor), type, true, entity, places, tied, each);
+                add(image.out(type, entity, cursor), type, entity, places, tied, each);
                 if (!type.symmetric()) {
-                    add(image.in(type, entity, cursor), type, false, entity, places, tied, each);
+                    add(image.in(type, entity, cursor), type, entity, places, tied, each);
                 }
             }
             tied.values().forEach(edges::addAll);
@@ -199,7 +199,6 @@ final class NetworkSelection {
     private void add(
             ClaimCursor cursor,
             ClaimType type,
-            boolean outward,
             int entity,
             int[] places,
             Map<Integer, List<GraphEdge>> tied,
@@ -214,7 +213,7 @@ final class NetworkSelection {
             if (each || edges.isEmpty()) {
                 edges.add(new GraphEdge(image));
             }
-            boolean forward = type.symmetric() ? image.id(entity).compareTo(image.id(cursor.other())) < 0 : outward;
+            boolean forward = image.leadsFrom(entity, cursor);
             edges.getLast()
                     .add(cursor, type, forward ? place : other, forward ? other : place, criteria.isCertain(cursor));
         }

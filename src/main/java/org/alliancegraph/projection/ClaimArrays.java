@@ -52,7 +52,8 @@ final class ClaimArrays {
     @SuppressWarnings("ArrayRecordComponent")
     record Row(String id, ClaimType type, int status, int rank, int detail, boolean directed, int[] numbers) {}
 
-    int append(Row row) {
+    /** Appends a claim that leads from one entity to another; to -1 if it states a value. */
+    int append(Row row, int from, int to) {
         int claim = count;
         int page = claim >>> PAGE_BITS;
         if (page == pages.length) {
@@ -65,6 +66,7 @@ final class ClaimArrays {
                 | row.status() << 5
                 | row.rank() << 9
                 | (row.directed() ? 1 << 11 : 0)
+                | (from > to ? 1 << 12 : 0)
                 | row.detail() << 13;
         pages[page][at + ID] = ids.add(row.id());
         count = claim + 1;
@@ -110,6 +112,11 @@ final class ClaimArrays {
 
     boolean isDirected(int claim) {
         return (field(claim, BITS) >> 11 & 1) == 1;
+    }
+
+    /** Whether a claim that ties two entities leads from the one to the other. */
+    boolean leadsFrom(int claim, int entity, int other) {
+        return (field(claim, BITS) >> 12 & 1) == 1 == entity > other;
     }
 
     float weight(int claim) {

@@ -88,13 +88,14 @@ final class ImageBuilder {
             @Nullable Map<String, ? extends @Nullable Object> attribute) {
         ClaimArrays.Row row = begin < 0 ? null : claimRows.row(type, properties, attribute, entities::find);
         if (row != null) {
-            int claim = claims.append(row);
+            int other = type == ClaimType.HAS_ATTRIBUTE ? -1 : end;
+            int claim = claims.append(row, begin, other);
             if (claim >= from.length) {
                 from = Arrays.copyOf(from, claim + (claim >> 1));
                 to = Arrays.copyOf(to, from.length);
             }
             from[claim] = begin;
-            to[claim] = type == ClaimType.HAS_ATTRIBUTE ? -1 : end;
+            to[claim] = other;
         }
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** How an image is written: its arrays one after the other, each after its length. */
 final class ImageFormat {
 
-    private static final int VERSION = 0x41474e02;
+    private static final int VERSION = 0x41474e03;
     private static final int CHUNK = 1 << 14;
 
     private ImageFormat() {}

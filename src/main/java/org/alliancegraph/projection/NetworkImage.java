@@ -240,6 +240,11 @@ public record NetworkImage(
         return claims.isDirected(claim);
     }
 
+    /** Whether the claim at a cursor over the claims of an entity begins at that entity. */
+    public boolean leadsFrom(int entity, ClaimCursor at) {
+        return claims.leadsFrom(at.claim(), entity, at.other());
+    }
+
     /** Less than 0 if one claim is preferred to another. */
     public int comparePreference(int one, int other) {
         return claims.comparePreference(one, other);

@@ -197,7 +197,7 @@ final class RevisionFollower {
             int end = row.numbers()[ClaimArrays.RETRACTED];
             int claim = find(type, from, row.id());
             if (claim < 0) {
-                claim = image.claims().append(row);
+                claim = image.claims().append(row, from, to);
                 editor.add(ClaimTypes.out(type), from, to, claim);
                 if (to >= 0) {
                     editor.add(ClaimTypes.in(type), to, from, claim);
