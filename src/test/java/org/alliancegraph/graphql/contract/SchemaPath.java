@@ -3,6 +3,7 @@ package org.alliancegraph.graphql.contract;
 
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInterfaceType;
@@ -35,7 +36,6 @@ record SchemaPath(List<Step> above, GraphQLFieldsContainer owner, GraphQLFieldDe
             Map.entry("ids", "[\"municipality:06632003\", \"program:audit-familiengerechte-kommune\"]"),
             Map.entry("number", "1"),
             Map.entry("text", "\"familie\""),
-            Map.entry("by", "[TYPE]"),
             Map.entry("ags", "\"06632003\""),
             Map.entry("language", "EN"),
             Map.entry("within", "\"municipality:06632003\""));
@@ -151,7 +151,10 @@ record SchemaPath(List<Step> above, GraphQLFieldsContainer owner, GraphQLFieldDe
             case "paths.from" -> "\"municipality:06632003\"";
             case "paths.to" -> "\"municipality:06636003\"";
             case "topic.id" -> "\"topic:childcare\"";
-            default -> ARGUMENTS.getOrDefault(argument.getName(), "\"none\"");
+            default ->
+                GraphQLTypeUtil.unwrapAll(argument.getType()) instanceof GraphQLEnumType one
+                        ? one.getValues().getFirst().getName()
+                        : ARGUMENTS.getOrDefault(argument.getName(), "\"none\"");
         };
     }
 
