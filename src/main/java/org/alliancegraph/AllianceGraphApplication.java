@@ -3,6 +3,7 @@ package org.alliancegraph;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.alliancegraph.access.OpenDoorCheck;
 import org.alliancegraph.database.embedded.EarlyStart;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -28,7 +29,7 @@ public class AllianceGraphApplication {
                 .command()
                 .ifPresentOrElse(
                         command -> System.exit(SpringApplication.exit(run(command, arguments))),
-                        () -> product().run(args));
+                        () -> product().initializers(new OpenDoorCheck()).run(args));
     }
 
     private static SpringApplicationBuilder product() {

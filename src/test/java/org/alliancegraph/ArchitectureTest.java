@@ -68,7 +68,7 @@ class ArchitectureTest {
      */
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("model", "message"),
-            Set.of("database", "format"),
+            Set.of("access", "database", "format"),
             Set.of("compiler", "projection", "snapshot"),
             Set.of(
                     "actor",

@@ -19,6 +19,8 @@ public enum ErrorCode {
     INVALID_PAGE_SIZE,
     /** A date or a moment is not written as ISO 8601 wants it. */
     INVALID_DATE,
+    /** Who asks may read, and not write. */
+    FORBIDDEN,
     /** More was asked for than one operation may ask for; the extension limit says which limit. */
     LIMIT_EXCEEDED,
     /** Too many operations are under way. */

@@ -4,6 +4,7 @@ package org.alliancegraph.graphql.execution;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Map;
+import org.alliancegraph.access.Account;
 import org.alliancegraph.message.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +20,11 @@ public record Caller(
                 request.headers().asHttpHeaders(),
                 request.remoteAddress().orElse(null),
                 request.attributes());
+    }
+
+    /** Whose operation it is. */
+    public Account account() {
+        return Account.of(attributes);
     }
 
     /** The language in which errors are told. */

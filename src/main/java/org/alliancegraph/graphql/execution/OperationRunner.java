@@ -2,18 +2,22 @@
 package org.alliancegraph.graphql.execution;
 
 import graphql.ExecutionResult;
+import graphql.language.OperationDefinition.Operation;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.graphql.CodedError;
+import org.alliancegraph.graphql.ErrorCode;
 import org.alliancegraph.graphql.ErrorCodes;
 import org.alliancegraph.graphql.limits.DocumentAdmission;
 import org.alliancegraph.graphql.limits.Limits;
 import org.alliancegraph.graphql.limits.RequestRejected;
 import org.alliancegraph.graphql.transport.RequestParameters;
 import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -59,7 +63,8 @@ public final class OperationRunner {
      * Runs an admitted operation.
      *
      * @param then makes an answer of the response, on the thread of the operation
-     * @throws RequestRejected if too many operations are under way; the answer, if it filters by what does not exist
+     * @throws RequestRejected if the caller may not write, or too many operations are under way; the answer, if it
+     *     filters by what does not exist
      */
     public <T> CompletableFuture<T> run(
             Caller caller,
@@ -67,6 +72,10 @@ public final class OperationRunner {
             DocumentAdmission.Admitted admitted,
             ClientConnection client,
             Function<WebGraphQlResponse, T> then) {
+        if (admitted.operation().getOperation() == Operation.MUTATION
+                && !caller.account().mayWrite()) {
+            throw RequestRejected.operation(CodedError.of(ErrorCode.FORBIDDEN, Message.of("graphql.read-only")));
+        }
         Cancellation cancellation = Cancellation.after(limits.time(admitted));
         Mono<WebGraphQlResponse> execution =
                 handler.handleRequest(operation(caller, parameters, admitted, cancellation));

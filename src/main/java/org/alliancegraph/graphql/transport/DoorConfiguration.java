@@ -4,8 +4,10 @@ package org.alliancegraph.graphql.transport;
 import jakarta.servlet.Filter;
 import java.util.List;
 import java.util.Objects;
+import org.alliancegraph.access.AccountFinder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,6 +43,11 @@ class DoorConfiguration {
         CorsFilter filter = new CorsFilter(request -> allowed);
         filter.setCorsProcessor(new OriginProcessor());
         return everywhere(filter, FIRST + 2);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> accountsOnly(AccountFinder accounts, GraphQlProperties properties) {
+        return everywhere(new AccessFilter(accounts, properties.getHttp().getPath()), FIRST + 4);
     }
 
     private static FilterRegistrationBean<Filter> everywhere(Filter filter, int order) {

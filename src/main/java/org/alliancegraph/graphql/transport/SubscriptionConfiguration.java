@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.graphql.transport;
 
+import java.util.List;
 import java.util.Map;
 import org.alliancegraph.graphql.execution.OperationRunner;
 import org.alliancegraph.graphql.limits.Limits;
@@ -54,6 +55,7 @@ class SubscriptionConfiguration {
         SocketOperations operations = new SocketOperations(engine, subscriptions, reader, mapper, limits);
         WebSocketHttpRequestHandler handler =
                 new WebSocketHttpRequestHandler(new SocketEndpoint(operations, connections, heartbeat, reader, limits));
+        handler.setHandshakeInterceptors(List.of(new AccountHandshake()));
         WebSocketHandlerMapping mapping = new WebSocketHandlerMapping();
         mapping.setWebSocketUpgradeMatch(true);
         mapping.setUrlMap(Map.of(properties.getHttp().getPath(), handler));

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.alliancegraph.access.AccessConfiguration;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.database.DatabaseUnavailable;
 import org.alliancegraph.database.ReadCancelled;
@@ -39,6 +40,7 @@ import reactor.core.publisher.Flux;
             "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveRepositoriesAutoConfiguration"
         })
 @Import({
+    AccessConfiguration.class,
     EngineConfiguration.class,
     DoorConfiguration.class,
     HttpConfiguration.class,

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Knows whose request it is. */
+@FunctionalInterface
+public interface AccountFinder {
+
+    Account of(HttpServletRequest request);
+}
