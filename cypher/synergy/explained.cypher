@@ -2,28 +2,12 @@
 // Pairs of actors with what the reasons for and against them are about: entities and claims are loaded by id, each once, and
 // the pairs name them by their places. Who has gone in the meantime is in no pair, and a claim that has is left out. The rows
 // are collected at the end because otherwise the planner plans all that is selected of them many times over.
-CALL (owner) {
-  UNWIND owner.nodes AS id
-  OPTIONAL MATCH (n:Entity {id: id})
-  WITH n, {{at n: name, labelDe, labelEn}} AS shown
-  RETURN collect({node: n, name: shown.name, labelDe: shown.labelDe, labelEn: shown.labelEn}) AS nodes
-}
-CALL (owner) {
-  UNWIND owner.claims AS each
-  OPTIONAL CALL (each) {
-    {{#each-claim-type T: UNION ALL}}
-    WITH each
-    WHERE each.type = '{{T}}'
-    MATCH ()-[c:{{T}} {id: each.id}]->()
-    RETURN c
-    {{/each}}
-  }
-  RETURN collect({claim: c}) AS claims
-}
-UNWIND owner.pairs AS pair
+{{include projection/part/found}}
+UNWIND owner.rows AS pair
 WITH pair, nodes, claims, nodes[pair.actor] AS a, nodes[pair.partner] AS b
 WHERE a.node IS NOT NULL AND b.node IS NOT NULL
-WITH collect(pair {.keys, .score, actor: a.node, partner: b.node,
+WITH collect(pair {.keys, .score, .status, actor: a.node, partner: b.node,
+  decision: claims[pair.claims[0]].claim,
   reasons: [reason IN pair.reasons | reason {.*, actorName: a.name, partnerName: b.name,
     topic: nodes[reason.topic].node, labelDe: nodes[reason.topic].labelDe, labelEn: nodes[reason.topic].labelEn,
     provider: nodes[reason.provider].node, providerName: nodes[reason.provider].name,

@@ -4,6 +4,7 @@ package org.alliancegraph.actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.Selection;
@@ -71,7 +72,16 @@ public final class NetworkFilter {
                 : null;
     }
 
-    /** The same within what is computed itself, and so needs no other statement. */
+    /** The ids of the actors that the whole filter of a field lets through, or null if there is no filter. */
+    public static @Nullable Expression actors(Selection field, QueryCompiler compilation) {
+        return compilation.choice(field, given -> given.get(FILTER) != null)
+                ? compilation.computed(
+                        field.with(given -> Map.of(FILTER, Objects.requireNonNull(given.get(FILTER)))),
+                        (nothing, selection, apart) -> found(selection, apart))
+                : null;
+    }
+
+    /** The same as {@link #among} within what is computed itself, and so needs no other statement. */
     public static @Nullable Expression amongWithin(Selection field, QueryCompiler compilation) {
         return asksOfActors(field, compilation)
                 ? found(field.with(given -> Map.of(FILTER, ofActors(given))), compilation)

@@ -17,8 +17,8 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  *
  * @param edgeType the type of its edges
  * @param pages computes for each of the parameter {@code owners} a map with the {@code total}, the {@code bound} if
- *     there is one, and what the rows are made of; its {@code args} have what {@link #position}, {@link #backward} and
- *     {@link #limit} read
+ *     there is one, and what the rows are made of, or null if there is no connection; its {@code args} have what
+ *     {@link #position}, {@link #backward} and {@link #limit} read
  * @param rows the statement that makes rows of such a map, in their order, each with its {@code keys}
  * @param boundType the type of what says how far the pages go; null if they always go to the end
  */
@@ -51,7 +51,7 @@ public record ComputedConnection(
                         compilation.timed(selection).with(given -> read(given, ordering)),
                         pages,
                         this::selected),
-                (value, arguments) -> KeysetConnection.of(ordering, value, Page.of(arguments)));
+                (value, arguments) -> value == null ? null : KeysetConnection.of(ordering, value, Page.of(arguments)));
     }
 
     /** The arguments with those of the page read, so that a cursor of another connection is refused at once. */
@@ -107,6 +107,6 @@ public record ComputedConnection(
                             rows.call(found, row, compilation),
                             ConnectionField.projected(edgeType, row, row.property("keys"), field, compilation)));
         }
-        return QueryCompiler.map(parts);
+        return Cypher.raw("CASE WHEN $E IS NOT NULL THEN $E END", found, QueryCompiler.map(parts));
     }
 }

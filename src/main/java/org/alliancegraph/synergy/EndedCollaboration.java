@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alliancegraph.projection.FoundEntity;
 import org.alliancegraph.projection.NetworkImage;
 
 /** Who worked together knows each other: a reason that weakens with each year since. */
@@ -23,13 +24,13 @@ final class EndedCollaboration {
     static Reason reason(List<Ties.Tie> ties, Weights weights, NetworkImage image) {
         List<Ties.Tie> named = ties.subList(0, Math.min(NAMED, ties.size()));
         Set<Integer> claims = new LinkedHashSet<>();
-        Set<Reason.Entity> bodies = new LinkedHashSet<>();
+        Set<FoundEntity> bodies = new LinkedHashSet<>();
         int last = Integer.MIN_VALUE;
         for (Ties.Tie each : named) {
             claims.addAll(each.claims());
             last = Math.max(last, each.lastDay());
             if (each.via() >= 0) {
-                bodies.add(new Reason.Entity(each.via()));
+                bodies.add(new FoundEntity(each.via()));
             }
         }
         Map<String, Object> facts = new HashMap<>();

@@ -2,30 +2,25 @@
 package org.alliancegraph.synergy;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.alliancegraph.projection.FoundDetails;
 import org.alliancegraph.projection.NetworkImage;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Pairs with their reasons as {@code cypher/synergy/explained.cypher} reads them: entities and claims are places in two
- * lists, so that the statement loads each of them once.
- */
+/** Pairs with their reasons as {@code cypher/synergy/explained.cypher} reads them. */
 final class PairDetails {
 
-    private final NetworkImage image;
-    private final Map<Integer, Long> nodes = new LinkedHashMap<>();
-    private final Map<Integer, Long> claims = new LinkedHashMap<>();
+    private final FoundDetails details;
     private final List<Map<String, @Nullable Object>> pairs = new ArrayList<>();
 
     PairDetails(NetworkImage image) {
-        this.image = image;
+        this.details = new FoundDetails(image);
     }
 
     /** Adds a pair; its score is what its reasons add up to. */
-    void add(ScoredPair pair, int actor, int partner, List<Reason> reasons) {
+    void add(ScoredPair pair, int actor, int partner, PairScores scores) {
+        List<Reason> reasons = scores.reasons(actor, partner);
         List<Map<String, @Nullable Object>> against = new ArrayList<>();
         List<Map<String, @Nullable Object>> why = new ArrayList<>();
         double score = 0;
@@ -33,10 +28,13 @@ final class PairDetails {
             score += each.kind().isAgainst() ? -each.contribution() : each.contribution();
             (each.kind().isAgainst() ? against : why).add(written(each));
         }
-        Map<String, @Nullable Object> row = new HashMap<>();
+        NetworkImage.Decision decision = scores.decision(actor, partner);
+        Map<String, @Nullable Object> row =
+                details.written(Map.of(), decision == null ? List.of() : List.of(decision.claim()));
         row.put("keys", pair.keys());
-        row.put("actor", node(actor));
-        row.put("partner", node(partner));
+        row.put("status", scores.status(actor, partner).name());
+        row.put("actor", details.node(actor));
+        row.put("partner", details.node(partner));
         row.put("score", Rounding.to4(score));
         row.put("reasons", why);
         row.put("counterReasons", against);
@@ -44,29 +42,11 @@ final class PairDetails {
     }
 
     private Map<String, @Nullable Object> written(Reason reason) {
-        Map<String, @Nullable Object> row = new HashMap<>();
-        reason.facts().forEach((name, fact) -> row.put(name, written(fact)));
+        Map<String, @Nullable Object> row = details.written(reason.facts(), reason.claims());
         row.put("type", reason.kind().type());
         row.put("weight", reason.weight());
         row.put("contribution", reason.contribution());
-        row.put("claims", reason.claims().stream().map(this::claim).toList());
         return row;
-    }
-
-    private Object written(Object fact) {
-        return switch (fact) {
-            case Reason.Entity entity -> node(entity.number());
-            case List<?> all -> all.stream().map(this::written).toList();
-            default -> fact;
-        };
-    }
-
-    private long node(int entity) {
-        return nodes.computeIfAbsent(entity, _ -> (long) nodes.size());
-    }
-
-    private long claim(int claim) {
-        return claims.computeIfAbsent(claim, _ -> (long) claims.size());
     }
 
     /**
@@ -76,16 +56,6 @@ final class PairDetails {
      * @param bound how far the pages go; null if to the end
      */
     Map<String, @Nullable Object> found(long total, @Nullable Object bound) {
-        Map<String, @Nullable Object> found = new HashMap<>();
-        found.put("pairs", pairs);
-        found.put("nodes", nodes.keySet().stream().map(image::id).toList());
-        found.put(
-                "claims",
-                claims.keySet().stream()
-                        .map(each -> Map.of("type", image.claimType(each).name(), "id", image.claimId(each)))
-                        .toList());
-        found.put("total", total);
-        found.put("bound", bound);
-        return found;
+        return details.found(pairs, total, bound);
     }
 }

@@ -48,7 +48,4 @@ record Reason(Kind kind, double contribution, double weight, Map<String, Object>
             return place;
         }
     }
-
-    /** An entity in the facts, by its number. */
-    record Entity(int number) {}
 }

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.synergy;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.alliancegraph.compiler.ExplanationField;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
-import org.alliancegraph.compiler.QueryCompiler;
-import org.alliancegraph.message.Language;
-import org.jspecify.annotations.Nullable;
-import org.neo4j.cypherdsl.core.Expression;
 import org.springframework.stereotype.Component;
 
 /**
@@ -83,25 +77,14 @@ final class ReasonFields implements FieldProvider {
         explanation(fields, "AlreadyReachedThroughAlliance", Sentences::alreadyReachedThroughAlliance, "sharedName");
     }
 
-    /** A sentence in the language asked for, made of the names of the two and what else the reason's map has. */
-    private static void explanation(FieldRegistry fields, String type, Sentences.Writer writer, String... facts) {
-        fields.add(
+    /** A sentence made of the names of the two and what else the reason's map has. */
+    private static void explanation(
+            FieldRegistry fields, String type, ExplanationField.Writer writer, String... facts) {
+        ExplanationField.add(
+                fields,
                 type,
-                "explanation",
-                (reason, field, compilation) -> {
-                    Map<String, Expression> parts = new LinkedHashMap<>();
-                    Stream.concat(Stream.of("actorName", "partnerName"), Stream.of(facts))
-                            .forEach(each -> parts.put(each, reason.property(each)));
-                    return QueryCompiler.map(parts);
-                },
-                (value, arguments) -> {
-                    Language language = Language.of(String.valueOf(arguments.get("language")));
-                    return writer.write(facts(value), language).in(language);
-                });
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, @Nullable Object> facts(@Nullable Object value) {
-        return (Map<String, @Nullable Object>) Objects.requireNonNull(value);
+                writer,
+                Stream.concat(Stream.of("actorName", "partnerName"), Stream.of(facts))
+                        .toList());
     }
 }

@@ -16,12 +16,6 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** Makes the sentence about one kind of reason, with numbers and topics as they are written in a language. */
-    @FunctionalInterface
-    interface Writer {
-        Message write(Map<String, @Nullable Object> facts, Language language);
-    }
-
     static Message sharedTopic(Map<String, @Nullable Object> facts, Language language) {
         String topic = topic(facts, language);
         return number(facts, "steps") == 0
@@ -44,10 +38,8 @@ final class Sentences {
     }
 
     static Message sharedPartners(Map<String, @Nullable Object> facts, Language language) {
-        List<?> named = (List<?>) Objects.requireNonNull(facts.get("partnerNames"));
-        int further = (int) number(facts, "count") - named.size();
-        List<String> names = new ArrayList<>();
-        named.forEach(each -> names.add(Objects.toString(each, "?")));
+        List<String> names = names(facts, "partnerNames");
+        int further = (int) number(facts, "count") - names.size();
         if (further > 0) {
             return Message.of(
                     "synergy.shared-partners-and-more",
@@ -115,21 +107,38 @@ final class Sentences {
         return text(facts, "partnerName");
     }
 
-    private static String topic(Map<String, @Nullable Object> facts, Language language) {
+    /** Names in a list, with how many further ones there are. */
+    static Message several(List<String> names, double all) {
+        int further = (int) all - names.size();
+        if (further > 0) {
+            return Message.of("synergy.names-and-more", String.join(", ", names), further);
+        }
+        return names.size() > 1
+                ? Message.of("synergy.names", String.join(", ", names.subList(0, names.size() - 1)), names.getLast())
+                : Message.of("synergy.name", names.isEmpty() ? "?" : names.getFirst());
+    }
+
+    static List<String> names(Map<String, @Nullable Object> facts, String key) {
+        List<String> names = new ArrayList<>();
+        ((List<?>) Objects.requireNonNull(facts.get(key))).forEach(each -> names.add(Objects.toString(each, "?")));
+        return names;
+    }
+
+    static String topic(Map<String, @Nullable Object> facts, Language language) {
         boolean english = language == Language.EN;
         Object label = facts.get(english ? "labelEn" : "labelDe");
         return label == null ? text(facts, english ? "labelDe" : "labelEn") : label.toString();
     }
 
-    private static String text(Map<String, @Nullable Object> facts, String key) {
+    static String text(Map<String, @Nullable Object> facts, String key) {
         return Objects.toString(facts.get(key), "?");
     }
 
-    private static double number(Map<String, @Nullable Object> facts, String key) {
+    static double number(Map<String, @Nullable Object> facts, String key) {
         return ((Number) Objects.requireNonNull(facts.get(key))).doubleValue();
     }
 
-    private static String people(Map<String, @Nullable Object> facts, String key, Language language) {
+    static String people(Map<String, @Nullable Object> facts, String key, Language language) {
         long people = ((Number) Objects.requireNonNull(facts.get(key))).longValue();
         return String.format(language == Language.EN ? Locale.ENGLISH : Locale.GERMAN, "%,d", people);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
 import org.alliancegraph.model.EntityType;
+import org.alliancegraph.projection.FoundEntity;
 
 /**
  * Large bodies that both take part in, or did: a programme or an instrument is a thing shared, while a large alliance
@@ -75,7 +76,7 @@ final class SharedBodies {
                         Reason.Kind.SHARED_PROGRAM,
                         value,
                         weights.sharedProgram(),
-                        Map.of("shared", new Reason.Entity(program), "sharedBy", (long) body.members().length),
+                        Map.of("shared", new FoundEntity(program), "sharedBy", (long) body.members().length),
                         claims(body, one, other)));
             }
         }
@@ -104,7 +105,7 @@ final class SharedBodies {
                         Reason.Kind.ALREADY_REACHED,
                         weights.sharedAlliance(),
                         weights.sharedAlliance(),
-                        Map.of("alliance", new Reason.Entity(alliance)),
+                        Map.of("alliance", new FoundEntity(alliance)),
                         claims(body, one, other)));
             }
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alliancegraph.projection.FoundEntity;
 
 /**
  * Third actors whom both work with, or did. Each counts the more, the stronger both are tied to it and the fewer others
@@ -116,9 +117,9 @@ final class SharedPartners {
                         .thenComparingInt(Share::partner))
                 .toList();
         Set<Integer> claims = new LinkedHashSet<>();
-        List<Reason.Entity> named = new ArrayList<>();
+        List<FoundEntity> named = new ArrayList<>();
         for (Share each : strongest.subList(0, Math.min(NAMED, strongest.size()))) {
-            named.add(new Reason.Entity(each.partner()));
+            named.add(new FoundEntity(each.partner()));
             claims.addAll(ties.between(one, each.partner()).getFirst().claims());
             claims.addAll(ties.between(each.partner(), other).getFirst().claims());
         }
