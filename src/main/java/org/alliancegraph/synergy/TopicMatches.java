@@ -14,7 +14,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.EntityType;
+import org.alliancegraph.model.Stance;
 import org.alliancegraph.projection.ClaimCursor;
+import org.alliancegraph.projection.FoundEntity;
 import org.alliancegraph.projection.NetworkImage;
 import org.alliancegraph.projection.ReadMoment;
 
@@ -28,6 +30,10 @@ final class TopicMatches {
     private static final int SEEKS = 2;
     private static final int ANY = 0;
     private static final int FAR = 9;
+
+    /** How many steps up or down the tree of topics lie within reach. */
+    private static final int STEPS = 2;
+
     private static final double LN_2 = Math.log(2);
 
     private final NetworkImage image;
@@ -41,8 +47,28 @@ final class TopicMatches {
         this.weights = weights;
     }
 
-    /** How an actor has to do with a topic: itself or by a narrower one, the topics between, and the claims. */
-    private record Entry(int stance, int steps, Set<Integer> below, List<Integer> claims) {}
+    /**
+     * How an actor has to do with a topic: itself or by a narrower one.
+     *
+     * @param topic the topic that the actor itself has to do with
+     * @param stance how, as {@link NetworkImage#detail} has it
+     * @param below the topics between
+     */
+    record Entry(int topic, int stance, int steps, Set<Integer> below, List<Integer> claims) {
+
+        boolean offers() {
+            return stance == OFFERS;
+        }
+
+        boolean seeks() {
+            return stance == SEEKS;
+        }
+
+        /** The stance as the API calls it. */
+        String stanceName() {
+            return (offers() ? Stance.OFFERS : seeks() ? Stance.SEEKS : Stance.WORKS_ON).name();
+        }
+    }
 
     private record Holders(Map<Integer, List<Entry>> entries, double share) {}
 
@@ -70,12 +96,12 @@ final class TopicMatches {
         /** The reason that it is for an actor and a partner. */
         Reason reason(int actor, int partner) {
             Map<String, Object> facts = new HashMap<>();
-            facts.put("topic", new Reason.Entity(match.topic()));
+            facts.put("topic", new FoundEntity(match.topic()));
             facts.put("steps", (long) match.steps());
             facts.put("sharedBy", (long) match.holders().entries().size());
             if (isOffer()) {
-                facts.put("provider", new Reason.Entity(match.provider() == 1 ? partner : actor));
-                facts.put("seeker", new Reason.Entity(match.provider() == 1 ? actor : partner));
+                facts.put("provider", new FoundEntity(match.provider() == 1 ? partner : actor));
+                facts.put("seeker", new FoundEntity(match.provider() == 1 ? actor : partner));
             }
             Set<Integer> claims = new LinkedHashSet<>();
             closest(match.left()).forEach(claims::addAll);
@@ -195,7 +221,7 @@ final class TopicMatches {
             if (image.runs(claims, moment)) {
                 climb(
                         claims.other(),
-                        new Entry(image.detail(claims.claim()), 0, Set.of(), List.of(claims.claim())),
+                        new Entry(claims.other(), image.detail(claims.claim()), 0, Set.of(), List.of(claims.claim())),
                         mine);
             }
         }
@@ -206,7 +232,7 @@ final class TopicMatches {
         if (image.type(topic) == EntityType.TOPIC) {
             mine.computeIfAbsent(topic, _ -> new ArrayList<>()).add(entry);
         }
-        if (entry.steps() < 2) {
+        if (entry.steps() < STEPS) {
             ClaimCursor broader = image.out(ClaimType.BROADER, topic, new ClaimCursor());
             while (broader.next()) {
                 if (image.holds(broader, moment)) {
@@ -219,7 +245,7 @@ final class TopicMatches {
     private static Entry next(Entry entry, int topic, int claim) {
         Set<Integer> below = new HashSet<>(entry.below());
         below.add(topic);
-        return new Entry(entry.stance(), entry.steps() + 1, below, with(entry.claims(), claim));
+        return new Entry(entry.topic(), entry.stance(), entry.steps() + 1, below, with(entry.claims(), claim));
     }
 
     private static List<Integer> with(List<Integer> claims, int claim) {
@@ -231,12 +257,18 @@ final class TopicMatches {
     private Holders holders(int topic) {
         Holders known = holders.get(topic);
         if (known == null) {
-            Map<Integer, List<Entry>> entries = new HashMap<>();
-            descend(topic, 0, Set.of(), List.of(), entries);
+            Map<Integer, List<Entry>> entries = within(topic, STEPS);
             known = new Holders(entries, share(entries.size()));
             holders.put(topic, known);
         }
         return known;
+    }
+
+    /** Who has to do with a topic, or with one that is narrower by at most so many steps, with all ways to it. */
+    Map<Integer, List<Entry>> within(int topic, int steps) {
+        Map<Integer, List<Entry>> entries = new HashMap<>();
+        descend(new Entry(topic, ANY, 0, Set.of(), List.of()), steps, entries);
+        return entries;
     }
 
     /** What too many have to do with tells nothing. */
@@ -244,24 +276,66 @@ final class TopicMatches {
         return holders < 2 || holders > weights.hub() ? 0 : LN_2 / Math.log(holders);
     }
 
-    private void descend(
-            int topic, int steps, Set<Integer> below, List<Integer> way, Map<Integer, List<Entry>> entries) {
-        if (image.type(topic) == EntityType.TOPIC) {
-            ClaimCursor claims = image.in(ClaimType.WORKS_ON, topic, new ClaimCursor());
+    /** Who offers what meets a need on a topic: on the topic itself, or on one broader or narrower within reach. */
+    Map<Integer, List<Entry>> offers(int topic) {
+        Map<Integer, List<Entry>> broader = new HashMap<>();
+        climb(topic, new Entry(topic, ANY, 0, Set.of(), List.of()), broader);
+        Map<Integer, List<Entry>> offers = within(topic, STEPS);
+        broader.forEach((above, ways) -> {
+            if (above != topic) {
+                within(above, 0)
+                        .forEach((actor, entries) -> offers.computeIfAbsent(actor, _ -> new ArrayList<>())
+                                .addAll(entries));
+            }
+        });
+        offers.values().forEach(entries -> entries.removeIf(each -> !each.offers()));
+        offers.values().removeIf(List::isEmpty);
+        return offers;
+    }
+
+    /** The topics on which an actor has a need, each with the claim that says so. */
+    Map<Integer, Integer> needs(int actor) {
+        Map<Integer, Integer> needs = new HashMap<>();
+        ClaimCursor claims = image.out(ClaimType.WORKS_ON, actor, new ClaimCursor());
+        while (claims.next()) {
+            if (image.detail(claims.claim()) == SEEKS && image.runs(claims, moment)) {
+                needs.putIfAbsent(claims.other(), claims.claim());
+            }
+        }
+        return needs;
+    }
+
+    /** @param way how a topic is reached from the one asked about */
+    private void descend(Entry way, int steps, Map<Integer, List<Entry>> entries) {
+        if (image.type(way.topic()) == EntityType.TOPIC) {
+            ClaimCursor claims = image.in(ClaimType.WORKS_ON, way.topic(), new ClaimCursor());
             while (claims.next()) {
                 if (image.type(claims.other()).isActor() && image.runs(claims, moment)) {
                     entries.computeIfAbsent(claims.other(), _ -> new ArrayList<>())
-                            .add(new Entry(image.detail(claims.claim()), steps, below, with(way, claims.claim())));
+                            .add(new Entry(
+                                    way.topic(),
+                                    image.detail(claims.claim()),
+                                    way.steps(),
+                                    way.below(),
+                                    with(way.claims(), claims.claim())));
                 }
             }
         }
-        if (steps < 2) {
-            ClaimCursor narrower = image.in(ClaimType.BROADER, topic, new ClaimCursor());
+        if (way.steps() < steps) {
+            ClaimCursor narrower = image.in(ClaimType.BROADER, way.topic(), new ClaimCursor());
             while (narrower.next()) {
                 if (image.holds(narrower, moment)) {
-                    Set<Integer> deeper = new HashSet<>(below);
+                    Set<Integer> deeper = new HashSet<>(way.below());
                     deeper.add(narrower.other());
-                    descend(narrower.other(), steps + 1, deeper, with(way, narrower.claim()), entries);
+                    descend(
+                            new Entry(
+                                    narrower.other(),
+                                    ANY,
+                                    way.steps() + 1,
+                                    deeper,
+                                    with(way.claims(), narrower.claim())),
+                            steps,
+                            entries);
                 }
             }
         }
