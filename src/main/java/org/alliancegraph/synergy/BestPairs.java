@@ -40,7 +40,8 @@ final class BestPairs implements ComputedValue {
         return found(best(network, scores, cancellation));
     }
 
-    private static NavigableSet<ScoredPair> best(SynergyNetwork network, PairScores scores, Cancellation cancellation) {
+    /** The best pairs that are judged to be asked for; one more than are kept, if there are so many. */
+    static NavigableSet<ScoredPair> best(SynergyNetwork network, PairScores scores, Cancellation cancellation) {
         List<Bounded> order = new ArrayList<>();
         for (int actor = 0; actor < network.image().size(); actor++) {
             ReadErrors.beforeStart(cancellation);

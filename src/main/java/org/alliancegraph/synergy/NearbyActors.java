@@ -12,6 +12,7 @@ import java.util.function.IntPredicate;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.projection.ClaimCursor;
+import org.alliancegraph.projection.FoundEntity;
 import org.alliancegraph.projection.NetworkImage;
 import org.alliancegraph.projection.NetworkImage.Place;
 import org.alliancegraph.projection.ReadMoment;
@@ -93,11 +94,11 @@ final class NearbyActors {
 
     Reason reason(int one, int other) {
         Set<Integer> claims = new LinkedHashSet<>();
-        List<Reason.Entity> municipalities = new ArrayList<>();
+        List<FoundEntity> municipalities = new ArrayList<>();
         for (int each : new int[] {one, other}) {
             Seat seat = seats[each];
             if (seat != null) {
-                municipalities.add(new Reason.Entity(seat.municipality()));
+                municipalities.add(new FoundEntity(seat.municipality()));
                 if (seat.claim() >= 0) {
                     claims.add(seat.claim());
                 }
@@ -112,7 +113,8 @@ final class NearbyActors {
                 List.copyOf(claims));
     }
 
-    private double km(int one, int other) {
+    /** How far apart two are; NaN if it is not known where they are. */
+    double km(int one, int other) {
         Seat here = seats[one];
         Seat there = seats[other];
         return here == null || there == null
