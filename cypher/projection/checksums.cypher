@@ -11,7 +11,7 @@ CALL () {
   WITH $type AS type
   WHERE type = 'HAS_ATTRIBUTE'
   MATCH (:Entity)-[c:HAS_ATTRIBUTE]->(value)
-  WHERE value.property IN ['population', 'location']
+  WHERE value.property IN ['population', 'location', 'synergyDecision']
   RETURN c
 }
 WITH c

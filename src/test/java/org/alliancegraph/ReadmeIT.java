@@ -51,9 +51,9 @@ class ReadmeIT {
     }
 
     @Test
-    @DisplayName("has five of them")
-    void hasFive() throws IOException {
-        assertThat(examples()).hasSize(5);
+    @DisplayName("has seven of them")
+    void hasSeven() throws IOException {
+        assertThat(examples()).hasSize(7);
     }
 
     @ParameterizedTest

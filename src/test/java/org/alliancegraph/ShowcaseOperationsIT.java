@@ -22,7 +22,8 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 class ShowcaseOperationsIT {
 
     /** Each root field is one statement; after something was written, the first who asks needs one more. */
-    private static final Map<String, Integer> STATEMENTS = Map.of("07-then-and-now", 2, "25-what-does-it-look-like", 3);
+    private static final Map<String, Integer> STATEMENTS = Map.of(
+            "07-then-and-now", 2, "25-what-does-it-look-like", 3, "36-what-do-others-like-us-do", 7);
 
     /** Who first names an id in a filter needs one statement more, as an id that nothing has is refused. */
     private static final Set<String> FILTERING_BY_ID = Set.of("08-who-is-near", "09-where-are-gaps");
@@ -45,7 +46,10 @@ class ShowcaseOperationsIT {
             "25-what-does-it-look-like",
             "30-who-should-talk-to-whom",
             "31-whom-should-we-talk-to",
-            "32-who-offers-what-others-seek");
+            "32-who-offers-what-others-seek",
+            "26-what-holds-it-together",
+            "34-who-should-be-at-the-table",
+            "36-what-do-others-like-us-do");
 
     private static final int BROUGHT_UP_TO_DATE = 8;
 
@@ -53,6 +57,7 @@ class ShowcaseOperationsIT {
     private static final Set<String> COUNTING = Set.of(
             "22-who-is-in-the-network",
             "23-how-did-it-grow",
+            "26-what-holds-it-together",
             "30-who-should-talk-to-whom",
             "32-who-offers-what-others-seek",
             "42-what-was-gained");

@@ -52,6 +52,9 @@ public record Attribute(
         if (type == ValueType.URL) {
             requireUrl(value);
         }
+        if (property.equals(SynergyDecision.PROPERTY)) {
+            SynergyDecision.parse(value);
+        }
         return new Attribute(
                 id,
                 property,

@@ -12,7 +12,7 @@ import org.alliancegraph.model.Rank;
 import org.jspecify.annotations.Nullable;
 
 /** Reads changes out of the inputs of the API. */
-final class ChangeInputs {
+public final class ChangeInputs {
 
     private ChangeInputs() {}
 
@@ -67,7 +67,8 @@ final class ChangeInputs {
         return changes;
     }
 
-    static Change.Commission commission(@Nullable Object commit) {
+    /** On whose behalf changes are made, by the argument {@code commit}. */
+    public static Change.Commission commission(@Nullable Object commit) {
         Map<String, @Nullable Object> input = commit == null ? Map.of() : map(commit);
         List<Change.Expected> expected = new ArrayList<>();
         if (input.get("expectedVersions") instanceof List<?> versions) {

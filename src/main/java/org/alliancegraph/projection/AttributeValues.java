@@ -3,16 +3,20 @@ package org.alliancegraph.projection;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.alliancegraph.model.Property;
+import org.alliancegraph.model.SynergyDecision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values that claims state of the properties that walks reckon with: where something is, and how many live there.
+ * The values that claims state of the properties that walks reckon with: where something is, how many live there, and
+ * what was decided about a synergy.
  */
 final class AttributeValues {
 
     static final byte POPULATION = 0;
     static final byte LOCATION = 1;
+    static final byte DECISION = 2;
 
     private byte[] properties;
     private double[] first;
@@ -33,11 +37,16 @@ final class AttributeValues {
     /** Whether the image keeps what is claimed of a property. */
     static boolean keeps(@Nullable Object property) {
         return Property.POPULATION.fieldName().equals(property)
-                || Property.LOCATION.fieldName().equals(property);
+                || Property.LOCATION.fieldName().equals(property)
+                || SynergyDecision.PROPERTY.equals(property);
     }
 
-    /** Appends a value that is kept; returns its row. */
-    int add(Map<String, ? extends @Nullable Object> attribute) {
+    /**
+     * Appends a value that is kept; returns its row.
+     *
+     * @param entities finds the number of the entity with an id
+     */
+    int add(Map<String, ? extends @Nullable Object> attribute, ToIntFunction<String> entities) {
         if (count == properties.length) {
             int more = count + (count >> 2) + 16;
             properties = Arrays.copyOf(properties, more);
@@ -47,6 +56,11 @@ final class AttributeValues {
         if (Property.POPULATION.fieldName().equals(attribute.get("property"))) {
             properties[count] = POPULATION;
             first[count] = attribute.get("number") instanceof Number number ? number.doubleValue() : Double.NaN;
+        } else if (SynergyDecision.PROPERTY.equals(attribute.get("property"))) {
+            SynergyDecision decision = SynergyDecision.parse(String.valueOf(attribute.get("value")));
+            properties[count] = DECISION;
+            first[count] = entities.applyAsInt(decision.partner());
+            second[count] = ((long) decision.status().code() << SynergyDecision.BITS) + decision.reasons();
         } else {
             String[] point = String.valueOf(attribute.get("value")).split(",", -1);
             properties[count] = LOCATION;
@@ -68,6 +82,16 @@ final class AttributeValues {
     /** How far east. */
     double second(int row) {
         return second[row];
+    }
+
+    /** What was decided. */
+    SynergyDecision.Status status(int row) {
+        return SynergyDecision.Status.of((int) ((long) second[row] >> SynergyDecision.BITS));
+    }
+
+    /** What the reasons were when it was decided. */
+    long reasons(int row) {
+        return (long) second[row] & (1L << SynergyDecision.BITS) - 1;
     }
 
     int count() {

@@ -51,7 +51,7 @@ final class ClaimReader {
         numbers[ClaimArrays.RETRACTED] = seen.sees(retracted) ? retracted : ReadMoment.OPEN;
         numbers[ClaimArrays.SOURCE] = claim.get("source") instanceof String source ? entities.applyAsInt(source) : -1;
         numbers[ClaimArrays.SOURCE_DAY] = day(claim.get("sourceDay"));
-        numbers[ClaimArrays.VALUE] = stated && attribute != null ? values.add(attribute) : -1;
+        numbers[ClaimArrays.VALUE] = stated && attribute != null ? values.add(attribute, entities) : -1;
         numbers[ClaimArrays.WEIGHT] =
                 Float.floatToIntBits(claim.get("weight") instanceof Number weight ? weight.floatValue() : 1f);
         return new ClaimArrays.Row(

@@ -2,6 +2,7 @@
 package org.alliancegraph.projection;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.CollaborationKind;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.Role;
+import org.alliancegraph.model.SynergyDecision;
 import org.alliancegraph.model.TimeScope;
 import org.jspecify.annotations.Nullable;
 
@@ -282,6 +284,39 @@ public record NetworkImage(
 
     /** How many live somewhere, by a claim. */
     public record Population(double number, int claim) {}
+
+    /**
+     * What was decided about a synergy, by a claim.
+     *
+     * @param partner the actor that answers for the other one now
+     * @param reasons what they were when it was decided
+     */
+    public record Decision(int partner, SynergyDecision.Status status, long reasons, int claim) {}
+
+    /** What was decided about synergies in claims about an entity, the preferred first. */
+    public List<Decision> decisions(int entity, ReadMoment moment) {
+        List<Decision> decisions = new ArrayList<>();
+        ClaimCursor cursor = out(ClaimType.HAS_ATTRIBUTE, entity, new ClaimCursor());
+        while (cursor.next()) {
+            int value = claims.field(cursor.claim(), ClaimArrays.VALUE);
+            if (values.is(value, AttributeValues.DECISION) && counts(cursor.claim(), moment)) {
+                int partner = (int) values.first(value);
+                if (partner >= 0) {
+                    decisions.add(new Decision(
+                            entities.merged(partner, moment),
+                            values.status(value),
+                            values.reasons(value),
+                            cursor.claim()));
+                }
+            }
+        }
+        return decisions;
+    }
+
+    /** The number of the revision that recorded a claim. */
+    public long recorded(int claim) {
+        return claims.field(claim, ClaimArrays.RECORDED);
+    }
 
     /** A place in degrees, by a claim. */
     public record Place(double latitude, double longitude, int claim) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.synergy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -10,10 +11,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.IntPredicate;
 import java.util.function.ObjIntConsumer;
 import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.SynergyDecision;
 import org.alliancegraph.projection.ClaimCursor;
 import org.alliancegraph.projection.NetworkImage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of one actor with all who share something with it and do not work with it yet, and the reasons for them.
@@ -26,11 +32,18 @@ final class PairScores {
     private final SynergyNetwork network;
     private final NetworkImage image;
     private final PairCriteria criteria;
+    private final boolean ofTopics;
     private final BitSet looked = new BitSet();
     private final BitSet asked = new BitSet();
     private final double[] sums;
 
     PairScores(SynergyNetwork network, PairCriteria criteria) {
+        this(network, criteria, true);
+    }
+
+    /** @param ofTopics whether topics count, which they need not where all have to do with one */
+    PairScores(SynergyNetwork network, PairCriteria criteria, boolean ofTopics) {
+        this.ofTopics = ofTopics;
         this.network = network;
         this.image = network.image();
         this.criteria = criteria;
@@ -63,7 +76,8 @@ final class PairScores {
     /** All pairs of an actor that the filter takes, with the actor first. */
     List<ScoredPair> of(int actor) {
         Map<Integer, Candidate> candidates = new HashMap<>();
-        network.topics().of(actor, this::isAsked).forEach((partner, shared) -> {
+        IntPredicate sharing = ofTopics ? this::isAsked : each -> false;
+        network.topics().of(actor, sharing).forEach((partner, shared) -> {
             Candidate candidate = candidates.computeIfAbsent(partner, _ -> new Candidate());
             for (TopicMatches.Contribution each : shared) {
                 candidate.topics.add(each.topic());
@@ -139,7 +153,7 @@ final class PairScores {
             }
         }
         double rounded = Rounding.to4(score);
-        if (criteria.takes(candidate.kinds, candidate.topics, rounded)) {
+        if (criteria.takes(candidate.kinds, candidate.topics, rounded) && criteria.takes(status(actor, partner))) {
             pairs.add(new ScoredPair(image.id(actor), image.id(partner), rounded));
         }
     }
@@ -156,11 +170,46 @@ final class PairScores {
         return EndedCollaboration.reason(all, WEIGHTS, image);
     }
 
+    /** What was decided about a pair last. */
+    NetworkImage.@Nullable Decision decision(int actor, int partner) {
+        return network.decisions().of(actor, partner);
+    }
+
+    /** How far a pair has come. What was dismissed is open again when the claims of its reasons are others. */
+    SynergyDecision.Status status(int actor, int partner) {
+        NetworkImage.Decision decision = decision(actor, partner);
+        if (decision == null) {
+            return SynergyDecision.Status.OPEN;
+        }
+        return decision.status() == SynergyDecision.Status.DISMISSED && decision.reasons() != print(actor, partner)
+                ? SynergyDecision.Status.OPEN
+                : decision.status();
+    }
+
+    /** A number that differs if the claims of the reasons for and against a pair do. */
+    long print(int actor, int partner) {
+        boolean ordered = image.id(actor).compareTo(image.id(partner)) < 0;
+        TreeSet<String> claims = new TreeSet<>();
+        for (Reason each : reasons(ordered ? actor : partner, ordered ? partner : actor)) {
+            each.claims().forEach(claim -> claims.add(image.claimId(claim)));
+        }
+        byte[] all = String.join(" ", claims).getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(all).getMostSignificantBits() >>> (Long.SIZE - SynergyDecision.BITS);
+    }
+
+    /** The claims by which two work together. */
+    List<Integer> ties(int one, int other) {
+        return network.ties().between(one, other).stream()
+                .filter(each -> each.left() == 1)
+                .flatMap(each -> each.claims().stream())
+                .toList();
+    }
+
     /** All reasons for and against two actors, the strongest first, then where they are and how large. */
     List<Reason> reasons(int actor, int partner) {
         List<Reason> reasons = new ArrayList<>();
         network.topics()
-                .of(actor, each -> each == partner)
+                .of(actor, each -> ofTopics && each == partner)
                 .getOrDefault(partner, List.of())
                 .forEach(each -> reasons.add(each.reason(actor, partner)));
         reasons.addAll(network.shared().reasons(actor, partner));

@@ -12,16 +12,19 @@ final class SynergyNetwork {
 
     private final NetworkImage image;
     private final ReadMoment moment;
+    private final Weights weights;
     private final Ties ties;
     private final SharedPartners partners;
     private final SharedBodies shared;
     private final TopicMatches topics;
     private final NearbyActors nearby;
     private final Sizes sizes;
+    private final PairDecisions decisions;
 
     SynergyNetwork(NetworkImage image, ReadMoment moment, Weights weights) {
         this.image = image;
         this.moment = moment;
+        this.weights = weights;
         Fading fading = new Fading(image, moment);
         Bodies bodies = new Bodies(image, moment, fading);
         this.ties = new Ties(image, moment, fading, bodies);
@@ -30,6 +33,7 @@ final class SynergyNetwork {
         this.topics = new TopicMatches(image, moment, weights);
         this.nearby = new NearbyActors(image, moment, weights);
         this.sizes = new Sizes(image, moment, weights);
+        this.decisions = new PairDecisions(image, moment);
     }
 
     NetworkImage image() {
@@ -38,6 +42,10 @@ final class SynergyNetwork {
 
     ReadMoment moment() {
         return moment;
+    }
+
+    Weights weights() {
+        return weights;
     }
 
     Ties ties() {
@@ -62,5 +70,9 @@ final class SynergyNetwork {
 
     Sizes sizes() {
         return sizes;
+    }
+
+    PairDecisions decisions() {
+        return decisions;
     }
 }

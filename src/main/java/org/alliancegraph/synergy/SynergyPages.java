@@ -99,7 +99,7 @@ final class SynergyPages {
         for (ScoredPair each : page) {
             int actor = network.image().find(each.actor());
             int partner = network.image().find(each.partner());
-            details.add(each, actor, partner, scores.reasons(actor, partner));
+            details.add(each, actor, partner, scores);
         }
         return details.found(total, bound);
     }
