@@ -22,8 +22,8 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 class ShowcaseOperationsIT {
 
     /** Each root field is one statement; after something was written, the first who asks needs one more. */
-    private static final Map<String, Integer> STATEMENTS = Map.of(
-            "07-then-and-now", 2, "25-what-does-it-look-like", 3, "36-what-do-others-like-us-do", 7);
+    private static final Map<String, Integer> STATEMENTS =
+            Map.of("07-then-and-now", 2, "25-what-does-it-look-like", 3, "36-what-do-others-like-us-do", 7);
 
     /** Who first names an id in a filter needs one statement more, as an id that nothing has is refused. */
     private static final Set<String> FILTERING_BY_ID = Set.of("08-who-is-near", "09-where-are-gaps");

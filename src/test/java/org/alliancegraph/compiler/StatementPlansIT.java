@@ -32,6 +32,7 @@ class StatementPlansIT {
 
     private static final String CLAIM = "MATCH ()-[owner:PARTICIPATES_IN {id: $id}]->()";
     private static final String CLAIMS = "MATCH ()-[c:PARTICIPATES_IN {id: $id}]->() WITH {claims: [c]} AS owner";
+    private static final String FOUND = "WITH {nodes: [$id], claims: [{type: 'WORKS_ON', id: $id}], rows: []} AS owner";
     private static final String PAIR = "MATCH (a:Entity {id: $id})--(b) WITH {actor: a, partner: b} AS owner";
 
     /** What a statement hangs under, where it is not a node: by the names of the files. */
@@ -48,9 +49,8 @@ class StatementPlansIT {
             Map.entry("network/facets-of-claims", "MATCH (n:Entity {id: $id}) WITH collect(n) AS owner"),
             Map.entry("network/facet-node", "WITH {node: $id} AS owner"),
             Map.entry("network/relations", CLAIMS),
-            Map.entry(
-                    "synergy/explained",
-                    "WITH {nodes: [$id], claims: [{type: 'WORKS_ON', id: $id}], pairs: []} AS owner"),
+            Map.entry("projection/findings", FOUND),
+            Map.entry("synergy/explained", FOUND),
             Map.entry("history/held-claims-of-pair", PAIR),
             Map.entry("history/keys-of-held-pair", PAIR));
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.alliancegraph.AllianceGraphTest;
+import org.alliancegraph.WritingTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** What coordinators decide about a synergy is remembered, and forgotten when there is something new to decide. */
-@AllianceGraphTest
+@WritingTest
 @DisplayName("A synergy")
 class DecisionsIT {
 

@@ -38,6 +38,7 @@ record SchemaPath(List<Step> above, GraphQLFieldsContainer owner, GraphQLFieldDe
             Map.entry("text", "\"familie\""),
             Map.entry("ags", "\"06632003\""),
             Map.entry("language", "EN"),
+            Map.entry("topic", "\"topic:family-office\""),
             Map.entry("within", "\"municipality:06632003\""));
 
     /** A field on the way, and the type that it is asked of. */
