@@ -6,7 +6,7 @@ import { LOOKS } from './kinds';
 import { NETWORK_TEXTS } from './texts';
 
 /** What the colours and signs mean. */
-export function Legend({ types }: { types: ReadonlySet<string> }) {
+export function Legend({ types, byCommunity }: { types: ReadonlySet<string>; byCommunity: boolean }) {
   const said = useTexts(NETWORK_TEXTS);
   const word = useWords('SearchType');
   return (
@@ -16,13 +16,15 @@ export function Legend({ types }: { types: ReadonlySet<string> }) {
           look &&
           types.has(type) && (
             <li key={type}>
-              <span aria-hidden="true" style={{ color: `var(${look.color})` }}>
+              <span aria-hidden="true" style={{ color: byCommunity ? 'inherit' : `var(${look.color})` }}>
                 {look.sign}
               </span>{' '}
               {word(typeOf(type))}
             </li>
           ),
       )}
+      {byCommunity && <li className="quiet">{said.communityLegend}</li>}
+      <li className="quiet">{said.tieLegend}</li>
     </ul>
   );
 }

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ThingPicker } from '../filters/ThingPicker';
 import { useTexts } from '../shared/texts';
 import { without } from '../shared/without';
 import './network.css';
 import { NetworkPanel } from './NetworkPanel';
 import { NETWORK_TEXTS } from './texts';
-import { useHub } from './useHub';
+import { WholeNetwork } from './WholeNetwork';
 
-/** The network around somebody, at first around the programme most take part in. */
+/** The whole network, or what lies around somebody. */
 export function NetworkPage() {
   const said = useTexts(NETWORK_TEXTS);
   const navigate = useNavigate();
   const { of } = useSearch({ from: '/network' });
-  const hub = useHub(of === undefined);
-  const center = of ?? hub.key;
   return (
     <>
       <div className="title">
@@ -28,8 +26,13 @@ export function NetworkPage() {
             void navigate({ to: '/network', search: (now) => ({ ...without(now, 'selected'), of: id }) });
           }}
         />
+        {of && (
+          <Link to="/network" search={(now) => without(without(now, 'selected'), 'of')} className="button">
+            {said.all}
+          </Link>
+        )}
       </div>
-      {center ? <NetworkPanel of={center} /> : hub.settled && <p className="panel">{said.nothing}</p>}
+      {of ? <NetworkPanel of={of} /> : <WholeNetwork />}
     </>
   );
 }

@@ -1,46 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { without } from '../shared/without';
-import type { NetworkNode, NetworkTie } from './kinds';
+import { useState } from 'react';
+import type { Drawing } from './draw';
+import type { NetworkNode, NetworkTie, Style } from './kinds';
 import { Legend } from './Legend';
+import { LookChoices } from './LookChoices';
 import { NetworkTable } from './NetworkTable';
 import { Picture } from './Picture';
 import { Selected } from './Selected';
 import { TakeOut } from './TakeOut';
+import { TimeSlider } from './TimeSlider';
+import { tieStates } from './times';
+import { useNetwork } from './useNetwork';
 
 interface Props {
-  readonly of: string;
+  /** Around whom it is; the whole network if absent. */
+  readonly of?: string;
   readonly nodes: readonly NetworkNode[];
   readonly ties: readonly NetworkTie[];
+  /** Whether ties have their dates. */
+  readonly timed?: boolean;
 }
 
-/** A picture with its legend, what is selected in it, and the same as a table. */
-export function NetworkView({ of, nodes, ties }: Props) {
-  const navigate = useNavigate();
-  const { selected } = useSearch({ from: '/network' });
-  const select = (key: string | undefined) => {
-    void navigate({
-      to: '/network',
-      search: (now) => ({ ...without(now, 'selected'), ...(key && { selected: key }) }),
-      replace: true,
-    });
-  };
-  const chosen = nodes.find(({ key }) => key === selected);
+/** A picture with what it means and how it is drawn, what is selected in it, and the same as a table. */
+export function NetworkView({ of, nodes, ties, timed = false }: Props) {
+  const [{ selected, size, color, year, against, hidden }, change] = useNetwork();
+  const [drawing, setDrawing] = useState<Drawing>();
+  const left = hidden?.split(',') ?? [];
+  const states = timed ? tieStates(ties, year, against) : {};
+  const style: Style = { size: size ?? 'degree', byCommunity: color === 'community', hidden: left, ties: states };
+  const chosen = nodes.find(({ key }) => key === selected && !left.includes(key));
   return (
     <>
-      <Legend types={new Set(nodes.map(({ type }) => type))} />
+      {timed && <LookChoices />}
+      {timed && <TimeSlider states={Object.values(states)} />}
+      <Legend types={new Set(nodes.map(({ type }) => type))} byCommunity={style.byCommunity && timed} />
       <div className="stage">
-        <Picture nodes={nodes} ties={ties} selected={selected} onSelect={select} />
+        <Picture
+          nodes={nodes}
+          ties={ties}
+          style={style}
+          selected={selected}
+          onSelect={(key) => {
+            change({ selected: key });
+          }}
+          onDraw={setDrawing}
+        />
         {chosen && (
           <Selected
             node={chosen}
+            onHide={() => {
+              change({ hidden: [...left, chosen.key].join(','), selected: undefined });
+            }}
             onClose={() => {
-              select(undefined);
+              change({ selected: undefined });
             }}
           />
         )}
       </div>
-      <TakeOut of={of} />
+      <TakeOut of={of} drawing={drawing} />
       <NetworkTable nodes={nodes} />
     </>
   );

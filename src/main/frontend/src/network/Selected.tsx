@@ -8,8 +8,14 @@ import { hasPlace, placeOf } from '../shell/places';
 import type { NetworkNode } from './kinds';
 import { NETWORK_TEXTS } from './texts';
 
+interface Props {
+  readonly node: NetworkNode;
+  readonly onHide: () => void;
+  readonly onClose: () => void;
+}
+
 /** What is selected in the picture, and where to go from it. */
-export function Selected({ node: { key, name, type, degree }, onClose }: { node: NetworkNode; onClose: () => void }) {
+export function Selected({ node: { key, name, type, degree }, onHide, onClose }: Props) {
   const said = useTexts(NETWORK_TEXTS);
   const word = useWords('SearchType');
   return (
@@ -27,6 +33,9 @@ export function Selected({ node: { key, name, type, degree }, onClose }: { node:
         <Link to="/network" search={(now) => ({ ...without(now, 'selected'), of: key })} className="button">
           {said.focus}
         </Link>{' '}
+        <button type="button" className="button" onClick={onHide}>
+          {said.hide}
+        </button>{' '}
         <button type="button" className="button" onClick={onClose}>
           {said.close}
         </button>

@@ -1,13 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+export const SIZES = ['degree', 'pageRank', 'betweenness'] as const;
+export type SizedBy = (typeof SIZES)[number];
+
 /** What an address says of the picture of the network, besides the filters. */
 export interface NetworkAddress {
-  /** Who is in the middle. */
+  /** Who is in the middle; the whole network if absent. */
   readonly of?: string;
   /** Who is selected. */
   readonly selected?: string;
+  /** By what the nodes are sized; by their ties if absent. */
+  readonly size?: SizedBy;
+  /** Communities are coloured instead of types. */
+  readonly color?: 'community';
+  /** The year at whose end the network is shown. */
+  readonly year?: string;
+  /** The earlier year with which it is compared. */
+  readonly against?: string;
+  /** The keys of those who are left out, with commas. */
+  readonly hidden?: string;
 }
 
-export function readNetwork({ of, selected }: Record<string, unknown>): NetworkAddress {
-  return { ...(typeof of === 'string' && { of }), ...(typeof selected === 'string' && { selected }) };
+const YEAR = /^(19|20)\d\d$/;
+
+export function readNetwork(search: Record<string, unknown>): NetworkAddress {
+  const text = (key: keyof NetworkAddress) => (typeof search[key] === 'string' ? { [key]: search[key] } : {});
+  const year = (key: 'year' | 'against') => (YEAR.test(String(search[key])) ? { [key]: String(search[key]) } : {});
+  const size = SIZES.find((each) => each === search.size);
+  return {
+    ...text('of'),
+    ...text('selected'),
+    ...text('hidden'),
+    ...year('year'),
+    ...year('against'),
+    ...(size && { size }),
+    ...(search.color === 'community' && { color: 'community' as const }),
+  };
 }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Graph from 'graphology';
 import Sigma from 'sigma';
-import { LOOKS, type NetworkNode, type NetworkTie } from './kinds';
+import { graphOf, sizesOf } from './graph';
+import { pngOf, svgOf } from './image';
+import type { NetworkNode, NetworkTie, Style } from './kinds';
 import { layOut } from './layOut';
 
 /** A picture that is drawn. */
 export interface Drawing {
   readonly select: (key: string | undefined) => void;
+  readonly restyle: (style: Style) => void;
+  readonly png: () => Promise<Blob>;
+  readonly svg: () => Blob;
   readonly end: () => void;
 }
 
@@ -20,9 +24,12 @@ export function draw(
   const look = getComputedStyle(place);
   const color = (property: string) => resolved(place, look.getPropertyValue(property));
   const graph = graphOf(nodes, ties, color);
+  const [faint, gained, lost] = [color('--line'), color('--gained'), color('--lost')];
   let shown: string | undefined;
   let selected: string | undefined;
-  const faint = color('--line');
+  let style: Style = { size: 'degree', byCommunity: false, hidden: [], ties: {} };
+  let sizes = sizesOf(graph, style.size);
+  let hidden: ReadonlySet<string> = new Set();
   const near = (key: string) => {
     const middle = shown ?? selected;
     return middle === undefined || !graph.hasNode(middle) || key === middle || graph.areNeighbors(key, middle);
@@ -33,17 +40,36 @@ export function draw(
     labelSize: 13,
     labelRenderedSizeThreshold: 5,
     zIndex: true,
-    nodeReducer: (key, data) =>
-      near(key) ? { ...data, highlighted: key === selected } : { ...data, color: faint, label: '', zIndex: -1 },
-    edgeReducer: (edge, data) => ({ ...data, hidden: !graph.extremities(edge).every(near) }),
+    nodeReducer: (key, data) => {
+      const drawn = {
+        ...data,
+        size: sizes.get(key) ?? 4,
+        hidden: hidden.has(key),
+        ...(style.byCommunity && { color: String(data.community) }),
+      };
+      return near(key) ? { ...drawn, highlighted: key === selected } : { ...drawn, color: faint, label: '', zIndex: -1 };
+    },
+    edgeReducer: (edge, data) => {
+      const state = style.ties[edge] ?? 'there';
+      const ends = graph.extremities(edge);
+      return {
+        ...data,
+        ...(state === 'gained' && { color: gained, size: 3 }),
+        ...(state === 'lost' && { color: lost, size: 3 }),
+        hidden: state === 'absent' || !ends.every(near) || ends.some((key) => hidden.has(key)),
+      };
+    },
   });
+  const refresh = () => {
+    sigma.refresh({ skipIndexation: true });
+  };
   sigma.on('enterNode', ({ node }) => {
     shown = node;
-    sigma.refresh({ skipIndexation: true });
+    refresh();
   });
   sigma.on('leaveNode', () => {
     shown = undefined;
-    sigma.refresh({ skipIndexation: true });
+    refresh();
   });
   sigma.on('clickNode', ({ node }) => {
     onSelect(node);
@@ -51,37 +77,25 @@ export function draw(
   sigma.on('clickStage', () => {
     onSelect(undefined);
   });
-  const stop = layOut(graph);
+  const stop = nodes.every(({ x }) => x != null) ? undefined : layOut(graph);
   return {
     select: (key) => {
       selected = key;
-      sigma.refresh({ skipIndexation: true });
+      refresh();
     },
+    restyle: (next) => {
+      style = next;
+      sizes = sizesOf(graph, next.size);
+      hidden = new Set(next.hidden);
+      refresh();
+    },
+    png: () => pngOf(sigma, color('--paper')),
+    svg: () => svgOf(sigma, color('--ink'), color('--paper')),
     end: () => {
-      stop();
+      stop?.();
       sigma.kill();
     },
   };
-}
-
-function graphOf(nodes: readonly NetworkNode[], ties: readonly NetworkTie[], color: (property: string) => string): Graph {
-  const graph = new Graph({ type: 'undirected', multi: true });
-  nodes.forEach(({ key, name, type, degree }, index) => {
-    const look = LOOKS[type] ?? { color: '--event', sign: '✚' };
-    const angle = index * 2.4;
-    const reach = Math.sqrt(index + 1) * 10;
-    graph.addNode(key, {
-      label: `${look.sign} ${name}`,
-      color: color(look.color),
-      size: 4 + Math.sqrt(degree) * 1.6,
-      x: Math.cos(angle) * reach,
-      y: Math.sin(angle) * reach,
-    });
-  });
-  for (const { id, from, to, certain } of ties)
-    if (graph.hasNode(from) && graph.hasNode(to))
-      graph.addEdgeWithKey(id, from, to, { size: certain ? 1.6 : 0.7, color: color('--quiet') });
-  return graph;
 }
 
 /** WebGL knows plain colours only: what light-dark() comes to. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Texts } from '../shared/texts';
+import type { SizedBy } from './address';
 
 interface NetworkTexts {
   readonly title: string;
@@ -19,6 +20,30 @@ interface NetworkTexts {
   readonly page: string;
   readonly close: string;
   readonly takeOut: string;
+  readonly wider: string;
+  readonly file: string;
+  readonly image: (format: string) => string;
+  readonly whole: string;
+  readonly all: string;
+  readonly measuring: string;
+  readonly hide: string;
+  readonly showHidden: (count: number) => string;
+  readonly size: string;
+  readonly sizes: Readonly<Record<SizedBy, string>>;
+  readonly color: string;
+  readonly community: string;
+  readonly communityLegend: string;
+  readonly tieLegend: string;
+  readonly time: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly year: string;
+  readonly now: string;
+  readonly toNow: string;
+  readonly against: string;
+  readonly nothingCompared: string;
+  readonly compared: (gained: number, lost: number, kept: number) => string;
+  readonly tiesThen: (ties: number) => string;
 }
 
 export const NETWORK_TEXTS: Texts<NetworkTexts> = {
@@ -40,6 +65,31 @@ export const NETWORK_TEXTS: Texts<NetworkTexts> = {
     page: 'Zur Seite',
     close: 'Schließen',
     takeOut: 'Mitnehmen als',
+    wider: 'Die Dateien grenzen nach Programm, Bündnis, Gebiet und Gesichertem nicht ein.',
+    file: 'netzwerk',
+    image: (format) => `Bild (${format})`,
+    whole: 'Das Netzwerk',
+    all: 'Das ganze Netzwerk zeigen',
+    measuring: 'Kennzahlen und Anordnung werden noch berechnet.',
+    hide: 'Ausblenden',
+    showHidden: (count) => (count === 1 ? 'Einen Ausgeblendeten zeigen' : `${String(count)} Ausgeblendete zeigen`),
+    size: 'Größe nach',
+    sizes: { degree: 'Zahl der Verbindungen', pageRank: 'Gewicht im Netz (PageRank)', betweenness: 'Vermittlung zwischen anderen' },
+    color: 'Farbe nach',
+    community: 'Gemeinschaft',
+    communityLegend: 'Gleiche Farbe: enger miteinander verbunden als mit anderen',
+    tieLegend: 'Dicke Linie: sicher; dünne: möglich; blasse: beendet',
+    time: 'Im Lauf der Zeit',
+    play: 'Wachsen sehen',
+    pause: 'Anhalten',
+    year: 'Stand Ende',
+    now: 'Stand der Filter',
+    toNow: 'Zurück zum Stand der Filter',
+    against: 'Vergleichen mit',
+    nothingCompared: 'keinem Jahr',
+    compared: (gained, lost, kept) =>
+      `Hinzugekommen (grün): ${String(gained)}, weggefallen (rot): ${String(lost)}, geblieben: ${String(kept)}.`,
+    tiesThen: (ties) => `Verbindungen: ${String(ties)}.`,
   },
   en: {
     title: 'Network',
@@ -59,5 +109,30 @@ export const NETWORK_TEXTS: Texts<NetworkTexts> = {
     page: 'To the page',
     close: 'Close',
     takeOut: 'Take out as',
+    wider: 'The files are not narrowed by programme, alliance, area and certainty.',
+    file: 'network',
+    image: (format) => `Picture (${format})`,
+    whole: 'The network',
+    all: 'Show the whole network',
+    measuring: 'Metrics and layout are still being computed.',
+    hide: 'Hide',
+    showHidden: (count) => (count === 1 ? 'Show the one hidden' : `Show ${String(count)} hidden`),
+    size: 'Size by',
+    sizes: { degree: 'Number of ties', pageRank: 'Weight in the network (PageRank)', betweenness: 'Mediation between others' },
+    color: 'Colour by',
+    community: 'Community',
+    communityLegend: 'Same colour: tied more closely to each other than to others',
+    tieLegend: 'Thick line: certain; thin: possible; pale: ended',
+    time: 'In the course of time',
+    play: 'See it grow',
+    pause: 'Stop',
+    year: 'At the end of',
+    now: 'Day of the filters',
+    toNow: 'Back to the day of the filters',
+    against: 'Compare with',
+    nothingCompared: 'no year',
+    compared: (gained, lost, kept) =>
+      `Gained (green): ${String(gained)}, lost (red): ${String(lost)}, kept: ${String(kept)}.`,
+    tiesThen: (ties) => `Ties: ${String(ties)}.`,
   },
 };

@@ -16,13 +16,15 @@ interface Props<R, V> {
   readonly empty?: string;
   /** Leaves the whole panel out if its answer is empty. */
   readonly optional?: boolean;
+  /** Whether the server still works on the answer, so that it is asked again. */
+  readonly unfinished?: (answer: R) => boolean;
 }
 
 /** One answer on a page. Each panel asks for itself, so that a slow one does not hold back the others. */
-export function Panel<R, V>({ title, asked, className = '', children, empty, optional }: Props<R, V>) {
+export function Panel<R, V>({ title, asked, className = '', children, empty, optional, unfinished }: Props<R, V>) {
   const said = useTexts(SHELL_TEXTS);
   const heading = useId();
-  const { data, error, isFetching } = useAnswer(asked);
+  const { data, error, isFetching } = useAnswer(asked, true, unfinished);
   const shown = data === undefined ? undefined : children(data);
   if (optional && shown === null && !error) return null;
   return (

@@ -86,6 +86,23 @@ class DashboardPageIT {
     }
 
     @Test
+    void showsWhatTheNetworkGainedBetweenTwoYears(Visit visit) {
+        Page page = visit.open("/network");
+        Locator network = panel(page, "Das Netzwerk");
+        network.getByRole(AriaRole.SLIDER).fill("2020");
+        assertThat(page).hasURL(Pattern.compile("/network[?]year=2020$"));
+        assertThat(network.getByRole(AriaRole.STATUS)).hasText(Pattern.compile("^Verbindungen: [1-9]\\d*[.]$"));
+        network.getByLabel("Vergleichen mit").selectOption("2005");
+        Pattern compared = Pattern.compile("^Hinzugekommen .grün.: [1-9]\\d*, .*, geblieben: [1-9]\\d*[.]$");
+        assertThat(network.getByRole(AriaRole.STATUS)).hasText(compared);
+
+        String address = page.url().substring(page.url().indexOf("/network"));
+        assertThat(address).isEqualTo("/network?year=2020&against=2005");
+        assertThat(panel(visit.open(address), "Das Netzwerk").getByRole(AriaRole.STATUS))
+                .hasText(compared);
+    }
+
+    @Test
     void theQueryBehindAViewOpensReadyToRun(Visit visit) {
         Page page = visit.open("/");
         panel(page, "Aktivste Themen").locator(".query-behind").click();
@@ -114,6 +131,8 @@ class DashboardPageIT {
             strings = {
                 "/",
                 "/network",
+                "/network?year=2020&against=2005&color=community&size=pageRank",
+                "/network?of=program:zubra",
                 "/synergies",
                 "/actors",
                 "/a/municipality:06636003",

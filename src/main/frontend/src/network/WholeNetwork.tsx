@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { typenameOf } from '../actors/types';
+import { graphql, type ResultOf } from '../api/graphql';
+import { useApiLanguage } from '../api/language';
+import { operation } from '../api/operation';
+import { networkFilter, onDay } from '../filters/inputs';
+import { useFilters } from '../filters/useFilters';
+import { useTexts } from '../shared/texts';
+import { Panel } from '../shell/Panel';
+import type { NetworkNode, NetworkTie } from './kinds';
+import { NetworkView } from './NetworkView';
+import { NETWORK_TEXTS } from './texts';
+import { FIRST_YEAR, today } from './times';
+import { useNetwork } from './useNetwork';
+
+const WHOLE = graphql(`
+  query WholeNetwork(
+    $filter: NetworkFilter
+    $asOf: Date
+    $between: PeriodFilter
+    $detail: EdgeDetail!
+    $language: Language!
+  ) {
+    network(filter: $filter, asOf: $asOf, between: $between, detail: $detail, first: 2000) {
+      nodeCount
+      metrics {
+        progress
+      }
+      nodes {
+        key
+        label(language: $language)
+        type
+        degree
+        community
+        x
+        y
+        metrics {
+          pageRank
+          betweenness
+        }
+      }
+      edges {
+        claim
+        source
+        target
+        status
+        holds
+        since
+        until
+      }
+    }
+  }
+`);
+
+type Graph = ResultOf<typeof WHOLE>['network'];
+
+/** The network as far as it passes the filters, from one flat answer: of a day, or of all days for the time slider. */
+export function WholeNetwork() {
+  const said = useTexts(NETWORK_TEXTS);
+  const language = useApiLanguage();
+  const filters = useFilters();
+  const [{ year }] = useNetwork();
+  const time = year
+    ? { between: { from: `${String(FIRST_YEAR)}-01-01`, to: today() }, detail: 'CLAIMS' as const }
+    : { ...onDay(filters), detail: 'PAIRS' as const };
+  const asked = operation(WHOLE, { filter: networkFilter(filters), language, ...time });
+  return (
+    <Panel
+      title={said.whole}
+      asked={asked}
+      empty={said.nothing}
+      unfinished={({ network: { metrics } }) => metrics.progress < 1}
+    >
+      {({ network }) =>
+        network.nodes.length === 0 ? null : (
+          <>
+            <p className="quiet">
+              {said.pictureOf(network.nodes.length, network.edges.length)}{' '}
+              {network.nodeCount > network.nodes.length && said.cut(network.nodeCount - network.nodes.length)}{' '}
+              {network.metrics.progress < 1 && said.measuring}
+            </p>
+            <NetworkView nodes={nodesOf(network)} ties={tiesOf(network)} timed />
+          </>
+        )
+      }
+    </Panel>
+  );
+}
+
+function nodesOf({ nodes }: Graph): NetworkNode[] {
+  return nodes.map(({ label, type, metrics, ...node }) => ({
+    ...node,
+    name: label,
+    type: typenameOf(type),
+    pageRank: metrics?.pageRank,
+    betweenness: metrics?.betweenness,
+  }));
+}
+
+function tiesOf({ nodes, edges }: Graph): NetworkTie[] {
+  return edges.map(({ claim, source, target, holds, ...tie }) => ({
+    ...tie,
+    id: claim,
+    from: nodes[source]?.key ?? '',
+    to: nodes[target]?.key ?? '',
+    certain: holds === 'CERTAINLY',
+  }));
+}
