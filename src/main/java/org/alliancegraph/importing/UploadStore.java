@@ -34,10 +34,29 @@ final class UploadStore {
         this.largest = largest.toBytes();
     }
 
-    /** Takes in a file, up to the largest size; empty if it is larger. */
+    /** Takes in a file, up to the largest size; empty if it is larger. Of a file that breaks off nothing is left. */
     Optional<Imports.Upload> receive(InputStream in, String name) throws IOException {
         String id = UUID.randomUUID().toString();
         Path path = folder.file(id + ENDING);
+        boolean whole = false;
+        try {
+            long size = copy(in, path);
+            if (size > largest) {
+                return Optional.empty();
+            }
+            Files.writeString(folder.file(id + ".name"), name);
+            forgetOld(path);
+            whole = true;
+            return Optional.of(new Imports.Upload(id, name, path, size));
+        } finally {
+            if (!whole) {
+                forget(path);
+            }
+        }
+    }
+
+    /** Copies at most one buffer more than the largest size, and tells how much that was. */
+    private long copy(InputStream in, Path path) throws IOException {
         long size = 0;
         try (var out = Files.newOutputStream(path)) {
             byte[] buffer = new byte[1 << 16];
@@ -46,13 +65,7 @@ final class UploadStore {
                 size += read;
             }
         }
-        if (size > largest) {
-            Files.delete(path);
-            return Optional.empty();
-        }
-        Files.writeString(folder.file(id + ".name"), name);
-        forgetOld(path);
-        return Optional.of(new Imports.Upload(id, name, path, size));
+        return size;
     }
 
     Optional<Imports.Upload> find(String id) {
