@@ -19,7 +19,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 /** What coordinators decide about a synergy is remembered, and forgotten when there is something new to decide. */
 @WritingTest
 @DisplayName("A synergy")
-class DecisionsIT {
+class SynergyDecisionsIT {
 
     private static final String HERE = "municipality:hier";
     private static final String THERE = "municipality:dort";
