@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.alliancegraph.WritingTest;
+import org.alliancegraph.access.Account;
 import org.alliancegraph.graphql.limits.DocumentAdmission;
 import org.alliancegraph.graphql.limits.Limits;
 import org.alliancegraph.graphql.transport.RequestParameters;
@@ -143,7 +144,8 @@ class EndedWritesIT {
 
     private CompletableFuture<WebGraphQlResponse> run(String document) {
         RequestParameters parameters = new RequestParameters(document, null, Map.of(), Map.of());
-        Caller caller = new Caller(URI.create("http://localhost/graphql"), new HttpHeaders(), null, Map.of());
+        Map<String, Object> attributes = Map.of(Account.ATTRIBUTE, new Account(null, true));
+        Caller caller = new Caller(URI.create("http://localhost/graphql"), new HttpHeaders(), null, attributes);
         return engine.run(
                 caller,
                 parameters,
