@@ -21,8 +21,7 @@ public record SynergyDecision(Status status, String partner, long reasons) {
     /** How many bits the reasons have. */
     public static final int BITS = 48;
 
-    private static final Pattern TEXT =
-            Pattern.compile("(ACCEPTED|DISMISSED|DONE) ([a-z]+:[a-z0-9-]+) ([0-9a-f]{1,12})");
+    private static final Pattern TEXT = Pattern.compile("(ACCEPTED|DISMISSED|DONE) (\\S+) ([0-9a-f]{1,12})");
 
     /** How far a synergy has come. */
     public enum Status {
@@ -61,7 +60,8 @@ public record SynergyDecision(Status status, String partner, long reasons) {
         if (!parts.matches()) {
             throw new BadInput("BAD_INPUT", Message.of("model.not-a-decision", text));
         }
-        return new SynergyDecision(Status.valueOf(parts.group(1)), parts.group(2), Long.parseLong(parts.group(3), 16));
+        return new SynergyDecision(
+                Status.valueOf(parts.group(1)), Ids.checked(parts.group(2)), Long.parseLong(parts.group(3), 16));
     }
 
     /** The text of the value. */
