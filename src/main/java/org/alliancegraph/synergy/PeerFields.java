@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,8 +17,6 @@ import org.alliancegraph.compiler.FieldRegistry;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.message.BadInput;
-import org.alliancegraph.message.EnumLabels;
-import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.Ids;
@@ -64,14 +61,14 @@ final class PeerFields implements FieldProvider {
         ExplanationField.add(
                 fields,
                 PEER,
-                PeerFields::ofPeer,
+                PeerSentences::ofPeer,
                 List.of("oneName", "otherName", "score", "topicCount", "programCount", "kindCount"));
         fields.properties(LIKENESS, "kind", "contribution");
         fields.add(LIKENESS, "claims", Expressions.each("Claim", likeness -> likeness.property("claims")));
         ExplanationField.add(
                 fields,
                 LIKENESS,
-                PeerFields::ofLikeness,
+                PeerSentences::ofLikeness,
                 List.of("kind", "oneName", "otherName", "population", "partnerPopulation", "mine", "theirs"));
         fields.add("PeerPracticeEdge", "node", Expressions.one(PRACTICE, edge -> edge));
         fields.properties(PRACTICE, "kind", "collaboration", "count", "among");
@@ -81,7 +78,7 @@ final class PeerFields implements FieldProvider {
         ExplanationField.add(
                 fields,
                 PRACTICE,
-                PeerFields::ofPractice,
+                PeerSentences::ofPractice,
                 List.of("kind", "collaboration", "oneName", "oneNameEn", "count", "among", "manyNames"));
     }
 
@@ -199,54 +196,5 @@ final class PeerFields implements FieldProvider {
                 all.computeIfAbsent(value, _ -> new Practice(kind, node, value, new ArrayList<>(), new ArrayList<>()));
         practice.peers().add(peer);
         practice.claims().add(claim);
-    }
-
-    private static Message ofPeer(Map<String, @Nullable Object> facts, Language language) {
-        return Message.of(
-                "peer.found",
-                Sentences.text(facts, "oneName"),
-                Sentences.text(facts, "otherName"),
-                String.format(locale(language), "%.2f", Sentences.number(facts, "score")),
-                facts.get("topicCount"),
-                facts.get("programCount"),
-                facts.get("kindCount"));
-    }
-
-    private static Locale locale(Language language) {
-        return language == Language.EN ? Locale.ENGLISH : Locale.GERMAN;
-    }
-
-    private static Message ofLikeness(Map<String, @Nullable Object> facts, Language language) {
-        String peer = Sentences.text(facts, "oneName");
-        String mine = Sentences.text(facts, "otherName");
-        return switch (Sentences.text(facts, "kind")) {
-            case "SIZE" ->
-                Message.of(
-                        "synergy.similar-size",
-                        mine,
-                        Sentences.people(facts, "population", language),
-                        peer,
-                        Sentences.people(facts, "partnerPopulation", language));
-            case "STRUCTURE" -> Message.of("peer.structure", mine, peer);
-            default ->
-                Message.of("peer.position", mine, (int) Sentences.number(facts, "mine"), peer, (int)
-                        Sentences.number(facts, "theirs"));
-        };
-    }
-
-    private static Message ofPractice(Map<String, @Nullable Object> facts, Language language) {
-        int count = (int) Sentences.number(facts, "count");
-        int among = (int) Sentences.number(facts, "among");
-        List<String> names = Sentences.names(facts, "manyNames");
-        Message who = Sentences.several(names.subList(0, Math.min(3, names.size())), count);
-        String name = Sentences.text(facts, language == Language.EN ? "oneNameEn" : "oneName");
-        return switch (Sentences.text(facts, "kind")) {
-            case "TOPIC" -> Message.of("peer.topic", count, among, name, who);
-            case "PROGRAM" -> Message.of("peer.program", count, among, name, who);
-            default -> {
-                String kind = EnumLabels.of("CollaborationKind", Sentences.text(facts, "collaboration"), language);
-                yield Message.of("peer.collaboration", count, among, kind, who);
-            }
-        };
     }
 }

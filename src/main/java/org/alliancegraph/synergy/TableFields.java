@@ -4,7 +4,6 @@ package org.alliancegraph.synergy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -108,9 +107,7 @@ final class TableFields implements FieldProvider {
         for (Object owner : (List<?>) Objects.requireNonNull(parameters.get("owners"))) {
             if (isKnown) {
                 RoundTable table = new RoundTable(network, topic, among(image, (Map<?, ?>) owner), mix);
-                Map<String, @Nullable Object> page =
-                        new HashMap<>(FoundPage.of(image, table.seated(most, cancellation), args, null));
-                found.add(page);
+                found.add(FoundPage.of(image, table.seated(most, cancellation), args, null));
             } else {
                 found.add(null);
             }
