@@ -22,7 +22,13 @@ final class MessageRenderer {
     static String render(Message message, Language language) {
         String sentence = BUNDLES.in(language).getString(message.code());
         return GAP.matcher(sentence)
-                .replaceAll(gap -> Matcher.quoteReplacement(fill(gap, message.arguments(), language)));
+                .replaceAll(gap -> Matcher.quoteReplacement(
+                        withoutSecondStop(fill(gap, message.arguments(), language), sentence, gap.end())));
+    }
+
+    /** A text that ends in a full stop, such as "e.V.", shares it with the sentence that ends there. */
+    private static String withoutSecondStop(String text, String sentence, int end) {
+        return text.endsWith(".") && sentence.startsWith(".", end) ? text.substring(0, text.length() - 1) : text;
     }
 
     private static String fill(MatchResult gap, List<Message.Argument> arguments, Language language) {

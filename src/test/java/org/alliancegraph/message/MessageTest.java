@@ -47,6 +47,16 @@ class MessageTest {
     }
 
     @Test
+    void endsInOneFullStop() {
+        assertThat(Message.of("importing.no-such-id", "EDUCATION Y e.V.").in(Language.EN))
+                .endsWith("with the id EDUCATION Y e.V.")
+                .doesNotEndWith("..");
+        assertThat(Message.of("synergy.near", "A e.V.", "B e.V.", "3").in(Language.EN))
+                .contains("A e.V. ")
+                .contains("B e.V. ");
+    }
+
+    @Test
     void holdsAHundredCharactersOfATextAtMost() {
         String rest = "Neither the graph nor this file has anything with the id .";
 
