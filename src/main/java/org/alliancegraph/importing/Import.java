@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.alliancegraph.format.FileFormats;
 import org.alliancegraph.format.UnreadableFile;
@@ -131,8 +132,14 @@ public final class Import {
         return state != State.PLANNING && state != State.APPLYING;
     }
 
-    /** @param graph the graph as it is when the planning begins; if it can't be read, the import has failed */
-    void plan(Supplier<GraphLookup> graph) {
+    /**
+     * Plans the file.
+     *
+     * @param graph the graph as it is when the planning begins; if it can't be read, the import has failed
+     * @param keep stores the plan; it has returned before anybody reads the state PLANNED, so that a plan told to wait
+     *     outlives a restart
+     */
+    void plan(Supplier<GraphLookup> graph, Consumer<ImportPlan> keep) {
         work(State.PLANNED, () -> {
             try (PlanFile.Writer out = rows.write()) {
                 ImportPlanner planner =
@@ -141,6 +148,7 @@ public final class Import {
                 plan = planner.plan(
                         FileFormats.open(wish.file(), wish.name(), mapping == null ? null : mapping.read()));
             }
+            keep.accept(plan);
         });
     }
 

@@ -117,13 +117,7 @@ public final class Imports implements DisposableBean {
     }
 
     private void begin(Import planning) {
-        worker.execute(() -> {
-            planning.plan(this::graph);
-            ImportPlan plan = planning.plan();
-            if (planning.state() == Import.State.PLANNED && plan != null) {
-                quietly(() -> plans.keep(planning, plan));
-            }
-        });
+        worker.execute(() -> planning.plan(this::graph, plan -> quietly(() -> plans.keep(planning, plan))));
     }
 
     /** The graph as it is now. */

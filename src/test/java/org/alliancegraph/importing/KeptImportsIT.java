@@ -92,6 +92,19 @@ class KeptImportsIT {
     }
 
     @Test
+    void isOnDiskBeforeItsStateSaysThatItWaits() throws Exception {
+        try (Instance friday = new Instance()) {
+            for (int each = 0; each < 20; each++) {
+                Import plan = friday.begun(FILE);
+                while (!plan.resting()) {
+                    Thread.onSpinWait();
+                }
+                assertThat(files()).contains(plan.id() + ".import").noneMatch(file -> file.endsWith("-being-written"));
+            }
+        }
+    }
+
+    @Test
     void isForgottenAfterAWeekWithItsFile() throws Exception {
         try (Instance friday = new Instance()) {
             friday.planned(FILE);
@@ -129,12 +142,16 @@ class KeptImportsIT {
                 folder);
 
         String planned(String text) throws IOException {
+            Import plan = begun(text);
+            rest(plan);
+            return plan.id();
+        }
+
+        Import begun(String text) throws IOException {
             Imports.Upload upload = imports.receive(
                             new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "montag.csv")
                     .orElseThrow();
-            Import plan = imports.plan(imports.wish(upload.path(), upload.name(), null, null, "Ada", null));
-            rest(plan);
-            return plan.id();
+            return imports.plan(imports.wish(upload.path(), upload.name(), null, null, "Ada", null));
         }
 
         @Override

@@ -64,10 +64,12 @@ class RecentImportsTest {
     @DisplayName("has failed if planning or applying it throws, whatever that is")
     void hasFailed(Throwable failure) {
         Import planning = underWay("planning");
-        planning.plan(() -> {
-            fail(failure);
-            return null;
-        });
+        planning.plan(
+                () -> {
+                    fail(failure);
+                    return null;
+                },
+                RecentImportsTest::neverKept);
 
         assertThat(planning.state()).isEqualTo(Import.State.FAILED);
         assertThat(planning.failure()).isNotNull();
@@ -75,10 +77,16 @@ class RecentImportsTest {
 
     private Import ended(String id) {
         Import ended = underWay(id);
-        ended.plan(() -> {
-            throw new OutOfMemoryError("A file that is too large");
-        });
+        ended.plan(
+                () -> {
+                    throw new OutOfMemoryError("A file that is too large");
+                },
+                RecentImportsTest::neverKept);
         return ended;
+    }
+
+    private static void neverKept(ImportPlan plan) {
+        throw new AssertionError("A failed import keeps no plan: " + plan);
     }
 
     private Import underWay(String id) {
