@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.alliancegraph.message.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows of our workbook, as people fill them in. */
 class WorkbookRowsTest {
@@ -131,6 +133,93 @@ class WorkbookRowsTest {
                         Map.entry("validTo", "2010-12"),
                         Map.entry("source", "source:s1"),
                         Map.entry("decision", "new"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "2016–2018|-|2016|2018|-",
+                "bis 2018|-|-|2018|-",
+                "bis 2018|2019|../2018|2019|-",
+                "2010/11|-|2010/2011|-|-",
+                "ab Herbst 24|-|2024-23|-|-",
+                "-|seit 2018|2018|-|-",
+                "2015|seit 2018|2015|2018/..|-",
+                "-|2016–2018|2016|2018|-",
+                "2015|2016–2018|2015|2016/2018|-",
+                "Mitte der 90er|bis Ende 2019|1994/1996|2019-09/2019-12|gültig ab: Mitte der 90er; gültig bis: bis"
+                        + " Ende 2019"
+            })
+    void aPeriodGoesWhereItsEndsBelong(
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String validFrom,
+            @Nullable String validTo,
+            @Nullable String note)
+            throws IOException {
+        Findings findings =
+                read("Typ;Von;Zu;gültig ab;gültig bis\nKooperation;A;B;" + blank(from) + ";" + blank(to) + "\n");
+
+        assertThat(findings.errors()).isEmpty();
+        FileRecord claim = findings.items.getFirst();
+        assertThat(claim.text("validFrom")).isEqualTo(validFrom);
+        assertThat(claim.text("validTo")).isEqualTo(validTo);
+        assertThat(claim.text("note")).isEqualTo(note);
+        assertThat(findings.notices()).isNotEmpty().allMatch(each -> each.startsWith("READ_AS"));
+    }
+
+    @Test
+    void whatIsFoundedInAPeriodDoesNotEndWithIt() throws IOException {
+        Findings findings = read("Typ;Name;Gegründet\nVerein;Haus e.V.;Mitte der 90er\nVerein;Hof e.V.;2016–2018\n");
+
+        assertThat(Findings.texts(findings.items.getFirst()))
+                .containsEntry("founded", "1994/1996")
+                .containsEntry("attribute:Gegründet", "Mitte der 90er");
+        assertThat(Findings.texts(findings.items.getLast()))
+                .containsEntry("founded", "2016/2018")
+                .doesNotContainKey("dissolved");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Typ;Von;Zu;seit",
+                "Kennung;Typ;Von;Zu",
+                "Name;Typ;Von;Zu",
+                "Bezeichnung;Beschreibung;Typ;Von;An",
+                "Akteur;mit;Beziehungstyp"
+            })
+    void aTableOfClaimsIsKnownByItsEnds(String header) throws IOException {
+        String row = header.replaceAll("(Beziehungst|T)yp", "Kooperation")
+                .replaceAll("Von|Akteur", "A")
+                .replaceAll("Zu|An|mit", "B")
+                .replaceAll("Kennung|seit|Name|Bezeichnung|Beschreibung", "");
+
+        Findings findings = read(header + "\n" + row + "\n");
+
+        assertThat(findings.errors()).isEmpty();
+        assertThat(findings.claims()).hasSize(1);
+    }
+
+    @Test
+    void aTableOfClaimsWithoutATypeSaysSoOnce() throws IOException {
+        Findings findings = read("Kennung;Von;Zu;Art\n;A;B;Kooperation\n;B;C;Kooperation\n");
+
+        assertThat(findings.items).isEmpty();
+        assertThat(findings.errors()).containsExactly("MISSING_COLUMN at table.csv, row 1");
+    }
+
+    @Test
+    void aTableOfEventsHasDatesUnderTheSameHeader() throws IOException {
+        Findings findings = read("Name;Von;Bis;Ort\nFachtag;12.05.2019;;Köln\n");
+
+        assertThat(findings.items.getFirst().text("start")).isEqualTo("2019-05-12");
+    }
+
+    private static String blank(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.alliancegraph.format.TableHeader;
 /** By which headers tables of Kumu are told from ours. */
 public final class KumuHeaders {
 
-    private static final List<String> KUMUS = List.of("direction", "label", "tags", "strength");
+    private static final List<String> KUMUS = List.of("direction", "label", "tags", "strength", "weight");
     private static final List<String> SHARED = List.of("id", "type", "from", "to");
 
     private KumuHeaders() {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class OwnHeaders {
 
     private static final List<SheetKind> LIKELIEST_FIRST =
-            List.of(SheetKind.ACTORS, SheetKind.CLAIMS, SheetKind.EVENTS, SheetKind.SOURCES, SheetKind.TOPICS);
+            List.of(SheetKind.CLAIMS, SheetKind.ACTORS, SheetKind.EVENTS, SheetKind.SOURCES, SheetKind.TOPICS);
 
     private OwnHeaders() {}
 
@@ -35,8 +35,7 @@ public final class OwnHeaders {
         List<String> fields = fields(kind, header);
         return switch (kind) {
             case ACTORS -> any(fields, "type", "id") && any(fields, "name", "ags", "ars", "key");
-            case CLAIMS ->
-                fields.contains("type") && any(fields, "from", "from.key") && any(fields, "to", "to.key", "property");
+            case CLAIMS -> any(fields, "from", "from.key") && any(fields, "to", "to.key", "property");
             case EVENTS -> fields.contains("start") && any(fields, "name", "id");
             case SOURCES -> fields.contains("title") && any(fields, "publisher", "address", "licence", "retrievedAt");
             case TOPICS -> any(fields, "labelDe", "labelEn") && fields.size() > 1;
