@@ -52,7 +52,8 @@ public final class FieldParsers {
             switch (property.valueType()) {
                 case WHOLE -> OF_ENTITIES.put(property.fieldName(), NumberParser.whole());
                 case DECIMAL -> OF_ENTITIES.put(property.fieldName(), NumberParser.decimal());
-                case DATE -> OF_ENTITIES.put(property.fieldName(), DateParser.form());
+                case DATE ->
+                    OF_ENTITIES.put(property.fieldName(), DateParser.form(PeriodFields.end(property.fieldName())));
                 case TEXT, URL, COORDINATES -> {}
             }
         }
@@ -71,8 +72,8 @@ public final class FieldParsers {
         OF_CLAIMS.put("rank", FieldParser.oneOf(Synonyms.RANKS));
         OF_CLAIMS.put("directed", FieldParser.oneOf(Synonyms.FLAGS));
         OF_CLAIMS.put("weight", NumberParser.decimal());
-        OF_CLAIMS.put("validFrom", DateParser.form());
-        OF_CLAIMS.put("validTo", DateParser.form());
+        OF_CLAIMS.put("validFrom", DateParser.form(PeriodFields.end("validFrom")));
+        OF_CLAIMS.put("validTo", DateParser.form(PeriodFields.end("validTo")));
     }
 
     private FieldParsers() {}
@@ -104,13 +105,14 @@ public final class FieldParsers {
         FieldParser parser = of(kind, type, field, false);
         try {
             String read = parser == null ? text : parser.read(text).text();
-            if (DATES.contains(field)) {
-                ImpreciseDate.parse(read);
-            }
-            return true;
-        } catch (ParseException | BadInput no) {
+            return !isDate(field) || ImpreciseDate.isDate(read);
+        } catch (ParseException no) {
             return false;
         }
+    }
+
+    static boolean isDate(String field) {
+        return DATES.contains(field);
     }
 
     /** Whether a text can be the value of a property as it stands. */

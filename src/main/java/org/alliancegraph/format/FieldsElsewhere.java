@@ -27,7 +27,8 @@ public final class FieldsElsewhere {
         return Property.named(name) == null ? name : header(name);
     }
 
-    private static String header(String field) {
+    /** What a field is called in German, as long as that is the name of no property. */
+    static String header(String field) {
         return Arrays.stream(SheetKind.values())
                 .flatMap(kind -> kind.columns().stream())
                 .filter(column -> column.field().equals(field))

@@ -128,6 +128,7 @@ public final class RecordBuilder {
         if (kind == FileRecord.Kind.ENTITY && known != null) {
             keepElsewhere(EntityType.of(known));
         }
+        new PeriodFields(kind, cells, position, remarks).settle();
         for (Map.Entry<String, Cell> each : cells.entrySet()) {
             if (!each.getKey().equals("type")) {
                 read(each.getKey(), each.getValue(), FieldParsers.of(kind, known, each.getKey(), isOurs()));

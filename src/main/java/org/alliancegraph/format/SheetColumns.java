@@ -8,8 +8,10 @@ import java.util.List;
  */
 final class SheetColumns {
 
-    static final String DATE_GERMAN = "2007, 2018-03, 2018-03-15 oder 15.03.2018; auch: vor 2019, nach 2017, um 2016.";
-    static final String DATE_ENGLISH = "2007, 2018-03 or 2018-03-15, also: before 2019, after 2017, about 2016.";
+    static final String DATE_GERMAN =
+            "2007, 2018-03, 2018-03-15 oder 15.03.2018; auch: vor 2019, um 2016, Frühjahr 2020, 2018/19.";
+    static final String DATE_ENGLISH =
+            "2007, 2018-03 or 2018-03-15, also: before 2019, about 2016, spring 2020, 2018/19.";
 
     static final SheetColumn ID = new SheetColumn(
             "id",

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.model;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
@@ -24,10 +19,15 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code 2007}</td><td>first to last day of the year</td></tr>
  * <tr><td>{@code before 2019-11-11}</td><td>at the latest then: any day up to and including the last day of what follows</td></tr>
  * <tr><td>{@code after 2017-03-31}</td><td>at the earliest then: the first day of what follows, or any day later</td></tr>
+ * <tr><td>{@code 2020-21}</td><td>a season, 21 to 24: spring is March to May, winter December to February of the next year</td></tr>
+ * <tr><td>{@code 199X}, {@code 2004-XX}</td><td>any day of the decade or year</td></tr>
+ * <tr><td>{@code 2016/2018}, {@code 2016/..}, {@code ../2018}</td><td>from the first day of one to the last of the other</td></tr>
+ * <tr><td>{@code 2016~}, {@code 2016?}</td><td>the same as {@code about 2016}; what is in doubt has a bound that is not sharp</td></tr>
  * <tr><td>{@code about 2016}</td><td>one unit of what follows more on either side: 2015-01-01 to 2017-12-31</td></tr>
  * </table>
  *
- * Years run from 0001 to 9998; {@link #EVER} and {@link #NEVER} are the days that stand for no bound.
+ * These are the forms of EDTF level 1 (ISO 8601-2), and three words. Years run from 0001 to 9998; {@link #EVER} and
+ * {@link #NEVER} are the days that stand for no bound.
  */
 public record ImpreciseDate(String text, LocalDate earliest, LocalDate latest) {
 
@@ -37,30 +37,29 @@ public record ImpreciseDate(String text, LocalDate earliest, LocalDate latest) {
     /** The day that stands for "no upper bound". */
     public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
-    private static final Pattern FORM =
-            Pattern.compile("(?:(before|after|about) )?(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?");
-
     /**
      * Reads a date as written; {@link #toString()} gives the same text back.
      *
      * @throws BadInput with code {@code INVALID_DATE} if the text is of no known form or names a day that isn't
      */
     public static ImpreciseDate parse(String text) {
-        Matcher form = FORM.matcher(text);
-        if (!form.matches()) {
+        Bounds bounds = Bounds.of(text);
+        LocalDate earliest = bounds == null || bounds.from == null ? EVER : bounds.from.earliest();
+        LocalDate latest = bounds == null || bounds.to == null ? NEVER : bounds.to.latest();
+        if (bounds == null || latest.isBefore(earliest)) {
             throw malformed(text);
         }
-        Period unit = unit(form);
-        LocalDate first = first(form, text);
-        LocalDate last = first.plus(unit).minusDays(1);
-        return switch (form.group(1)) {
-            case "before" -> new ImpreciseDate(text, EVER, last);
-            case "after" -> new ImpreciseDate(text, first, NEVER);
-            case "about" ->
-                new ImpreciseDate(
-                        text, first.minus(unit), first.plus(unit).plus(unit).minusDays(1));
-            case null, default -> new ImpreciseDate(text, first, last);
-        };
+        return new ImpreciseDate(text, earliest, latest);
+    }
+
+    /** Whether a text is of one of the forms. */
+    public static boolean isDate(String text) {
+        try {
+            parse(text);
+            return true;
+        } catch (BadInput no) {
+            return false;
+        }
     }
 
     /** Whether what is dated so was on this very day. */
@@ -81,51 +80,27 @@ public record ImpreciseDate(String text, LocalDate earliest, LocalDate latest) {
 
     /** The date in words. */
     public String in(Language language) {
-        Matcher form = FORM.matcher(text);
-        if (!form.matches()) {
+        Bounds bounds = Bounds.of(text);
+        if (bounds == null) {
             return text;
         }
-        boolean german = language == Language.DE;
-        String pattern = form.group(3) == null
-                ? "yyyy"
-                : form.group(4) == null ? "MMMM yyyy" : german ? "d. MMMM yyyy" : "d MMMM yyyy";
-        String day = DateTimeFormatter.ofPattern(pattern, german ? Locale.GERMAN : Locale.ENGLISH)
-                .format(first(form, text));
-        Message words = switch (form.group(1)) {
-            case "before" -> Message.of("date.before", day);
-            case "after" -> Message.of("date.after", day);
-            case "about" -> Message.of("date.about", day);
-            case null, default -> null;
-        };
-        return words == null ? day : words.in(language);
+        DatePart from = bounds.from;
+        DatePart to = bounds.to;
+        if (from != null && to != null) {
+            return from.equals(to)
+                    ? from.in(language)
+                    : Message.of("date.between", from.in(language), to.in(language))
+                            .in(language);
+        }
+        return from == null
+                ? Message.of("date.before", Objects.requireNonNull(to).in(language))
+                        .in(language)
+                : Message.of("date.after", from.in(language)).in(language);
     }
 
     @Override
     public String toString() {
         return text;
-    }
-
-    private static LocalDate first(Matcher form, String text) {
-        int year = Integer.parseInt(form.group(2));
-        if (year == EVER.getYear() - 1 || year == NEVER.getYear()) {
-            throw malformed(text);
-        }
-        try {
-            return LocalDate.of(year, number(form.group(3)), number(form.group(4)));
-        } catch (DateTimeException e) {
-            throw malformed(text);
-        }
-    }
-
-    private static int number(@Nullable String digits) {
-        return digits == null ? 1 : Integer.parseInt(digits);
-    }
-
-    private static Period unit(Matcher form) {
-        if (form.group(3) == null) {
-            return Period.ofYears(1);
-        }
-        return form.group(4) == null ? Period.ofMonths(1) : Period.ofDays(1);
     }
 
     private static BadInput malformed(String text) {
@@ -136,5 +111,41 @@ public record ImpreciseDate(String text, LocalDate earliest, LocalDate latest) {
     private static String shown(String text) {
         String printable = text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "?");
         return printable.length() <= 40 ? printable : printable.substring(0, 40) + "…";
+    }
+
+    /** The dates between which it lies; null is no bound, and one date is both. */
+    private record Bounds(@Nullable DatePart from, @Nullable DatePart to) {
+
+        static @Nullable Bounds of(String text) {
+            int slash = text.indexOf('/');
+            if (slash >= 0) {
+                String start = text.substring(0, slash);
+                String end = text.substring(slash + 1);
+                DatePart from = DatePart.parse(start);
+                DatePart to = DatePart.parse(end);
+                boolean read = (from != null || isOpen(start)) && (to != null || isOpen(end));
+                return read && (from != null || to != null) ? new Bounds(from, to) : null;
+            }
+            int blank = text.indexOf(' ');
+            DatePart date = DatePart.parse(text.substring(blank + 1));
+            if (date == null) {
+                return null;
+            }
+            return switch (text.substring(0, Math.max(0, blank))) {
+                case "before" -> new Bounds(null, date);
+                case "after" -> new Bounds(date, null);
+                case "about" -> of(date.doubtful());
+                case "" -> blank < 0 ? of(date) : null;
+                default -> null;
+            };
+        }
+
+        private static Bounds of(DatePart date) {
+            return new Bounds(date, date);
+        }
+
+        private static boolean isOpen(String end) {
+            return end.isEmpty() || end.equals("..");
+        }
     }
 }

@@ -60,8 +60,15 @@ class ValueRulesIT {
                         wrong(EntityType.ORGANIZATION, Property.ALTERNATIVE_NAME, "n".repeat(9_990)),
                         right(EntityType.ORGANIZATION, Property.DESCRIPTION, "d".repeat(9_990)),
                         wrong(EntityType.ORGANIZATION, Property.WEBSITE, "https://e.org/" + "w".repeat(2_000)),
-                        right(EntityType.ORGANIZATION, Property.FOUNDED, "about 2016"),
-                        wrong(EntityType.ORGANIZATION, Property.FOUNDED, "bald"))
+                        right(
+                                EntityType.ORGANIZATION,
+                                Property.FOUNDED,
+                                "about 2016",
+                                "2020-21",
+                                "2016/2018",
+                                "199X",
+                                "../2018"),
+                        wrong(EntityType.ORGANIZATION, Property.FOUNDED, "bald", "2018/2016"))
                 .flatMap(each -> each);
     }
 

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,23 @@ class ImpreciseDateTest {
         "after 2017-03-31, 2017-03-31, 9999-12-31",
         "about 2016, 2015-01-01, 2017-12-31",
         "about 2016-03, 2016-02-01, 2016-04-30",
-        "about 2016-02-29, 2016-02-28, 2016-03-01"
+        "about 2016-02-29, 2016-02-28, 2016-03-01",
+        "2020-21, 2020-03-01, 2020-05-31",
+        "2018-24, 2018-12-01, 2019-02-28",
+        "about 2020-23, 2020-06-01, 2021-02-28",
+        "199X, 1990-01-01, 1999-12-31",
+        "19XX, 1900-01-01, 1999-12-31",
+        "2004-XX, 2004-01-01, 2004-12-31",
+        "2004-06-XX, 2004-06-01, 2004-06-30",
+        "2016~, 2015-01-01, 2017-12-31",
+        "2016-03?, 2016-02-01, 2016-04-30",
+        "2016%, 2015-01-01, 2017-12-31",
+        "2018/2019, 2018-01-01, 2019-12-31",
+        "2018-10/2019-03, 2018-10-01, 2019-03-31",
+        "1994~/1996~, 1993-01-01, 1997-12-31",
+        "2016/.., 2016-01-01, 9999-12-31",
+        "../2018-06, 0001-01-01, 2018-06-30",
+        "/2018, 0001-01-01, 2018-12-31"
     })
     void isAsExactAsItIsWritten(String text, LocalDate earliest, LocalDate latest) {
         assertThat(ImpreciseDate.parse(text)).isEqualTo(new ImpreciseDate(text, earliest, latest));
@@ -51,6 +68,15 @@ class ImpreciseDateTest {
                 "0000",
                 "9999",
                 "about before 2016",
+                "2019/2018",
+                "2018/19",
+                "2018-25",
+                "201X-05",
+                "2018-XX-05",
+                "../..",
+                "/",
+                "about 2016/2018",
+                "999X",
                 "٢٠٠٧",
                 "2007\u0000"
             })
@@ -60,6 +86,22 @@ class ImpreciseDateTest {
                         BadInput.class, refused -> assertThat(refused.code()).isEqualTo("INVALID_DATE"))
                 .hasMessageContaining("'" + text.replace('\u0000', '?') + "' is not a date")
                 .hasMessageContaining("2018-03-15");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-21, Frühjahr 2020, spring 2020",
+        "2018-24, Winter 2018/2019, winter 2018/2019",
+        "199X, 1990er Jahre, the 1990s",
+        "2016?, vermutlich 2016, probably 2016",
+        "2016~, um 2016, about 2016",
+        "2016-03/2018, zwischen März 2016 und 2018, between March 2016 and 2018",
+        "2016/.., frühestens 2016, no earlier than 2016",
+        "before 2018-03-15, spätestens 15. März 2018, no later than 15 March 2018"
+    })
+    void isPutIntoWords(String text, String german, String english) {
+        assertThat(ImpreciseDate.parse(text).in(Language.DE)).isEqualTo(german);
+        assertThat(ImpreciseDate.parse(text).in(Language.EN)).isEqualTo(english);
     }
 
     @Test
@@ -85,7 +127,7 @@ class ImpreciseDateTest {
     @Provide
     Arbitrary<String> dates() {
         return Combinators.combine(
-                        Arbitraries.of("", "before ", "after ", "about "),
+                        Arbitraries.of("", "before ", "after ", "about ", "../"),
                         Arbitraries.longs().between(0, 3_650_000),
                         Arbitraries.of(4, 7, 10))
                 .as((word, days, length) ->

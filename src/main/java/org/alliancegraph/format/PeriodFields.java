@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format;
+
+import java.util.List;
+import java.util.Map;
+import org.alliancegraph.message.Message;
+import org.alliancegraph.model.DatePhrase;
+import org.alliancegraph.model.DatePhrase.End;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields in which a period begins and ends. People write both into one cell ({@code 2016–2018}), or the end where
+ * the beginning belongs ({@code bis 2018}): each goes where it belongs if nothing stands there yet.
+ */
+final class PeriodFields {
+
+    /** @param whole whether a period in one of them means both; a founding that took three years has no end */
+    private record Pair(String start, String end, boolean whole) {}
+
+    private static final List<Pair> PAIRS = List.of(
+            new Pair("validFrom", "validTo", true),
+            new Pair("start", "end", true),
+            new Pair("founded", "dissolved", false));
+
+    private final FileRecord.Kind kind;
+    private final Map<String, Cell> cells;
+    private final Position position;
+    private final Diagnostics remarks;
+
+    PeriodFields(FileRecord.Kind kind, Map<String, Cell> cells, Position position, Diagnostics remarks) {
+        this.kind = kind;
+        this.cells = cells;
+        this.position = position;
+        this.remarks = remarks;
+    }
+
+    /** Which end of a period a field holds. */
+    static End end(String field) {
+        return PAIRS.stream()
+                .map(each -> each.start.equals(field) ? End.FROM : each.end.equals(field) ? End.TO : End.NONE)
+                .filter(each -> each != End.NONE)
+                .findFirst()
+                .orElse(End.NONE);
+    }
+
+    /** Brings what stands in one of two fields into the one where it belongs. */
+    void settle() {
+        for (Map.Entry<String, Cell> each : List.copyOf(cells.entrySet())) {
+            if (FieldParsers.isDate(each.getKey())) {
+                keepText(each.getKey(), each.getValue());
+            }
+        }
+        for (Pair each : PAIRS) {
+            move(each, each.start, each.end, End.TO);
+            move(each, each.end, each.start, End.FROM);
+        }
+    }
+
+    private void move(Pair pair, String field, String other, End belongsThere) {
+        Cell cell = cells.get(field);
+        DatePhrase phrase = cell == null || cells.containsKey(other) ? null : DatePhrase.read(cell.text());
+        if (cell == null || phrase == null) {
+            return;
+        }
+        if (phrase.end() == belongsThere && pair.whole) {
+            cells.remove(field);
+            cells.put(other, new Cell(phrase.date(), cell.column()));
+            say(cell, belongsThere == End.TO ? null : phrase.date(), belongsThere == End.TO ? phrase.date() : null);
+        } else if (phrase.end() == End.BOTH && pair.whole) {
+            int slash = phrase.date().indexOf('/');
+            String from = phrase.date().substring(0, slash);
+            String to = phrase.date().substring(slash + 1);
+            cells.put(pair.start, new Cell(from, cell.column()));
+            cells.put(pair.end, new Cell(to, cell.column()));
+            say(cell, from, to);
+        }
+    }
+
+    private void say(Cell cell, @Nullable String from, @Nullable String to) {
+        Message read = from == null
+                ? Message.of("value.read-as-until", cell.text(), to)
+                : to == null
+                        ? Message.of("value.read-as-since", cell.text(), from)
+                        : Message.of("value.read-as-from-to", cell.text(), from, to);
+        remarks.notice(DiagnosticCode.READ_AS, position.at(cell.column()), cell.text(), null, read);
+    }
+
+    /** Keeps the words of who said more than a date can say: in the note of a claim, beside an entity. */
+    private void keepText(String field, Cell cell) {
+        DatePhrase phrase = DatePhrase.read(cell.text());
+        if (phrase == null || !phrase.rough()) {
+            return;
+        }
+        String header = FieldsElsewhere.header(field);
+        if (kind == FileRecord.Kind.ENTITY) {
+            cells.putIfAbsent("attribute:" + header, cell);
+        } else {
+            Cell note = cells.get("note");
+            String text = header + ": " + cell.text();
+            cells.put("note", new Cell(note == null ? text : note.text() + "; " + text, cell.column()));
+        }
+    }
+}
