@@ -6,7 +6,7 @@ import { FILTER_KEYS, readFilters } from './filters/filters';
 import { readNetwork } from './network/address';
 import { Layout } from './shell/Layout';
 import { NotFound } from './shell/NotFound';
-import { readReason } from './synergies/kinds';
+import { readSynergies } from './synergies/kinds';
 
 const rootRoute = createRootRoute({
   component: Layout,
@@ -47,7 +47,7 @@ const bringIn = createRoute({
 const synergies = createRoute({
   ...at,
   path: '/synergies',
-  validateSearch: readReason,
+  validateSearch: readSynergies,
   component: lazyRouteComponent(() => import('./synergies/SynergiesPage'), 'SynergiesPage'),
 });
 const network = createRoute({

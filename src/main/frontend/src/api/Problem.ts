@@ -3,11 +3,19 @@
 /** What kept an answer away: nobody answered, the database is away, too much is asked at once, or it was refused. */
 export type ProblemKind = 'unreachable' | 'database' | 'busy' | 'refused';
 
-/** Why there is no answer. */
+/** What is wrong with one field of an input, or with all of it where the path is empty. */
+export interface Mistake {
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+/** Why there is no answer, or why nothing was written. */
 export class Problem extends Error {
   constructor(
     readonly kind: ProblemKind,
     message = '',
+    /** What the API says against a write. */
+    readonly mistakes: readonly Mistake[] = [],
   ) {
     super(message);
     this.name = 'Problem';

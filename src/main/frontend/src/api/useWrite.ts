@@ -3,11 +3,11 @@ import { useMutation } from '@tanstack/react-query';
 import type { TadaDocumentNode } from 'gql.tada';
 import { ask } from './ask';
 import { operation } from './operation';
-import { Problem } from './Problem';
+import { type Mistake, Problem } from './Problem';
 import { answers } from './useAnswer';
 
 interface Payload {
-  readonly errors: readonly { readonly message: string }[];
+  readonly errors: readonly { readonly message: string; readonly path?: readonly string[] }[];
 }
 
 /** Writes; what the API says against it is a problem. Afterwards every view asks anew. */
@@ -15,10 +15,16 @@ export function useWrite<R extends Record<string, Payload>, V>(document: TadaDoc
   return useMutation<R, Problem, V>({
     mutationFn: async (variables) => {
       const answer = await ask(operation(document, variables));
-      const errors = Object.values(answer).flatMap((payload) => payload.errors);
-      if (errors.length > 0) throw new Problem('refused', errors.map(({ message }) => message).join(' '));
+      const mistakes = Object.values(answer).flatMap((payload) => payload.errors.map(mistakeOf));
+      if (mistakes.length > 0) throw new Problem('refused', mistakes.map(({ message }) => message).join(' '), mistakes);
       return answer;
     },
-    onSuccess: () => answers.invalidateQueries(),
+    onSuccess: () => {
+      void answers.invalidateQueries();
+    },
   });
+}
+
+function mistakeOf({ message, path = [] }: Payload['errors'][number]): Mistake {
+  return { message, path };
 }

@@ -2,8 +2,8 @@
 import { Link } from '@tanstack/react-router';
 import { useApiLanguage } from '../api/language';
 import { useWrite } from '../api/useWrite';
+import { WriteProblem } from '../forms/WriteProblem';
 import { useTexts } from '../shared/texts';
-import { ProblemNote } from '../shell/ProblemNote';
 import { UNDO } from './operations';
 import { BRING_IN_TEXTS } from './texts';
 
@@ -27,7 +27,7 @@ export function Applied({ revision }: { revision: number | null }) {
           {said.undo}
         </button>
       )}
-      {undo.error && <ProblemNote problem={undo.error} />}
+      {undo.error && <WriteProblem problem={undo.error} />}
       <Link to="/">{said.seeNetwork}</Link>
     </div>
   );

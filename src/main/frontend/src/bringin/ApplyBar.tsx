@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useApiLanguage } from '../api/language';
 import { useWrite } from '../api/useWrite';
+import { WriteProblem } from '../forms/WriteProblem';
 import { useTexts } from '../shared/texts';
-import { ProblemNote } from '../shell/ProblemNote';
 import type { Count } from './counts';
 import { rowsOf } from './counts';
 import { APPLY } from './operations';
@@ -32,7 +32,7 @@ export function ApplyBar({ id, counts }: { id: string; counts: readonly Count[] 
         </button>
       )}
       {left > 0 && <p className="quiet">{said.leavingOut(left)}</p>}
-      {apply.error && <ProblemNote problem={apply.error} />}
+      {apply.error && <WriteProblem problem={apply.error} />}
     </div>
   );
 }

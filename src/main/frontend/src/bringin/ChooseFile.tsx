@@ -5,8 +5,8 @@ import { ask } from '../api/ask';
 import { useApiLanguage } from '../api/language';
 import { operation } from '../api/operation';
 import { Problem } from '../api/Problem';
+import { WriteProblem } from '../forms/WriteProblem';
 import { useTexts } from '../shared/texts';
-import { ProblemNote } from '../shell/ProblemNote';
 import { PLAN } from './operations';
 import { BRING_IN_TEXTS } from './texts';
 import { upload } from './upload';
@@ -57,7 +57,7 @@ export function ChooseFile() {
           </span>
           <input name="source" maxLength={200} />
         </label>
-        {check.error && <ProblemNote problem={check.error} />}
+        {check.error && <WriteProblem problem={check.error} />}
         <button type="submit" className="button main" disabled={check.isPending}>
           {check.isPending ? said.sending : said.check}
         </button>

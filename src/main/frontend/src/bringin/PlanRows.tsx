@@ -23,7 +23,7 @@ export function PlanRows({ id, counts }: { id: string; counts: readonly Count[] 
   const asked = operation(ROWS, { id, first, language: useApiLanguage(), ...(outcomes.length > 0 && { outcomes }) });
   return (
     <>
-      <Outcomes counts={counts} chosen={outcomes[0]} />
+      <Outcomes counts={counts} />
       <Panel title={said.plan} asked={asked} className="plan" empty={said.nothingYet}>
         {(answer) => {
           const rows = answer.import?.rows;

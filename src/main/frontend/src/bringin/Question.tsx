@@ -3,8 +3,8 @@ import { useApiLanguage } from '../api/language';
 import { useWords } from '../api/useWords';
 import { useWrite } from '../api/useWrite';
 import { ThingPicker } from '../filters/ThingPicker';
+import { WriteProblem } from '../forms/WriteProblem';
 import { useTexts } from '../shared/texts';
-import { ProblemNote } from '../shell/ProblemNote';
 import { DECIDE } from './operations';
 import type { Row } from './PlanTable';
 import { BRING_IN_TEXTS } from './texts';
@@ -55,7 +55,7 @@ export function Question({ id, row, question: { about, candidates } }: Props) {
         </button>
       )}
       {about !== 'SOURCE' && <ThingPicker label={said.somebodyElse} placeholder={said.pickName} onPick={choose} />}
-      {decide.error && <ProblemNote problem={decide.error} />}
+      {decide.error && <WriteProblem problem={decide.error} />}
     </fieldset>
   );
 }

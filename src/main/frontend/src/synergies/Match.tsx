@@ -2,12 +2,19 @@
 import { type FragmentOf, readFragment } from '../api/graphql';
 import { useTexts } from '../shared/texts';
 import { ThingLink } from '../shell/ThingLink';
+import type { Decided } from './DecidedNotice';
+import { Decision } from './Decision';
 import { Reasons } from './Reasons';
 import { MATCH } from './matchFragment';
 import { SYNERGIES_TEXTS } from './texts';
 
+interface Props {
+  readonly match: FragmentOf<typeof MATCH>;
+  readonly onDecided: (decided: Decided) => void;
+}
+
 /** Two who should talk, with the reasons. */
-export function Match({ match }: { match: FragmentOf<typeof MATCH> }) {
+export function Match({ match, onDecided }: Props) {
   const said = useTexts(SYNERGIES_TEXTS);
   const read = readFragment(MATCH, match);
   return (
@@ -17,6 +24,7 @@ export function Match({ match }: { match: FragmentOf<typeof MATCH> }) {
         <ThingLink id={read.partner.key}>{read.partner.name}</ThingLink>
       </h3>
       <Reasons synergy={read} />
+      <Decision synergy={read} onDecided={onDecided} />
     </li>
   );
 }

@@ -3,24 +3,23 @@ import { Link } from '@tanstack/react-router';
 import { useWords } from '../api/useWords';
 import { useTexts } from '../shared/texts';
 import { without } from '../shared/without';
-import { KINDS, type ReasonKind } from './kinds';
+import { KINDS } from './kinds';
 import { SYNERGIES_TEXTS } from './texts';
 
 /** Which reason must be among those of a match. */
-export function ReasonKinds({ chosen }: { chosen: ReasonKind | undefined }) {
+export function ReasonKinds() {
   const said = useTexts(SYNERGIES_TEXTS);
   const word = useWords('SynergyReasonKind');
   return (
     <nav className="reason-kinds no-print" aria-label={said.reason}>
-      <Link to="/synergies" search={(now) => without(now, 'reason')} aria-current={chosen ? undefined : 'true'}>
+      <Link to="/synergies" search={(now) => without(now, 'reason')} activeOptions={{ exact: true }}>
         {said.anyReason}
       </Link>
       {KINDS.map((kind) => (
         <Link
           key={kind}
           to="/synergies"
-          search={(now) => ({ ...now, reason: kind })}
-          aria-current={chosen === kind ? 'true' : undefined}
+          search={(now) => ({ ...now, reason: kind })} activeOptions={{ exact: true }}
         >
           {word(kind)}
         </Link>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { graphql } from '../api/graphql';
 import { useApiLanguage } from '../api/language';
 import { operation } from '../api/operation';
@@ -7,10 +8,11 @@ import { onDay, synergyFilter } from '../filters/inputs';
 import { useFilters } from '../filters/useFilters';
 import { useTexts } from '../shared/texts';
 import { Panel } from '../shell/Panel';
-import { kindOf } from './kinds';
+import { type Decided, DecidedNotice } from './DecidedNotice';
 import { Match } from './Match';
 import { MATCH } from './matchFragment';
 import { ReasonKinds } from './ReasonKinds';
+import { Standings } from './Standings';
 import './synergies.css';
 import { SYNERGIES_TEXTS } from './texts';
 
@@ -33,8 +35,10 @@ const SYNERGIES = graphql(
 export function SynergiesPage() {
   const said = useTexts(SYNERGIES_TEXTS);
   const filters = useFilters();
-  const kind = kindOf(useSearch({ from: '/synergies' }).reason);
-  const filter = { ...synergyFilter(filters), ...(kind && { reasons: [kind] }) };
+  const { reason, standing } = useSearch({ from: '/synergies' });
+  const [decided, setDecided] = useState<Decided>();
+  const chosen = { ...(reason && { reasons: [reason] }), ...(standing && { status: [standing] }) };
+  const filter = { ...synergyFilter(filters), ...chosen };
   const asked = operation(SYNERGIES, { filter, ...onDay(filters), language: useApiLanguage() });
   return (
     <>
@@ -50,13 +54,15 @@ export function SynergiesPage() {
           {said.print}
         </button>
       </div>
-      <ReasonKinds chosen={kind} />
+      <Standings />
+      <ReasonKinds />
+      <DecidedNotice decided={decided} />
       <Panel title={said.matches} asked={asked} empty={said.none}>
         {({ synergies: { nodes } }) =>
           nodes.length === 0 ? null : (
             <ol className="matches">
               {nodes.map((match) => (
-                <Match key={match.id} match={match} />
+                <Match key={match.id} match={match} onDecided={setDecided} />
               ))}
             </ol>
           )

@@ -13,11 +13,21 @@ export const KINDS = [
   'SIMILAR_SIZE',
 ] as const satisfies ReasonKind[];
 
-/** What an address says of the reason that must be among those of a match. */
-export function readReason({ reason }: Record<string, unknown>): { readonly reason?: string } {
-  return typeof reason === 'string' ? { reason } : {};
+/** What can have been decided about a suggestion. */
+export type Standing = ReturnType<typeof graphql.scalar<'SynergyStatus'>>;
+
+export const STANDINGS = ['OPEN', 'ACCEPTED', 'DISMISSED', 'DONE'] as const satisfies Standing[];
+
+/** What an address says of the suggestions, besides the filters; what can't be meant is left out. */
+export interface SynergiesAddress {
+  /** The reason that must be among those of a match. */
+  readonly reason?: ReasonKind;
+  /** What must have been decided; what is open or accepted if absent. */
+  readonly standing?: Standing;
 }
 
-export function kindOf(reason: string | undefined): ReasonKind | undefined {
-  return KINDS.find((kind) => kind === reason);
+export function readSynergies(search: Record<string, unknown>): SynergiesAddress {
+  const reason = KINDS.find((kind) => kind === search.reason);
+  const standing = STANDINGS.find((each) => each === search.standing);
+  return { ...(reason && { reason }), ...(standing && { standing }) };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { graphql } from '../api/graphql';
+import { DECISION } from './decisionFragment';
 import { REASONS } from './reasonsFragment';
 
 /** Two who should talk, and why. */
@@ -15,7 +16,8 @@ export const MATCH = graphql(
         name
       }
       ...Reasons
+      ...Decision
     }
   `,
-  [REASONS],
+  [REASONS, DECISION],
 );

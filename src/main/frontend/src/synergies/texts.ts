@@ -50,6 +50,8 @@ interface SynergiesTexts {
   readonly print: string;
   readonly reason: string;
   readonly anyReason: string;
+  readonly standing: string;
+  readonly undecided: string;
 }
 
 export const SYNERGIES_TEXTS: Texts<SynergiesTexts> = {
@@ -61,6 +63,8 @@ export const SYNERGIES_TEXTS: Texts<SynergiesTexts> = {
     print: 'Drucken',
     reason: 'Grund',
     anyReason: 'jeder Grund',
+    standing: 'Stand',
+    undecided: 'offen oder angenommen',
   },
   en: {
     title: 'Who should talk to whom',
@@ -70,5 +74,7 @@ export const SYNERGIES_TEXTS: Texts<SynergiesTexts> = {
     print: 'Print',
     reason: 'Reason',
     anyReason: 'any reason',
+    standing: 'Standing',
+    undecided: 'open or accepted',
   },
 };

@@ -134,6 +134,7 @@ class DashboardPageIT {
                 "/network?year=2020&against=2005&color=community&size=pageRank",
                 "/network?of=program:zubra",
                 "/synergies",
+                "/synergies?standing=DISMISSED",
                 "/actors",
                 "/a/municipality:06636003",
                 "/a/nobody:at-all",
@@ -171,6 +172,41 @@ class DashboardPageIT {
         assertThat(page.getByText("Übernommen.")).isVisible();
         button(page, "Rückgängig machen").click();
         assertThat(page.getByText("Rückgängig gemacht.")).isVisible();
+    }
+
+    @Test
+    void decidesAboutASuggestionAndTakesTheDecisionBack(Visit visit) {
+        Page page = visit.open("/synergies");
+        button(page, "Umgesetzt: Germersheim und Graz").click();
+        page.getByLabel("Seit wann?").fill("irgendwann");
+        page.getByLabel("Ihr Name").fill("Ada");
+        exactButton(page, "Umgesetzt").click();
+        assertThat(page.locator(".field").filter(having("Seit wann?")).getByRole(AriaRole.ALERT))
+                .containsText("„irgendwann“ ist kein Datum.");
+        button(page, "Abbrechen").click();
+
+        button(page, "Verwerfen: Germersheim und Graz").click();
+        page.getByLabel("Warum nicht?").fill("Zu weit für einen Besuch");
+        exactButton(page, "Verwerfen").click();
+        assertThat(page.locator(".decided")).containsText("Verworfen: Germersheim und Graz.");
+        assertThat(page.locator(".matches")).not().containsText("Graz");
+
+        Locator verdicts = page.getByRole(AriaRole.NAVIGATION, new GetByRoleOptions().setName("Stand"));
+        verdicts.getByText("verworfen").click();
+        assertThat(page).hasURL(Pattern.compile("/synergies[?]standing=DISMISSED$"));
+        assertThat(page.locator(".matches")).containsText("„Zu weit für einen Besuch“ Ada");
+        page.locator(".matches")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Rückgängig machen: Germersheim und Graz"))
+                .click();
+        verdicts.getByText("offen oder angenommen").click();
+        assertThat(button(page, "Annehmen: Germersheim und Graz")).isVisible();
+    }
+
+    private static Locator exactButton(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator button(Page page, String name) {
