@@ -2,6 +2,7 @@
 package org.alliancegraph.graphql.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,11 +10,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.stream.Stream;
 import org.alliancegraph.compiler.SubscriptionFeed.Events;
+import org.alliancegraph.database.DatabaseUnavailable;
 import org.alliancegraph.database.ReadTimeout;
 import org.alliancegraph.graphql.limits.RequestRejected;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import reactor.core.publisher.Mono;
 
 @DisplayName("A reader of a feed")
@@ -44,6 +49,27 @@ class FeedPagesTest {
 
         assertThat(pages.until(END).collectList().block()).containsExactly("one", "two", "three");
         assertThat(positions).containsExactly(START, START, START, MIDDLE, MIDDLE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tooLate")
+    @DisplayName(
+            "is told by the error of a page that is too slow each time, and waits for a database however long it is"
+                    + " away")
+    void alwaysLate(Throwable late) {
+        for (int i = 0; i < 100; i++) {
+            answers.add(Mono.error(new DatabaseUnavailable("The database is away.", null)));
+        }
+        for (int i = 0; i < 100; i++) {
+            answers.add(Mono.error(late));
+        }
+
+        assertThatThrownBy(() -> pages.until(END).collectList().block()).isSameAs(late);
+        assertThat(positions).hasSizeBetween(101, 120);
+    }
+
+    static Stream<RuntimeException> tooLate() {
+        return Stream.of(new ReadTimeout("The database was slow.", null), RequestRejected.late(false));
     }
 
     @Test
