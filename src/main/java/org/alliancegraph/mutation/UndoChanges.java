@@ -55,10 +55,12 @@ final class UndoChanges {
     /** Finds what stands in the way of undoing a large revision, of which all claims are left to others. */
     void check(long number) {
         UndoConflicts obstacles = new UndoConflicts();
-        draft.rows(
-                        "undo-obstacles",
-                        Map.of("number", number, "undo", draft.writing().number(), "most", OBSTACLES))
-                .forEach(each -> obstacles.add(String.valueOf(each.get("id")), conflict(each)));
+        Map<String, Object> parameters =
+                Map.of("number", number, "undo", draft.writing().number(), "most", OBSTACLES);
+        for (String statement : List.of("undo-obstacles", "undo-needed-starts")) {
+            draft.rows(statement, parameters)
+                    .forEach(each -> obstacles.add(String.valueOf(each.get("id")), conflict(each)));
+        }
         UndoneClaims.findSaidAgain(draft, number, obstacles);
         obstacles.refuse(number);
     }
@@ -71,6 +73,7 @@ final class UndoChanges {
             case "SPOKEN_OF" -> Message.of("undo.spoken-of", about.get(0), about.get(1));
             case "KEY_MOVED" -> Message.of("undo.key-of-moved", about.get(0), about.get(1), about.get(2));
             case "RESTED_ON" -> Message.of("undo.rested-on", about.get(0));
+            case "VALUE_NEEDED" -> Message.of("entity.value-needed", about.get(0), about.get(1));
             default -> throw new IllegalStateException("no message for the conflict " + kind);
         };
     }

@@ -335,6 +335,29 @@ class StagedUndoIT {
                                         .contains("source:gone-" + test + ", of which its claim " + claim)));
     }
 
+    @Test
+    void isNotTakenBackIfAnEventWouldBeWithoutItsStart() {
+        answer("{createEvent: {id: \"event:staged-%1$d\", name: \"Treffen %1$d\", start: \"2020-01-01\"}}");
+        long given = number(answer("""
+            {recordClaim: {type: HAS_ATTRIBUTE, subject: "event:staged-%1$d", property: "start", value: "2021-05-05"}}\
+            """));
+        String first = client.query("MATCH (:Event {id: $id})-[c:HAS_ATTRIBUTE]->(:Attribute {property: 'start',"
+                        + " value: '2020-01-01'}) RETURN c.id AS id")
+                .bind("event:staged-" + test)
+                .to("id")
+                .fetchAs(String.class)
+                .one()
+                .orElseThrow();
+        answer("{retractClaim: {id: \"" + first + "\"}}");
+        assertThat(staged().undo(COMMISSION, new Change.Undo(given), time(), () -> {}))
+                .isInstanceOfSatisfying(
+                        Changes.Refused.class,
+                        refused -> assertThat(refused.errors())
+                                .singleElement()
+                                .satisfies(error -> assertThat(error.message().in(Language.EN))
+                                        .contains("event:staged-" + test + " would be without a start")));
+    }
+
     private void stopAt(int part, long revision) {
         AtomicInteger parts = new AtomicInteger();
         assertThatThrownBy(() -> staged().undo(COMMISSION, new Change.Undo(revision), time(), () -> {
