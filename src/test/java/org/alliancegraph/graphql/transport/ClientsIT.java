@@ -28,7 +28,7 @@ class ClientsIT {
     private int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"apollo.mjs", "urql.mjs", "graphql-sse.mjs", "relay.mjs", "codegen.mjs"})
+    @ValueSource(strings = {"apollo.mjs", "apollo3.mjs", "urql.mjs", "graphql-sse.mjs", "relay.mjs", "codegen.mjs"})
     void ofJavaScriptArrive(String journey) throws Exception {
         NodeProject clients = NodeProject.installed(Path.of("src", "test", "clients"), "clients");
         assertThat(clients.node(journey, "http://localhost:" + port + "/graphql", BEGINNING))
