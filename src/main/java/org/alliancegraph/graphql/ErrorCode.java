@@ -15,6 +15,8 @@ public enum ErrorCode {
     BAD_INPUT,
     /** Something that is referred to does not exist. */
     NOT_FOUND,
+    /** The id of a filter names something of another type. */
+    WRONG_TYPE,
     /** A page size is negative or too large. */
     INVALID_PAGE_SIZE,
     /** A date or a moment is not written as ISO 8601 wants it. */

@@ -9,10 +9,13 @@ import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.SourceLocation;
+import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirective;
@@ -63,6 +66,7 @@ final class ArgumentWalk {
     }
 
     void walk(OperationDefinition operation) {
+        operation.getVariableDefinitions().forEach(each -> known(each.getType()));
         GraphQLFieldsContainer root = switch (operation.getOperation()) {
             case QUERY -> schema.getQueryType();
             case MUTATION -> schema.getMutationType();
@@ -82,21 +86,42 @@ final class ArgumentWalk {
             switch (each) {
                 case Field field -> field(parent, field);
                 case InlineFragment inline -> walk(type(parent, inline.getTypeCondition()), inline.getSelectionSet());
-                case FragmentSpread spread -> fragment(fragments.get(spread.getName()));
+                case FragmentSpread spread -> fragment(spread);
                 default -> {}
             }
         }
     }
 
-    private void fragment(@Nullable FragmentDefinition fragment) {
-        if (fragment != null && open.add(fragment.getName())) {
+    private void fragment(FragmentSpread spread) {
+        FragmentDefinition fragment = fragments.get(spread.getName());
+        if (fragment == null) {
+            visitor.unknown(spread.getSourceLocation(), spread.getName(), List.copyOf(fragments.keySet()));
+        } else if (open.add(fragment.getName())) {
             walk(type(null, fragment.getTypeCondition()), fragment.getSelectionSet());
             open.remove(fragment.getName());
         }
     }
 
     private @Nullable GraphQLType type(@Nullable GraphQLType parent, @Nullable TypeName condition) {
-        return condition == null ? parent : schema.getType(condition.getName());
+        if (condition == null) {
+            return parent;
+        }
+        known(condition);
+        return schema.getType(condition.getName());
+    }
+
+    private void known(Type<?> written) {
+        switch (written) {
+            case NonNullType certain -> known(certain.getType());
+            case ListType list -> known(list.getType());
+            case TypeName type
+            when schema.getType(type.getName()) == null ->
+                visitor.unknown(
+                        type.getSourceLocation(),
+                        type.getName(),
+                        List.copyOf(schema.getTypeMap().keySet()));
+            default -> {}
+        }
     }
 
     private void field(GraphQLType parent, Field field) {
@@ -133,7 +158,12 @@ final class ArgumentWalk {
         boolean out = false;
         for (Directive each : part.getDirectives()) {
             GraphQLDirective definition = schema.getDirective(each.getName());
-            if (definition != null) {
+            if (definition == null) {
+                List<String> known = schema.getDirectives().stream()
+                        .map(GraphQLDirective::getName)
+                        .toList();
+                visitor.unknown(each.getSourceLocation(), each.getName(), known);
+            } else {
                 arguments(each.getArguments(), "@" + each.getName(), definition.getArguments());
                 Argument condition = each.getArgument("if");
                 Object value = condition == null ? null : WrittenValue.of(condition.getValue(), variables);

@@ -15,15 +15,18 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.ErrorCode;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.DatedId;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +36,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValueCheck implements ArgumentWalk.Visitor {
 
+    private static final Set<EntityType> ACTORS =
+            Arrays.stream(EntityType.values()).filter(EntityType::isActor).collect(Collectors.toUnmodifiableSet());
+
     /** Whose ids are not those of the graph. */
     private static final Set<String> OTHER_IDS = Set.of("Query.import", "Subscription.importProgress");
+
+    /** Which entities an id of a filter must name; one of another type would find nothing. */
+    private static final Map<String, Set<EntityType>> NAMED = Map.of(
+            "via", Set.of(EntityType.PROGRAM, EntityType.LOCAL_ALLIANCE, EntityType.EVENT),
+            "TopicInterestFilter.topic", Set.of(EntityType.TOPIC),
+            "SynergyFilter.topic", Set.of(EntityType.TOPIC),
+            "NetworkFilter.ids", ACTORS,
+            "NetworkFilter.program", Set.of(EntityType.PROGRAM),
+            "NetworkFilter.alliance", Set.of(EntityType.LOCAL_ALLIANCE),
+            "NetworkFilter.within", ACTORS,
+            "NetworkFilter.sources", Set.of(EntityType.SOURCE),
+            "NearPlace.actor", ACTORS,
+            "ChangeFilter.sources", Set.of(EntityType.SOURCE));
 
     private final InputTypeCheck types = new InputTypeCheck(ErrorCode.BAD_INPUT);
     private final List<IdReference> references = new ArrayList<>();
@@ -92,11 +111,12 @@ final class ValueCheck implements ArgumentWalk.Visitor {
     public void argument(InputPlace place, String owner, GraphQLArgument argument, @Nullable Object value) {
         types.check(place, argument.getType(), value);
         if (!owner.startsWith("Mutation.") && !OTHER_IDS.contains(owner)) {
-            ids(place, argument.getType(), value, false);
+            ids(place, argument.getType(), value, NAMED.containsKey(argument.getName()) ? argument.getName() : null);
         }
     }
 
-    private void ids(InputPlace place, GraphQLType type, @Nullable Object value, boolean filter) {
+    /** @param filter by which argument or field of a filter they are given; null if something is looked up by them */
+    private void ids(InputPlace place, GraphQLType type, @Nullable Object value, @Nullable String filter) {
         switch (type) {
             case Object _ when value == null -> {}
             case GraphQLNonNull certain -> ids(place, certain.getWrappedType(), value, filter);
@@ -113,18 +133,20 @@ final class ValueCheck implements ArgumentWalk.Visitor {
                         place.below("." + name, place.location()),
                         object.getField(String.valueOf(name)).getType(),
                         each,
-                        true));
+                        object.getName() + "." + name));
             case GraphQLScalarType scalar when scalar.getName().equals("ID") -> id(place, value, filter);
             default -> {}
         }
     }
 
-    private void id(InputPlace place, Object value, boolean filter) {
+    private void id(InputPlace place, Object value, @Nullable String filter) {
         try {
             DatedId dated = DatedId.parse(String.valueOf(value));
             String id = Ids.checked(dated == null ? value : dated.key());
-            if (filter) {
-                references.add(new IdReference(id, place));
+            if (filter != null) {
+                IdReference reference = new IdReference(id, place);
+                reference.require(NAMED.getOrDefault(filter, Set.of()));
+                references.add(reference);
             }
         } catch (BadInput none) {
             Message message = Message.of("graphql.not-an-id", place, WrittenValue.shown(value), none.reason());

@@ -76,12 +76,39 @@ class InputsIT {
     @Test
     void isRefusedWhereAFilterNamesWhatNeverExisted() {
         List<String> failures = new ArrayList<>();
-        List<InputPosition> filters = ids(position -> !position.inner().isEmpty());
+        List<InputPosition> filters = ids(InputsIT::filters);
         for (InputPosition each : filters) {
-            judge(each, listed(each.type(), "topic:kinderbetreung"), "NOT_FOUND", failures);
+            String code = takesTopics(each) ? "NOT_FOUND" : "WRONG_TYPE";
+            judge(each, listed(each.type(), "topic:kinderbetreung"), code, failures);
         }
         assertThat(filters).hasSizeGreaterThan(20);
         assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void isRefusedWhereAFilterNamesWhatIsOfAnotherType() {
+        List<String> failures = new ArrayList<>();
+        for (InputPosition each : ids(position -> filters(position) && !takesAnything(position))) {
+            String other = takesTopics(each) ? "source:s5" : "topic:early-childhood-education";
+            judge(each, listed(each.type(), other), "WRONG_TYPE", failures);
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    /** Whether something is filtered by what stands there, rather than looked up. */
+    private static boolean filters(InputPosition position) {
+        return !position.inner().isEmpty() || position.argument().getName().equals("via");
+    }
+
+    private static boolean takesTopics(InputPosition position) {
+        return takesAnything(position)
+                || (!position.inner().isEmpty()
+                        && position.inner().getLast().field().equals("topic"));
+    }
+
+    private static boolean takesAnything(InputPosition position) {
+        return position.toString().endsWith("ids")
+                && position.inner().getLast().object().getName().equals("ChangeFilter");
     }
 
     @ParameterizedTest
@@ -91,6 +118,10 @@ class InputsIT {
         { actors(first: "ten") { totalCount } }                            | first is 'ten', but must be a whole number
         { actors { totalCuont } }                                          | Did you mean 'totalCount'
         { actors(frist: 1) { totalCount } }                                | Did you mean 'first'
+        query($a: NetworkFiler) { actors(filter: $a) { totalCount } }      | Did you mean 'NetworkFilter'
+        { node(id: "topic:x") { ... on Topik { id } } }                    | Did you mean 'Topic'
+        { actors { ...pagee } } fragment page on ActorConnection { totalCount } | Did you mean 'page'
+        { actors @inclde(if: true) { totalCount } }                        | Did you mean 'include'
         { actor(id: "Hessen") { id } }                                     | id is 'Hessen'
         { synergies(filter: {topic: "topic:none-such"}) { totalCount } }   | filter.topic is 'topic:none-such', but nothing has this id
         { actors(first: 200) { nodes { claims(first: 200) { nodes { source { id } } } } } } | Lower the page sizes: 200 of actors, 200 of claims
