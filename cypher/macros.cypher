@@ -106,6 +106,26 @@ NOT {{c}}:{{claim-types between-actors}}
 ((args.types IS NULL OR {{n}}.type IN args.types) AND (args.among IS NULL OR NOT {{n}}:Actor OR {{n}}.id IN args.among))
 {{/define}}
 
+// An actor has a claim that is what a NetworkFilter asks for, if it asks for any.
+{{#define claimed-so n}}
+(args.claimed IS NULL OR EXISTS {
+  MATCH ({{n}})-[tie:{{claim-types except HAS_ATTRIBUTE}}]-(:Entity)
+  WHERE (args.relations IS NULL OR type(tie) IN args.relations) AND {{holds tie}} AND {{sure tie}} AND {{chosen tie}}
+})
+{{/define}}
+
+// A claim holds as surely, and began and held when, an export asks for.
+{{#define exported c}}
+(all(day IN $only.certainOn WHERE {{certain c, day}})
+  AND (size($only.years) = 0 OR {{c}}.validFromLower.year = {{c}}.validFromUpper.year AND {{c}}.validFromLower.year IN $only.years)
+  AND all(day IN $only.since WHERE {{c}}.validToUpper >= day) AND all(day IN $only.until WHERE {{c}}.validFromLower <= day))
+{{/define}}
+
+// How far what a claim states has come.
+{{#define strength c}}
+{ENDED: 0, PLANNED: 1, DECLARED: 2, DECIDED: 3, ACTIVE: 4}[{{c}}.status]
+{{/define}}
+
 // A claim may have begun by the day, if one was asked for.
 {{#define begun c}}
 true

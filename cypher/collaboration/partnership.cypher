@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What two actors have together: every claim between them, directly or through what both take part in, the preferred
 // one first.
-WITH owner AS pair, owner.actor AS actor, owner.partner AS partner, args.filter AS filter
+WITH owner AS pair, owner.actor AS actor, owner.partner AS partner, args
 CALL (actor, partner) {
   MATCH (actor)-[c:COLLABORATES_WITH|PARTICIPATES_IN]-(partner)
   WHERE {{holds c}}
@@ -11,16 +11,16 @@ CALL (actor, partner) {
   WHERE {{holds c}} AND {{holds d}}
   RETURN [c, d] AS both, via
 }
-WITH pair, filter, both, via,
+WITH pair, args, both, via,
   CASE via.type WHEN 'Program' THEN 'PROGRAM' WHEN 'LocalAlliance' THEN 'ALLIANCE' WHEN 'Event' THEN 'EVENT' ELSE 'DIRECT' END AS path
-WHERE (filter.through IS NULL OR path IN filter.through) AND (filter.via IS NULL OR via.id = filter.via
-  OR EXISTS { (:Entity {id: filter.via})(()-[m:MERGED_INTO]->() WHERE {{known m}}){1,10}(via) })
-WITH pair, filter, both, via, path,
-  [c IN both | {ENDED: 0, PLANNED: 1, DECLARED: 2, DECIDED: 3, ACTIVE: 4}[c.status]] AS strengths
+WHERE (args.through IS NULL OR path IN args.through) AND (args.via IS NULL OR via.id = args.via
+  OR EXISTS { (:Entity {id: args.via})(()-[m:MERGED_INTO]->() WHERE {{known m}}){1,10}(via) })
+WITH pair, args, both, via, path,
+  [c IN both | {{strength c}}] AS strengths
 // What two share has come as far as the one that is less far: an indirect pair counts by its weaker claim.
-WITH pair, filter, both, via, path, strengths,
+WITH pair, args, both, via, path, strengths,
   CASE WHEN path = 'DIRECT' THEN 0 ELSE 4 - reduce(least = 4, s IN strengths | CASE WHEN s < least THEN s ELSE least END) END AS behind
-WITH pair, filter, collect({both: both, via: via, path: path, strengths: strengths, behind: behind,
+WITH pair, args, collect({both: both, via: via, path: path, strengths: strengths, behind: behind,
   certain: all(c IN both WHERE {{certain c, $asOf}})}) AS ways
 CALL (ways) {
   UNWIND ways AS way
@@ -33,14 +33,10 @@ CALL (ways) {
     {{preferred claim}}
   RETURN collect(claim) AS claims, min(indirect) = 0 AS direct
 }
-WITH pair, filter, ways, claims, direct, any(way IN ways WHERE way.certain) AS certain,
+WITH pair, args, ways, claims, direct, any(way IN ways WHERE way.certain) AS certain,
   reduce(kinds = [], c IN claims | CASE WHEN c.kind IS NULL OR c.kind IN kinds THEN kinds ELSE kinds + c.kind END) AS kinds,
   any(a IN claims WHERE any(b IN claims WHERE a.id < b.id AND {{contradict a, b}})) AS contradictory
-WHERE (filter.kinds IS NULL OR any(kind IN kinds WHERE kind IN filter.kinds))
-  AND (filter.statuses IS NULL OR claims[0].status IN filter.statuses)
-  AND (filter.source IS NULL OR any(c IN claims WHERE c.source = filter.source))
-  AND (filter.contradictory IS NULL OR contradictory = filter.contradictory)
-  AND (filter.certainty IS NULL OR filter.certainty <> 'CERTAINLY' OR certain)
+WHERE args.contradictory IS NULL OR contradictory = args.contradictory
 // When it began and ended is told by the first way that the preferred claim is a part of.
 WITH pair, claims, direct, kinds, contradictory, certain, head([way IN ways
   WHERE claims[0] IN way.both AND way.behind = reduce(least = 9, each IN ways |

@@ -40,9 +40,10 @@ RETURN end.id AS last, startNode(end).id AS lastOwner, size(looked) AS looked, C
       WHERE {{known o}} AND {{present m}} AND (NOT $dated OR {{holds o}})
         AND (size($only.relations) = 0 OR type(o) IN $only.relations)
         AND (size($only.statuses) = 0 OR o.status IN $only.statuses)
-        AND (size($only.kinds) = 0 OR o.kind IS NULL OR o.kind IN $only.kinds)
-        AND (size($only.roles) = 0 OR NOT o:{{claim-types with-roles}} OR o.role IN $only.roles)
+        AND (size($only.kinds) = 0 OR o.kind IS NULL AND size($only.strictly) = 0 OR o.kind IN $only.kinds)
+        AND (size($only.roles) = 0 OR NOT o:{{claim-types with-roles}} AND size($only.strictly) = 0 OR o.role IN $only.roles)
         AND (size($only.sources) = 0 OR o.source IN $only.sources)
+        AND {{exported o}}
         AND (size($only.types) = 0 OR m:Topic OR m.type IN $only.types)
         AND (size($only.topics) = 0 OR m:Topic OR EXISTS {
           MATCH (m)-[t:WORKS_ON]->(topic:Topic)
@@ -54,9 +55,10 @@ RETURN end.id AS last, startNode(end).id AS lastOwner, size(looked) AS looked, C
     }
     ELSE (size($only.relations) = 0 OR type(c) IN $only.relations)
       AND (size($only.statuses) = 0 OR c.status IN $only.statuses)
-      AND (size($only.kinds) = 0 OR c.kind IS NULL OR c.kind IN $only.kinds)
-      AND (size($only.roles) = 0 OR NOT c:{{claim-types with-roles}} OR c.role IN $only.roles)
+      AND (size($only.kinds) = 0 OR c.kind IS NULL AND size($only.strictly) = 0 OR c.kind IN $only.kinds)
+      AND (size($only.roles) = 0 OR NOT c:{{claim-types with-roles}} AND size($only.strictly) = 0 OR c.role IN $only.roles)
       AND (size($only.sources) = 0 OR c.source IN $only.sources)
+      AND {{exported c}}
       AND (size($only.types) = 0 OR b:Topic OR b.type IN $only.types)
       AND (size($only.states) = 0 OR stateOfB IN $only.states OR stateOfB IS NULL AND stateOfA IN $only.states)
       AND (size($only.topics) = 0 OR b:Topic OR EXISTS {

@@ -28,9 +28,10 @@ RETURN last(looked).id AS last, size(looked) AS looked, COLLECT {
       WHERE {{known c}} AND {{present m}} AND (NOT $dated OR {{holds c}})
         AND (size($only.relations) = 0 OR type(c) IN $only.relations)
         AND (size($only.statuses) = 0 OR c.status IN $only.statuses)
-        AND (size($only.kinds) = 0 OR c.kind IS NULL OR c.kind IN $only.kinds)
-        AND (size($only.roles) = 0 OR NOT c:{{claim-types with-roles}} OR c.role IN $only.roles)
+        AND (size($only.kinds) = 0 OR c.kind IS NULL AND size($only.strictly) = 0 OR c.kind IN $only.kinds)
+        AND (size($only.roles) = 0 OR NOT c:{{claim-types with-roles}} AND size($only.strictly) = 0 OR c.role IN $only.roles)
         AND (size($only.sources) = 0 OR c.source IN $only.sources)
+        AND {{exported c}}
         AND (size($only.types) = 0 OR m:Topic OR m.type IN $only.types)
         AND (size($only.topics) = 0 OR m:Topic OR EXISTS {
           MATCH (m)-[t:WORKS_ON]->(topic:Topic)

@@ -33,67 +33,7 @@ CALL (owner, args) {
   WHERE {{present e}} AND {{admitted e}}
   RETURN [e] AS nodes, [e] AS tied, null AS claims, e AS event
 }
-CALL (nodes, tied, claims, event, args) {
-  CALL (tied, claims, args) {
-    UNWIND tied AS n
-    MATCH (n)-[c:{{claim-types between-actors}}]-()
-    WHERE {{holds c}}
-    RETURN collect(c) AS own
-  }
-  CALL (nodes) {
-    UNWIND nodes AS n
-    OPTIONAL MATCH (n)-[c:LOCATED_IN]->(town:Municipality)
-    WHERE {{holds c}}
-    RETURN collect(DISTINCT n) + collect(DISTINCT town) AS places
-  }
-  WITH nodes, event, args, places, coalesce(claims, own) AS counted
-  UNWIND args.dimensions AS dimension
-  CALL (nodes, event, args, places, counted, dimension) {
-    UNWIND CASE dimension WHEN 'TYPE' THEN nodes ELSE [] END AS n
-    RETURN args.typeNames[n.type] AS value
-    UNION
-    UNWIND CASE dimension WHEN 'STATE' THEN CASE WHEN event IS NULL THEN nodes ELSE places END ELSE [] END AS n
-    RETURN {{at n.state}} AS value
-    UNION
-    UNWIND CASE dimension WHEN 'DISTRICT' THEN places ELSE [] END AS place
-    CALL (place) {
-      MATCH (place)-[steps:PART_OF*0..8]->(district:Municipality {level: 'DISTRICT'})
-      WHERE all(step IN steps WHERE {{holds step}})
-      RETURN district
-      UNION
-      MATCH (district:Municipality {ags: left(place.ags, 5)})
-      WHERE district.level = 'DISTRICT' AND {{present district}}
-      RETURN district
-    }
-    RETURN district.id AS value
-    UNION
-    UNWIND CASE dimension WHEN 'TOPIC' THEN nodes ELSE [] END AS n
-    MATCH (n)-[c:WORKS_ON]->(own:Topic)
-    WHERE {{holds c}}
-    MATCH (own)-[steps:BROADER*0..12]->(node:Topic)
-    WHERE all(step IN steps WHERE {{holds step}})
-    RETURN node.id AS value
-    UNION
-    UNWIND CASE WHEN dimension IN ['PROGRAM', 'ALLIANCE'] THEN nodes ELSE [] END AS n
-    MATCH (n)-[c:PARTICIPATES_IN]->(node:Actor)
-    WHERE {{holds c}} AND node.type = CASE dimension WHEN 'PROGRAM' THEN 'Program' ELSE 'LocalAlliance' END
-    RETURN node.id AS value
-    UNION
-    UNWIND CASE WHEN dimension IN ['STATUS', 'KIND', 'ROLE'] THEN counted ELSE [] END AS c
-    RETURN CASE dimension WHEN 'STATUS' THEN c.status WHEN 'KIND' THEN c.kind ELSE c.role END AS value
-    UNION
-    UNWIND CASE WHEN dimension = 'YEAR' AND event IS NULL THEN counted ELSE [] END AS c
-    RETURN CASE WHEN c.validFromLower.year = c.validFromUpper.year THEN toString(c.validFromLower.year) END AS value
-    UNION
-    UNWIND CASE WHEN dimension = 'YEAR' AND event IS NOT NULL THEN [event] ELSE [] END AS e
-    RETURN CASE WHEN e.startLower.year = e.startUpper.year THEN toString(e.startLower.year) END AS value
-    UNION
-    // Who has no value at all is still there to be counted.
-    RETURN null AS value
-  }
-  WITH dimension, collect(value) AS values
-  RETURN collect({dimension: dimension, values: CASE values WHEN [] THEN [null] ELSE values END}) AS spread
-}
+{{include network/part/spread}}
 WITH args, [each IN spread WHERE each.dimension IN args.by] AS spread,
   CASE WHEN args.with IS NULL THEN [] ELSE head([each IN spread WHERE each.dimension = args.with]).values END AS others
 UNWIND spread AS each
@@ -115,6 +55,11 @@ WITH args, dimension, sum(CASE WHEN total THEN count ELSE 0 END) AS total,
     dimension: dimension, value: value, count: count, missing: missing, buckets: buckets[0..args.first],
     node: CASE WHEN dimension IN ['TOPIC', 'PROGRAM', 'ALLIANCE', 'DISTRICT'] THEN value END
   } END) AS buckets
-RETURN {
+WITH collect({
   dimension: dimension, total: total, missing: missing, bucketCount: size(buckets), buckets: buckets[0..args.first]
-} AS row
+}) AS facets
+UNWIND args.by AS dimension
+RETURN coalesce(
+  head([facet IN facets WHERE facet.dimension = dimension]),
+  {dimension: dimension, total: 0, missing: 0, bucketCount: 0, buckets: []}
+) AS row

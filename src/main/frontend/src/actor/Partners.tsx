@@ -2,7 +2,7 @@
 import { graphql } from '../api/graphql';
 import { useApiLanguage } from '../api/language';
 import { operation } from '../api/operation';
-import { onDay, partnershipFilter } from '../filters/inputs';
+import { ofPartnerships, onDay } from '../filters/inputs';
 import { useFilters } from '../filters/useFilters';
 import { useTexts } from '../shared/texts';
 import { Panel } from '../shell/Panel';
@@ -11,9 +11,9 @@ import { ACTOR_TEXTS } from './texts';
 
 const PARTNERS = graphql(
   `
-    query Partners($id: ID!, $asOf: Date, $filter: PartnershipFilter, $language: Language!) {
+    query Partners($id: ID!, $asOf: Date, $filter: NetworkFilter, $via: ID, $language: Language!) {
       actor(id: $id, asOf: $asOf) {
-        partnerships(first: 25, filter: $filter) {
+        partnerships(first: 25, filter: $filter, via: $via) {
           totalCount
           nodes {
             id
@@ -31,7 +31,7 @@ export function Partners({ id }: { id: string }) {
   const said = useTexts(ACTOR_TEXTS);
   const filters = useFilters();
   const language = useApiLanguage();
-  const asked = operation(PARTNERS, { id, ...onDay(filters), filter: partnershipFilter(filters), language });
+  const asked = operation(PARTNERS, { id, ...onDay(filters), ...ofPartnerships(filters), language });
   return (
     <Panel title={said.partners} asked={asked} className="full" empty={said.noPartners}>
       {({ actor }) =>

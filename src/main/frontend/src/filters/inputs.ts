@@ -18,15 +18,17 @@ export function networkFilter(filters: Filters) {
   };
 }
 
-/** What the filters mean for the partners of one actor. */
-export function partnershipFilter(filters: Filters) {
-  const partnerTypes = listed(filters.types, TYPES);
+/** What the filters mean for partnerships: partners of some types, through what both take part in. */
+export function ofPartnerships(filters: Filters) {
+  const types = listed(filters.types, TYPES);
   const statuses = listed(filters.statuses, STATUSES);
   const via = filters.program ?? filters.alliance;
   return {
-    ...(filters.certain && { certainty: 'CERTAINLY' as const }),
-    ...(partnerTypes.length > 0 && { partnerTypes }),
-    ...(statuses.length > 0 && { statuses }),
+    filter: {
+      ...(filters.certain && { certainty: 'CERTAINLY' as const }),
+      ...(types.length > 0 && { types }),
+      ...(statuses.length > 0 && { statuses }),
+    },
     ...(via && { via }),
   };
 }

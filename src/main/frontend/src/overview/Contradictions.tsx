@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { graphql } from '../api/graphql';
 import { operation } from '../api/operation';
-import { onDay, partnershipFilter } from '../filters/inputs';
+import { ofPartnerships, onDay } from '../filters/inputs';
 import { useFilters } from '../filters/useFilters';
 import { useTexts } from '../shared/texts';
 import { Panel } from '../shell/Panel';
@@ -9,8 +9,8 @@ import { ThingLink } from '../shell/ThingLink';
 import { OVERVIEW_TEXTS } from './texts';
 
 const CONTRADICTIONS = graphql(`
-  query Contradictions($filter: PartnershipFilter, $asOf: Date) {
-    partnerships(filter: $filter, asOf: $asOf, first: 6) {
+  query Contradictions($filter: NetworkFilter, $via: ID, $asOf: Date) {
+    partnerships(filter: $filter, via: $via, contradictory: true, asOf: $asOf, first: 6) {
       totalCount
       nodes {
         id
@@ -31,11 +31,10 @@ const CONTRADICTIONS = graphql(`
 export function Contradictions() {
   const said = useTexts(OVERVIEW_TEXTS);
   const filters = useFilters();
-  const filter = { ...partnershipFilter(filters), contradictory: true };
   return (
     <Panel
       title={said.contradictions}
-      asked={operation(CONTRADICTIONS, { filter, ...onDay(filters) })}
+      asked={operation(CONTRADICTIONS, { ...ofPartnerships(filters), ...onDay(filters) })}
       empty={said.noContradictions}
     >
       {({ partnerships: { nodes, totalCount } }) =>

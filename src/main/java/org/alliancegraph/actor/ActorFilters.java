@@ -204,12 +204,25 @@ public final class ActorFilters {
         List<Expression> bounds = new ArrayList<>();
         Expression population = then.property("population");
         if (range.has("min")) {
-            bounds.add(Cypher.raw("$E >= $E", population, compilation.parameter(field, range.part("min")::value)));
+            bounds.add(Cypher.raw("$E >= $E", population, compilation.parameter(field, given -> least(range, given))));
         }
         if (range.has("max")) {
-            bounds.add(Cypher.raw("$E <= $E", population, compilation.parameter(field, range.part("max")::value)));
+            bounds.add(Cypher.raw(
+                    "$E <= $E",
+                    population,
+                    compilation.parameter(
+                            field,
+                            given -> NetworkFilter.within(
+                                    "population.max",
+                                    range.part("max").value(given),
+                                    range.has("min") ? least(range, given) : 0,
+                                    Integer.MAX_VALUE))));
         }
         return joined(" AND ", bounds);
+    }
+
+    private static int least(FilterPart range, Map<String, @Nullable Object> given) {
+        return NetworkFilter.within("population.min", range.part("min").value(given), 0, Integer.MAX_VALUE);
     }
 
     private Expression missing(FilterPart part) {
@@ -241,7 +254,11 @@ public final class ActorFilters {
         return CypherTemplate.of("COUNT { {{rows}} RETURN {{row}} } >= {{least}}")
                 .with("rows", RowQuery.of("actor/tied-to").call(actor, row, compilation))
                 .with("row", row)
-                .with("least", compilation.parameter(field, part::value))
+                .with(
+                        "least",
+                        compilation.parameter(
+                                field,
+                                given -> NetworkFilter.within("minDegree", part.value(given), 0, Integer.MAX_VALUE)))
                 .expression();
     }
 

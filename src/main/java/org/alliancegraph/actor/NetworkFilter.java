@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.actor;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.Selection;
+import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.Ids;
+import org.alliancegraph.model.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -21,6 +25,9 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  * same.
  */
 public final class NetworkFilter {
+
+    /** The last year that a date can have. */
+    private static final int LAST_YEAR = ImpreciseDate.NEVER.getYear() - 1;
 
     private static final String CERTAINTY = "certainty";
 
@@ -44,6 +51,14 @@ public final class NetworkFilter {
         return given.get(FILTER) instanceof Map<?, ?> filter ? flatFilter(filter) : flatFilter(Map.of());
     }
 
+    /** Whether the filter of a field asks for certain claims, besides how surely they hold. */
+    public static boolean asksOfClaims(Map<String, @Nullable Object> given) {
+        return given.get(FILTER) instanceof Map<?, ?> filter
+                && filter.entrySet().stream()
+                        .anyMatch(each -> each.getValue() != null
+                                && asksOfClaims(each.getKey().toString()));
+    }
+
     static Map<String, @Nullable Object> flatFilter(Map<?, ?> filter) {
         Map<String, @Nullable Object> flat = new HashMap<>();
         flat.put(RELATIONS, ClaimType.names(ClaimType::tiesActors));
@@ -55,9 +70,17 @@ public final class NetworkFilter {
         if (filter.get("sources") instanceof List<?> sources) {
             flat.put("sources", sources.stream().map(Ids::checked).toList());
         }
+        if (filter.get("years") instanceof List<?> years) {
+            years.forEach(each -> within("years", each, 1, LAST_YEAR));
+        }
         if (filter.get("period") instanceof Map<?, ?> period) {
             flat.put("since", period.get("from"));
             flat.put("until", period.get("to"));
+            if (period.get("from") instanceof LocalDate from
+                    && period.get("to") instanceof LocalDate to
+                    && from.isAfter(to)) {
+                throw new BadInput("BAD_INPUT", Message.of("query.from-after-to", from, to));
+            }
         }
         flat.put(CERTAINTY, filter.get(CERTAINTY));
         return flat;
@@ -88,12 +111,17 @@ public final class NetworkFilter {
                 : null;
     }
 
-    /** Whether the filter of a field asks something of claims, so that whoever has none of them is left out. */
-    public static boolean asksOfClaims(Map<String, @Nullable Object> given) {
-        return given.get(FILTER) instanceof Map<?, ?> filter
-                && filter.entrySet().stream()
-                        .anyMatch(each -> each.getValue() != null
-                                && asksOfClaims(each.getKey().toString()));
+    /**
+     * A number of a filter that can be one of what is filtered.
+     *
+     * @throws BadInput {@code BAD_INPUT} if it can't
+     */
+    static int within(String name, @Nullable Object value, int least, int most) {
+        int number = (Integer) Objects.requireNonNull(value);
+        if (number < least || number > most) {
+            throw new BadInput("BAD_INPUT", Message.of("query.out-of-range", name, least, most, number));
+        }
+        return number;
     }
 
     /** Whether a criterion asks for a claim; how surely that holds is asked of what others ask for. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.alliancegraph.actor.NetworkFilter;
 import org.alliancegraph.compiler.CypherFiles;
 import org.alliancegraph.compiler.CypherTemplate;
 import org.alliancegraph.compiler.HistoricalState;
@@ -26,7 +27,9 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 final class AllPartnerships implements KeysetSource {
 
     private static final RowQuery DIRECT = RowQuery.of("collaboration/direct-partners");
-    private static final List<String> TOLD_BY_PAIRS = List.of("kinds", "statuses", "source", "certainty");
+    /** What pages of the same pairs have in common. */
+    private static final List<String> ON_EVERY_PAGE = List.of("filter", "through", "via", "contradictory");
+
     private static final RowQuery COMPLETE = RowQuery.of(PartnershipFields.WHOLE);
 
     @Override
@@ -58,6 +61,7 @@ final class AllPartnerships implements KeysetSource {
                                 actor,
                                 then,
                                 pair,
+                                NetworkFilter.among(field, compilation),
                                 first ? Cypher.raw("true") : near(name, field, position, falling, compilation),
                                 compilation))
                 .with("actorThen", with(actor, then))
@@ -91,17 +95,19 @@ final class AllPartnerships implements KeysetSource {
         return compilation.computed(field.with(AllPartnerships::onEveryPage), (nothing, selection, apart) -> {
             SymbolicName actor = apart.variable();
             SymbolicName pair = apart.variable();
-            return Cypher.raw(
-                    "COUNT { $E RETURN $E }",
-                    pairs(selection, actor, HistoricalState.of(actor, apart), pair, Cypher.raw("true"), apart),
-                    pair);
+            Expression found = NetworkFilter.amongWithin(selection, apart);
+            SymbolicName ids = found == null ? null : apart.variable();
+            Expression pairs =
+                    pairs(selection, actor, HistoricalState.of(actor, apart), pair, ids, Cypher.raw("true"), apart);
+            return found == null
+                    ? Cypher.raw("COUNT { $E RETURN $E }", pairs, pair)
+                    : Cypher.raw("COUNT { WITH $E AS $E $E RETURN $E }", found, ids, pairs, pair);
         });
     }
 
-    /** What is the same for all pages, as they have the same total. */
     private static Map<String, @Nullable Object> onEveryPage(Map<String, @Nullable Object> given) {
-        Map<String, @Nullable Object> same = new HashMap<>();
-        same.put("filter", given.get("filter"));
+        Map<String, @Nullable Object> same = new HashMap<>(given);
+        same.keySet().retainAll(ON_EVERY_PAGE);
         return same;
     }
 
@@ -111,6 +117,7 @@ final class AllPartnerships implements KeysetSource {
             SymbolicName actor,
             HistoricalState then,
             SymbolicName pair,
+            @Nullable Expression among,
             Expression from,
             QueryCompiler compilation) {
         SymbolicName found = compilation.variable();
@@ -118,17 +125,20 @@ final class AllPartnerships implements KeysetSource {
         SymbolicName keyed = complete ? compilation.variable() : pair;
         Expression name = then.property("sortName");
         boolean past = then.asked();
-        Expression partners = partners(field, compilation).call(actor, field, found, compilation);
+        Expression partners =
+                partners(field, compilation).call(actor, field.with(PartnershipFields::criteria), found, compilation);
         Expression all = CypherTemplate.of("""
             MATCH ({{actor}}:Actor) WHERE {{actor}}.sortName IS NOT NULL AND {{actor}}.id > '' AND {{from}}
-            AND coalesce({{present}}, false) AND ({{types}} IS NULL OR {{actor}}.type IN {{types}})
-            {{partners}} WITH {{actorThen}}, {{found}} WHERE {{found}}.actor.id < {{found}}.partner.id
+            AND coalesce({{present}}, false) AND ({{types}} IS NULL OR {{actor}}.type IN {{types}}) AND {{oneAdmitted}}
+            {{partners}} WITH * WHERE {{found}}.actor.id < {{found}}.partner.id AND {{otherAdmitted}}
             WITH {{actorThen}}, {{found}}{.*, keys: [{{name}}, {{actor}}.id] + {{found}}.keys} AS {{keyed}}\
             """)
                 .with("actor", actor)
                 .with("from", past ? Cypher.raw("true") : from)
                 .with("present", CypherFiles.expand("{{present " + actor.getValue() + "}}", compilation.lens()))
                 .with("types", types(field, compilation))
+                .with("oneAdmitted", admitted(actor.property("id"), among))
+                .with("otherAdmitted", admitted(Cypher.raw("$E.partner.id", found), among))
                 .with(
                         "partners",
                         past ? CypherTemplate.join(" ", List.of(inOrder(actor, then, name, from), partners)) : partners)
@@ -168,20 +178,19 @@ final class AllPartnerships implements KeysetSource {
     }
 
     private static boolean onlyDirect(Map<String, @Nullable Object> given) {
-        return given.get("filter") instanceof Map<?, ?> filter
-                && filter.get("via") == null
-                && List.of("DIRECT").equals(filter.get("through"));
+        return given.get("via") == null && List.of("DIRECT").equals(given.get("through"));
     }
 
     private static boolean completesFirst(Selection field, QueryCompiler compilation) {
-        return compilation.choice(
-                field,
-                given -> PartnershipFields.asksOfClaims(
-                        given, onlyDirect(given) ? TOLD_BY_PAIRS : PartnershipFields.OF_CLAIMS));
+        return compilation.choice(field, given -> PartnershipFields.asksIfContradictory(given) && !onlyDirect(given));
+    }
+
+    private static Expression admitted(Expression id, @Nullable Expression among) {
+        return among == null ? Cypher.raw("true") : Cypher.raw("$E IN $E", id, among);
     }
 
     private static Expression types(Selection field, QueryCompiler compilation) {
         return compilation.parameter(
-                field, given -> given.get("filter") instanceof Map<?, ?> filter ? filter.get("partnerTypes") : null);
+                field, given -> PartnershipFields.criteria(given).get("types"));
     }
 }

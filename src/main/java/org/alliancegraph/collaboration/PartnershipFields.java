@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.collaboration;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.alliancegraph.actor.NetworkFilter;
 import org.alliancegraph.compiler.ConnectionField;
+import org.alliancegraph.compiler.DeferredRows;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
 import org.alliancegraph.compiler.PairNode;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.RowQuery;
+import org.alliancegraph.compiler.Selection;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -22,8 +27,8 @@ final class PartnershipFields implements FieldProvider {
 
     private static final String PARTNERSHIP = "Partnership";
     private static final String EDGE = "PartnershipEdge";
-    /** What a filter may ask of a partnership that only its claims tell. */
-    static final List<String> OF_CLAIMS = List.of("kinds", "statuses", "source", "contradictory", "certainty");
+    private static final String RELATIONS = "relations";
+    private static final Set<?> MAKING_PARTNERS = Set.of("COLLABORATES_WITH", "PARTICIPATES_IN");
 
     static final RowQuery PARTNERS = RowQuery.of("collaboration/partners");
     private static final RowQuery PAIR = RowQuery.of("actor/pair");
@@ -36,7 +41,8 @@ final class PartnershipFields implements FieldProvider {
                 "Actor",
                 "partnerships",
                 EDGE,
-                PARTNERS.completedBy(WHOLE, given -> asksOfClaims(given, OF_CLAIMS)));
+                new DeferredRows(
+                        PartnershipFields::partners, RowQuery.of(WHOLE), PartnershipFields::asksIfContradictory));
         ConnectionField.add(fields, "Query", "partnerships", EDGE, new AllPartnerships());
         fields.add(EDGE, "node", Expressions.one(PARTNERSHIP, edge -> edge));
         PairNode.add(
@@ -77,8 +83,33 @@ final class PartnershipFields implements FieldProvider {
                 RowQuery.of("collaboration/shared", Map.of("type", type)).list(type));
     }
 
-    static boolean asksOfClaims(Map<String, @Nullable Object> given, List<String> parts) {
-        return given.get("filter") instanceof Map<?, ?> filter
-                && parts.stream().anyMatch(each -> filter.get(each) != null);
+    private static Expression partners(
+            SymbolicName owner, Selection field, SymbolicName row, QueryCompiler compilation) {
+        return PARTNERS.call(
+                owner,
+                field.with(PartnershipFields::criteria),
+                row,
+                compilation,
+                NetworkFilter.among(field, compilation));
+    }
+
+    /** The arguments of a field with its filter laid flat, of which only claims that can make two partners matter. */
+    static Map<String, @Nullable Object> criteria(Map<String, @Nullable Object> given) {
+        Map<String, @Nullable Object> criteria = new HashMap<>(given);
+        criteria.remove("filter");
+        criteria.putAll(NetworkFilter.flat(given));
+        List<?> relations = given.get("filter") instanceof Map<?, ?> filter ? (List<?>) filter.get(RELATIONS) : null;
+        criteria.put(
+                RELATIONS,
+                relations == null
+                        ? null
+                        : relations.stream().filter(MAKING_PARTNERS::contains).toList());
+        criteria.put("claimed", NetworkFilter.asksOfClaims(given) ? true : null);
+        return criteria;
+    }
+
+    /** Whether only all claims of a partnership tell if it is asked for. */
+    static boolean asksIfContradictory(Map<String, @Nullable Object> given) {
+        return given.get("contradictory") != null;
     }
 }

@@ -114,12 +114,16 @@ final class DiffFields implements FieldProvider {
         return day.plusDays(1).atStartOfDay(BusinessCalendar.ZONE).minusNanos(1);
     }
 
-    /** A field below a diff, which learns from that which axis it is on. */
+    /** A field below a diff, which learns from that which axis it is on, and what it is asked for. */
     private static Selection on(Selection diff, Selection field) {
         return field.from(given -> {
             Map<String, @Nullable Object> arguments =
                     new HashMap<>(field.arguments().in(given));
-            arguments.put(DiffRows.AXIS, diff.arguments().in(given).get("axis"));
+            Map<String, @Nullable Object> ofDiff = diff.arguments().in(given);
+            arguments.put(DiffRows.AXIS, ofDiff.get("axis"));
+            arguments.put("filter", ofDiff.get("filter"));
+            arguments.put("@from", ofDiff.get("from"));
+            arguments.put("@to", ofDiff.get("to"));
             return arguments;
         });
     }

@@ -36,7 +36,8 @@ final class FacetFields implements FieldProvider {
     /** The dimensions that the same claims tell: who asks for one has both, as they are one pass. */
     private static final List<String> OF_CLAIMS = List.of("STATUS", "YEAR");
 
-    private static final Map<String, String> VALUES =
+    /** The types of actors and events, as the schema's enums name them, by what nodes bear. */
+    static final Map<String, String> VALUES =
             Criteria.TYPES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
     @Override
@@ -55,7 +56,8 @@ final class FacetFields implements FieldProvider {
         fields.add(BUCKET, "label", FacetFields::named, (value, arguments) -> FacetLabel.of(value, arguments));
     }
 
-    private static Expression named(SymbolicName bucket, Selection field, QueryCompiler compilation) {
+    /** What a value is called, of a row with its dimension and its node. */
+    static Expression named(SymbolicName bucket, Selection field, QueryCompiler compilation) {
         SymbolicName node = compilation.variable();
         SymbolicName label = compilation.variable();
         HistoricalState then = HistoricalState.of(node, compilation);

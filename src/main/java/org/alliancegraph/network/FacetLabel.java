@@ -60,6 +60,9 @@ final class FacetLabel {
             Map.entry("SCHLESWIG_HOLSTEIN", "Schleswig-Holstein"),
             Map.entry("THUERINGEN", "Thüringen"));
 
+    private static final Map<?, String> ENUMS =
+            Map.of("KIND", "CollaborationKind", "ROLE", "Role", "RELATION", "NetworkRelation");
+
     private FacetLabel() {}
 
     /** The label in the language asked for. */
@@ -72,8 +75,8 @@ final class FacetLabel {
             return name.toString();
         }
         Object dimension = parts == null ? null : parts.get("dimension");
-        if ("KIND".equals(dimension) || "ROLE".equals(dimension)) {
-            String type = "KIND".equals(dimension) ? "CollaborationKind" : "Role";
+        String type = dimension == null ? null : ENUMS.get(dimension);
+        if (type != null && parts != null && parts.get("value") != null) {
             return EnumLabels.of(type, value, english ? Language.EN : Language.DE);
         }
         String local = STATES.getOrDefault(value, value);

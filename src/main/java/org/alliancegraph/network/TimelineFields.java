@@ -2,7 +2,11 @@
 package org.alliancegraph.network;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.alliancegraph.actor.NetworkFilter;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
@@ -30,6 +34,9 @@ final class TimelineFields implements FieldProvider {
     private static final String GROUP = "TimelineGroup";
     private static final String[] COUNTS = {"began", "ended", "holding", "possiblyHolding"};
     private static final RowQuery GROWTH = RowQuery.of("network/timeline");
+    private static final RowQuery CROSSED = RowQuery.of("network/crossed-timeline");
+    /** What a tie says of itself, so that nothing else has to be looked at. */
+    private static final Set<?> OF_TIES = Set.of("RELATION", "KIND", "STATUS", "ROLE");
 
     @Override
     public void contribute(FieldRegistry fields) {
@@ -39,10 +46,13 @@ final class TimelineFields implements FieldProvider {
         fields.properties(UNIT, "label", "start", "end").properties(UNIT, COUNTS);
         fields.add(UNIT, "groups", Expressions.each(GROUP, unit -> unit.property("groups")));
         fields.properties(GROUP, "value").properties(GROUP, COUNTS);
+        fields.add(GROUP, "label", FacetFields::named, (value, arguments) -> FacetLabel.of(value, arguments));
+        fields.add(GROUP, "groups", Expressions.each(GROUP, group -> Cypher.raw("coalesce($E.groups, [])", group)));
     }
 
     private static Expression growth(SymbolicName owner, Selection field, QueryCompiler compilation) {
         Selection bounded = field.from(given -> criteria(field.arguments().in(given), given.asOf()));
+        RowQuery counting = compilation.choice(field, TimelineFields::crosses) ? CROSSED : GROWTH;
         SymbolicName timeline = compilation.variable();
         return Cypher.raw(
                 "head(COLLECT { WITH $E AS $E RETURN $E })",
@@ -50,11 +60,19 @@ final class TimelineFields implements FieldProvider {
                     SymbolicName row = apart.variable();
                     return Cypher.raw(
                             "head(COLLECT { $E RETURN $E LIMIT 1 })",
-                            GROWTH.call(nothing, selection, row, apart, NetworkFilter.amongWithin(field, apart)),
+                            counting.call(nothing, selection, row, apart, NetworkFilter.amongWithin(field, apart)),
                             row);
                 }),
                 timeline,
                 compilation.object(TIMELINE, timeline, field.fields()));
+    }
+
+    /** Whether more is counted than ties, or by more than they say of themselves. */
+    private static boolean crosses(Map<String, @Nullable Object> given) {
+        Object by = given.get("by");
+        return !"TIES".equals(Objects.requireNonNullElse(given.get("count"), "TIES"))
+                || given.get("with") != null
+                || (by != null && !OF_TIES.contains(by));
     }
 
     private static Map<String, @Nullable Object> criteria(Map<String, @Nullable Object> given, LocalDate asOf) {
@@ -65,13 +83,28 @@ final class TimelineFields implements FieldProvider {
         if (from != null) {
             bounded(unit, from, to);
         }
+        Object by = given.get("by") == null ? given.get("with") : given.get("by");
         return Criteria.of(given)
+                .with("by", by)
+                .with("dimensions", dimensions(given))
+                .with("typeNames", FacetFields.VALUES)
+                .with("claimed", NetworkFilter.asksOfClaims(given) ? true : null)
+                .with("firstDay", Expressions.FIRST_DAY)
+                .with("lastDay", Expressions.LAST_DAY)
                 .with("months", unit.months())
                 .with("from", from == null ? null : unit.of(from))
                 .with("to", unit.of(to))
                 .with("farPast", unit.of(Expressions.FIRST_DAY))
                 .with("farFuture", unit.of(Expressions.LAST_DAY))
                 .arguments();
+    }
+
+    private static List<Object> dimensions(Map<String, @Nullable Object> given) {
+        return Stream.of("by", "with")
+                .map(given::get)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
     }
 
     private static void bounded(TimelineUnits unit, LocalDate from, LocalDate to) {

@@ -70,8 +70,8 @@ class IndirectPartnershipsIT {
         for (String side : List.of("a", "b")) {
             for (String certainty : List.of("POSSIBLY", "CERTAINLY")) {
                 assertThat(ask("{ actor(id: \"organization:" + name + side
-                                        + "\") { partnerships(filter: {through: [PROGRAM], "
-                                        + "certainty: " + certainty
+                                        + "\") { partnerships(through: [PROGRAM], "
+                                        + "filter: {certainty: " + certainty
                                         + "}) { nodes { since { text } until { text } status holds } } } }")
                                 .toString())
                         .isEqualTo("{actor={partnerships={nodes=["
@@ -88,8 +88,7 @@ class IndirectPartnershipsIT {
     @DisplayName("does not last from before Neunkirchen joined the audit")
     void beginsWhenNeunkirchenJoined() {
         assertThat(ask("{ actors(filter: {nameStartsWith: \"Gladbeck\", types: [MUNICIPALITY]}) { nodes {"
-            + " partnerships(first: 200, filter: {through: [PROGRAM]}) { nodes { partner { name } since { text } } } }"
-            + " } }")
+            + " partnerships(first: 200, through: [PROGRAM]) { nodes { partner { name } since { text } } } } } }")
                         .toString())
                 .contains("{partner={name=Neunkirchen}, since={text=2019");
     }

@@ -51,6 +51,9 @@ class StatementPlansIT {
             Map.entry("network/relations", CLAIMS),
             Map.entry("projection/findings", FOUND),
             Map.entry("synergy/explained", FOUND),
+            Map.entry("history/wanted-actors", "MATCH (n:Entity {id: $id}) WITH {node: n} AS owner"),
+            Map.entry("history/wanted-claims", "MATCH ()-[c:COLLABORATES_WITH {id: $id}]->() WITH {node: c} AS owner"),
+            Map.entry("history/wanted-partnerships", PAIR),
             Map.entry("history/held-claims-of-pair", PAIR),
             Map.entry("history/keys-of-held-pair", PAIR));
 
@@ -58,6 +61,7 @@ class StatementPlansIT {
     private static final Set<String> COUNTING = Set.of(
             "network/timeline",
             "network/crossed-facets",
+            "network/crossed-timeline",
             "projection/changes",
             "projection/checksums",
             "projection/claims",

@@ -268,7 +268,7 @@ class RandomHistoryIT {
     private Map<String, String> read(List<String> asked, LocalDate day, String knownAt) {
         List<Map<String, Object>> nodes = graphQl.document("query($ids: [ID!]!) { nodes(ids: $ids) {"
                         + " ... on Organization { id: key name kind alternativeNames partnerships(first: 100,"
-                        + " filter: {through: [DIRECT]}) { nodes { partner { id: key } claims { note } } } } } }")
+                        + " through: [DIRECT]) { nodes { partner { id: key } claims { note } } } } } }")
                 .variable(
                         "ids",
                         asked.stream()

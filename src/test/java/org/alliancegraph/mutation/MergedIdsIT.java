@@ -58,7 +58,7 @@ class MergedIdsIT {
                         actor,
                         "count=1"),
                 new Question(
-                        "query($id: ID!) { actor(id: \"" + friend + "\") { partnerships(filter: {via: $id}) { nodes {"
+                        "query($id: ID!) { actor(id: \"" + friend + "\") { partnerships(via: $id) { nodes {"
                                 + " partner { id } claims { type } } } } }",
                         "alliance:alias-neu",
                         actor),

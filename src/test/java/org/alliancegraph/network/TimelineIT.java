@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -121,6 +123,47 @@ class TimelineIT {
 
         assertThat(counts(answer, "timeline.units[0].groups", "value"))
                 .containsExactly("PILOT +0 -0 =1 ~0", "USER +1 -0 =1 ~1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TIES", "CLAIMS", "PARTNERSHIPS", "ACTORS", "EVENTS"})
+    @DisplayName("counts whatever there is by state and by what it says of itself, as it counts it undivided")
+    void twoDimensions(String counted) {
+        String counts = "began ended holding possiblyHolding";
+        GraphQlTester.Response answer = graphQl()
+                .document("{ timeline(from: \"2005-01-01\", count: " + counted
+                        + ", by: STATE, with: KIND) { total units {"
+                        + " label " + counts + " groups { value label(language: EN) " + counts
+                        + " groups { value " + counts + " } } } }"
+                        + " undivided: timeline(from: \"2005-01-01\", count: " + counted + ") { total units { label "
+                        + counts + " } } }")
+                .execute();
+        List<String> whole = units(answer);
+        assertThat(counts(answer, "undivided.units", "label")).isEqualTo(whole);
+        answer.path("timeline.total")
+                .entity(Integer.class)
+                .satisfies(total -> assertThat(total).isPositive());
+        for (int i = 0; i < whole.size(); i++) {
+            String unit = "timeline.units[" + i + "]";
+            int holding = answer.path(unit + ".holding").entity(Integer.class).get();
+            List<Integer> parts = answer.path(unit + ".groups[*].holding")
+                    .entityList(Integer.class)
+                    .get();
+            assertThat(parts.stream().mapToInt(part -> part).sum()).isGreaterThanOrEqualTo(holding);
+        }
+        assertThat(answer.path("timeline.units[*].groups[*].value")
+                        .entityList(String.class)
+                        .get())
+                .contains("HESSEN");
+        assertThat(answer.path("timeline.units[*].groups[*].label")
+                        .entityList(String.class)
+                        .get())
+                .contains("Hesse");
+        assertThat(answer.path("timeline.units[*].groups[*].groups[*].value")
+                        .entityList(String.class)
+                        .get()
+                        .contains("COOPERATION"))
+                .isEqualTo(!counted.equals("EVENTS"));
     }
 
     @Test

@@ -30,7 +30,7 @@ import reactor.core.publisher.Mono;
 class CacheWarmerIT {
 
     private static final Duration AT_ONCE = Duration.ofNanos(1);
-    private static final String PAGE = "{ partnerships(first: 7, filter: {through: [DIRECT]}%s) { totalCount pageInfo {"
+    private static final String PAGE = "{ partnerships(first: 7, through: [DIRECT]%s) { totalCount pageInfo {"
             + " endCursor } edges { node { status } } } }";
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
