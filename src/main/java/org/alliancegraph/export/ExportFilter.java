@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param around ids of actors and events: these in any case, and what lies around them and is in the other lists
  * @param depth how many steps around
  * @param relations types of claims
+ * @param network what the API's NetworkFilter asks for; if it does, nothing else is
+ * @param certain whether only claims that certainly held count; what entities show of themselves comes along in any
+ *     case
  */
 public record ExportFilter(
         @Nullable List<String> types,
@@ -29,11 +32,13 @@ public record ExportFilter(
         @Nullable List<String> statuses,
         @Nullable List<String> kinds,
         @Nullable List<String> roles,
-        @Nullable List<String> sources) {
+        @Nullable List<String> sources,
+        boolean certain,
+        @Nullable Map<String, Object> network) {
 
     /** Everything. */
     public static final ExportFilter NONE =
-            new ExportFilter(null, null, null, null, null, 0, null, null, null, null, null);
+            new ExportFilter(null, null, null, null, null, 0, null, null, null, null, null, false, null);
 
     boolean isNone() {
         return equals(NONE);

@@ -26,6 +26,7 @@ public final class ExportOptions {
             Map.entry("language", "de|en"),
             Map.entry("as-of", "DAY"),
             Map.entry("known-at", "MOMENT"),
+            Map.entry("filter", "JSON"),
             Map.entry("types", "TYPE,..."),
             Map.entry("states", "STATE,..."),
             Map.entry("topics", "ID,..."),
@@ -37,6 +38,7 @@ public final class ExportOptions {
             Map.entry("kinds", "KIND,..."),
             Map.entry("roles", "ROLE,..."),
             Map.entry("sources", "ID,..."),
+            Map.entry("certainty", "POSSIBLY|CERTAINLY"),
             Map.entry("separator", "semicolon|comma"),
             Map.entry("detail", "full|network"));
 

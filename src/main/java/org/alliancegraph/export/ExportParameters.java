@@ -18,14 +18,19 @@ import org.alliancegraph.format.ExportFormat;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
+import org.alliancegraph.model.Certainty;
 import org.alliancegraph.model.ClaimStatus;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.CollaborationKind;
+import org.alliancegraph.model.DatedId;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.Ids;
 import org.alliancegraph.model.Role;
 import org.alliancegraph.model.State;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Parses the parameters of an export from text. Each parameter is removed when it is read; those that remain are
@@ -48,6 +53,31 @@ final class ExportParameters {
     }
 
     ExportFilter filter() {
+        Map<String, Object> network = network();
+        ExportFilter filter = ownFilter(network);
+        boolean alone = new ExportFilter(null, null, null, null, null, 0, null, null, null, null, null, false, network)
+                .equals(filter);
+        if (network != null && !alone) {
+            throw new BadParameter("filter", Message.of("export.filter-alone"));
+        }
+        return filter;
+    }
+
+    /** A NetworkFilter of the API, as JSON, which has commas that part no values. */
+    private @Nullable Map<String, Object> network() {
+        List<String> given = left.remove("filter");
+        if (given == null) {
+            return null;
+        }
+        String text = String.join(",", given);
+        try {
+            return JsonMapper.shared().readValue(text, new TypeReference<>() {});
+        } catch (JacksonException e) {
+            throw expected("filter", text, Message.of("expected.filter"));
+        }
+    }
+
+    private ExportFilter ownFilter(@Nullable Map<String, Object> network) {
         List<String> ids = ids("ids");
         List<String> around = ids("around");
         if (ids != null && around != null) {
@@ -70,7 +100,15 @@ final class ExportParameters {
                 oneOf("statuses", names(ClaimStatus.values())),
                 oneOf("kinds", names(CollaborationKind.values())),
                 oneOf("roles", names(Role.values())),
-                ids("sources"));
+                ids("sources"),
+                certain(),
+                network);
+    }
+
+    private boolean certain() {
+        String asked = single("certainty");
+        List<String> possible = List.of(Certainty.POSSIBLY.name(), Certainty.CERTAINLY.name());
+        return asked != null && match("certainty", asked, possible).equals(Certainty.CERTAINLY.name());
     }
 
     @Nullable
@@ -137,10 +175,20 @@ final class ExportParameters {
             return null;
         }
         try {
-            return values.stream().map(Ids::checked).distinct().sorted().toList();
+            return values.stream()
+                    .map(ExportParameters::timeless)
+                    .distinct()
+                    .sorted()
+                    .toList();
         } catch (BadInput e) {
             throw expected(name, String.join(",", values), Message.of("expected.ids"));
         }
+    }
+
+    /** The id of the same thing now: what is exported is of the time that the export is asked for. */
+    private static String timeless(String id) {
+        DatedId dated = DatedId.parse(id);
+        return Ids.checked(dated == null ? id : dated.key());
     }
 
     private @Nullable List<String> oneOf(String name, List<String> possible) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.export;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,11 @@ public final class ExportReads {
     /** Whether it looks at another time than now. */
     boolean past() {
         return request.asOf() != null || request.knownAt() != null;
+    }
+
+    /** The day on which is asked how surely something holds. */
+    LocalDate today() {
+        return request.asOf() == null ? BusinessCalendar.dayOf(Instant.now()) : request.asOf();
     }
 
     /** The day whose values are shown: that of the claims, or that of the knowledge. */

@@ -22,11 +22,13 @@ final class Exports implements NetworkExport {
     private final ReadExecutor reads;
     private final Snapshots snapshots;
     private final ExportProperties properties;
+    private final NetworkScope scope;
 
-    Exports(ReadExecutor reads, Snapshots snapshots, ExportProperties properties) {
+    Exports(ReadExecutor reads, Snapshots snapshots, ExportProperties properties, NetworkScope scope) {
         this.reads = reads;
         this.snapshots = snapshots;
         this.properties = properties;
+        this.scope = scope;
     }
 
     @Override
@@ -46,7 +48,8 @@ final class Exports implements NetworkExport {
      * @throws BadParameter if it can't be met as it is
      */
     Ready network(ExportRequest request, TimeScope.Snapshot snapshot, Cancellation cancellation) throws IOException {
-        ExportedNetwork network = ExportedNetwork.of(new ExportReads(reads, cancellation, request, snapshot));
+        ExportedNetwork network =
+                ExportedNetwork.of(new ExportReads(reads, cancellation, scope.resolved(request), snapshot));
         return out -> {
             OutputStream open = new BufferedOutputStream(new KeptOpen(out), BUFFER);
             FormatWriter.of(request.format()).write(network, open);

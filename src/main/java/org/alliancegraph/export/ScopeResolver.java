@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.alliancegraph.format.BadParameter;
 import org.alliancegraph.format.ExportSheet;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,8 @@ final class ScopeResolver {
         this.reading = reading;
         this.filter = reading.request().filter();
         this.lists = filter.lists();
+        lists.put("certainOn", filter.certain() ? List.of(reading.today()) : List.of());
+        lists.putAll(NetworkScope.conditions(filter));
     }
 
     /**
@@ -79,6 +83,9 @@ final class ScopeResolver {
     private @Nullable List<String> members(Map<String, @Nullable Object> parameters) {
         if (filter.ids() != null) {
             List<String> ids = known("ids", filter.ids(), ExportSheet.ACTORS, ExportSheet.EVENTS);
+            if (filter.network() != null) {
+                return withEvents(ids, filter.network());
+            }
             return filter.narrows() ? fitting(ids, parameters) : ids;
         }
         return filter.around() == null ? null : around(filter.around());
@@ -103,6 +110,22 @@ final class ScopeResolver {
             members.addAll(rim);
         }
         return members.stream().sorted().toList();
+    }
+
+    /** Actors that the API's filter let through, and the events that a claim of those it asks for ties to them. */
+    private List<String> withEvents(List<String> actors, Map<String, Object> network) {
+        if (!NetworkScope.hasEvents(network)) {
+            return actors;
+        }
+        Map<String, @Nullable Object> parameters = new HashMap<>(lists);
+        parameters.put("types", List.of(EntityType.EVENT.label()));
+        parameters.put("walked", List.of(ClaimType.PARTICIPATES_IN.name()));
+        parameters.put("rim", actors);
+        parameters.put("members", List.of());
+        parameters.put("room", (long) Integer.MAX_VALUE);
+        return Stream.concat(actors.stream(), reading.texts("around", parameters, "id").stream())
+                .sorted()
+                .toList();
     }
 
     private List<String> farther(List<String> rim, Set<String> members) {

@@ -14,8 +14,11 @@ import org.alliancegraph.format.BadParameter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A part of the network is closed in itself: nothing refers to what is not there, and nothing is there for no reason.
@@ -26,12 +29,16 @@ class ScopeIT {
     @Autowired
     private NetworkExport export;
 
+    @Autowired
+    private HttpGraphQlTester graphQl;
+
     @ParameterizedTest
     @CsvSource({
         "states, HESSEN",
         "types, Municipality",
         "relations, COLLABORATES_WITH",
         "sources, source:s7",
+        "certainty, CERTAINLY",
         "statuses, PLANNED",
         "topics, topic:early-childhood-education",
         "ids, municipality:06636003",
@@ -156,6 +163,66 @@ class ScopeIT {
         Set<String> whole = ids(Files.json(export, Map.of()), "claims");
         Set<String> then = ids(Files.json(export, Map.of("asOf", "2005-01-01")), "claims");
         assertThat(whole).containsAll(then).hasSizeGreaterThan(then.size());
+    }
+
+    @Test
+    void whatCertainlyHoldsIsAPartOfWhatMay() {
+        Map<String, String> day = Map.of("asOf", "2016-01-01", "relations", "PARTICIPATES_IN");
+        Map<String, String> certain = new HashMap<>(day);
+        certain.put("certainty", "CERTAINLY");
+        Set<String> all = ids(Files.json(export, day), "claims");
+        assertThat(all)
+                .containsAll(ids(Files.json(export, certain), "claims"))
+                .hasSizeGreaterThan(ids(Files.json(export, certain), "claims").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"states\": [\"HESSEN\"], \"types\": [\"MUNICIPALITY\"]}",
+                "{\"within\": \"municipality:06636\", \"certainty\": \"CERTAINLY\"}",
+                "{\"kinds\": [\"COOPERATION\"]}",
+                "{\"kinds\": \"COOPERATION\", \"types\": \"MUNICIPALITY\"}",
+                "{\"not\": {\"states\": [\"HESSEN\"]}, \"period\": {\"to\": \"2009-12-31\"}}"
+            })
+    void theFilterOfTheApiMeansTheSame(String filter) {
+        JsonNode json = Files.json(export, Map.of("filter", filter));
+        Set<String> listed = new HashSet<>(graphQl.document(
+                        "query($filter: NetworkFilter) { actors(first: 200, filter: $filter) { nodes { id } } }")
+                .variable("filter", JsonMapper.shared().readValue(filter, Map.class))
+                .execute()
+                .path("actors.nodes[*].id")
+                .entityList(String.class)
+                .get());
+        assertThat(ids(json, "actors")).isNotEmpty().isEqualTo(listed);
+        for (JsonNode claim : json.path("claims")) {
+            assertThat(!filter.contains("COOPERATION")
+                            || claim.path("type").asString("").equals("HAS_ATTRIBUTE")
+                            || claim.path("kind").asString("").equals("COOPERATION"))
+                    .as("%s", claim)
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"states\": [\"X\"]}", "[]", "{", "{\"stats\": []}"})
+    void aFilterThatTheApiDoesNotTakeIsRefused(String filter) {
+        assertThatExceptionOfType(BadParameter.class)
+                .isThrownBy(() -> Files.json(export, Map.of("filter", filter)))
+                .satisfies(wrong -> assertThat(wrong.parameter()).isEqualTo("filter"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ids, municipality:06636003",
+        "around, municipality:06636003",
+        "topics, topic:early-childhood-education",
+        "sources, source:s7"
+    })
+    void idsOfAnotherTimeAreUnderstood(String name, String id) {
+        assertThat(ids(Files.json(export, Map.of(name, id + "@2011-01-01")), "actors", "claims"))
+                .isNotEmpty()
+                .isEqualTo(ids(Files.json(export, Map.of(name, id)), "actors", "claims"));
     }
 
     @ParameterizedTest
