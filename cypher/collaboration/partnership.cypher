@@ -37,10 +37,12 @@ WITH pair, args, ways, claims, direct, any(way IN ways WHERE way.certain) AS cer
   reduce(kinds = [], c IN claims | CASE WHEN c.kind IS NULL OR c.kind IN kinds THEN kinds ELSE kinds + c.kind END) AS kinds,
   any(a IN claims WHERE any(b IN claims WHERE a.id < b.id AND {{contradict a, b}})) AS contradictory
 WHERE args.contradictory IS NULL OR contradictory = args.contradictory
-// When it began and ended is told by the first way that the preferred claim is a part of.
-WITH pair, claims, direct, kinds, contradictory, certain, head([way IN ways
-  WHERE claims[0] IN way.both AND way.behind = reduce(least = 9, each IN ways |
-    CASE WHEN claims[0] IN each.both AND each.behind < least THEN each.behind ELSE least END)]) AS way
+// When it began and ended is told by the way of the two most preferred claims: of the ways that the first claim is a part
+// of and that are the least far behind, the one whose other claim comes first.
+WITH pair, ways, claims, direct, kinds, contradictory, certain,
+  reduce(least = 9, each IN ways | CASE WHEN claims[0] IN each.both AND each.behind < least THEN each.behind ELSE least END) AS least
+WITH pair, claims, direct, kinds, contradictory, certain, head(reduce(ordered = [], other IN claims | ordered + [way IN ways
+  WHERE way.behind = least AND claims[0] IN way.both AND all(c IN way.both WHERE c IN [claims[0], other])])) AS way
 WITH pair, claims, direct, kinds, contradictory, certain,
   [c IN way.both | CASE
     WHEN c.validFrom IS NOT NULL THEN {text: c.validFrom, earliest: c.validFromLower, latest: c.validFromUpper}
