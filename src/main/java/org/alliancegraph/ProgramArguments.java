@@ -3,6 +3,7 @@ package org.alliancegraph;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.Method;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alliancegraph.access.PasswordPrompt;
+import org.alliancegraph.access.TokenCommand;
+import org.alliancegraph.access.UserCommand;
 import org.alliancegraph.compiler.CypherCommand;
 import org.alliancegraph.export.ExportOptions;
 import org.alliancegraph.format.NearestWord;
 import org.alliancegraph.importing.ImportOptions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
@@ -91,6 +96,8 @@ final class ProgramArguments {
                 .addSubcommand(ExportOptions.command())
                 .addSubcommand(new CypherCommand())
                 .addSubcommand(new CompletionCommand())
+                .addSubcommand(new UserCommand(this::settings, new PasswordPrompt(texts.getString("account.ask"))))
+                .addSubcommand(new TokenCommand(this::settings))
                 .setResourceBundle(texts)
                 .setOut(out)
                 .setErr(out)
@@ -134,6 +141,11 @@ final class ProgramArguments {
         return typed.toArray(String[]::new);
     }
 
+    private Environment settings() {
+        return CommandSettings.read(
+                arguments.stream().filter(ProgramArguments::isProperty).toArray(String[]::new));
+    }
+
     private static boolean isProperty(String argument) {
         String name = argument.split("=", 2)[0];
         return SWITCHES_OF_SPRING.contains(name) || (name.startsWith("--") && name.contains("."));
@@ -145,8 +157,12 @@ final class ProgramArguments {
             return helped;
         }
         CommandSpec last = parsed.asCommandLineList().getLast().getCommandSpec();
-        if (last.userObject() instanceof Runnable) {
+        if (last.userObject() instanceof Runnable || last.userObject() instanceof Method) {
             return new CommandLine.RunLast().execute(parsed);
+        }
+        if (last.parent() != null && !last.subcommands().isEmpty()) {
+            line.getErr().println(last.commandLine().getUsageMessage());
+            return 2;
         }
         starting = last;
         if (last.userObject() instanceof ImportOptions options && !options.isFileReadable()) {
@@ -171,21 +187,28 @@ final class ProgramArguments {
                 return text("option", first)
                         + nearest(first, command.getCommandSpec().optionsMap().keySet());
             }
-            return command.getParent() == null
-                    ? text("command", first)
-                            + nearest(first, line.getSubcommands().keySet())
-                    : text("file");
+            return command.getSubcommands().isEmpty()
+                    ? text(takesAFile(command) ? "file" : "much", first)
+                    : text("command", first)
+                            + nearest(first, command.getSubcommands().keySet());
         }
         return switch (mistake) {
             case MissingParameterException missing
             when missing.getMissing().getFirst() instanceof OptionSpec option -> text("value", option.longestName());
-            case MissingParameterException _ -> text("file");
+            case MissingParameterException _ when takesAFile(command) -> text("file");
+            case MissingParameterException missing ->
+                text("missing", missing.getMissing().getFirst().paramLabel());
             case OverwrittenOptionException twice
             when twice.getOverwritten() instanceof OptionSpec option -> text("once", option.longestName());
             case ParameterException unfit
             when unfit.getArgSpec() instanceof OptionSpec option -> text("unfit", option.longestName());
             default -> String.valueOf(mistake.getMessage());
         };
+    }
+
+    private static boolean takesAFile(CommandLine command) {
+        return command.getCommandSpec().positionalParameters().stream()
+                .anyMatch(each -> each.paramLabel().equals("FILE"));
     }
 
     private String nearest(String typed, Set<String> known) {

@@ -1,20 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.access;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 
-/** Finds the account of each request by what the operator decided. */
+/** Finds out whose each request is, by what the operator decided. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @EnableConfigurationProperties(AccessProperties.class)
+@Import(SignInConfiguration.class)
 public class AccessConfiguration {
 
     @Bean
-    AccountFinder accounts(AccessProperties properties) {
-        Account anybody = properties.everybody() == null ? Account.LOCAL : Account.PUBLIC;
-        return request -> anybody;
+    IdentityFinder identities(AccessProperties properties, Environment environment, ObjectProvider<SignedIn> signedIn) {
+        SignedIn accounts = signedIn.getIfAvailable();
+        return accounts == null ? withoutAccounts(properties, AccountFile.of(environment)) : accounts;
+    }
+
+    /** The first account closes the door at once; who can sign in is known after the next start. */
+    private static IdentityFinder withoutAccounts(AccessProperties properties, AccountFile file) {
+        Account anybody = properties.everybody() == null ? Account.LOCAL : Account.READER;
+        Identity identity = () -> file.exists() ? Account.NOBODY : anybody;
+        return request -> identity;
     }
 }

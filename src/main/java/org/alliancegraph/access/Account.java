@@ -1,28 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.access;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever sends a request, as far as rights go.
  *
  * @param name the name of who signed in; null for who did not
- * @param mayWrite whether the graph may be changed: by mutations, imports and undos
+ * @param signInHelps whether more could be done by signing in
  */
-public record Account(@Nullable String name, boolean mayWrite) {
-
-    /** The name of the attribute of a request, or of a connection, that holds the account. */
-    public static final String ATTRIBUTE = Account.class.getName();
+public record Account(@Nullable String name, AccessRole role, boolean signInHelps) {
 
     /** The user of this machine, who needs no account: the product answers on the loopback interface only. */
-    static final Account LOCAL = new Account(null, true);
+    static final Account LOCAL = new Account(null, AccessRole.STEWARD, false);
 
-    /** Anybody, where everybody may read. */
-    static final Account PUBLIC = new Account(null, false);
+    /** Anybody, where everybody may read and nobody can sign in. */
+    static final Account READER = new Account(null, AccessRole.PUBLIC, false);
 
-    /** The account that was found for a request; without one nothing may be written. */
-    public static Account of(Map<String, Object> attributes) {
-        return attributes.get(ATTRIBUTE) instanceof Account account ? account : PUBLIC;
+    /** Nobody in particular, before there is a decision. */
+    static final Account NOBODY = new Account(null, AccessRole.NONE, false);
+
+    public boolean mayRead() {
+        return role.includes(AccessRole.PUBLIC);
+    }
+
+    /** Whether the graph may be changed: by mutations, imports and undos. */
+    public boolean mayWrite() {
+        return role.includes(AccessRole.EDITOR);
     }
 }

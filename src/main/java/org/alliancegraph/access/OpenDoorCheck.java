@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.access;
 
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.alliancegraph.database.StartFailure;
@@ -9,6 +10,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
+import tools.jackson.core.JacksonException;
 
 /**
  * Refuses a start that would let other machines in before anybody decided who may do what. Whoever reaches the product
@@ -19,13 +21,27 @@ public final class OpenDoorCheck implements ApplicationContextInitializer<Config
     private static final String UNDECIDED =
             "Other machines can reach the product, and nothing says who may do what: set"
                     + " alliancegraph.access.public=read to let everybody read and nobody write,"
+                    + " make an account by the command user add,"
                     + " or leave server.address at 127.0.0.1 and alliancegraph.hosts empty.";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Environment environment = context.getEnvironment();
-        if (isReachable(environment) && properties(environment).everybody() == null) {
+        AccountFile accounts = AccountFile.of(environment);
+        requireReadable(accounts);
+        if (isReachable(environment) && properties(environment).everybody() == null && !accounts.exists()) {
             throw new StartFailure(UNDECIDED, null);
+        }
+    }
+
+    private static void requireReadable(AccountFile accounts) {
+        try {
+            accounts.all();
+        } catch (UncheckedIOException | JacksonException unreadable) {
+            throw new StartFailure(
+                    "The file accounts.json in the data folder can't be read by the user of this process, or is"
+                            + " damaged.",
+                    unreadable);
         }
     }
 

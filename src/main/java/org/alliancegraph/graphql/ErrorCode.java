@@ -21,7 +21,9 @@ public enum ErrorCode {
     INVALID_PAGE_SIZE,
     /** A date or a moment is not written as ISO 8601 wants it. */
     INVALID_DATE,
-    /** Who asks may read, and not write. */
+    /** Who asks has to sign in, or sent a token that is worth nothing. */
+    UNAUTHORIZED,
+    /** Who asks may not do that. */
     FORBIDDEN,
     /** More was asked for than one operation may ask for; the extension limit says which limit. */
     LIMIT_EXCEEDED,

@@ -4,7 +4,7 @@ package org.alliancegraph.graphql.execution;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Map;
-import org.alliancegraph.access.Account;
+import org.alliancegraph.access.Identity;
 import org.alliancegraph.message.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -23,8 +23,8 @@ public record Caller(
     }
 
     /** Whose operation it is. */
-    public Account account() {
-        return Account.of(attributes);
+    public Identity identity() {
+        return Identity.of(attributes);
     }
 
     /** The language in which errors are told. */

@@ -2,22 +2,18 @@
 package org.alliancegraph.graphql.execution;
 
 import graphql.ExecutionResult;
-import graphql.language.OperationDefinition.Operation;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.alliancegraph.access.Account;
 import org.alliancegraph.database.Cancellation;
-import org.alliancegraph.graphql.CodedError;
-import org.alliancegraph.graphql.ErrorCode;
 import org.alliancegraph.graphql.ErrorCodes;
 import org.alliancegraph.graphql.limits.DocumentAdmission;
 import org.alliancegraph.graphql.limits.Limits;
 import org.alliancegraph.graphql.limits.RequestRejected;
 import org.alliancegraph.graphql.transport.RequestParameters;
-import org.alliancegraph.message.Language;
-import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -53,18 +49,22 @@ public final class OperationRunner {
     /**
      * Admits an operation.
      *
-     * @throws RequestRejected if it is invalid or exceeds a limit
+     * @throws RequestRejected if the caller may not run it, it is invalid or exceeds a limit
      */
-    public DocumentAdmission.Admitted admit(RequestParameters parameters, Language language) {
-        return documents.admit(parameters.query(), parameters.operationName(), parameters.variables(), language);
+    public DocumentAdmission.Admitted admit(Caller caller, RequestParameters parameters) {
+        Account account = caller.identity().account();
+        OperationRights.requireReader(account);
+        DocumentAdmission.Admitted admitted = documents.admit(
+                parameters.query(), parameters.operationName(), parameters.variables(), caller.language());
+        OperationRights.require(account, admitted);
+        return admitted;
     }
 
     /**
      * Runs an admitted operation.
      *
      * @param then makes an answer of the response, on the thread of the operation
-     * @throws RequestRejected if the caller may not write, or too many operations are under way; the answer, if it
-     *     filters by what does not exist
+     * @throws RequestRejected if too many operations are under way; the answer, if it filters by what does not exist
      */
     public <T> CompletableFuture<T> run(
             Caller caller,
@@ -72,10 +72,6 @@ public final class OperationRunner {
             DocumentAdmission.Admitted admitted,
             ClientConnection client,
             Function<WebGraphQlResponse, T> then) {
-        if (admitted.operation().getOperation() == Operation.MUTATION
-                && !caller.account().mayWrite()) {
-            throw RequestRejected.operation(CodedError.of(ErrorCode.FORBIDDEN, Message.of("graphql.read-only")));
-        }
         Cancellation cancellation = Cancellation.after(limits.time(admitted));
         Mono<WebGraphQlResponse> execution =
                 handler.handleRequest(operation(caller, parameters, admitted, cancellation));
@@ -89,17 +85,19 @@ public final class OperationRunner {
 
     /**
      * Runs an admitted operation once subscribed to: one result of a query or mutation, or the events of a
-     * subscription.
+     * subscription, until the account that began it is another one.
      */
     public Flux<ExecutionResult> results(
             Caller caller, RequestParameters parameters, DocumentAdmission.Admitted admitted, ClientConnection client) {
+        Account account = caller.identity().account();
+        OperationRights.require(account, admitted);
         return Mono.fromFuture(() -> run(caller, parameters, admitted, client, WebGraphQlResponse::getExecutionResult))
-                .flatMapMany(OperationRunner::results);
+                .flatMapMany(result -> results(result, OperationRights.lost(caller.identity(), account)));
     }
 
-    private static Flux<ExecutionResult> results(ExecutionResult result) {
+    private static Flux<ExecutionResult> results(ExecutionResult result, Mono<Void> lost) {
         return result.getData() instanceof Publisher<?> events
-                ? Flux.from(events).cast(ExecutionResult.class)
+                ? Flux.from(events).cast(ExecutionResult.class).takeUntilOther(lost)
                 : Flux.just(result);
     }
 

@@ -8,40 +8,76 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.alliancegraph.access.Account;
-import org.alliancegraph.access.AccountFinder;
+import org.alliancegraph.access.Identity;
+import org.alliancegraph.access.IdentityFinder;
 import org.alliancegraph.message.Message;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Notes with each request whose it is, and refuses what writes if that account may not. Whether an operation of GraphQL
- * writes is known once it is parsed, so the endpoint of GraphQL is asked later; everything else that is not read
- * writes.
+ * Notes with each request whose it is, and refuses what that account may not do. The endpoint of GraphQL is asked
+ * later, once the operation is known; of everything else, what is not read writes. A page that nobody may see without
+ * an account leads to where one signs in.
  */
 final class AccessFilter extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    private final AccountFinder accounts;
+    /** What whoever signs in or watches the server has to reach. */
+    private static final Set<String> OPEN =
+            Set.of("/sign-in", "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness");
+
+    private final IdentityFinder identities;
     private final String endpoint;
 
     /** @param endpoint the path of GraphQL */
-    AccessFilter(AccountFinder accounts, String endpoint) {
-        this.accounts = accounts;
+    AccessFilter(IdentityFinder identities, String endpoint) {
+        this.identities = identities;
         this.endpoint = endpoint;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Account account = accounts.of(request);
-        request.setAttribute(Account.ATTRIBUTE, account);
-        boolean writes = !READING.contains(request.getMethod())
-                && !request.getRequestURI().equals(endpoint);
-        if (writes && !account.mayWrite()) {
-            Problem.write(request, response, HttpStatus.FORBIDDEN, Message.of("http.read-only"));
-        } else {
+        Identity identity = identities.of(request);
+        request.setAttribute(Identity.ATTRIBUTE, identity);
+        Account account = identity.account();
+        if (isAllowed(request, account)) {
             chain.doFilter(request, response);
+        } else if (!account.signInHelps()) {
+            Message why = account.mayRead() ? Message.of("http.read-only") : Message.of("http.restart");
+            Problem.write(request, response, HttpStatus.FORBIDDEN, why);
+        } else if (account.name() != null) {
+            Problem.write(
+                    request,
+                    response,
+                    HttpStatus.FORBIDDEN,
+                    Message.of("http.role-needed", account.role().name()));
+        } else if (isPage(request)) {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + "/sign-in");
+        } else {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            Problem.write(request, response, HttpStatus.UNAUTHORIZED, Message.of("http.sign-in-needed"));
         }
+    }
+
+    private boolean isAllowed(HttpServletRequest request, Account account) {
+        String path = request.getRequestURI();
+        if (READING.contains(request.getMethod())) {
+            return account.mayRead() || path.equals(endpoint) || OPEN.contains(path);
+        }
+        return account.mayWrite() || path.equals(endpoint);
+    }
+
+    /** Whether somebody looks at a page, and not a program at an address. */
+    private static boolean isPage(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return READING.contains(request.getMethod())
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && accepted != null
+                && accepted.contains(MediaType.TEXT_HTML_VALUE);
     }
 }

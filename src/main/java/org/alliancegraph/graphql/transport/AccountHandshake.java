@@ -2,15 +2,16 @@
 package org.alliancegraph.graphql.transport;
 
 import java.util.Map;
-import org.alliancegraph.access.Account;
+import org.alliancegraph.access.Identity;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.server.HandshakeInterceptor;
 
-/** Gives a WebSocket the account of the request that opened it. */
+/** Gives a WebSocket the identity of the request that opened it, and opens none for who may not read. */
 final class AccountHandshake implements HandshakeInterceptor {
 
     @Override
@@ -20,10 +21,13 @@ final class AccountHandshake implements HandshakeInterceptor {
             WebSocketHandler handler,
             Map<String, Object> attributes) {
         if (request instanceof ServletServerHttpRequest servlet
-                && servlet.getServletRequest().getAttribute(Account.ATTRIBUTE) instanceof Account account) {
-            attributes.put(Account.ATTRIBUTE, account);
+                && servlet.getServletRequest().getAttribute(Identity.ATTRIBUTE) instanceof Identity identity
+                && identity.account().mayRead()) {
+            attributes.put(Identity.ATTRIBUTE, identity);
+            return true;
         }
-        return true;
+        response.setStatusCode(HttpStatus.UNAUTHORIZED);
+        return false;
     }
 
     @Override

@@ -4,7 +4,7 @@ package org.alliancegraph.graphql.transport;
 import jakarta.servlet.Filter;
 import java.util.List;
 import java.util.Objects;
-import org.alliancegraph.access.AccountFinder;
+import org.alliancegraph.access.IdentityFinder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
@@ -46,8 +46,8 @@ class DoorConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> accountsOnly(AccountFinder accounts, GraphQlProperties properties) {
-        return everywhere(new AccessFilter(accounts, properties.getHttp().getPath()), FIRST + 4);
+    FilterRegistrationBean<Filter> accountsOnly(IdentityFinder identities, GraphQlProperties properties) {
+        return everywhere(new AccessFilter(identities, properties.getHttp().getPath()), FIRST + 4);
     }
 
     private static FilterRegistrationBean<Filter> everywhere(Filter filter, int order) {

@@ -59,7 +59,7 @@ final class EventStreams {
     }
 
     private Flux<ExecutionResult> results(ServerRequest request, RequestParameters parameters, Delivery delivery) {
-        DocumentAdmission.Admitted admitted = engine.admit(parameters, delivery.language());
+        DocumentAdmission.Admitted admitted = engine.admit(Caller.of(request), parameters);
         GraphQlEndpoint.requireServable(request.method(), admitted.operation().getOperation());
         return engine.results(Caller.of(request), parameters, admitted, delivery);
     }

@@ -92,7 +92,7 @@ final class GraphQlEndpoint {
      */
     private ServerResponse answer(ServerRequest request, HttpAnswer answer, boolean events) throws IOException {
         RequestParameters parameters = parameters(request);
-        DocumentAdmission.Admitted admitted = engine.admit(parameters, answer.language());
+        DocumentAdmission.Admitted admitted = engine.admit(Caller.of(request), parameters);
         Operation operation = admitted.operation().getOperation();
         if (operation == Operation.SUBSCRIPTION && events) {
             return streams.open(request, parameters);

@@ -60,7 +60,7 @@ final class SocketOperations {
                     CodedError.limit("connectionOperations", limits.connectionOperations(), message));
         }
         RequestParameters parameters = reader.parameters(payload);
-        DocumentAdmission.Admitted admitted = engine.admit(parameters, delivery.language());
+        DocumentAdmission.Admitted admitted = engine.admit(caller(session), parameters);
         if (admitted.operation().getOperation() == Operation.SUBSCRIPTION) {
             delivery.holds(subscriptions.take(delivery::dispose));
         }

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.alliancegraph.WritingTest;
+import org.alliancegraph.access.AccessRole;
 import org.alliancegraph.access.Account;
+import org.alliancegraph.access.Identity;
 import org.alliancegraph.graphql.limits.DocumentAdmission;
 import org.alliancegraph.graphql.limits.Limits;
 import org.alliancegraph.graphql.transport.RequestParameters;
@@ -144,13 +146,10 @@ class EndedWritesIT {
 
     private CompletableFuture<WebGraphQlResponse> run(String document) {
         RequestParameters parameters = new RequestParameters(document, null, Map.of(), Map.of());
-        Map<String, Object> attributes = Map.of(Account.ATTRIBUTE, new Account(null, true));
+        Identity somebody = () -> new Account("Ada", AccessRole.STEWARD, false);
+        Map<String, Object> attributes = Map.of(Identity.ATTRIBUTE, somebody);
         Caller caller = new Caller(URI.create("http://localhost/graphql"), new HttpHeaders(), null, attributes);
         return engine.run(
-                caller,
-                parameters,
-                engine.admit(parameters, caller.language()),
-                ClientConnection.UNKNOWN,
-                response -> response);
+                caller, parameters, engine.admit(caller, parameters), ClientConnection.UNKNOWN, response -> response);
     }
 }

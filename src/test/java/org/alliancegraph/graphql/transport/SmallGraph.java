@@ -109,6 +109,7 @@ class SmallGraph {
                 .dataFetcher(
                         "breaks",
                         environment -> Flux.just(1).concatWith(Flux.error(new DatabaseUnavailable(SECRET, null))))
+                .dataFetcher("waits", environment -> Flux.never())
                 .dataFetcher("refused", environment -> {
                     throw new BadInput("INVALID_CURSOR", Message.of("query.cursor-of-other-connection"));
                 });

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 /** Knows whose request it is. */
 @FunctionalInterface
-public interface AccountFinder {
+public interface IdentityFinder {
 
-    Account of(HttpServletRequest request);
+    Identity of(HttpServletRequest request);
 }

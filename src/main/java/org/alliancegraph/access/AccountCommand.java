@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.access;
+
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What the commands about accounts have in common: the file, what may be typed, and what is printed. */
+abstract class AccountCommand {
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._@'-]{0,63}");
+
+    private final Supplier<Environment> settings;
+    private final StoredAccount.Kind kind;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** @param settings where the data folder is, asked for when the command runs */
+    AccountCommand(StoredAccount.Kind kind, Supplier<Environment> settings) {
+        this.kind = kind;
+        this.settings = settings;
+    }
+
+    AccountFile file() {
+        return AccountFile.of(settings.get());
+    }
+
+    String name(String typed) {
+        if (!NAME.matcher(typed).matches()) {
+            throw mistake("name");
+        }
+        return typed;
+    }
+
+    AccessRole role(String typed) {
+        try {
+            AccessRole role = AccessRole.valueOf(typed.toUpperCase(Locale.ROOT));
+            if (role.includes(AccessRole.MEMBER)) {
+                return role;
+            }
+        } catch (IllegalArgumentException unknown) {
+            // Told below, as of roles that no account has.
+        }
+        throw mistake("role");
+    }
+
+    void list() {
+        file().all().stream()
+                .filter(each -> each.kind() == kind)
+                .sorted(Comparator.comparing(StoredAccount::name, String.CASE_INSENSITIVE_ORDER))
+                .map(each -> String.join(
+                        "\t",
+                        each.name(),
+                        each.role().name(),
+                        each.disabled()
+                                ? text("disabled")
+                                : each.expires() == null ? "" : each.expires().toString()))
+                .map(String::strip)
+                .forEach(out()::println);
+    }
+
+    void requireKnown(boolean known) {
+        if (!known) {
+            throw mistake("unknown");
+        }
+    }
+
+    ParameterException mistake(String key) {
+        return new ParameterException(commandLine(), text(key));
+    }
+
+    String text(String key) {
+        return Objects.requireNonNull(commandLine().getResourceBundle()).getString("account." + key);
+    }
+
+    PrintWriter out() {
+        return commandLine().getOut();
+    }
+
+    private CommandLine commandLine() {
+        return Objects.requireNonNull(spec).commandLine();
+    }
+}
