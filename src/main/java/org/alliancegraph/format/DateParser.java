@@ -7,13 +7,12 @@ import org.alliancegraph.model.DatePhrase;
 import org.alliancegraph.model.DatePhrase.End;
 import org.alliancegraph.model.ImpreciseDate;
 
-/**
- * Dates as people write them, in the forms of an imprecise date. What is no date stays as written, and whoever plans
- * the import says so.
- */
+/** Dates as people write them, in the forms of an imprecise date. */
 final class DateParser {
 
     private static final Pattern PLAIN = Pattern.compile("((before|after|about) )?\\d{4}(-[01]\\d(-\\d\\d)?)?");
+
+    private static final Message EXPECTED = Message.of("expected.imprecise-date");
 
     private DateParser() {}
 
@@ -30,11 +29,14 @@ final class DateParser {
     static FieldParser form(End own) {
         return text -> {
             DatePhrase phrase = DatePhrase.read(text);
-            if (phrase == null || phrase.date().equals(text)) {
-                return FieldParser.Reading.of(text);
+            if (phrase == null) {
+                throw new ParseException(
+                        DiagnosticCode.BROKEN_DATE, EXPECTED, read -> Message.of("model.not-a-date", read, EXPECTED));
             }
             String date = dated(phrase, own);
-            return PLAIN.matcher(date).matches() ? FieldParser.Reading.of(date) : noticing(text, date);
+            return date.equals(text) || PLAIN.matcher(date).matches()
+                    ? FieldParser.Reading.of(date)
+                    : noticing(text, date);
         };
     }
 

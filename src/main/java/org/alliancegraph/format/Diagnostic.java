@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.format;
 
+import java.util.Arrays;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,12 @@ public record Diagnostic(
     /** The message with its place before it. */
     public Message placed() {
         return Message.of("position.with-message", position.place(), message);
+    }
+
+    /** Whether something of the file is not read; such notices matter more than what is read in some other way. */
+    public boolean leavesOut() {
+        return Arrays.stream(DiagnosticCode.values())
+                .anyMatch(each -> each.leavesOut() && each.name().equals(code));
     }
 
     /** Whether something was left out because of it. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.format;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The stable codes of everything a reader has to say; docs/import-formats.md explains each. */
 public enum DiagnosticCode {
     // of a file as a whole
@@ -57,5 +60,25 @@ public enum DiagnosticCode {
     SEVERAL_SPELLS,
     NOT_READ,
     UNKNOWN_NODE,
-    NO_DATE
+    NO_DATE,
+    LOOP;
+
+    private static final Set<DiagnosticCode> LEAVING_OUT = EnumSet.of(
+            TRUNCATED,
+            UNKNOWN_SHEET,
+            HIDDEN_SHEET,
+            UNKNOWN_COLUMN,
+            MISSPELT_COLUMN,
+            COLUMN_WITHOUT_HEADER,
+            CONTACT_DATA,
+            NOT_READ,
+            SEVERAL_SPELLS,
+            NO_DATE,
+            LOOP,
+            UNKNOWN_NODE);
+
+    /** Whether a notice of this code says that something is not read. */
+    boolean leavesOut() {
+        return LEAVING_OUT.contains(this);
+    }
 }

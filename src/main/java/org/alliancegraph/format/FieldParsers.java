@@ -130,7 +130,12 @@ public final class FieldParsers {
     }
 
     private static FieldParser.Reading decision(String text) {
-        return FieldParser.Reading.of(SynonymTable.fold(text).matches("neu|new") ? "new" : text);
+        return FieldParser.Reading.of(
+                switch (SynonymTable.fold(text)) {
+                    case "neu", "new" -> "new";
+                    case "ohne", "without" -> "without";
+                    default -> text;
+                });
     }
 
     /** People call properties of ours by the headers of the workbook. */

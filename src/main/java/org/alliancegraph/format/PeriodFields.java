@@ -88,16 +88,8 @@ final class PeriodFields {
     /** Keeps the words of who said more than a date can say: in the note of a claim, beside an entity. */
     private void keepText(String field, Cell cell) {
         DatePhrase phrase = DatePhrase.read(cell.text());
-        if (phrase == null || !phrase.rough()) {
-            return;
-        }
-        String header = FieldsElsewhere.header(field);
-        if (kind == FileRecord.Kind.ENTITY) {
-            cells.putIfAbsent("attribute:" + header, cell);
-        } else {
-            Cell note = cells.get("note");
-            String text = header + ": " + cell.text();
-            cells.put("note", new Cell(note == null ? text : note.text() + "; " + text, cell.column()));
+        if (phrase != null && phrase.rough()) {
+            BadValues.keep(kind, cells, FieldsElsewhere.header(field), cell);
         }
     }
 }

@@ -30,6 +30,7 @@ public final class RecordBuilder {
     private final Map<String, Cell> cells = new LinkedHashMap<>();
     private final Set<String> spoilt = new HashSet<>(0);
     private boolean wrong;
+    private boolean dropped;
     private boolean exported;
 
     public RecordBuilder(FileRecord.Kind kind, Position position, Diagnostics remarks) {
@@ -45,6 +46,11 @@ public final class RecordBuilder {
     public RecordBuilder asExported() {
         exported = true;
         return this;
+    }
+
+    /** Lets no item come of it, since a notice said why. */
+    public void drop() {
+        dropped = true;
     }
 
     public Position position() {
@@ -117,6 +123,9 @@ public final class RecordBuilder {
 
     /** Brings every field into its form and hands the item on, unless something is wrong with it. */
     public void finish(RecordConsumer sink) {
+        if (dropped) {
+            return;
+        }
         Cell type = cells.get("type");
         if (type != null) {
             implied(type);

@@ -77,10 +77,8 @@ final class ClaimMatcher {
     /** Finds out what the row means; null after it was told why that can't be known. */
     @Nullable
     PendingClaim understand(PendingRowPlan row) {
-        row.about(
-                row.text("from") + " " + row.text("type") + " "
-                        + Objects.requireNonNullElse(row.text("to"), row.text("property") + " = " + row.text("value")),
-                row.text("id"));
+        String written = Objects.requireNonNullElse(row.text("to"), row.text("property") + " = " + row.text("value"));
+        row.about(about(row, String.valueOf(row.text("from")), written), row.text("id"));
         ResolvedEntity from = referents.resolve(reference(row, "from"), row);
         ClaimType type = ClaimType.named(row.text("type"));
         boolean value = type != null && type.statesValue();
@@ -114,14 +112,19 @@ final class ClaimMatcher {
                     attribute == null ? Objects.requireNonNull(to).id() : attribute.id(),
                     source.id());
             fields.put("sourceDay", String.valueOf(source.day()));
-            row.about(
-                    claim.from() + " " + claim.type() + " "
-                            + (attribute == null ? claim.to() : attribute.property() + " = " + attribute.value()),
-                    id);
+            String object = attribute == null
+                    ? Objects.requireNonNull(to).name()
+                    : attribute.property() + " = " + attribute.value();
+            row.about(about(row, from.name(), object), id);
             return new PendingClaim(row, claim, attribute, fields, id);
         } catch (MutationException fault) {
             row.wrong(fault);
             return null;
         }
+    }
+
+    private static Message about(PendingRowPlan row, String subject, String object) {
+        ClaimType type = ClaimType.named(row.text("type"));
+        return Message.of("importing.about-claim", subject, type == null ? "" : Message.label(type), object);
     }
 }

@@ -10,6 +10,7 @@ import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.Revision;
 import org.alliancegraph.mutation.ClaimComparison;
+import org.alliancegraph.mutation.ClaimInput;
 import org.alliancegraph.mutation.RequiredValues;
 import org.alliancegraph.mutation.StoredClaim;
 import org.jspecify.annotations.Nullable;
@@ -211,6 +212,7 @@ final class ClaimPlanner {
         if (before != null) {
             moved(before.claim().to(), pending.claim().to(), fields);
         }
+        pending.showChanges(before == null ? null : ClaimInput.of(before));
         pending.row().step(new PlanStep(PlanStep.Kind.RECORD, id, fields, replaces));
     }
 

@@ -66,7 +66,12 @@ final class CreatePlanner {
                     Message.of("entity.field-missing", required.fieldName()));
         }
         Map<String, @Nullable Object> own = EntityRow.complete(form, row);
-        if (!row.isBlocked() && form == EntityType.MUNICIPALITY) {
+        boolean unasked = row.text("id") == null && reference.keys().isEmpty() && !row.describesNew();
+        if (form == EntityType.PERSON && unasked && SeveralPeople.in(name)) {
+            row.addReason(Outcome.AMBIGUOUS, "SEVERAL_PEOPLE", "name", Message.of("importing.several-people", name));
+            row.asks(reference);
+        }
+        if (!row.isBlocked() && unasked && form == EntityType.MUNICIPALITY) {
             askForTown(name, "DISTRICT".equals(own.get("level")), reference, row);
         }
         if (row.isBlocked()) {
@@ -82,6 +87,8 @@ final class CreatePlanner {
         whole.put("type", form.label());
         whole.put("name", name);
         whole.put("baseName", form.isNamed() ? row.text("baseName") : null);
+        row.change("name", null, own.containsValue(name) ? null : name);
+        own.forEach((field, value) -> row.change(field, null, value));
         ResolvedEntity before = identities.leftBehind(id);
         if (before == null) {
             row.step(PlanStep.Kind.CREATE, id, whole);
@@ -120,8 +127,7 @@ final class CreatePlanner {
 
     /** A town that is called a little otherwise in the same state, such as Stadt Eschwege, is likely the same one. */
     private void askForTown(String name, boolean district, Reference reference, PendingRowPlan row) {
-        boolean unasked = row.text("id") == null && reference.keys().isEmpty() && !row.describesNew();
-        List<ResolvedEntity> towns = unasked ? referents.towns(name, district, reference) : List.of();
+        List<ResolvedEntity> towns = referents.towns(name, district, reference);
         if (!towns.isEmpty()) {
             row.addReason(Outcome.AMBIGUOUS, "LIKELY_SAME", "name", Message.of("importing.likely-same", name));
             row.asks(reference);

@@ -17,6 +17,9 @@ record Decisions(Map<Long, Map<String, String>> rows, Map<String, String> everyw
     /** Nobody who is there already is meant. */
     static final String NEW = "new";
 
+    /** What the column for decisions says of a row that comes without the values that can't be read. */
+    static final String WITHOUT = "without";
+
     /** Kept in the place of an id where one import decided the same question in several ways. */
     static final String CONTESTED = "";
 

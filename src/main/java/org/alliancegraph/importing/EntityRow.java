@@ -156,6 +156,7 @@ final class EntityRow {
                     Message.of("key.malformed", key.substring(0, colon), key.substring(colon + 1)));
             return;
         }
+        row.change("key:" + key.substring(0, colon), null, key.substring(colon + 1));
         row.step(PlanStep.Kind.KEY, id, Map.of("scheme", key.substring(0, colon), "value", key.substring(colon + 1)));
     }
 }

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import org.alliancegraph.format.UnreadableFile;
-import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "alliancegraph.command", havingValue = "import")
 class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
-
-    private static final int SHOWN = 20;
 
     private final Imports imports;
     private final ImportOptions options;
@@ -70,7 +66,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
             printFailure(planned);
             return;
         }
-        report(planned, plan);
+        new PlanReport(out, language).print(planned, plan);
         code = plan.open() == 0 ? 0 : 1;
         if (!options.apply) {
             return;
@@ -99,42 +95,6 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 
     private static Message outcome(@Nullable Long revision) {
         return revision == null ? Message.of("command.nothing-new") : Message.of("command.applied", revision);
-    }
-
-    private void report(Import planned, ImportPlan plan) {
-        out.println(planned.wish().name() + " (" + plan.format() + "):");
-        for (Outcome each : Outcome.values()) {
-            if (plan.count(each) > 0) {
-                out.printf("  %-12s %,d%n", each.words().in(language), plan.count(each));
-            }
-        }
-        plan.notices().stream()
-                .limit(SHOWN)
-                .forEach(each -> out.println("  " + Message.of("command.note").in(language) + ": "
-                        + each.placed().in(language)));
-        for (PlanFile.Numbered each : planned.rows().page(Set.of(Outcome.AMBIGUOUS, Outcome.WRONG), 0, SHOWN)) {
-            out.println("  " + each.row().outcome().words().in(language) + " "
-                    + each.row().position().place().in(language) + ": "
-                    + each.row().what());
-            each.row().reasons().forEach(this::print);
-            each.row()
-                    .candidates()
-                    .forEach(who ->
-                            out.println("    " + Message.of("command.perhaps").in(language) + " " + who.id() + " ("
-                                    + who.name() + ", " + who.why().in(language) + ")"));
-        }
-        if (plan.open() > SHOWN) {
-            out.println("  " + Message.of("command.more", plan.open() - SHOWN).in(language));
-        }
-    }
-
-    private void print(PlanRow.Reason reason) {
-        String message = reason.message().in(language);
-        String expected = reason.expected() == null ? null : reason.expected().in(language);
-        out.println("    " + (reason.column() == null ? "" : reason.column() + ": ") + message
-                + (expected == null || message.contains(expected)
-                        ? ""
-                        : " (" + Message.of("expected.something").in(language) + ": " + expected + ")"));
     }
 
     private static @Nullable MappingChoice mapping(@Nullable String named) throws IOException {

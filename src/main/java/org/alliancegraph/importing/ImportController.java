@@ -30,7 +30,8 @@ class ImportController implements RuntimeWiringConfigurer, OutsideNodes {
             "Import", List.of("state"),
             "ImportCount", List.of("outcome", "rows"),
             "ImportRowEdge", List.of("node"),
-            "ImportRow", List.of("outcome", "what", "id", "reasons", "candidates"),
+            "ImportRow", List.of("outcome", "id", "changes", "reasons", "candidates"),
+            "ImportChange", List.of("property"),
             "ImportQuestion", List.of("about", "candidates"),
             "ImportReason", List.of("code", "column", "read"),
             "ImportCandidate", List.of("id", "name", "type", "score"));

@@ -67,6 +67,8 @@ final class ImportDecisions {
                                     "importing.row-asks-otherwise",
                                     number,
                                     row.questions().keySet()));
+        } else if (about.equals(UnplannedRow.VALUE)) {
+            decisions = decisions.with(number, about, Decisions.WITHOUT);
         } else if (meant == null && !about.equals("name")) {
             refuse(Code.MISSING_VALUE, index, "entity", Message.of("importing.claim-needs-actor"));
         } else if (meant == null) {

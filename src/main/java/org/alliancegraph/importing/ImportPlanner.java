@@ -3,9 +3,10 @@ package org.alliancegraph.importing;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.alliancegraph.format.Diagnostic;
 import org.alliancegraph.format.FileRecord;
 import org.alliancegraph.format.NetworkFile;
@@ -36,7 +37,8 @@ final class ImportPlanner {
     private long noticeCount;
     private @Nullable Position last;
     private long steps;
-    private List<FileRecord> chunk = new ArrayList<>();
+    private final List<Diagnostic> errors = new ArrayList<>();
+    private List<UnplannedRow> chunk = new ArrayList<>();
 
     ImportPlanner(
             GraphLookup graph,
@@ -58,6 +60,7 @@ final class ImportPlanner {
     ImportPlan plan(NetworkFile file) throws IOException {
         FilePrefetcher.read(file, new First());
         FilePrefetcher.read(file, new Second());
+        unread();
         flush();
         if (referents.exhausted() && last != null) {
             notices.add(new Diagnostic(
@@ -69,6 +72,7 @@ final class ImportPlanner {
                     Message.of("importing.compared-only-first", ReferenceResolver.SUGGESTIONS)));
             noticeCount++;
         }
+        notices.sort(Comparator.comparing(each -> !each.leavesOut()));
         return new ImportPlan(file.format(), counts, notices, noticeCount, steps, identities.versions());
     }
 
@@ -104,39 +108,35 @@ final class ImportPlanner {
             if (item.text("shown") != null && stated.broader(item.text("from"), item.text("to"))) {
                 return;
             }
-            boolean other = !chunk.isEmpty() && chunk.getFirst().kind() != item.kind();
-            if (other || chunk.size() == CHUNK) {
-                flush();
-            }
-            chunk.add(item);
+            unread();
+            add(new UnplannedRow(item, List.of()));
         }
 
         @Override
         public void refused(FileRecord item) {
+            List<Diagnostic> own = take(item);
             identities.ofFile().refuse(item, false);
+            add(new UnplannedRow(item, own));
         }
 
         @Override
         public void remark(Diagnostic remark) {
             if (remark.severity() == Diagnostic.Severity.ERROR) {
-                add(new PlanRow(
-                        out.written() + 1,
-                        remark.position(),
-                        Outcome.WRONG,
-                        Objects.requireNonNullElse(remark.read(), ""),
-                        null,
-                        List.of(new PlanRow.Reason(
-                                remark.code(),
-                                remark.message(),
-                                remark.position().column(),
-                                remark.read(),
-                                remark.expected())),
-                        List.of(),
-                        Map.of(),
-                        List.of()));
+                errors.add(remark);
             } else if (noticeCount++ < NOTICES) {
                 notices.add(remark);
             }
+        }
+
+        /** What was said about an item; about other rows it was said before, and each of these is a row of its own. */
+        private List<Diagnostic> take(FileRecord item) {
+            List<Diagnostic> own = errors.stream()
+                    .filter(each ->
+                            each.position().at(null).equals(item.position().at(null)))
+                    .toList();
+            errors.removeAll(own);
+            unread();
+            return own;
         }
 
         @Override
@@ -152,14 +152,40 @@ final class ImportPlanner {
         out.add(row);
     }
 
-    private void flush() {
-        if (chunk.isEmpty()) {
-            return;
+    private void unread() {
+        errors.forEach(each -> add(new UnplannedRow(null, List.of(each))));
+        errors.clear();
+    }
+
+    private void add(UnplannedRow row) {
+        boolean other = row.isReadable()
+                && chunk.stream()
+                        .filter(UnplannedRow::isReadable)
+                        .findFirst()
+                        .filter(each -> each.describes() != row.describes())
+                        .isPresent();
+        if (other || chunk.size() == CHUNK) {
+            flush();
         }
-        List<PendingRowPlan> rows = new ArrayList<>();
-        chunk.forEach(each -> rows.add(new PendingRowPlan(each, out.written() + rows.size() + 1, decisions)));
-        boolean describing = chunk.getFirst().kind() == FileRecord.Kind.ENTITY;
+        chunk.add(row);
+    }
+
+    /** Plans the rows that wait, and keeps all of them in the order of the file. */
+    private void flush() {
+        List<UnplannedRow> rows = chunk;
         chunk = new ArrayList<>();
-        (describing ? chunks.described(rows) : chunks.claimed(rows)).forEach(this::add);
+        List<PendingRowPlan> pending = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            long number = out.written() + i + 1;
+            rows.set(i, rows.get(i).decided(number, decisions));
+            if (rows.get(i).isReadable()) {
+                pending.add(new PendingRowPlan(rows.get(i).item(), number, decisions));
+            }
+        }
+        boolean describing = rows.stream().filter(UnplannedRow::isReadable).anyMatch(UnplannedRow::describes);
+        Iterator<PlanRow> planned = (describing ? chunks.described(pending) : chunks.claimed(pending)).iterator();
+        for (UnplannedRow each : rows) {
+            add(each.isReadable() ? planned.next() : each.refused(out.written() + 1));
+        }
     }
 }

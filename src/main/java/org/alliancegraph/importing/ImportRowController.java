@@ -53,6 +53,28 @@ class ImportRowController {
         return row.position().place().in(language);
     }
 
+    @SchemaMapping(typeName = "ImportRow")
+    String what(PlanRow row, @Argument Language language) {
+        return row.what().in(language);
+    }
+
+    @SchemaMapping(typeName = "ImportChange")
+    String label(PlanChange change, @Argument Language language) {
+        return change.label(language);
+    }
+
+    @SchemaMapping(typeName = "ImportChange")
+    @Nullable
+    String before(PlanChange change, @Argument Language language) {
+        return change.shown(change.before(), language);
+    }
+
+    @SchemaMapping(typeName = "ImportChange")
+    @Nullable
+    String after(PlanChange change, @Argument Language language) {
+        return change.shown(change.after(), language);
+    }
+
     @SchemaMapping(typeName = "ImportReason")
     String message(PlanRow.Reason reason, @Argument Language language) {
         return reason.message().in(language);

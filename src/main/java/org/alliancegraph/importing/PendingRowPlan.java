@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.alliancegraph.format.Cell;
 import org.alliancegraph.format.FileRecord;
 import org.alliancegraph.importing.PlanRow.Candidate;
@@ -24,8 +25,9 @@ final class PendingRowPlan {
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<String, String> questions = new HashMap<>();
     private final List<PlanStep> steps = new ArrayList<>();
+    private final List<PlanChange> changes = new ArrayList<>();
     private Outcome outcome = Outcome.SAME;
-    private String what = "";
+    private Message what = Message.of("importing.about", "");
     private @Nullable String id;
     private @Nullable Reference described;
 
@@ -58,7 +60,8 @@ final class PendingRowPlan {
     @Nullable
     String decision(String field) {
         String beside = decisions.of(number, field);
-        return beside != null || field.equals("source") ? beside : text("decision");
+        String written = field.equals("source") ? null : text("decision");
+        return beside != null || Decisions.WITHOUT.equals(written) ? beside : written;
     }
 
     /** Whether it was decided for this very field who is meant; the column of the file may mean either end. */
@@ -101,9 +104,14 @@ final class PendingRowPlan {
         return texts;
     }
 
-    void about(String words, @Nullable String entity) {
+    /** Says what it is about: an entity by its name. */
+    void about(String name, @Nullable String entity) {
+        about(Message.of("importing.about", name), entity);
+    }
+
+    void about(Message words, @Nullable String of) {
         what = words;
-        id = entity;
+        id = of;
     }
 
     /** The id of the entity or claim that it is about, as far as it is known. */
@@ -151,6 +159,13 @@ final class PendingRowPlan {
         addReason(Outcome.WRONG, fault.error().code().name(), own, fault.error().message());
     }
 
+    /** Says which value would be written in place of which. */
+    void change(String property, @Nullable Object before, @Nullable Object after) {
+        if (!Objects.equals(before, after)) {
+            changes.add(PlanChange.of(property, before, after));
+        }
+    }
+
     void mayBe(Candidate candidate) {
         candidates.add(candidate);
     }
@@ -178,6 +193,7 @@ final class PendingRowPlan {
                 List.copyOf(reasons),
                 List.copyOf(candidates),
                 Map.copyOf(questions),
+                isBlocked() ? List.of() : List.copyOf(changes),
                 isBlocked() ? List.of() : List.copyOf(steps));
     }
 }

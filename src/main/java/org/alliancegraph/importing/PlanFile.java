@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import tools.jackson.databind.json.JsonMapper;
@@ -113,6 +114,11 @@ final class PlanFile {
 
     /** The first rows of these outcomes after a number; of all outcomes if none is named. */
     List<Numbered> page(Set<Outcome> outcomes, long after, int first) {
+        return page(row -> outcomes.isEmpty() || outcomes.contains(row.outcome()), after, first);
+    }
+
+    /** The first rows of a kind after a number. */
+    List<Numbered> page(Predicate<PlanRow> wanted, long after, int first) {
         List<Numbered> found = new ArrayList<>();
         int start = (int) (after / SPACING);
         if (start >= offsets.size()) {
@@ -125,7 +131,7 @@ final class PlanFile {
                 number++;
                 if (number > after) {
                     PlanRow row = MAPPER.readValue(line, PlanRow.class);
-                    if (outcomes.isEmpty() || outcomes.contains(row.outcome())) {
+                    if (wanted.test(row)) {
                         found.add(new Numbered(number, row));
                     }
                 }

@@ -3,6 +3,7 @@ package org.alliancegraph.importing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.alliancegraph.format.Position;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +15,34 @@ import org.jspecify.annotations.Nullable;
  * @param what it is about, for people
  * @param candidates who may be meant, the likeliest first
  * @param questions what waits for a decision, with the key under which the decision is remembered
+ * @param changes the values that it would write
  */
 public record PlanRow(
         long number,
         Position position,
         Outcome outcome,
-        String what,
+        Message what,
         @Nullable String id,
         List<Reason> reasons,
         List<Candidate> candidates,
         Map<String, String> questions,
+        List<PlanChange> changes,
         List<PlanStep> steps) {
+
+    /** The same row, which also writes something before all else. */
+    PlanRow after(List<Reason> moreReasons, List<PlanStep> stepsBefore) {
+        return new PlanRow(
+                number,
+                position,
+                outcome,
+                what,
+                id,
+                Stream.concat(reasons.stream(), moreReasons.stream()).toList(),
+                candidates,
+                questions,
+                changes,
+                Stream.concat(stepsBefore.stream(), steps.stream()).toList());
+    }
 
     /** What would happen; of several things, the one that stands last here and is true. */
     public enum Outcome {

@@ -109,7 +109,9 @@ final class ReferenceResolver {
                     Outcome.WRONG,
                     "NOT_FOUND",
                     reference.field(),
-                    Message.of("importing.no-such-name", reference.text(), reference.narrowed()));
+                    SeveralPeople.in(String.valueOf(reference.text()))
+                            ? Message.of("importing.several-people-in-claim", reference.text())
+                            : Message.of("importing.no-such-name", reference.text(), reference.narrowed()));
             row.asks(reference);
             suggest(reference, String.valueOf(reference.text()), row);
         } else {

@@ -101,19 +101,11 @@ final class SourceResolver {
         if (steps.isEmpty()) {
             return row;
         }
-        List<PlanRow.Reason> reasons = new ArrayList<>(row.reasons());
-        steps.forEach(each -> reasons.add(new PlanRow.Reason(
-                "NEW_SOURCE", Message.of("importing.source-created", each.id()), "source", null, null)));
-        steps.addAll(row.steps());
-        return new PlanRow(
-                row.number(),
-                row.position(),
-                row.outcome(),
-                row.what(),
-                row.id(),
-                reasons,
-                row.candidates(),
-                row.questions(),
+        return row.after(
+                steps.stream()
+                        .map(each -> new PlanRow.Reason(
+                                "NEW_SOURCE", Message.of("importing.source-created", each.id()), "source", null, null))
+                        .toList(),
                 steps);
     }
 

@@ -116,6 +116,7 @@ final class UpdatePlanner {
                         "OTHER_VALUE",
                         field,
                         Message.of("importing.differs-in-graph", properties.get(field)));
+                row.change(field, properties.get(field), value);
                 row.step(PlanStep.Kind.EDIT, existing.id(), Map.of("field", field, "value", value));
                 identities.touch(existing.id());
             }

@@ -12,6 +12,7 @@ import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.EntityType;
+import org.alliancegraph.model.Property;
 import org.alliancegraph.mutation.ClaimComparison;
 import org.alliancegraph.mutation.ClaimInput;
 import org.alliancegraph.mutation.MutationException;
@@ -129,6 +130,14 @@ final class ValuePlanner {
             row.is(standing.isEmpty() ? Outcome.NEW : Outcome.CHANGED);
         }
         identities.touch(id);
+        if (before != null || !property.equals(Property.NAME.fieldName()) || !standing.isEmpty()) {
+            row.change(
+                    property,
+                    before == null
+                            ? null
+                            : Objects.requireNonNull(before.attribute()).value(),
+                    value);
+        }
         row.step(new PlanStep(
                 PlanStep.Kind.RECORD,
                 null,

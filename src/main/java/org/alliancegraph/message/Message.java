@@ -33,6 +33,11 @@ public record Message(String code, List<Argument> arguments) {
         return new Message(code, Arrays.stream(arguments).map(Argument::of).toList());
     }
 
+    /** The value of an enum as people read it, such as a type of claims. */
+    public static Argument label(Enum<?> value) {
+        return new Argument(value.name(), value.getDeclaringClass().getSimpleName(), List.of());
+    }
+
     /** A text as messages quote it: no longer than they may, and without half a character at its end. */
     public static String shortened(String text) {
         if (text.length() <= LONGEST_TEXT) {
@@ -60,12 +65,13 @@ public record Message(String code, List<Argument> arguments) {
      * What fills a gap of a message. It is kept in the form in which a stored plan holds it.
      *
      * @param text null if it is one or more messages
+     * @param type the enum of which the text is a value, to be shown by its label
      */
-    public record Argument(@Nullable String text, List<Message> messages) {
+    public record Argument(@Nullable String text, @Nullable String type, List<Message> messages) {
 
         /** A text that is shown in its whole length, as it does not come from a client. */
         public static Argument whole(String text) {
-            return new Argument(text, List.of());
+            return new Argument(text, null, List.of());
         }
 
         static Argument of(@Nullable Object value) {
@@ -77,7 +83,7 @@ public record Message(String code, List<Argument> arguments) {
                     .filter(Message.class::isInstance)
                     .map(Message.class::cast)
                     .toList();
-            return messages.isEmpty() ? new Argument(text(parts), List.of()) : new Argument(null, messages);
+            return messages.isEmpty() ? new Argument(text(parts), null, List.of()) : new Argument(null, null, messages);
         }
 
         private static String text(Collection<?> parts) {

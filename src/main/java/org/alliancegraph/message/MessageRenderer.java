@@ -33,6 +33,9 @@ final class MessageRenderer {
 
     private static String fill(MatchResult gap, List<Message.Argument> arguments, Language language) {
         Message.Argument argument = arguments.get(Integer.parseInt(gap.group(1)));
+        if (argument.text() != null && argument.type() != null) {
+            return EnumLabels.of(argument.type(), argument.text(), language);
+        }
         return argument.text() != null
                 ? argument.text()
                 : argument.messages().stream()

@@ -39,15 +39,21 @@ public final class ClaimInput {
 
     /** A standing claim with other values. */
     public static ClaimInput of(StoredClaim standing) {
-        Claim claim = standing.claim();
+        return of(standing.claim(), standing.attribute());
+    }
+
+    /**
+     * A claim as a form that says everything.
+     *
+     * @param attribute the value it states, if it is about one
+     */
+    public static ClaimInput of(Claim claim, @Nullable Attribute attribute) {
         Map<String, @Nullable Object> fields = new HashMap<>();
         fields.put("type", claim.type().name());
         fields.put("subject", claim.from());
-        fields.put("object", standing.attribute() == null ? claim.to() : null);
-        fields.put("property", standing.property());
-        fields.put(
-                "value",
-                standing.attribute() == null ? null : standing.attribute().value());
+        fields.put("object", attribute == null ? claim.to() : null);
+        fields.put("property", attribute == null ? null : attribute.property());
+        fields.put("value", attribute == null ? null : attribute.value());
         fields.put("kind", name(claim.kind()));
         fields.put("role", name(claim.role()));
         fields.put("stance", name(claim.stance()));

@@ -130,6 +130,20 @@ final class EmptyProduct {
         await().pollInterval(Duration.ofMillis(5)).atMost(LONGEST).until(plan::resting);
     }
 
+    /** Plans again with what was decided about rows. */
+    void decided(Import plan, Map<String, Object> decision) {
+        Imports imports = context.getBean(Imports.class);
+        ImportDecisions taken =
+                new ImportDecisions(plan.rows(), plan.decisions(), imports.graph()).take(List.of(decision));
+        assertThat(taken.errors()).isEmpty();
+        try {
+            assertThat(imports.decide(plan, taken.decisions())).isTrue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        await().pollInterval(Duration.ofMillis(5)).atMost(LONGEST).until(plan::resting);
+    }
+
     static List<PlanRow> rows(Import plan, Outcome... outcomes) {
         return plan.rows().page(Set.of(outcomes), 0, 1000).stream()
                 .map(PlanFile.Numbered::row)

@@ -50,6 +50,16 @@ final class GraphEdges {
         if (id != null && KeyParser.isId(id.text())) {
             draft.asExported().put("id", id.text(), id.column());
         }
+        if (from.text().equals(to.text()) && !statesValue(values)) {
+            remarks.notice(
+                    DiagnosticCode.LOOP,
+                    position.at(to.column()),
+                    from.text(),
+                    null,
+                    Message.of("graph.loop", from.text()));
+            draft.drop();
+            return draft;
+        }
         boolean turned = !statesValue(values) && leadsFromEvent(from, to, values.get("type"));
         GraphNodes.Node start = end(draft, "from", turned ? to : from);
         GraphNodes.Node end = statesValue(values) ? null : end(draft, "to", turned ? from : to);
@@ -158,8 +168,8 @@ final class GraphEdges {
                     text,
                     Synonyms.CLAIM_TYPES.expected(),
                     text == null
-                            ? Message.of("graph.type-assumed", meaning.type())
-                            : Message.of("graph.type-noted", text, meaning.type()));
+                            ? Message.of("graph.type-assumed", Message.label(meaning.type()))
+                            : Message.of("graph.type-noted", text, Message.label(meaning.type())));
         }
     }
 

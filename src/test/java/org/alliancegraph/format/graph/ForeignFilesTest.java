@@ -220,6 +220,20 @@ class ForeignFilesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Source,Target\nHaus Nord,Haus Nord\n", "From,To\nHaus Nord,Haus Nord\n"})
+    @DisplayName("has edges from a node to itself, which are named and not read")
+    void loops(String table) throws IOException {
+        Findings findings = Findings.in(Files.writeString(folder.resolve("edges.csv"), table));
+
+        assertThat(findings.claims()).isEmpty();
+        assertThat(findings.errors()).isEmpty();
+        assertThat(findings.remarks).anySatisfy(each -> {
+            assertThat(each.code()).isEqualTo("LOOP");
+            assertThat(each.read()).isEqualTo("Haus Nord");
+        });
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'*Vertices 2\n1 \"a\"\n2 \"b\"\n*Edges\n1 2', Pajek",
         "'Creator \"igraph\"\nVersion 1\ngraph\n[\n  node\n', GML",

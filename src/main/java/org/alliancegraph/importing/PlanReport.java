@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.io.PrintStream;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
+
+/** A plan on the command line: what is to be known about the file, what waits, and what would be written. */
+final class PlanReport {
+
+    private static final int SHOWN = 20;
+    private static final Set<Outcome> OPEN = Set.of(Outcome.AMBIGUOUS, Outcome.WRONG);
+
+    private final PrintStream out;
+    private final Language language;
+
+    PlanReport(PrintStream out, Language language) {
+        this.out = out;
+        this.language = language;
+    }
+
+    void print(Import planned, ImportPlan plan) {
+        out.println(planned.wish().name() + " (" + plan.format() + "):");
+        for (Outcome each : Outcome.values()) {
+            if (plan.count(each) > 0) {
+                out.printf("  %-12s %,d%n", each.words().in(language), plan.count(each));
+            }
+        }
+        plan.notices().stream()
+                .limit(SHOWN)
+                .forEach(each -> out.println("  " + Message.of("command.note").in(language) + ": "
+                        + each.placed().in(language)));
+        rows(planned, row -> OPEN.contains(row.outcome()));
+        if (plan.open() > SHOWN) {
+            out.println("  " + Message.of("command.more", plan.open() - SHOWN).in(language));
+        }
+        rows(planned, row -> !OPEN.contains(row.outcome()) && !row.candidates().isEmpty());
+        rows(
+                planned,
+                row -> Set.of(Outcome.CHANGED, Outcome.CONTRADICTS).contains(row.outcome())
+                        && row.candidates().isEmpty());
+    }
+
+    private void rows(Import planned, Predicate<PlanRow> wanted) {
+        planned.rows().page(wanted, 0, SHOWN).forEach(each -> row(each.row()));
+    }
+
+    private void row(PlanRow row) {
+        out.println("  " + row.outcome().words().in(language) + " "
+                + row.position().place().in(language) + ": " + row.what().in(language));
+        row.reasons().forEach(this::reason);
+        row.candidates()
+                .forEach(who ->
+                        out.println("    " + Message.of("command.perhaps").in(language) + " " + who.id() + " ("
+                                + who.name() + ", " + who.why().in(language) + ")"));
+        row.changes().stream().limit(SHOWN).forEach(this::change);
+    }
+
+    private void change(PlanChange change) {
+        String before = change.shown(change.before(), language);
+        String after = change.shown(change.after(), language);
+        out.println("    " + change.label(language) + ": " + (before == null ? "" : before + " → ")
+                + Objects.requireNonNullElse(after, "–"));
+    }
+
+    private void reason(PlanRow.Reason reason) {
+        String message = reason.message().in(language);
+        String expected = reason.expected() == null ? null : reason.expected().in(language);
+        out.println("    " + (reason.column() == null ? "" : reason.column() + ": ") + message
+                + (expected == null || message.contains(expected)
+                        ? ""
+                        : " (" + Message.of("expected.something").in(language) + ": " + expected + ")"));
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.alliancegraph.format.BadValues;
+import org.alliancegraph.format.Diagnostic;
+import org.alliancegraph.format.FileRecord;
+import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.message.Message;
+import org.alliancegraph.model.ClaimType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a file before it is planned.
+ *
+ * @param read what it says; null if not even that could be made out
+ * @param errors what is wrong with it; none if it can be planned
+ */
+record UnplannedRow(@Nullable FileRecord read, List<Diagnostic> errors) {
+
+    /** What is asked of a row of which only some values are wrong. */
+    static final String VALUE = "value";
+
+    boolean isReadable() {
+        return errors.isEmpty();
+    }
+
+    FileRecord item() {
+        return Objects.requireNonNull(read);
+    }
+
+    /** The row as it can be planned, if somebody decided that it comes without the values that are wrong. */
+    UnplannedRow decided(long number, Decisions decisions) {
+        boolean without = decisions.of(number, VALUE) != null || Decisions.WITHOUT.equals(text("decision"));
+        FileRecord rest = without ? leftOut() : null;
+        return rest == null ? this : new UnplannedRow(rest, List.of());
+    }
+
+    private @Nullable FileRecord leftOut() {
+        return read == null || errors.isEmpty() ? null : BadValues.leftOut(read, errors);
+    }
+
+    /** Whether it describes an entity. */
+    boolean describes() {
+        return item().kind() == FileRecord.Kind.ENTITY;
+    }
+
+    /** The row of the plan that says what is wrong, all of it. */
+    PlanRow refused(long number) {
+        return new PlanRow(
+                number,
+                errors.getFirst().position().at(null),
+                Outcome.WRONG,
+                what(),
+                null,
+                errors.stream()
+                        .map(each -> new PlanRow.Reason(
+                                each.code(), each.message(), each.position().column(), each.read(), each.expected()))
+                        .toList(),
+                List.of(),
+                leftOut() == null ? Map.of() : Map.of(VALUE, VALUE),
+                List.of(),
+                List.of());
+    }
+
+    private Message what() {
+        String from = text("from");
+        if (from != null) {
+            ClaimType type = ClaimType.named(text("type"));
+            return Message.of(
+                    "importing.about-claim",
+                    from,
+                    type == null ? Objects.requireNonNullElse(text("type"), "?") : Message.label(type),
+                    Objects.requireNonNullElse(text("to"), "?"));
+        }
+        String name = text("name") == null ? text("labelDe") : text("name");
+        name = name == null ? text("title") : name;
+        return Message.of(
+                "importing.about",
+                Objects.requireNonNullElse(
+                        name, Objects.toString(errors.getFirst().read(), "")));
+    }
+
+    private @Nullable String text(String field) {
+        return read == null ? null : read.text(field);
+    }
+}
