@@ -10,6 +10,11 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,18 +48,48 @@ final class Endpoint {
         return answer(new Operation(document, Map.of()));
     }
 
-    Answer answer(Operation operation) {
+    /** The first event of a subscription, or why there is none; an empty object if none comes soon. */
+    Answer event(Operation operation) {
+        CompletableFuture<HttpResponse<Stream<String>>> sent =
+                http.sendAsync(request(operation, "text/event-stream"), HttpResponse.BodyHandlers.ofLines());
+        CompletableFuture<Answer> event = sent.thenApplyAsync(response -> {
+            try (Stream<String> lines = response.body()) {
+                return lines.filter(line -> line.startsWith("data:") || line.startsWith("{"))
+                        .map(line -> line.startsWith("data:") ? line.substring(5) : line)
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .map(line -> new Answer(response.statusCode(), JSON.readTree(line)))
+                        .orElseGet(() -> new Answer(response.statusCode(), JSON.createObjectNode()));
+            }
+        });
+        try {
+            return event.get(500, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException none) {
+            var _ = sent.thenAccept(response -> response.body().close());
+            return new Answer(200, JSON.createObjectNode());
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ended);
+        }
+    }
+
+    private HttpRequest request(Operation operation, String accepted) {
         String body =
                 JSON.writeValueAsString(Map.of("query", operation.document(), "variables", operation.variables()));
+        return HttpRequest.newBuilder(address)
+                .timeout(Duration.ofSeconds(60))
+                .header("Content-Type", "application/json")
+                .header("Accept", accepted)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+    }
+
+    Answer answer(Operation operation) {
         try {
             HttpResponse<String> response = http.send(
-                    HttpRequest.newBuilder(address)
-                            .timeout(Duration.ofSeconds(60))
-                            .header("Content-Type", "application/json")
-                            .header("Accept", "application/graphql-response+json")
-                            .POST(HttpRequest.BodyPublishers.ofString(body))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+                    request(operation, "application/graphql-response+json"), HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), JSON.readTree(response.body()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -12,6 +12,10 @@ record Operation(String document, Map<String, @Nullable Object> variables) {
         return document.startsWith("mutation");
     }
 
+    boolean follows() {
+        return document.startsWith("subscription");
+    }
+
     @Override
     public String toString() {
         return document + "\n" + JsonMapper.shared().writeValueAsString(variables);

@@ -3,13 +3,18 @@ package org.alliancegraph.graphql.contract;
 
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLNamedSchemaElement;
+import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
@@ -17,7 +22,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes operations that are valid by the schema and by nobody's intention: any root field, arguments from variables,
@@ -41,12 +48,14 @@ final class RandomOperation {
         this.values = new RandomValue(choices, known);
     }
 
-    /** An operation of the query type or, once in some times, of the mutation type. */
+    /** An operation of the query type or, once in some times, of the mutation or subscription type. */
     Operation make() {
         boolean writes = choices.once(3);
-        GraphQLObjectType root = writes ? schema.getMutationType() : schema.getQueryType();
+        boolean follows = !writes && choices.once(15);
+        GraphQLObjectType root =
+                writes ? schema.getMutationType() : follows ? schema.getSubscriptionType() : schema.getQueryType();
         StringBuilder roots = new StringBuilder();
-        for (int i = writes ? 0 : choices.below(2); i >= 0; i--) {
+        for (int i = writes || follows ? 0 : choices.below(2); i >= 0; i--) {
             roots.append(' ').append(field("r" + i, choices.of(root.getFieldDefinitions()), 0));
         }
         List<String> definitions = new ArrayList<>();
@@ -54,7 +63,7 @@ final class RandomOperation {
         return new Operation(
                 "%s%s {%s }"
                         .formatted(
-                                writes ? "mutation" : "query",
+                                writes ? "mutation" : follows ? "subscription" : "query",
                                 definitions.isEmpty() ? "" : "(" + String.join(", ", definitions) + ")",
                                 roots),
                 variables);
@@ -74,10 +83,38 @@ final class RandomOperation {
             boolean required = GraphQLTypeUtil.isNonNull(each.getType()) && !each.hasSetDefaultValue();
             boolean cursor = each.getName().equals("after") || each.getName().equals("before");
             if (required || choices.once(cursor ? 8 : 3)) {
-                given.add(each.getName() + ": " + variable(each));
+                given.add(each.getName() + ": " + (choices.once(4) ? literal(each) : variable(each)));
             }
         }
         return given.isEmpty() ? "" : "(" + String.join(", ", given) + ")";
+    }
+
+    /** The value where it stands in the document. */
+    private String literal(GraphQLArgument argument) {
+        return written(values.of(argument.getName(), argument.getType()), argument.getType());
+    }
+
+    private static String written(@Nullable Object value, GraphQLType type) {
+        return switch (type) {
+            case Object _ when value == null -> "null";
+            case GraphQLNonNull certain -> written(value, certain.getWrappedType());
+            case GraphQLList list
+            when value instanceof List<?> items ->
+                items.stream()
+                        .map(each -> written(each, list.getWrappedType()))
+                        .collect(Collectors.joining(", ", "[", "]"));
+            case GraphQLInputObjectType object ->
+                ((Map<?, ?>) value)
+                        .entrySet().stream()
+                                .map(each -> each.getKey() + ": "
+                                        + written(
+                                                each.getValue(),
+                                                object.getField(String.valueOf(each.getKey()))
+                                                        .getType()))
+                                .collect(Collectors.joining(", ", "{", "}"));
+            case GraphQLEnumType _ -> value.toString();
+            default -> JsonMapper.shared().writeValueAsString(value);
+        };
     }
 
     /** A variable may be null where an argument has a default, and then its value may be null. */

@@ -50,11 +50,16 @@ class SchemaFuzzIT {
 
     private static void judge(FuzzedProduct product, Operation operation) {
         long before = product.revision();
-        Endpoint.Answer answer = product.endpoint().answer(operation);
+        Endpoint.Answer answer = operation.follows()
+                ? product.endpoint().event(operation)
+                : product.endpoint().answer(operation);
         String story = operation + "\n" + answer.json();
 
         assertThat(answer.status()).as(story).isIn(200, 400);
         assertThat(answer.codes()).as(story).doesNotContain("INTERNAL_ERROR", "");
+        assertThat(AnswerCheck.faults(product.schema(), operation, answer.json().path("data")))
+                .as(story)
+                .isEmpty();
         for (JsonNode error : answer.errors()) {
             assertThat(error.path("message").asString(""))
                     .as(story)
