@@ -102,7 +102,11 @@ public final class DocumentAdmission implements PreparsedDocumentProvider {
         Document document = parser.parse(text, language);
         DocumentLimits.check(document, limits);
         LiteralCheck literals = new LiteralCheck(schema.get(), fragments(document));
-        document.getDefinitionsOfType(OperationDefinition.class).forEach(literals::check);
+        SubscriptionCheck subscriptions = new SubscriptionCheck(fragments(document));
+        document.getDefinitionsOfType(OperationDefinition.class).forEach(operation -> {
+            literals.check(operation);
+            subscriptions.check(operation);
+        });
         List<ValidationError> faults = ParseAndValidate.validate(schema.get(), document, ErrorCodes.locale(language));
         if (!faults.isEmpty()) {
             throw RequestRejected.operation(ErrorCodes.coded(faults, language).stream()

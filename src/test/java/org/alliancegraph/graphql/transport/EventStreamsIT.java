@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.alliancegraph.graphql.transport.Client.Answer;
@@ -96,6 +97,12 @@ class EventStreamsIT {
                 .contains("event: next\ndata: {\"errors\"")
                 .contains("VALIDATION_FAILED")
                 .endsWith("event: complete\ndata: \n\n");
+        for (String conditional : List.of(
+                "count(to: 1) @include(if: $yes)", "... @skip(if: $yes) { count(to: 1) }", "...f @include(if: $yes)")) {
+            String document = "subscription($yes: Boolean = true) { " + conditional + " }";
+            String fragment = conditional.startsWith("...f") ? " fragment f on Subscription { count(to: 1) }" : "";
+            assertThat(post(document + fragment).response().body()).contains("VALIDATION_FAILED");
+        }
         assertThat(post("subscription { refused }").response().body()).contains("INVALID_CURSOR");
         assertThat(post("subscription { breaks }").response().body())
                 .contains("{\"breaks\":1}")
