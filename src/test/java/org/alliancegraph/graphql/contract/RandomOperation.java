@@ -41,6 +41,7 @@ final class RandomOperation {
     private final Map<String, String> declared = new LinkedHashMap<>();
     private final Map<String, @Nullable Object> variables = new TreeMap<>();
     private int fields;
+    private boolean follows;
 
     RandomOperation(GraphQLSchema schema, Choices choices, Known known) {
         this.schema = schema;
@@ -51,7 +52,7 @@ final class RandomOperation {
     /** An operation of the query type or, once in some times, of the mutation or subscription type. */
     Operation make() {
         boolean writes = choices.once(3);
-        boolean follows = !writes && choices.once(15);
+        follows = !writes && choices.once(15);
         GraphQLObjectType root =
                 writes ? schema.getMutationType() : follows ? schema.getSubscriptionType() : schema.getQueryType();
         StringBuilder roots = new StringBuilder();
@@ -71,7 +72,7 @@ final class RandomOperation {
 
     private String field(String key, GraphQLFieldDefinition field, int depth) {
         fields++;
-        return key + ": " + field.getName() + arguments(field) + condition()
+        return key + ": " + field.getName() + arguments(field) + (follows && depth == 0 ? "" : condition())
                 + (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType type
                         ? " { " + selection(type, depth + 1) + " }"
                         : "");
