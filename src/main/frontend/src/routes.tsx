@@ -4,6 +4,7 @@ import { readActorList } from './actors/list';
 import { readImport } from './bringin/address';
 import { FILTER_KEYS, readFilters } from './filters/filters';
 import { readNetwork } from './network/address';
+import { readPaths } from './paths/address';
 import { Layout } from './shell/Layout';
 import { NotFound } from './shell/NotFound';
 import { readSynergies } from './synergies/kinds';
@@ -15,6 +16,14 @@ const rootRoute = createRootRoute({
   search: { middlewares: [retainSearchParams([...FILTER_KEYS])] },
 });
 
+/** What a view reads of its address besides the filters: the router would hand it on unread where it is left out. */
+function only<A extends object>(read: (search: Record<string, unknown>) => A) {
+  return (search: Record<string, unknown>): A => {
+    const others = Object.keys(search).filter((key) => !FILTER_KEYS.some((filter) => filter === key));
+    return { ...Object.fromEntries(others.map((key) => [key, undefined])), ...read(search) };
+  };
+}
+
 const at = { getParentRoute: () => rootRoute };
 
 const overview = createRoute({
@@ -25,7 +34,7 @@ const overview = createRoute({
 const actors = createRoute({
   ...at,
   path: '/actors',
-  validateSearch: readActorList,
+  validateSearch: only(readActorList),
   component: lazyRouteComponent(() => import('./actors/ActorsPage'), 'ActorsPage'),
 });
 const actor = createRoute({
@@ -41,25 +50,32 @@ const topic = createRoute({
 const bringIn = createRoute({
   ...at,
   path: '/bring-in',
-  validateSearch: readImport,
+  validateSearch: only(readImport),
   component: lazyRouteComponent(() => import('./bringin/BringInPage'), 'BringInPage'),
 });
 const synergies = createRoute({
   ...at,
   path: '/synergies',
-  validateSearch: readSynergies,
+  validateSearch: only(readSynergies),
   component: lazyRouteComponent(() => import('./synergies/SynergiesPage'), 'SynergiesPage'),
 });
 const network = createRoute({
   ...at,
   path: '/network',
-  validateSearch: readNetwork,
+  validateSearch: only(readNetwork),
   component: lazyRouteComponent(() => import('./network/NetworkPage'), 'NetworkPage'),
+});
+
+const paths = createRoute({
+  ...at,
+  path: '/paths',
+  validateSearch: only(readPaths),
+  component: lazyRouteComponent(() => import('./paths/PathsPage'), 'PathsPage'),
 });
 
 /** The views and their addresses; the server answers each of them with the same page (PageRoutes). */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([overview, network, synergies, actors, actor, topic, bringIn]),
+  routeTree: rootRoute.addChildren([overview, network, synergies, paths, actors, actor, topic, bringIn]),
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {
     const said = Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useNames } from '../filters/useNames';
 import { useTexts } from '../shared/texts';
 import './actor.css';
@@ -24,6 +24,9 @@ export function ActorPage() {
     <>
       <div className="title">
         <h1>{name}</h1>
+        <Link to="/paths" search={(now) => ({ ...now, from: id })} className="button no-print">
+          {said.connection}
+        </Link>
         <button
           type="button"
           className="button no-print"

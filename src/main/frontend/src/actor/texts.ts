@@ -10,6 +10,7 @@ interface ActorTexts {
   readonly website: string;
   readonly keys: string;
   readonly print: string;
+  readonly connection: string;
   readonly partners: string;
   readonly noPartners: string;
   readonly partner: string;
@@ -45,6 +46,7 @@ export const ACTOR_TEXTS: Texts<ActorTexts> = {
     website: 'Internet',
     keys: 'Schlüssel',
     print: 'Drucken',
+    connection: 'Verbindung suchen',
     partners: 'Partner',
     noPartners: 'Keine Zusammenarbeit ist bekannt, die zu den Filtern passt.',
     partner: 'Partner',
@@ -78,6 +80,7 @@ export const ACTOR_TEXTS: Texts<ActorTexts> = {
     website: 'Website',
     keys: 'Keys',
     print: 'Print',
+    connection: 'Find a connection',
     partners: 'Partners',
     noPartners: 'No collaboration is known that passes the filters.',
     partner: 'Partner',

@@ -31,6 +31,11 @@ export const FILTER_KEYS = [
 
 const ID = /^[a-z]+:\S+$/;
 
+/** Whether a text can be the id of something. */
+export function isId(text: unknown): text is string {
+  return typeof text === 'string' && ID.test(text);
+}
+
 /** What an address says of the filters; what can't be meant is left out. */
 export function readFilters(search: Record<string, unknown>): Filters {
   const read = (key: keyof Filters, valid: (text: string) => boolean) => {

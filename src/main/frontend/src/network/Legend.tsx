@@ -3,9 +3,10 @@ import { useWords } from '../api/useWords';
 import { typeOf } from '../actors/types';
 import { useTexts } from '../shared/texts';
 import { LOOKS } from './kinds';
+import { SHAPES } from './shapes';
 import { NETWORK_TEXTS } from './texts';
 
-/** What the colours and signs mean. */
+/** What the colours and shapes mean. */
 export function Legend({ types, byCommunity }: { types: ReadonlySet<string>; byCommunity: boolean }) {
   const said = useTexts(NETWORK_TEXTS);
   const word = useWords('SearchType');
@@ -16,9 +17,9 @@ export function Legend({ types, byCommunity }: { types: ReadonlySet<string>; byC
           look &&
           types.has(type) && (
             <li key={type}>
-              <span aria-hidden="true" style={{ color: byCommunity ? 'inherit' : `var(${look.color})` }}>
-                {look.sign}
-              </span>{' '}
+              <svg aria-hidden="true" viewBox="-1.1 -1.1 2.2 2.2" fill={byCommunity ? 'currentColor' : `var(${look.color})`}>
+                <path d={SHAPES[look.shape].path} />
+              </svg>
               {word(typeOf(type))}
             </li>
           ),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { useMemo } from 'react';
 import { graphql, type ResultOf } from '../api/graphql';
 import { operation } from '../api/operation';
 import { networkFilter, onDay } from '../filters/inputs';
@@ -25,6 +26,15 @@ const NETWORK = graphql(`
       edges {
         id
         holds
+        claims {
+          status
+          validFrom {
+            earliest
+          }
+          validTo {
+            latest
+          }
+        }
         from {
           key
         }
@@ -53,7 +63,7 @@ export function NetworkPanel({ of }: { of: string }) {
               {said.pictureOf(neighbourhood.nodes.length, neighbourhood.edges.length)}{' '}
               {neighbourhood.omittedCount > 0 && said.cut(neighbourhood.omittedCount)}
             </p>
-            <NetworkView of={of} nodes={nodesOf(neighbourhood)} ties={tiesOf(neighbourhood)} />
+            <NetworkAround of={of} around={neighbourhood} />
           </>
         )
       }
@@ -61,10 +71,24 @@ export function NetworkPanel({ of }: { of: string }) {
   );
 }
 
+function NetworkAround({ of, around }: { of: string; around: Around }) {
+  const nodes = useMemo(() => nodesOf(around), [around]);
+  const ties = useMemo(() => tiesOf(around), [around]);
+  return <NetworkView of={of} nodes={nodes} ties={ties} />;
+}
+
 function nodesOf({ nodes }: Around): NetworkNode[] {
   return nodes.map(({ name, degree, node }) => ({ key: node.key, name, degree, type: node.__typename }));
 }
 
 function tiesOf({ edges }: Around): NetworkTie[] {
-  return edges.map(({ id, holds, from, to }) => ({ id, from: from.key, to: to.key, certain: holds === 'CERTAINLY' }));
+  return edges.map(({ id, holds, claims: [claim], from, to }) => ({
+    id,
+    from: from.key,
+    to: to.key,
+    certain: holds === 'CERTAINLY',
+    status: claim?.status,
+    since: claim?.validFrom?.earliest,
+    until: claim?.validTo?.latest,
+  }));
 }

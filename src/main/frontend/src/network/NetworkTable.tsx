@@ -3,38 +3,29 @@ import { useWords } from '../api/useWords';
 import { typeOf } from '../actors/types';
 import { useTexts } from '../shared/texts';
 import { ThingLink } from '../shell/ThingLink';
+import { DataTable } from '../tables/DataTable';
+import { Disclosure } from '../tables/Disclosure';
 import type { NetworkNode } from './kinds';
 import { NETWORK_TEXTS } from './texts';
 
-/** What the picture shows, for whoever cannot see or point at it. */
+/** Whom the picture shows, for whoever cannot see or point at it. */
 export function NetworkTable({ nodes }: { nodes: readonly NetworkNode[] }) {
   const said = useTexts(NETWORK_TEXTS);
   const word = useWords('SearchType');
   return (
-    <details>
-      <summary>{said.asTable}</summary>
-      <div className="wide">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{said.name}</th>
-              <th scope="col">{said.type}</th>
-              <th scope="col">{said.ties}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {nodes.map(({ key, name, type, degree }) => (
-              <tr key={key}>
-                <th scope="row">
-                  <ThingLink id={key}>{name}</ThingLink>
-                </th>
-                <td>{word(typeOf(type))}</td>
-                <td>{degree}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <Disclosure summary={said.asTable(nodes.length)}>
+      {() => (
+        <DataTable
+          rows={nodes}
+          keyOf={({ key }) => key}
+          file={said.nodesFile}
+          columns={[
+            { name: said.name, text: ({ name }) => name, show: ({ key, name }) => <ThingLink id={key}>{name}</ThingLink> },
+            { name: said.type, text: ({ type }) => word(typeOf(type)) },
+            { name: said.ties, text: ({ degree }) => String(degree) },
+          ]}
+        />
+      )}
+    </Disclosure>
   );
 }

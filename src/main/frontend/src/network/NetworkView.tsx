@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Drawing } from './draw';
 import type { NetworkNode, NetworkTie, Style } from './kinds';
 import { Legend } from './Legend';
@@ -8,6 +8,7 @@ import { NetworkTable } from './NetworkTable';
 import { Picture } from './Picture';
 import { Selected } from './Selected';
 import { TakeOut } from './TakeOut';
+import { TieTable } from './TieTable';
 import { TimeSlider } from './TimeSlider';
 import { tieStates } from './times';
 import { useNetwork } from './useNetwork';
@@ -25,9 +26,13 @@ interface Props {
 export function NetworkView({ of, nodes, ties, timed = false }: Props) {
   const [{ selected, size, color, year, against, hidden }, change] = useNetwork();
   const [drawing, setDrawing] = useState<Drawing>();
-  const left = hidden?.split(',') ?? [];
-  const states = timed ? tieStates(ties, year, against) : {};
-  const style: Style = { size: size ?? 'degree', byCommunity: color === 'community', hidden: left, ties: states };
+  const [pinned, setPinned] = useState<readonly string[]>([]);
+  const left = useMemo(() => hidden?.split(',') ?? [], [hidden]);
+  const states = useMemo(() => (timed ? tieStates(ties, year, against) : {}), [timed, ties, year, against]);
+  const style = useMemo<Style>(
+    () => ({ size: size ?? 'degree', byCommunity: color === 'community', hidden: left, ties: states }),
+    [size, color, left, states],
+  );
   const chosen = nodes.find(({ key }) => key === selected && !left.includes(key));
   return (
     <>
@@ -43,11 +48,19 @@ export function NetworkView({ of, nodes, ties, timed = false }: Props) {
           onSelect={(key) => {
             change({ selected: key });
           }}
+          onPin={setPinned}
           onDraw={setDrawing}
         />
         {chosen && (
           <Selected
             node={chosen}
+            nodes={nodes}
+            ties={ties}
+            pinned={pinned.includes(chosen.key)}
+            onPin={() => {
+              if (pinned.includes(chosen.key)) drawing?.unpin(chosen.key);
+              else drawing?.pin(chosen.key);
+            }}
             onHide={() => {
               change({ hidden: [...left, chosen.key].join(','), selected: undefined });
             }}
@@ -59,6 +72,7 @@ export function NetworkView({ of, nodes, ties, timed = false }: Props) {
       </div>
       <TakeOut of={of} drawing={drawing} />
       <NetworkTable nodes={nodes} />
+      <TieTable nodes={nodes} ties={ties} states={states} />
     </>
   );
 }

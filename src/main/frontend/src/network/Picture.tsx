@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTexts } from '../shared/texts';
 import { draw, type Drawing } from './draw';
 import type { NetworkNode, NetworkTie, Style } from './kinds';
+import type { Pins } from './pins';
 import { NETWORK_TEXTS } from './texts';
 
 interface Props {
@@ -11,26 +12,32 @@ interface Props {
   readonly style: Style;
   readonly selected: string | undefined;
   readonly onSelect: (key: string | undefined) => void;
+  readonly onPin: (pinned: readonly string[]) => void;
   readonly onDraw: (drawing: Drawing | undefined) => void;
 }
 
 /** The network drawn by WebGL; a layout that the server does not give is computed beside the page. */
-export function Picture({ nodes, ties, style, selected, onSelect, onDraw }: Props) {
+export function Picture({ nodes, ties, style, selected, onSelect, onPin, onDraw }: Props) {
   const said = useTexts(NETWORK_TEXTS);
   const place = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing>(undefined);
+  const pins = useRef<Pins>(new Map());
   const [failed, setFailed] = useState(false);
-  const picked = useEffectEvent(onSelect);
+  const selects = useEffectEvent(onSelect);
+  const pinned = useEffectEvent(onPin);
   const drawn = useEffectEvent(onDraw);
-  const content = JSON.stringify([nodes, ties]);
-  const look = JSON.stringify(style);
   useEffect(() => {
     if (!place.current) return undefined;
-    const [shownNodes, shownTies] = JSON.parse(content) as [NetworkNode[], NetworkTie[]];
+    const on = {
+      select: (key: string | undefined) => {
+        selects(key);
+      },
+      pin: () => {
+        pinned([...pins.current.keys()]);
+      },
+    };
     try {
-      drawing.current = draw(place.current, shownNodes, shownTies, (key) => {
-        picked(key);
-      });
+      drawing.current = draw(place.current, nodes, ties, pins.current, on);
       drawn(drawing.current);
     } catch {
       queueMicrotask(() => {
@@ -42,13 +49,13 @@ export function Picture({ nodes, ties, style, selected, onSelect, onDraw }: Prop
       drawing.current = undefined;
       drawn(undefined);
     };
-  }, [content]);
+  }, [nodes, ties]);
   useEffect(() => {
-    drawing.current?.restyle(JSON.parse(look) as Style);
-  }, [look, content]);
+    drawing.current?.restyle(style);
+  }, [style, nodes, ties]);
   useEffect(() => {
     drawing.current?.select(selected);
-  }, [selected, content]);
+  }, [selected, nodes, ties]);
   return (
     <>
       {failed && <p className="problem">{said.noPicture}</p>}

@@ -3,7 +3,8 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useTexts } from '../shared/texts';
 import type { TieState } from './kinds';
 import { NETWORK_TEXTS } from './texts';
-import { FIRST_YEAR } from './times';
+import { thisYear } from './times';
+import { useFirstYear } from './useFirstYear';
 import { useNetwork } from './useNetwork';
 
 const STEP = 900;
@@ -13,7 +14,9 @@ export function TimeSlider({ states }: { states: readonly TieState[] }) {
   const said = useTexts(NETWORK_TEXTS);
   const [{ year, against }, change] = useNetwork();
   const [playing, setPlaying] = useState(false);
-  const last = new Date().getFullYear();
+  const last = thisYear();
+  const known = useFirstYear();
+  const first = Math.min(known ?? last, Number(year ?? last), Number(against ?? last));
   const shown = Number(year ?? last);
   const forward = useEffectEvent(() => {
     if (shown >= last) setPlaying(false);
@@ -29,9 +32,7 @@ export function TimeSlider({ states }: { states: readonly TieState[] }) {
     };
   }, [playing]);
   const count = (state: TieState) => states.filter((each) => each === state).length;
-  const earlier = Array.from({ length: last - FIRST_YEAR }, (_, index) => String(FIRST_YEAR + index)).filter(
-    (each) => Number(each) < shown,
-  );
+  const earlier = Array.from({ length: shown - first }, (_, index) => String(first + index));
   return (
     <fieldset className="times">
       <legend>{said.time}</legend>
@@ -39,7 +40,7 @@ export function TimeSlider({ states }: { states: readonly TieState[] }) {
         type="button"
         className="button"
         onClick={() => {
-          if (!playing && (year === undefined || shown >= last)) change({ year: String(FIRST_YEAR), against: undefined });
+          if (!playing && (year === undefined || shown >= last)) change({ year: String(first), against: undefined });
           setPlaying(!playing);
         }}
       >
@@ -49,7 +50,8 @@ export function TimeSlider({ states }: { states: readonly TieState[] }) {
         {year ? said.year : said.now} <strong>{year}</strong>{' '}
         <input
           type="range"
-          min={FIRST_YEAR}
+          disabled={known === undefined}
+          min={first}
           max={last}
           value={shown}
           onChange={({ target }) => {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { useMemo } from 'react';
 import { typenameOf } from '../actors/types';
 import { graphql, type ResultOf } from '../api/graphql';
 import { useApiLanguage } from '../api/language';
@@ -10,7 +11,7 @@ import { Panel } from '../shell/Panel';
 import type { NetworkNode, NetworkTie } from './kinds';
 import { NetworkView } from './NetworkView';
 import { NETWORK_TEXTS } from './texts';
-import { FIRST_YEAR, today } from './times';
+import { today } from './times';
 import { useNetwork } from './useNetwork';
 
 const WHOLE = graphql(`
@@ -61,7 +62,7 @@ export function WholeNetwork() {
   const filters = useFilters();
   const [{ year }] = useNetwork();
   const time = year
-    ? { between: { from: `${String(FIRST_YEAR)}-01-01`, to: today() }, detail: 'CLAIMS' as const }
+    ? { between: { to: today() }, detail: 'CLAIMS' as const }
     : { ...onDay(filters), detail: 'PAIRS' as const };
   const asked = operation(WHOLE, { filter: networkFilter(filters), language, ...time });
   return (
@@ -79,12 +80,18 @@ export function WholeNetwork() {
               {network.nodeCount > network.nodes.length && said.cut(network.nodeCount - network.nodes.length)}{' '}
               {network.metrics.progress < 1 && said.measuring}
             </p>
-            <NetworkView nodes={nodesOf(network)} ties={tiesOf(network)} timed />
+            <NetworkOf network={network} />
           </>
         )
       }
     </Panel>
   );
+}
+
+function NetworkOf({ network }: { network: Graph }) {
+  const nodes = useMemo(() => nodesOf(network), [network]);
+  const ties = useMemo(() => tiesOf(network), [network]);
+  return <NetworkView nodes={nodes} ties={ties} timed />;
 }
 
 function nodesOf({ nodes }: Graph): NetworkNode[] {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { thisYear } from './times';
 
 export const SIZES = ['degree', 'pageRank', 'betweenness'] as const;
 export type SizedBy = (typeof SIZES)[number];
@@ -21,19 +22,26 @@ export interface NetworkAddress {
   readonly hidden?: string;
 }
 
-const YEAR = /^(19|20)\d\d$/;
+const YEAR = /^[1-9]\d{3}$/;
 
+/** What an address says of the picture; a year to come, or one compared with a later one, is left out. */
 export function readNetwork(search: Record<string, unknown>): NetworkAddress {
   const text = (key: keyof NetworkAddress) => (typeof search[key] === 'string' ? { [key]: search[key] } : {});
-  const year = (key: 'year' | 'against') => (YEAR.test(String(search[key])) ? { [key]: String(search[key]) } : {});
+  const year = yearBefore(search.year, thisYear() + 1);
+  const against = yearBefore(search.against, Number(year ?? 0));
   const size = SIZES.find((each) => each === search.size);
   return {
     ...text('of'),
     ...text('selected'),
     ...text('hidden'),
-    ...year('year'),
-    ...year('against'),
+    ...(year && { year }),
+    ...(against && { against }),
     ...(size && { size }),
     ...(search.color === 'community' && { color: 'community' as const }),
   };
+}
+
+function yearBefore(said: unknown, end: number): string | undefined {
+  const year = String(said);
+  return YEAR.test(year) && Number(year) < end ? year : undefined;
 }

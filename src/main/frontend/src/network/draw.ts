@@ -3,12 +3,17 @@ import Sigma from 'sigma';
 import { graphOf, sizesOf } from './graph';
 import { pngOf, svgOf } from './image';
 import type { NetworkNode, NetworkTie, Style } from './kinds';
+import { Labels } from './labels';
 import { layOut } from './layOut';
+import { letDrag, type Pins } from './pins';
+import { SHAPE_PROGRAMS } from './shapes';
 
 /** A picture that is drawn. */
 export interface Drawing {
   readonly select: (key: string | undefined) => void;
   readonly restyle: (style: Style) => void;
+  readonly pin: (key: string) => void;
+  readonly unpin: (key: string) => void;
   readonly png: () => Promise<Blob>;
   readonly svg: () => Blob;
   readonly end: () => void;
@@ -19,11 +24,17 @@ export function draw(
   place: HTMLElement,
   nodes: readonly NetworkNode[],
   ties: readonly NetworkTie[],
-  onSelect: (key: string | undefined) => void,
+  pins: Pins,
+  on: { readonly select: (key: string | undefined) => void; readonly pin: () => void },
 ): Drawing {
   const look = getComputedStyle(place);
   const color = (property: string) => resolved(place, look.getPropertyValue(property));
   const graph = graphOf(nodes, ties, color);
+  const home = new Map(graph.mapNodes((key, { x, y }) => [key, { x: Number(x), y: Number(y) }]));
+  pins.forEach((at, key) => {
+    if (graph.hasNode(key)) graph.mergeNodeAttributes(key, at);
+  });
+  const labels = new Labels(`13px ${look.fontFamily}`, color('--ink'), color('--paper'));
   const [faint, gained, lost] = [color('--line'), color('--gained'), color('--lost')];
   let shown: string | undefined;
   let selected: string | undefined;
@@ -35,10 +46,9 @@ export function draw(
     return middle === undefined || !graph.hasNode(middle) || key === middle || graph.areNeighbors(key, middle);
   };
   const sigma = new Sigma(graph, place, {
-    labelColor: { color: color('--ink') },
-    labelFont: look.fontFamily,
-    labelSize: 13,
-    labelRenderedSizeThreshold: 5,
+    ...labels.settings(),
+    nodeProgramClasses: SHAPE_PROGRAMS,
+    labelRenderedSizeThreshold: 4,
     zIndex: true,
     nodeReducer: (key, data) => {
       const drawn = {
@@ -60,6 +70,8 @@ export function draw(
       };
     },
   });
+  labels.drawAfter(sigma);
+  letDrag(sigma, pins, on.pin);
   const refresh = () => {
     sigma.refresh({ skipIndexation: true });
   };
@@ -72,12 +84,12 @@ export function draw(
     refresh();
   });
   sigma.on('clickNode', ({ node }) => {
-    onSelect(node);
+    on.select(node);
   });
   sigma.on('clickStage', () => {
-    onSelect(undefined);
+    on.select(undefined);
   });
-  const stop = nodes.every(({ x }) => x != null) ? undefined : layOut(graph);
+  const stop = nodes.every(({ x }) => x != null) ? undefined : layOut(graph, pins);
   return {
     select: (key) => {
       selected = key;
@@ -89,8 +101,18 @@ export function draw(
       hidden = new Set(next.hidden);
       refresh();
     },
+    pin: (key) => {
+      const { x, y } = graph.getNodeAttributes(key);
+      pins.set(key, { x: Number(x), y: Number(y) });
+      on.pin();
+    },
+    unpin: (key) => {
+      pins.delete(key);
+      graph.mergeNodeAttributes(key, home.get(key) ?? {});
+      on.pin();
+    },
     png: () => pngOf(sigma, color('--paper')),
-    svg: () => svgOf(sigma, color('--ink'), color('--paper')),
+    svg: () => svgOf(sigma, labels.shown, color('--ink'), color('--paper')),
     end: () => {
       stop?.();
       sigma.kill();

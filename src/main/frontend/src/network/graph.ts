@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Graph from 'graphology';
-import { LOOKS, type NetworkNode, type NetworkTie, type Style } from './kinds';
+import { LOOKS, OTHER, type NetworkNode, type NetworkTie, type Style } from './kinds';
 
 /** Communities share eight colours; the number in the table tells them apart for certain. */
 const COMMUNITIES = ['#3366cc', '#d9482b', '#0f8a4f', '#9b30b0', '#b07800', '#0089a3', '#c2185b', '#6b7a1f'];
@@ -10,11 +10,12 @@ export function graphOf(nodes: readonly NetworkNode[], ties: readonly NetworkTie
   const graph = new Graph({ type: 'undirected', multi: true });
   const reach = placedReach(nodes);
   nodes.forEach((node, index) => {
-    const look = LOOKS[node.type] ?? { color: '--event', sign: '✚' };
+    const look = LOOKS[node.type] ?? OTHER;
     const angle = index * 2.4;
     const away = Math.sqrt(index + 1) * 10;
     graph.addNode(node.key, {
-      label: `${look.sign} ${node.name}`,
+      label: node.name,
+      type: look.shape,
       color: color(look.color),
       community: node.community == null ? color('--event') : COMMUNITIES[node.community % COMMUNITIES.length],
       degree: node.degree,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type Sigma from 'sigma';
+import { type ShapeName, SHAPES } from './shapes';
 
 /** The picture as it is on the screen. It is drawn anew first: WebGL keeps no drawing longer than a frame. */
 export async function pngOf(sigma: Sigma, paper: string): Promise<Blob> {
@@ -22,8 +23,8 @@ export async function pngOf(sigma: Sigma, paper: string): Promise<Blob> {
   });
 }
 
-/** The picture as lines, circles and names, which print sharply at any size. */
-export function svgOf(sigma: Sigma, ink: string, paper: string): Blob {
+/** The picture as lines, shapes and names, which print sharply at any size. */
+export function svgOf(sigma: Sigma, named: ReadonlySet<string>, ink: string, paper: string): Blob {
   const { width, height } = sigma.getDimensions();
   const graph = sigma.getGraph();
   const at = (key: string) => sigma.graphToViewport(graph.getNodeAttributes(key) as { x: number; y: number });
@@ -39,11 +40,11 @@ export function svgOf(sigma: Sigma, ink: string, paper: string): Blob {
     const look = sigma.getNodeDisplayData(key);
     if (!look || look.hidden) return [];
     const { x, y } = at(key);
-    const name = look.label ?? '';
+    const shape = graph.getNodeAttribute(key, 'type') as ShapeName;
     const radius = sigma.scaleSize(look.size);
     return [
-      `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" fill="${look.color}"/>`,
-      `<text x="${n(x + radius + 3)}" y="${n(y + 4)}">${escaped(name)}</text>`,
+      `<path transform="translate(${n(x)},${n(y)}) scale(${n(radius)})" d="${SHAPES[shape].path}" fill="${look.color}"/>`,
+      ...(named.has(key) ? [`<text x="${n(x + radius + 3)}" y="${n(y + 4)}">${escaped(look.label ?? '')}</text>`] : []),
     ];
   });
   const head = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n(width)} ${n(height)}" font-family="sans-serif" font-size="11" fill="${ink}">`;

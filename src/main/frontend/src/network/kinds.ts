@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/** How each type of node looks: a colour (a custom property) and a sign, so that nobody depends on colours. */
-export const LOOKS: Readonly<Partial<Record<string, { readonly color: string; readonly sign: string }>>> = {
-  Municipality: { color: '--municipality', sign: '●' },
-  LocalAlliance: { color: '--alliance', sign: '▲' },
-  Program: { color: '--program', sign: '■' },
-  Organization: { color: '--organization', sign: '◆' },
-  Person: { color: '--person', sign: '○' },
-  Topic: { color: '--topic', sign: '★' },
-  Event: { color: '--event', sign: '✚' },
+import type { ShapeName } from './shapes';
+
+interface Look {
+  readonly color: string;
+  readonly shape: ShapeName;
+}
+
+export const OTHER: Look = { color: '--event', shape: 'plus' };
+
+/** How each type of node looks: a colour (a custom property) and a shape, so that nobody depends on colours. */
+export const LOOKS: Readonly<Partial<Record<string, Look>>> = {
+  Municipality: { color: '--municipality', shape: 'circle' },
+  LocalAlliance: { color: '--alliance', shape: 'triangle' },
+  Program: { color: '--program', shape: 'square' },
+  Organization: { color: '--organization', shape: 'diamond' },
+  Person: { color: '--person', shape: 'ring' },
+  Topic: { color: '--topic', shape: 'star' },
+  Event: OTHER,
 };
 
 export interface NetworkNode {
@@ -29,10 +38,10 @@ export interface NetworkTie {
   readonly from: string;
   readonly to: string;
   readonly certain: boolean;
-  readonly status?: string | null;
+  readonly status?: string | null | undefined;
   /** The days on which it can have held; null where no source tells. */
-  readonly since?: string | null;
-  readonly until?: string | null;
+  readonly since?: string | null | undefined;
+  readonly until?: string | null | undefined;
 }
 
 /** Whether a tie is there, and if two days are compared, what became of it. */

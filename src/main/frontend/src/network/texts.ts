@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Texts } from '../shared/texts';
 import type { SizedBy } from './address';
+import type { TieState } from './kinds';
 
 interface NetworkTexts {
   readonly title: string;
@@ -12,7 +13,24 @@ interface NetworkTexts {
   readonly nothing: string;
   readonly legend: string;
   readonly noPicture: string;
-  readonly asTable: string;
+  readonly asTable: (nodes: number) => string;
+  readonly tiesAsTable: (ties: number) => string;
+  readonly nodesFile: string;
+  readonly tiesFile: string;
+  readonly from: string;
+  readonly to: string;
+  readonly status: string;
+  readonly since: string;
+  readonly until: string;
+  readonly certainty: string;
+  readonly certainTie: string;
+  readonly possibleTie: string;
+  readonly change: string;
+  readonly states: Readonly<Record<TieState, string>>;
+  readonly pin: string;
+  readonly unpin: string;
+  readonly neighbours: string;
+  readonly furtherNeighbours: (count: number) => string;
   readonly name: string;
   readonly type: string;
   readonly ties: string;
@@ -57,7 +75,24 @@ export const NETWORK_TEXTS: Texts<NetworkTexts> = {
     nothing: 'Im Netzwerk ist noch niemand, der zu den Filtern passt.',
     legend: 'Zeichenerklärung',
     noPicture: 'Dieser Browser kann das Bild nicht zeichnen (WebGL fehlt). Die Tabelle zeigt dasselbe.',
-    asTable: 'Dasselbe als Tabelle',
+    asTable: (nodes) => `Wer zu sehen ist, als Tabelle (${nodes.toLocaleString('de')})`,
+    tiesAsTable: (ties) => `Die Verbindungen als Tabelle (${ties.toLocaleString('de')})`,
+    nodesFile: 'netzwerk-knoten',
+    tiesFile: 'netzwerk-verbindungen',
+    from: 'Von',
+    to: 'Zu',
+    status: 'Status',
+    since: 'Frühestens seit',
+    until: 'Spätestens bis',
+    certainty: 'Gewissheit',
+    certainTie: 'gesichert',
+    possibleTie: 'möglich',
+    change: 'Im Vergleich',
+    states: { there: 'geblieben', gained: 'hinzugekommen', lost: 'weggefallen', absent: '' },
+    pin: 'Anheften',
+    unpin: 'Lösen',
+    neighbours: 'Verbunden mit',
+    furtherNeighbours: (count) => `und ${count.toLocaleString('de')} weitere`,
     name: 'Name',
     type: 'Art',
     ties: 'Verbindungen',
@@ -101,7 +136,24 @@ export const NETWORK_TEXTS: Texts<NetworkTexts> = {
     nothing: 'Nobody in the network passes the filters yet.',
     legend: 'Legend',
     noPicture: 'This browser cannot draw the picture (WebGL is missing). The table shows the same.',
-    asTable: 'The same as a table',
+    asTable: (nodes) => `Who is shown, as a table (${nodes.toLocaleString('en')})`,
+    tiesAsTable: (ties) => `The ties as a table (${ties.toLocaleString('en')})`,
+    nodesFile: 'network-nodes',
+    tiesFile: 'network-ties',
+    from: 'From',
+    to: 'To',
+    status: 'Status',
+    since: 'Since at the earliest',
+    until: 'Until at the latest',
+    certainty: 'Certainty',
+    certainTie: 'certain',
+    possibleTie: 'possible',
+    change: 'In comparison',
+    states: { there: 'kept', gained: 'gained', lost: 'lost', absent: '' },
+    pin: 'Pin',
+    unpin: 'Unpin',
+    neighbours: 'Tied to',
+    furtherNeighbours: (count) => `and ${count.toLocaleString('en')} more`,
     name: 'Name',
     type: 'Type',
     ties: 'Ties',

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { NetworkTie, TieState } from './kinds';
 
-export const FIRST_YEAR = 1990;
-
 export function today(): string {
   return new Date().toLocaleDateString('sv-SE');
+}
+
+export function thisYear(): number {
+  return new Date().getFullYear();
 }
 
 /** The day that stands for a year: its last one, today in the current year. */

@@ -7,6 +7,7 @@ const VIEWS = [
   { to: '/', text: 'overview' },
   { to: '/network', text: 'network' },
   { to: '/synergies', text: 'synergies' },
+  { to: '/paths', text: 'paths' },
   { to: '/actors', text: 'actors' },
   { to: '/bring-in', text: 'bringIn' },
 ] as const;

@@ -9,6 +9,7 @@ interface ShellTexts {
   readonly actors: string;
   readonly network: string;
   readonly synergies: string;
+  readonly paths: string;
   readonly bringIn: string;
   readonly search: string;
   readonly searchFor: string;
@@ -31,6 +32,7 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     actors: 'Akteure',
     network: 'Netzwerk',
     synergies: 'Synergien',
+    paths: 'Verbindungen',
     bringIn: 'Einbringen',
     search: 'Suche',
     searchFor: 'Ort, Person, Bündnis, Thema suchen',
@@ -56,6 +58,7 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     actors: 'Actors',
     network: 'Network',
     synergies: 'Synergies',
+    paths: 'Connections',
     bringIn: 'Bring in',
     search: 'Search',
     searchFor: 'Find a place, person, alliance, topic',

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a coordinator does in the dashboard who has never seen GraphQL. */
@@ -102,6 +103,47 @@ class DashboardPageIT {
                 .hasText(compared);
     }
 
+    /** What can't be meant of an address is left out, in the address and in the view. */
+    @ParameterizedTest
+    @CsvSource({
+        "/network?year=2050&against=2060, /network",
+        "/network?year=2010&against=2015, /network?year=2010",
+        "/network?year=abc&size=weight&color=type, /network",
+        "/synergies?reason=LOVE&standing=MAYBE, /synergies",
+        "/paths?from=somebody, /paths"
+    })
+    void nonsenseInAnAddressIsLeftOut(String said, String meant, Visit visit) {
+        Page page = visit.open(said);
+        assertThat(page).hasURL(Pattern.compile(meant.replace("?", "[?]") + "$"));
+        assertThat(page.locator("h1")).isVisible();
+    }
+
+    @Test
+    void readsTheTiesOfThePictureAsATable(Visit visit) {
+        Page page = visit.open("/network?of=program:zubra&selected=program:zubra");
+        Locator selected = page.getByRole(AriaRole.COMPLEMENTARY);
+        assertThat(selected.getByLabel("Verbunden mit")).containsText("Bebra");
+        selected.getByText("Anheften").click();
+        assertThat(selected.getByText("Lösen")).isVisible();
+        page.getByText(Pattern.compile("^Die Verbindungen als Tabelle")).click();
+        assertThat(page.locator("tbody tr").filter(having("Bebra")).filter(having("ZuBRA")))
+                .containsText(new String[] {"aktivgesichert"});
+    }
+
+    @Test
+    void findsHowTwoAreConnected(Visit visit) {
+        Page page = visit.open("/a/municipality:06636003");
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Verbindung suchen"))
+                .click();
+        page.getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName("Zu")).fill("zubra");
+        page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("ZuBRA").setExact(true))
+                .click();
+        Locator ways = panel(page, "Von Eschwege zu ZuBRA");
+        assertThat(ways.getByRole(AriaRole.LISTITEM).filter(having("ZuBRA")).first())
+                .isVisible();
+        assertThat(page).hasURL(Pattern.compile("/paths[?]from=municipality%3A06636003&to=program%3Azubra$"));
+    }
+
     @Test
     void theQueryBehindAViewOpensReadyToRun(Visit visit) {
         Page page = visit.open("/");
@@ -135,6 +177,7 @@ class DashboardPageIT {
                 "/network?of=program:zubra",
                 "/synergies",
                 "/synergies?standing=DISMISSED",
+                "/paths?from=municipality:06636003&to=program:zubra",
                 "/actors",
                 "/a/municipality:06636003",
                 "/a/nobody:at-all",
