@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.alliancegraph.AllianceGraphApplication;
 import org.alliancegraph.TestData;
 import org.alliancegraph.database.Cancellation;
@@ -32,8 +33,10 @@ import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A product without the sample, whose graph can be emptied: one for all tests that need that. */
-final class EmptyProduct {
+/**
+ * A product without the sample, whose graph can be emptied: one for all tests that need that, or one on a data folder.
+ */
+final class EmptyProduct implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static EmptyProduct only;
@@ -41,17 +44,21 @@ final class EmptyProduct {
     private final ConfigurableApplicationContext context;
     private final Path folder = TestData.folder();
 
-    private EmptyProduct() {
+    private EmptyProduct(Path data, String... arguments) {
         context = new SpringApplicationBuilder(AllianceGraphApplication.class)
-                .initializers(new TestData())
-                .properties("alliancegraph.sample.enabled=false")
-                .run("--server.port=0");
+                .run(Stream.concat(Stream.of(arguments), ProductProcess.arguments(data))
+                        .toArray(String[]::new));
+    }
+
+    /** Starts a product of its own on the data that an earlier one left. */
+    static EmptyProduct on(Path data, String... arguments) {
+        return new EmptyProduct(data, arguments);
     }
 
     /** Works on an empty graph, which nobody else has meanwhile: a shrinking that was given up may still be at work. */
     static synchronized void with(Consumer<EmptyProduct> work) {
         if (only == null) {
-            only = new EmptyProduct();
+            only = new EmptyProduct(TestData.folder());
         }
         work.accept(only.emptied());
     }
@@ -186,5 +193,10 @@ final class EmptyProduct {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 }

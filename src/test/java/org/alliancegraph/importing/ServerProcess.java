@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.alliancegraph.database.embedded;
+package org.alliancegraph.importing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -25,17 +25,18 @@ final class ServerProcess implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Process process;
+    private final ProductProcess process;
     private final URI graphQl;
 
-    private ServerProcess(Process process, String address) {
+    private ServerProcess(ProductProcess process, String address) {
         this.process = process;
         this.graphQl = URI.create(address + "/graphql");
     }
 
     static ServerProcess start(Path data, String... arguments) throws IOException {
-        Process process = ProductProcess.start(data, arguments);
-        var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        ProductProcess process = ProductProcess.start(data, arguments);
+        var output =
+                new BufferedReader(new InputStreamReader(process.process().getInputStream(), StandardCharsets.UTF_8));
         StringBuilder said = new StringBuilder();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             said.append(line).append('\n');
@@ -62,10 +63,15 @@ final class ServerProcess implements AutoCloseable {
         return asks(document).orTimeout(2, TimeUnit.MINUTES).join();
     }
 
+    /** The data folder as it were had the server been killed now. */
+    Path killedCopy() throws IOException, InterruptedException {
+        return process.killedCopy();
+    }
+
     /** Kills it, as a power cut does. */
     @Override
     public void close() {
-        process.destroyForcibly().onExit().orTimeout(30, TimeUnit.SECONDS).join();
+        process.close();
         http.close();
     }
 }

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.alliancegraph.database.embedded;
+package org.alliancegraph.importing;
 
-import java.nio.file.Path;
-import java.util.Map;
-import org.springframework.util.unit.DataSize;
+import org.neo4j.driver.Driver;
 
-/** What is found in the database of a product that was killed, once it is not running any more. */
+/** What is found in the database of a product that was killed and started again. */
 final class Remains {
 
-    private Remains() {}
+    private final Driver driver;
+
+    Remains(Driver driver) {
+        this.driver = driver;
+    }
 
     /** How much there is that belongs to no visible revision, or to one that is still under way. */
-    static long leftBehind(Path data) {
-        return count(data, """
+    long leftBehind() {
+        return count("""
             CALL () {
               MATCH (revision:Staged) WHERE revision.visibleAt > datetime('9999-01-01T00:00Z')
               RETURN revision AS lost
@@ -32,15 +34,16 @@ final class Remains {
             """);
     }
 
-    static long standing(Path data) {
-        return count(
-                data, "MATCH ()-[claim]->() WHERE claim.retracted = 9223372036854775807 RETURN count(claim) AS count");
+    long standing() {
+        return count("MATCH ()-[claim]->() WHERE claim.retracted = 9223372036854775807 RETURN count(claim) AS count");
     }
 
-    private static long count(Path data, String statement) {
-        try (var database = EmbeddedDatabase.start(new EmbeddedProperties(data, 0, DataSize.ofMegabytes(32)))) {
-            return database.graph().executeTransactionally(statement, Map.of(), result ->
-                    (Long) result.next().get("count"));
-        }
+    private long count(String statement) {
+        return driver.executableQuery(statement)
+                .execute()
+                .records()
+                .getFirst()
+                .get("count")
+                .asLong();
     }
 }
