@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shows on entities what is preferably claimed about them, and that they have changed.
+// Shows on entities what is preferably claimed about them, and that they have changed. A new day is tied to what it turns,
+// since no claim and no change of that revision leads to it.
 UNWIND $rows AS row
 MATCH (entity:Entity {id: row.id})
 SET entity += row.properties, entity.version = row.revision
+WITH entity, row
+CALL (entity, row) {
+  MATCH (revision:Revision {number: row.revision, kind: 'NEW_DAY'})
+  MERGE (revision)-[:TURNED]->(entity)
+}
 WITH entity
 WHERE entity:Actor
 SET entity.location = CASE

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The entities that some revisions created, took away, brought back or changed, or said something of their lives, with their changes and merges.
+// The entities that some revisions created, took away, brought back or changed, said something of their lives, or let show
+// something else as a day came, with their changes and merges.
 UNWIND $numbers AS number
 CALL (number) {
   MATCH (n:Entity {recorded: number})
@@ -10,7 +11,7 @@ CALL (number) {
   WHERE n.id > ''
   RETURN n
   UNION
-  MATCH (:Revision {number: number})-[:REINSTATED|CHANGED]->(n:Entity)
+  MATCH (:Revision {number: number})-[:REINSTATED|CHANGED|TURNED]->(n:Entity)
   RETURN n
   UNION
   MATCH (n:Entity)-[c:HAS_ATTRIBUTE {recorded: number}]->(value)

@@ -9,10 +9,12 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.alliancegraph.AllianceGraphTest;
 import org.alliancegraph.TestClock;
+import org.alliancegraph.compiler.CypherFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -90,6 +92,23 @@ class DayRolloverIT {
         assertThat(coordinator.run(
                         "{ search(text: \"Winterverein\") { nodes { ... on Actor { name } } } }", Map.of(), "search"))
                 .isEqualTo(Map.of("nodes", List.of(Map.of("name", "Winterverein"))));
+    }
+
+    /**
+     * The network in memory follows revision by revision, and no claim of this revision tells it what to read again.
+     */
+    @Test
+    @Order(2)
+    @DisplayName("what shows something else is read again by the network in memory")
+    void whatTurnsIsReadAgain() {
+        assertThat(client.query(CypherFiles.text("projection/entities-of-revisions"))
+                        .bind(List.of(newest()))
+                        .to("numbers")
+                        .fetch()
+                        .all())
+                .extracting(
+                        row -> String.valueOf(((Map<?, ?>) Objects.requireNonNull(row.get("properties"))).get("id")))
+                .containsExactly("organization:herbstverein");
     }
 
     @Test
