@@ -13,6 +13,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.alliancegraph.format.csv.TextTable;
 import org.alliancegraph.format.graph.GraphFiles;
+import org.alliancegraph.format.mapping.MappedJson;
 import org.alliancegraph.format.mapping.MappedTable;
 import org.alliancegraph.format.mapping.Mapping;
 import org.alliancegraph.format.xlsx.XlsxReader;
@@ -51,11 +52,13 @@ public final class FileFormats {
             return zip(content, mapping);
         }
         refuseDocuments(name, head);
-        if (mapping != null) {
-            return new MappedTable(name, mapping, textTable(content, mapping), List.of());
-        }
         String start = new String(head, encoding(head)).stripLeading();
         start = start.startsWith("\ufeff") ? start.substring(1).stripLeading() : start;
+        if (mapping != null) {
+            return start.startsWith("{") || start.startsWith("[")
+                    ? new MappedJson(content, mapping)
+                    : new MappedTable(name, mapping, TextTable.of(content, mapping.separator()), List.of());
+        }
         refuseOtherPrograms(name, start);
         if (start.startsWith("<")) {
             return GraphFiles.xml(content);
@@ -102,10 +105,6 @@ public final class FileFormats {
             return new MappedTable(content.name(), mapping, tables.getFirst(), List.of());
         }
         return FormatDetector.of(content.name(), tables, List.of(), "zip of CSV files");
-    }
-
-    private static Table textTable(FileContent content, Mapping mapping) throws IOException {
-        return TextTable.of(content, mapping.separator());
     }
 
     private static Table mappedSheet(FileContent content, XlsxReader xlsx, Mapping mapping) throws UnreadableFile {

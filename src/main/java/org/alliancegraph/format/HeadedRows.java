@@ -40,6 +40,14 @@ public final class HeadedRows implements Table.Reader {
         table.read(new HeadedRows(table, remarks, body, null), remarks, progress);
     }
 
+    /** Reads a table whose header stands in a row of a number; what stands above it is not read. */
+    public static void read(
+            Table table, long headerRow, Diagnostics remarks, @Nullable ReadProgress progress, Body body)
+            throws IOException {
+        HeadedRows rows = new HeadedRows(table, remarks, body, null);
+        table.read(row -> row.number() < headerRow || rows.row(row), remarks, progress);
+    }
+
     /** Reads a table that has no header; its columns are named by whoever knows them. */
     public static void read(
             Table table, TableHeader names, Diagnostics remarks, @Nullable ReadProgress progress, Body body)

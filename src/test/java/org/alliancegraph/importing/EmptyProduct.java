@@ -96,20 +96,20 @@ final class EmptyProduct implements AutoCloseable {
     }
 
     Import planned(Path file) {
-        return planned(file, null);
+        return planned(file, (MappingChoice) null);
     }
 
     /** Plans what a table means by a mapping that comes with the product. */
     Import planned(Path file, @Nullable String mapping) {
+        return planned(file, mapping == null ? null : new MappingChoice(mapping, null));
+    }
+
+    /** Plans what a file means by any mapping. */
+    Import planned(Path file, @Nullable MappingChoice mapping) {
         Imports imports = context.getBean(Imports.class);
         try {
-            Import plan = imports.plan(imports.wish(
-                    file,
-                    String.valueOf(file.getFileName()),
-                    mapping == null ? null : new MappingChoice(mapping, null),
-                    null,
-                    "A test",
-                    null));
+            Import plan =
+                    imports.plan(imports.wish(file, String.valueOf(file.getFileName()), mapping, null, "A test", null));
             await().pollInterval(Duration.ofMillis(5)).atMost(LONGEST).until(plan::resting);
             assertThat(plan.failure()).isNull();
             return plan;

@@ -6,8 +6,11 @@ import static org.alliancegraph.importing.EmptyProduct.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.alliancegraph.format.ExportFormat;
 import org.alliancegraph.importing.PlanRow.Outcome;
@@ -15,6 +18,8 @@ import org.alliancegraph.importing.PlanRow.Reason;
 import org.alliancegraph.message.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a coordinator reads before she has a file applied. */
 @DisplayName("A plan")
@@ -154,6 +159,41 @@ class PlanRowsIT {
             assertThat(printed(plan)).contains("organization:familienhilfe-eschwege-e-v");
             assertThat(plan.plan().notices().getFirst().code()).isEqualTo("CONTACT_DATA");
         });
+    }
+
+    @Test
+    @DisplayName("of the example that the document on formats goes through step by step has nothing to ask")
+    void stepByStep() throws IOException {
+        String document = Files.readString(Path.of("docs/import-formats.md"));
+        String steps = document.substring(document.indexOf("### Writing one, step by step"));
+        EmptyProduct.with(product -> {
+            Path mapping = product.file("day-care.yaml", block(steps, "yaml"));
+            Import plan = product.planned(
+                    product.file("list.csv", block(steps, "csv")), new MappingChoice("day-care.yaml", mapping));
+
+            assertThat(rows(plan)).extracting(PlanRow::outcome).containsOnly(Outcome.NEW);
+            product.apply(plan);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"popolo", "oparl"})
+    @DisplayName("of JSON with a mapping has every membership, and the second time nothing new")
+    void json(String name) {
+        EmptyProduct.with(product -> {
+            Path file = Path.of("src/test/resources/foreign/" + name + ".json");
+            Import plan = product.planned(file, name);
+            assertThat(rows(plan)).extracting(PlanRow::outcome).containsOnly(Outcome.NEW);
+            product.apply(plan);
+            assertThat(rows(product.planned(file, name)))
+                    .extracting(PlanRow::outcome)
+                    .containsOnly(Outcome.SAME);
+        });
+    }
+
+    private static String block(String document, String language) {
+        int start = document.indexOf("```" + language + "\n") + language.length() + 4;
+        return document.substring(start, document.indexOf("```", start));
     }
 
     private static String printed(Import plan) {

@@ -77,7 +77,7 @@ class SampleMistakesIT {
                         + " id organization:d.",
                 "source:t1|source:t2|H (source), claim:a-b: Neither the graph nor this file has anything with the id"
                         + " source:t2.",
-                "2007|07|G (validFrom), claim:a-b: '07' is not a date.",
+                "2007|07|G (validFrom): '07' is not a date.",
                 "ACTIVE|HALF|F (status): \"HALF\" is none of these",
                 "COOPERATION|HALF|C (kind): \"HALF\" is none of these",
             })

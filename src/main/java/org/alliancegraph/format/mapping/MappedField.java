@@ -53,7 +53,8 @@ record MappedField(
         }
         String split = conversion.split();
         if (split == null) {
-            return List.of(text);
+            boolean several = FileRecord.isList(field) || field.startsWith("key:");
+            return several ? List.of(text.split(JsonList.SEVERAL)) : List.of(text.replace(JsonList.SEVERAL, ", "));
         }
         List<String> parts = new ArrayList<>();
         Arrays.stream(text.split(Pattern.quote(split))).map(Whitespace::strip).forEach(parts::add);

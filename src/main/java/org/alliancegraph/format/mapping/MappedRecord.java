@@ -12,9 +12,14 @@ import org.alliancegraph.format.RecordConsumer;
 import org.alliancegraph.format.Whitespace;
 import org.jspecify.annotations.Nullable;
 
-/** An entity or a claim that a mapping makes of every row, or of every part of one of its columns. */
+/**
+ * An entity or a claim that a mapping makes of every row, or of every part of one of its columns.
+ *
+ * @param list of which objects, if the file is JSON
+ */
 record MappedRecord(
         FileRecord.Kind kind,
+        JsonList list,
         List<MappedField> fields,
         @Nullable MappingCondition when,
         @Nullable MappingCondition unless,
@@ -22,6 +27,11 @@ record MappedRecord(
 
     /** A column that holds several things in one cell, and what parts them. */
     record Each(String column, String split) {}
+
+    /** The same of another list. */
+    MappedRecord in(JsonList other) {
+        return new MappedRecord(kind, other, fields, when, unless, each);
+    }
 
     /** The type of all that it makes, or null if the rows say it. */
     @Nullable

@@ -88,7 +88,10 @@ public final class MappedTable implements NetworkFile {
             ReadProgress progress)
             throws IOException {
         Pass pass = new Pass(items, ofTable, remarks, sink);
-        if (mapping.columns().isEmpty()) {
+        Long headerRow = mapping.headerRow();
+        if (headerRow != null) {
+            HeadedRows.read(table, headerRow, ofTable, progress, pass);
+        } else if (mapping.columns().isEmpty()) {
             HeadedRows.read(table, ofTable, progress, pass);
         } else {
             HeadedRows.read(table, TableHeader.of(0, mapping.columns()), ofTable, progress, pass);

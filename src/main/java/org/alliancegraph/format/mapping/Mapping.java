@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.alliancegraph.format.DiagnosticCode;
 import org.alliancegraph.format.UnreadableFile;
 import org.alliancegraph.message.Message;
@@ -15,8 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** What the columns of a table mean, so that any table can be brought in without code; docs/import-formats.md. */
 public final class Mapping {
 
-    private static final List<String> SHIPPED =
-            List.of("gemeindeverzeichnis", "twin-towns-names", "twin-towns-relations", "h2020-participations");
+    private static final List<String> SHIPPED = List.of(
+            "gemeindeverzeichnis",
+            "twin-towns-names",
+            "twin-towns-relations",
+            "h2020-participations",
+            "popolo",
+            "oparl");
 
     private final String name;
     private final Layout layout;
@@ -47,7 +53,11 @@ public final class Mapping {
     }
 
     /** How the table is written, where that can't be found out. */
-    record Layout(@Nullable Character separator, @Nullable String sheet, List<String> columns) {}
+    record Layout(
+            @Nullable Character separator,
+            @Nullable String sheet,
+            @Nullable Long headerRow,
+            List<String> columns) {}
 
     /**
      * Reads a mapping file.
@@ -120,6 +130,20 @@ public final class Mapping {
 
     List<MappedRecord> claims() {
         return claims;
+    }
+
+    /** The lists of a JSON file that records are made of. */
+    List<JsonList> lists() {
+        return Stream.concat(entities.stream(), claims.stream())
+                .map(MappedRecord::list)
+                .distinct()
+                .toList();
+    }
+
+    /** The row in which the header of a table stands; null if it is to be looked for. */
+    @Nullable
+    Long headerRow() {
+        return layout.headerRow();
     }
 
     /** Every column that is used, with the line of the mapping that first does. */

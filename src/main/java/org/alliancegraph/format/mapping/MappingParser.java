@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a mapping of its YAML, or says everything that is wrong with it at once. */
 final class MappingParser {
 
-    private static final Set<String> CLAIM_FIELDS = fields(SheetKind.CLAIMS);
+    private static final Set<String> CLAIM_FIELDS = claimFields();
     private static final Set<String> ENTITY_FIELDS = entityFields();
 
     private final String name;
@@ -68,11 +68,15 @@ final class MappingParser {
 
     private Mapping.Layout layout(@Nullable YamlNode node) {
         if (node == null) {
-            return new Mapping.Layout(null, null, List.of());
+            return new Mapping.Layout(null, null, null, List.of());
         }
         Map<String, YamlNode> parts = mistakes.mapping(node, "table", "separator", "sheet", "header", "columns");
         String separator = mistakes.oneOf(parts.get("separator"), "table.separator", "comma", "semicolon", "tab");
-        String header = mistakes.oneOf(parts.get("header"), "table.header", "yes", "no", "true", "false");
+        String given = mistakes.text(parts.get("header"), "table.header");
+        boolean numbered = given != null && given.matches("[1-9]\\d{0,8}");
+        Long row = numbered ? Long.valueOf(given) : null;
+        String header =
+                numbered ? "yes" : mistakes.oneOf(parts.get("header"), "table.header", "yes", "no", "true", "false");
         List<String> columns = mistakes.texts(parts.get("columns"), "table.columns");
         boolean without = "no".equals(header) || "false".equals(header);
         if (without == columns.isEmpty()) {
@@ -88,23 +92,25 @@ final class MappingParser {
             case "tab" -> '\t';
             case null, default -> null;
         };
-        return new Mapping.Layout(parting, mistakes.text(parts.get("sheet"), "table.sheet"), columns);
+        return new Mapping.Layout(parting, mistakes.text(parts.get("sheet"), "table.sheet"), row, columns);
     }
 
     private List<MappedRecord> items(@Nullable YamlNode node, String path, FileRecord.Kind kind) {
         List<MappedRecord> items = new ArrayList<>();
         for (YamlNode each : mistakes.list(node, path)) {
-            items.add(item(each, path + "[" + items.size() + "]", kind, path.equals("sources")));
+            items.addAll(item(each, path + "[" + items.size() + "]", kind, path.equals("sources")));
         }
         return items;
     }
 
-    private MappedRecord item(YamlNode node, String path, FileRecord.Kind kind, boolean source) {
+    /** What a part of the mapping makes: one record for each list that it names. */
+    private List<MappedRecord> item(YamlNode node, String path, FileRecord.Kind kind, boolean source) {
         Map<String, YamlNode> parts = entries(node, path);
         List<MappedField> fields = new ArrayList<>();
         MappingCondition when = null;
         MappingCondition unless = null;
         MappedRecord.Each each = null;
+        List<String> lists = mistakes.texts(parts.get("list"), path + ".list");
         if (source) {
             fields.add(new MappedField("type", TextTemplate.of("Source"), Conversion.NONE, null, null));
         }
@@ -113,6 +119,7 @@ final class MappingParser {
             switch (part.getKey()) {
                 case "when" -> when = conversions.condition(part.getValue(), at);
                 case "unless" -> unless = conversions.condition(part.getValue(), at);
+                case "list" -> {}
                 case "each" -> each = each(part.getValue(), at);
                 default -> fields.addAll(field(part.getKey(), part.getValue(), at, kind));
             }
@@ -121,7 +128,10 @@ final class MappingParser {
             mistakes.add(node.line(), path, Message.of("mapping.type-missing"));
         }
         constants(node.line(), path, kind, fields);
-        return new MappedRecord(kind, fields, when, unless, each);
+        MappedRecord record = new MappedRecord(kind, JsonList.of(JsonList.ROOT), fields, when, unless, each);
+        return lists.isEmpty()
+                ? List.of(record)
+                : lists.stream().map(JsonList::of).map(record::in).toList();
     }
 
     private MappedRecord.@Nullable Each each(YamlNode node, String path) {
@@ -183,12 +193,19 @@ final class MappingParser {
         return kind.columns().stream().map(SheetColumn::field).collect(Collectors.toCollection(java.util.TreeSet::new));
     }
 
+    private static Set<String> claimFields() {
+        Set<String> all = fields(SheetKind.CLAIMS);
+        all.addAll(List.of("from.local", "to.local"));
+        return all;
+    }
+
     private static Set<String> entityFields() {
         Map<String, Boolean> all = new TreeMap<>();
         Arrays.stream(SheetKind.values())
                 .filter(kind -> kind != SheetKind.CLAIMS)
                 .forEach(kind -> fields(kind).forEach(each -> all.put(each, true)));
         all.remove("broader");
+        all.put("local", true);
         return all.keySet();
     }
 }

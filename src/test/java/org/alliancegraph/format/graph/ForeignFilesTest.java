@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import org.alliancegraph.format.Diagnostic;
 import org.alliancegraph.format.FileRecord;
 import org.alliancegraph.format.Findings;
 import org.alliancegraph.format.UnreadableFile;
+import org.alliancegraph.format.mapping.Mapping;
 import org.alliancegraph.message.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -36,16 +39,41 @@ class ForeignFilesTest {
     private Path folder;
 
     private static final Path FILES = Path.of("src/test/resources/foreign");
+    /** What mappings ask for without keeping it: the types by which they tell objects apart. */
+    private static final Map<String, List<String>> ASKED = Map.of(
+            "oparl.json",
+            List.of("type", "deleted", "id", "name"),
+            "ftm.json",
+            List.of("id", "schema"),
+            "sparql.json",
+            List.of("value"));
+
     private static final Pattern STATED = Pattern.compile(
             "attvalue [^>]*value=\"([^\"]+)\"|<node [^>]*label=\"([^\"]+)\"|start=\"([^\"]+)\"|pid=\"([^\"]+)\"|<data"
                     + " [^>]*>([^<]+)</data>|Label>([^<]+)<|<default>([^<]+)<|kind=\"([^\"]+)\"|weight=\"([^\"]+)\"|\":"
                     + " \"([^\"]+)\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"yed.graphml", "gephi-1.0.gexf", "gephi-1.3.gexf", "networkx.graphml", "kumu.json"})
+    @ValueSource(
+            strings = {
+                "yed.graphml",
+                "gephi-1.0.gexf",
+                "gephi-1.2.gexf",
+                "gephi-1.3.gexf",
+                "networkx.graphml",
+                "igraph.graphml",
+                "cytoscape.graphml",
+                "nodexl.graphml",
+                "kumu.json",
+                "popolo.json",
+                "oparl.json",
+                "ftm.json",
+                "sparql.json",
+                "node-link.json"
+            })
     @DisplayName("is accounted for: each of its values is data, stands in a note, or is named in a notice")
     void nothingUnaccountedFor(String name) throws IOException {
-        Findings findings = Findings.in(FILES.resolve(name));
+        Findings findings = Findings.in(FILES.resolve(name), mapping(name));
 
         assertThat(findings.errors()).isEmpty();
         assertThat(findings.entities()).isNotEmpty();
@@ -56,10 +84,76 @@ class ForeignFilesTest {
                                 .map(Cell::text),
                         findings.remarks.stream().map(Diagnostic::read).map(String::valueOf))
                 .collect(Collectors.toSet());
+        String text = Files.readString(FILES.resolve(name));
         assertThat(stated(name))
                 .allSatisfy(value -> assertThat(accounted)
-                        .anyMatch(
-                                each -> each.contains(value) || value.equals("Person") || understood(findings, value)));
+                        .anyMatch(each -> each.contains(value)
+                                || value.equals("Person")
+                                || understood(findings, value)
+                                || unread(name, text, value, findings)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gephi-edges.csv", "kumu-elements.csv", "kumu-connections.csv"})
+    @DisplayName("is accounted for where it is a table, too")
+    void everyCell(String name) throws IOException {
+        Findings findings = Findings.in(FILES.resolve(name));
+
+        assertThat(findings.errors()).isEmpty();
+        String found = findings.items.stream().map(Findings::texts).toList() + " " + findings.remarks;
+        for (String line :
+                Files.readAllLines(FILES.resolve(name)).stream().skip(1).toList()) {
+            assertThat(Stream.of(line.split("[,|]")).map(String::strip).filter(each -> !each.isEmpty()))
+                    .allMatch(value -> found.contains(value)
+                            || value.equalsIgnoreCase("directed")
+                            || weighs(findings, value)
+                            || value.equals("0"));
+        }
+    }
+
+    /** The mapping of a file that needs one: its own, or the one that comes with the product. */
+    private static @Nullable Mapping mapping(String name) throws IOException {
+        String plain = name.replaceFirst("\\.json$", "");
+        Path own = FILES.resolve(plain + ".yaml");
+        if (Files.exists(own)) {
+            return Mapping.read(own, plain);
+        }
+        return Mapping.shipped().contains(plain) ? Mapping.shipped(plain) : null;
+    }
+
+    @Test
+    @DisplayName("has what a mapping of JSON says of it")
+    void mapped() throws IOException {
+        Findings popolo = Findings.in(FILES.resolve("popolo.json"), mapping("popolo.json"));
+        assertThat(Findings.texts(popolo.entities().getFirst()))
+                .containsEntry("local", "p-1")
+                .containsEntry("name", "Sabine Muster")
+                .containsEntry("alternativeName", "S. Muster")
+                .containsEntry("alternativeName#2", "Bine Muster")
+                .doesNotContainValue("muster@example.org");
+        assertThat(popolo.claims().stream().map(Findings::texts))
+                .anySatisfy(claim -> assertThat(claim)
+                        .containsEntry("from.local", "p-1")
+                        .containsEntry("to.local", "o-1")
+                        .containsEntry("note", "Sprecherin")
+                        .containsEntry("validFrom", "2018-03-15"))
+                .anySatisfy(claim ->
+                        assertThat(claim).containsEntry("from.local", "p-2").containsEntry("note", "Beisitzer"))
+                .anySatisfy(claim ->
+                        assertThat(claim).containsEntry("type", "PART_OF").containsEntry("to.local", "o-2"));
+        assertThat(popolo.remarks.stream().map(Diagnostic::read))
+                .contains("persons[].email", "persons[].birth_date", "organizations[].contact_details", "areas");
+
+        Findings oparl = Findings.in(FILES.resolve("oparl.json"), mapping("oparl.json"));
+        assertThat(oparl.entities())
+                .extracting(each -> each.text("type"))
+                .containsExactlyInAnyOrder("Municipality", "Organization", "Person", "Event");
+        assertThat(oparl.claims())
+                .extracting(each -> each.text("type"))
+                .containsExactlyInAnyOrder("AFFILIATED_WITH", "PARTICIPATES_IN");
+        assertThat(Findings.in(FILES.resolve("ftm.json"), mapping("ftm.json")).claims())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.text("from.local")).isEqualTo("NK-1"));
     }
 
     @Test
@@ -264,6 +358,17 @@ class ForeignFilesTest {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(text.getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
+    }
+
+    /** Whether a notice names the path under which the value stands, or the mapping only asks for it. */
+    private static boolean unread(String name, String text, String value, Findings findings) {
+        return Stream.concat(
+                        findings.remarks.stream().map(Diagnostic::read).filter(Objects::nonNull),
+                        ASKED.getOrDefault(name, List.of()).stream())
+                .map(each -> each.substring(each.lastIndexOf('.') + 1))
+                .anyMatch(key -> Pattern.compile("\"" + Pattern.quote(key) + "\": [^\\]]*" + Pattern.quote(value))
+                        .matcher(text)
+                        .find());
     }
 
     private static boolean understood(Findings findings, String value) {

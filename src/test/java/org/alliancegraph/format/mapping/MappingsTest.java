@@ -71,6 +71,23 @@ class MappingsTest {
     }
 
     @Test
+    void theHeaderStandsInTheRowThatTheMappingSays() throws IOException {
+        Findings findings = read("""
+            Liste 2024;
+            Stand: Mai;
+            Name;Ort
+            Haus Nord;Köln
+            """, """
+            table: {header: 3}
+            entities:
+              - {type: Organization, name: "{Name}", attribute:Ort: "{Ort}"}
+            """);
+
+        assertThat(findings.errors()).isEmpty();
+        assertThat(findings.items).extracting(each -> each.text("name")).containsExactly("Haus Nord");
+    }
+
+    @Test
     void aRowBecomesSeveralEntitiesAndClaims() throws IOException {
         Findings findings = read("""
             Projekt;Traeger;Ort;Beginn;Kosten;Themen;Aktiv

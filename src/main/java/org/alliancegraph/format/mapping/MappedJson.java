@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format.mapping;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.alliancegraph.format.DiagnosticCode;
+import org.alliancegraph.format.Diagnostics;
+import org.alliancegraph.format.FileContent;
+import org.alliancegraph.format.Position;
+import org.alliancegraph.format.ReadProgress;
+import org.alliancegraph.format.RecordConsumer;
+import org.alliancegraph.format.TableHeader;
+import org.alliancegraph.format.TableRow;
+import org.alliancegraph.format.TwoPassFile;
+import org.alliancegraph.format.json.JsonPass;
+import org.alliancegraph.message.Message;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Any JSON, read as its mapping says: every object of a list is a row, and paths are its columns. One object at a time
+ * is in memory. What no path leads to is named in a notice.
+ */
+public final class MappedJson extends TwoPassFile {
+
+    /** Reads one object of many, behind which the file goes on. */
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private static final int MOST_UNREAD = 200;
+
+    private final Mapping mapping;
+    private final List<String> columns;
+    private final TableHeader header;
+    private final Set<String> used;
+    private final Set<String> nested;
+    private final Set<String> unread = new TreeSet<>();
+
+    public MappedJson(FileContent content, Mapping mapping) {
+        super(content);
+        this.mapping = mapping;
+        this.columns = List.copyOf(mapping.used().keySet());
+        this.header = new TableHeader(0, columns, columns);
+        this.used = columns.stream().map(each -> each.replace("../", "")).collect(Collectors.toSet());
+        this.nested =
+                mapping.lists().stream().flatMap(list -> list.nested().stream()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public String format() {
+        return "JSON with the mapping " + mapping.name();
+    }
+
+    @Override
+    public Passes passes(Diagnostics remarks, RecordConsumer sink) {
+        return new Passes() {
+            @Override
+            public boolean entities(ReadProgress progress) throws IOException {
+                for (MappedRecord source : mapping.sources()) {
+                    source.emit(new MappedRow(header, Map.of()), position(0), remarks, sink);
+                }
+                return pass(mapping.entities(), remarks, sink, progress);
+            }
+
+            @Override
+            public void claims(ReadProgress progress) throws IOException {
+                pass(mapping.claims(), remarks, sink, progress);
+                unread.forEach(path -> remarks.notice(
+                        DiagnosticCode.UNKNOWN_COLUMN,
+                        position(0).at(path),
+                        path,
+                        null,
+                        Message.of("header.column-unknown", path)));
+            }
+        };
+    }
+
+    private Position position(long line) {
+        return new Position(name(), null, line, null);
+    }
+
+    private boolean pass(List<MappedRecord> records, Diagnostics remarks, RecordConsumer sink, ReadProgress progress)
+            throws IOException {
+        try (InputStream in = content().open(progress);
+                JsonParser json = MAPPER.createParser(in)) {
+            while (json.nextToken() != null) {
+                walk(json, "", records, remarks, sink);
+            }
+            return true;
+        } catch (JacksonException e) {
+            throw JsonPass.unreadable(name(), e);
+        }
+    }
+
+    /** Goes down to the lists that records are made of, and leaves out the rest. */
+    private void walk(
+            JsonParser json, String path, List<MappedRecord> records, Diagnostics remarks, RecordConsumer sink) {
+        String here = path.isEmpty() ? JsonList.ROOT : path;
+        boolean list = json.currentToken() == JsonToken.START_ARRAY;
+        if (isTop(here) && (list || (json.currentToken() == JsonToken.START_OBJECT && path.isEmpty() && isRoot()))) {
+            if (!list) {
+                object(here, json, records, remarks, sink);
+            } else {
+                while (json.nextToken() != JsonToken.END_ARRAY) {
+                    object(here, json, records, remarks, sink);
+                }
+            }
+        } else if (json.currentToken() == JsonToken.START_OBJECT) {
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                String next = path.isEmpty() ? json.currentName() : path + "." + json.currentName();
+                json.nextToken();
+                walk(json, next, records, remarks, sink);
+            }
+        } else {
+            unread.add(path);
+            json.skipChildren();
+        }
+    }
+
+    /** Whether objects at the top of the file are meant, and not only lists in them. */
+    private boolean isRoot() {
+        return mapping.lists().stream().allMatch(each -> each.top().equals(JsonList.ROOT));
+    }
+
+    private boolean isTop(String path) {
+        return mapping.lists().stream().anyMatch(each -> each.top().equals(path));
+    }
+
+    private void object(
+            String top, JsonParser json, List<MappedRecord> records, Diagnostics remarks, RecordConsumer sink) {
+        Position position = position(json.currentTokenLocation().getLineNr());
+        JsonNode whole = MAPPER.readTree(json);
+        List<MappedRecord> ofTop = records.stream()
+                .filter(each -> each.list().top().equals(top))
+                .filter(each -> sink.wants(each.kind(), each.type()))
+                .toList();
+        for (MappedRecord each : ofTop) {
+            each.list().each(whole, (object, around) -> {
+                String[] cells = columns.stream()
+                        .map(column -> JsonList.text(object, around, column))
+                        .toArray(String[]::new);
+                MappedRow row =
+                        new MappedRow(header, mapping.conversions()).on(new TableRow(position.row(), cells, false));
+                if (mapping.skip().stream().noneMatch(skipped -> skipped.holds(row))) {
+                    each.emit(row, position, remarks, sink);
+                }
+            });
+        }
+        note(top.equals(JsonList.ROOT) ? "" : top + "[].", "", whole);
+    }
+
+    /**
+     * Takes note of what no path of the mapping leads to.
+     *
+     * @param list the list it lies in, for people
+     * @param path where in an object of the list
+     */
+    private void note(String list, String path, JsonNode node) {
+        if (node.isArray()) {
+            node.forEach(each -> note(list, path, each));
+        } else if (node.isObject()) {
+            node.forEachEntry((name, value) -> {
+                String full = path + name;
+                if (nested.contains(full)) {
+                    note(list + full + "[].", "", value);
+                } else if (used.stream().anyMatch(each -> each.startsWith(full + "."))) {
+                    note(list, full + ".", value);
+                } else if (!used.contains(full) && !value.isNull() && unread.size() < MOST_UNREAD) {
+                    unread.add(list + full);
+                }
+            });
+        }
+    }
+}
