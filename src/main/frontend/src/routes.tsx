@@ -2,8 +2,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
 import { readActorList } from './actors/list';
 import { readImport } from './bringin/address';
+import { readEdit } from './edit/address';
 import { FILTER_KEYS, readFilters } from './filters/filters';
 import { readNetwork } from './network/address';
+import { readHistory } from './history/address';
 import { readPaths } from './paths/address';
 import { Layout } from './shell/Layout';
 import { NotFound } from './shell/NotFound';
@@ -73,9 +75,23 @@ const paths = createRoute({
   component: lazyRouteComponent(() => import('./paths/PathsPage'), 'PathsPage'),
 });
 
+const history = createRoute({
+  ...at,
+  path: '/history',
+  validateSearch: only(readHistory),
+  component: lazyRouteComponent(() => import('./history/HistoryPage'), 'HistoryPage'),
+});
+
+const edit = createRoute({
+  ...at,
+  path: '/edit',
+  validateSearch: only(readEdit),
+  component: lazyRouteComponent(() => import('./edit/EditPage'), 'EditPage'),
+});
+
 /** The views and their addresses; the server answers each of them with the same page (PageRoutes). */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([overview, network, synergies, paths, actors, actor, topic, bringIn]),
+  routeTree: rootRoute.addChildren([overview, network, synergies, paths, history, edit, actors, actor, topic, bringIn]),
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {
     const said = Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string');

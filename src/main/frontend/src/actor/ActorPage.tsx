@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useNames } from '../filters/useNames';
 import { useTexts } from '../shared/texts';
 import './actor.css';
+import { Claims } from './Claims';
 import { Contradictions } from './Contradictions';
 import { Events } from './Events';
 import { History } from './History';
@@ -24,6 +25,12 @@ export function ActorPage() {
     <>
       <div className="title">
         <h1>{name}</h1>
+        <Link to="/edit" search={(now) => ({ ...now, subject: id })} className="button no-print">
+          {said.record}
+        </Link>
+        <Link to="/edit" search={(now) => ({ ...now, actor: id })} className="button no-print">
+          {said.change}
+        </Link>
         <Link to="/paths" search={(now) => ({ ...now, from: id })} className="button no-print">
           {said.connection}
         </Link>
@@ -48,6 +55,7 @@ export function ActorPage() {
         <Memberships id={id} />
         <Events id={id} />
         <History id={id} />
+        <Claims id={id} />
       </div>
     </>
   );

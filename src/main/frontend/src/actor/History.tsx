@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { Link } from '@tanstack/react-router';
 import { graphql } from '../api/graphql';
 import { useApiLanguage } from '../api/language';
 import { operation } from '../api/operation';
@@ -43,6 +44,7 @@ export function History({ id }: { id: string }) {
     <Panel title={said.history} asked={operation(HISTORY, { id, language: useApiLanguage() })} className="no-print" optional>
       {({ history: { edges } }) =>
         edges.length === 0 ? null : (
+          <>
           <ol className="plain">
             {edges.map(({ cursor, node }) => (
               <li key={cursor}>
@@ -54,6 +56,10 @@ export function History({ id }: { id: string }) {
               </li>
             ))}
           </ol>
+          <Link to="/history" search={(now) => ({ ...now, of: id })}>
+            {said.wholeHistory}
+          </Link>
+          </>
         )
       }
     </Panel>

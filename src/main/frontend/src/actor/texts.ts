@@ -11,6 +11,12 @@ interface ActorTexts {
   readonly keys: string;
   readonly print: string;
   readonly connection: string;
+  readonly record: string;
+  readonly change: string;
+  readonly claims: string;
+  readonly claim: string;
+  readonly claimsFile: string;
+  readonly until: string;
   readonly partners: string;
   readonly noPartners: string;
   readonly partner: string;
@@ -34,6 +40,7 @@ interface ActorTexts {
   readonly surroundings: string;
   readonly surroundingsOf: (name: string, others: number) => string;
   readonly history: string;
+  readonly wholeHistory: string;
 }
 
 export const ACTOR_TEXTS: Texts<ActorTexts> = {
@@ -47,6 +54,12 @@ export const ACTOR_TEXTS: Texts<ActorTexts> = {
     keys: 'Schlüssel',
     print: 'Drucken',
     connection: 'Verbindung suchen',
+    record: 'Zusammenarbeit erfassen',
+    change: 'Angaben ändern',
+    claims: 'Alle Aussagen, zum Berichtigen',
+    claim: 'Aussage',
+    claimsFile: 'aussagen',
+    until: 'Bis',
     partners: 'Partner',
     noPartners: 'Keine Zusammenarbeit ist bekannt, die zu den Filtern passt.',
     partner: 'Partner',
@@ -70,6 +83,7 @@ export const ACTOR_TEXTS: Texts<ActorTexts> = {
     surroundings: 'Umfeld',
     surroundingsOf: (name, others) => `${name} und ${String(others)} nächste Nachbarn`,
     history: 'Verlauf',
+    wholeHistory: 'Der ganze Verlauf',
   },
   en: {
     about: 'Profile',
@@ -81,6 +95,12 @@ export const ACTOR_TEXTS: Texts<ActorTexts> = {
     keys: 'Keys',
     print: 'Print',
     connection: 'Find a connection',
+    record: 'Record a collaboration',
+    change: 'Change what is said',
+    claims: 'All claims, to be corrected',
+    claim: 'Claim',
+    claimsFile: 'claims',
+    until: 'Until',
     partners: 'Partners',
     noPartners: 'No collaboration is known that passes the filters.',
     partner: 'Partner',
@@ -104,5 +124,6 @@ export const ACTOR_TEXTS: Texts<ActorTexts> = {
     surroundings: 'Surroundings',
     surroundingsOf: (name, others) => `${name} and the ${String(others)} nearest neighbours`,
     history: 'History',
+    wholeHistory: 'The whole history',
   },
 };

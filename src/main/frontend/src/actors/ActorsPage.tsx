@@ -4,7 +4,9 @@ import { graphql } from '../api/graphql';
 import { operation } from '../api/operation';
 import { onDay, networkFilter } from '../filters/inputs';
 import { useFilters } from '../filters/useFilters';
+import { today } from '../shared/today';
 import { useTexts } from '../shared/texts';
+import { ExportLinks } from '../shell/ExportLinks';
 import { Panel } from '../shell/Panel';
 import { ActorTable } from './ActorTable';
 import { ACTORS_TEXTS } from './texts';
@@ -50,6 +52,9 @@ export function ActorsPage() {
           nodes.length === 0 ? null : (
             <>
               <p className="quiet">{said.count(totalCount)}</p>
+              <p className="take-out no-print">
+                <ExportLinks day={filters.day ?? today()} filter={filter} />
+              </p>
               <ActorTable actors={nodes} />
               {pageInfo.hasNextPage && (
                 <Link to="/actors" search={(now) => ({ ...now, after: pageInfo.endCursor ?? '' })} className="button">

@@ -9,6 +9,11 @@ export interface Mistake {
   readonly message: string;
 }
 
+/** The field that is wrong: the last name of the path, which may go on with a position in a list. */
+export function fieldOf({ path }: Mistake): string {
+  return path.findLast((part) => !/^\d+$/.test(part)) ?? '';
+}
+
 /** Why there is no answer, or why nothing was written. */
 export class Problem extends Error {
   constructor(

@@ -4,6 +4,7 @@ import type { ResultOf } from '../api/graphql';
 import { useTexts } from '../shared/texts';
 import type { ROWS } from './operations';
 import { Question } from './Question';
+import { Values } from './Values';
 import { BRING_IN_TEXTS } from './texts';
 
 export type Row = NonNullable<ResultOf<typeof ROWS>['import']>['rows']['nodes'][number];
@@ -19,6 +20,7 @@ export function PlanTable({ id, rows }: { id: string; rows: readonly Row[] }) {
           <tr>
             <th scope="col">{said.what}</th>
             <th scope="col">{said.outcome}</th>
+            <th scope="col">{said.values}</th>
             <th scope="col">{said.reasons}</th>
             <th scope="col">{said.where}</th>
           </tr>
@@ -29,6 +31,9 @@ export function PlanTable({ id, rows }: { id: string; rows: readonly Row[] }) {
               <th scope="row">{row.what}</th>
               <td>
                 <span className={`outcome ${row.outcome}`}>{word(row.outcome)}</span>
+              </td>
+              <td>
+                <Values changes={row.changes} />
               </td>
               <td>
                 {row.reasons.map(({ message, column }) => (

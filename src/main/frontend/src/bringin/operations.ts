@@ -80,7 +80,13 @@ export const ROWS = graphql(`
         nodes {
           number
           outcome
-          what
+          what(language: $language)
+          changes {
+            property
+            label(language: $language)
+            before(language: $language)
+            after(language: $language)
+          }
           place(language: $language)
           reasons {
             message(language: $language)

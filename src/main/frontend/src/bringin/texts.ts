@@ -22,6 +22,7 @@ interface BringInTexts {
   readonly what: string;
   readonly outcome: string;
   readonly reasons: string;
+  readonly values: string;
   readonly thisOne: (name: string) => string;
   readonly somebodyNew: string;
   readonly somebodyElse: string;
@@ -61,6 +62,7 @@ export const BRING_IN_TEXTS: Texts<BringInTexts> = {
     what: 'Worum es geht',
     outcome: 'Ergebnis',
     reasons: 'Begründung',
+    values: 'Alt → neu',
     thisOne: (name) => `Das ist ${name}`,
     somebodyNew: 'Jemand Neues',
     somebodyElse: 'Jemand anders',
@@ -101,6 +103,7 @@ export const BRING_IN_TEXTS: Texts<BringInTexts> = {
     what: 'What it is about',
     outcome: 'Outcome',
     reasons: 'Why',
+    values: 'Old → new',
     thisOne: (name) => `It is ${name}`,
     somebodyNew: 'Somebody new',
     somebodyElse: 'Somebody else',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { createContext, type ReactNode, use } from 'react';
-import type { Mistake, Problem } from '../api/Problem';
+import { fieldOf, type Mistake, type Problem } from '../api/Problem';
 import { useTexts } from '../shared/texts';
 import './forms.css';
 import { FORM_TEXTS } from './texts';
@@ -22,7 +22,7 @@ const Mistakes = createContext<readonly Mistake[]>([]);
 
 /** What the API says against what stands in a field. */
 export function useMistakes(field: string): readonly Mistake[] {
-  return use(Mistakes).filter(({ path }) => path[0] === field);
+  return use(Mistakes).filter((mistake) => fieldOf(mistake) === field);
 }
 
 /** Something to fill in. What is wrong is said beside its field, all else above the button. */

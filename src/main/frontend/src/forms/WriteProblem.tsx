@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { Problem } from '../api/Problem';
+import { fieldOf, type Problem } from '../api/Problem';
 import { SHELL_TEXTS } from '../shell/texts';
 import { useTexts } from '../shared/texts';
 import { FORM_TEXTS } from './texts';
@@ -14,7 +14,7 @@ interface Props {
 export function WriteProblem({ problem, fields = [] }: Props) {
   const said = useTexts(FORM_TEXTS);
   const shell = useTexts(SHELL_TEXTS);
-  const others = problem.mistakes.filter(({ path }) => !fields.includes(path[0] ?? ''));
+  const others = problem.mistakes.filter((mistake) => !fields.includes(fieldOf(mistake)));
   const messages = problem.mistakes.length > 0 ? others.map(({ message }) => message).join(' ') : problem.message;
   return (
     <p className="problem" role="alert">

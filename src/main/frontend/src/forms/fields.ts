@@ -19,3 +19,8 @@ export function commitOf(form: FormData): { by?: string; why?: string } {
   if (commit.by) rememberAuthor(commit.by);
   return commit;
 }
+
+/** The value of a choice. */
+export function oneOf<T extends string>(form: FormData, name: string, values: readonly T[]): T | undefined {
+  return values.find((each) => each === typed(form, name));
+}

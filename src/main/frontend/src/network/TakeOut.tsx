@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { typenameOf } from '../actors/types';
 import { type Filters, listed, STATUSES, TYPES } from '../filters/filters';
+import { networkFilter } from '../filters/inputs';
 import { useFilters } from '../filters/useFilters';
-import { useTexts } from '../shared/texts';
 import { save } from '../shared/save';
+import { today } from '../shared/today';
+import { useTexts } from '../shared/texts';
+import { ExportLinks } from '../shell/ExportLinks';
 import type { Drawing } from './draw';
 import { NETWORK_TEXTS } from './texts';
-import { dayOf, today } from './times';
+import { dayOf } from './times';
 import { useNetwork } from './useNetwork';
-
-const FORMATS = ['xlsx', 'gexf', 'json'] as const;
 
 interface Props {
   readonly of: string | undefined;
@@ -22,20 +23,18 @@ export function TakeOut({ of, drawing }: Props) {
   const [{ year }] = useNetwork();
   const filters = useFilters();
   const day = !of && year ? dayOf(year) : (filters.day ?? today());
-  const asked = new URLSearchParams({ ...(of && { around: of }), asOf: day, ...parameters(filters) }).toString();
-  const wider = filters.program ?? filters.alliance ?? filters.within ?? filters.certain;
+  const wider = of && (filters.program ?? filters.alliance ?? filters.within);
   const image = async (format: 'png' | 'svg') => {
     const blob = await drawing?.[format]();
     if (blob) save(blob, `${said.file}.${format}`);
   };
   return (
     <p className="take-out">
-      {said.takeOut}{' '}
-      {FORMATS.map((format) => (
-        <a key={format} href={`/export/network.${format}?${asked}`}>
-          {format.toUpperCase()}
-        </a>
-      ))}
+      {of ? (
+        <ExportLinks day={day} parameters={{ around: of, depth: '2', ...parametersOf(filters) }} />
+      ) : (
+        <ExportLinks day={day} filter={networkFilter(filters)} />
+      )}
       {(['png', 'svg'] as const).map((format) => (
         <button key={format} type="button" className="button" onClick={() => void image(format)}>
           {said.image(format.toUpperCase())}
@@ -46,8 +45,8 @@ export function TakeOut({ of, drawing }: Props) {
   );
 }
 
-/** What the export can be asked for of what the filters mean. */
-function parameters({ types, statuses, role, topic }: Filters) {
+/** What an export around somebody can be asked for of what the filters mean. */
+function parametersOf({ types, statuses, role, topic, certain }: Filters) {
   const names = listed(types, TYPES).map(typenameOf);
   const held = listed(statuses, STATUSES);
   return {
@@ -55,5 +54,6 @@ function parameters({ types, statuses, role, topic }: Filters) {
     ...(held.length > 0 && { statuses: held.join(',') }),
     ...(role && { roles: role }),
     ...(topic && { topics: topic }),
+    ...(certain && { certainty: 'CERTAINLY' }),
   };
 }

@@ -6,12 +6,12 @@ import { useApiLanguage } from '../api/language';
 import { operation } from '../api/operation';
 import { networkFilter, onDay } from '../filters/inputs';
 import { useFilters } from '../filters/useFilters';
+import { today } from '../shared/today';
 import { useTexts } from '../shared/texts';
 import { Panel } from '../shell/Panel';
 import type { NetworkNode, NetworkTie } from './kinds';
 import { NetworkView } from './NetworkView';
 import { NETWORK_TEXTS } from './texts';
-import { today } from './times';
 import { useNetwork } from './useNetwork';
 
 const WHOLE = graphql(`

@@ -37,7 +37,6 @@ interface NetworkTexts {
   readonly focus: string;
   readonly page: string;
   readonly close: string;
-  readonly takeOut: string;
   readonly wider: string;
   readonly file: string;
   readonly image: (format: string) => string;
@@ -99,8 +98,7 @@ export const NETWORK_TEXTS: Texts<NetworkTexts> = {
     focus: 'In die Mitte rücken',
     page: 'Zur Seite',
     close: 'Schließen',
-    takeOut: 'Mitnehmen als',
-    wider: 'Die Dateien grenzen nach Programm, Bündnis, Gebiet und Gesichertem nicht ein.',
+    wider: 'Die Dateien grenzen nach Programm, Bündnis und Gebiet nicht ein.',
     file: 'netzwerk',
     image: (format) => `Bild (${format})`,
     whole: 'Das Netzwerk',
@@ -160,8 +158,7 @@ export const NETWORK_TEXTS: Texts<NetworkTexts> = {
     focus: 'Move to the middle',
     page: 'To the page',
     close: 'Close',
-    takeOut: 'Take out as',
-    wider: 'The files are not narrowed by programme, alliance, area and certainty.',
+    wider: 'The files are not narrowed by programme, alliance and area.',
     file: 'network',
     image: (format) => `Picture (${format})`,
     whole: 'The network',

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { today } from '../shared/today';
 import type { NetworkTie, TieState } from './kinds';
-
-export function today(): string {
-  return new Date().toLocaleDateString('sv-SE');
-}
 
 export function thisYear(): number {
   return new Date().getFullYear();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { Link } from '@tanstack/react-router';
 import { graphql } from '../api/graphql';
 import { useApiLanguage } from '../api/language';
 import { operation } from '../api/operation';
@@ -32,6 +33,7 @@ export function NewestChanges() {
     <Panel title={said.changes} asked={operation(CHANGES, { language: useApiLanguage() })}>
       {({ changes: { nodes } }) =>
         nodes.length === 0 ? null : (
+          <>
           <ol className="plain">
             {nodes.map(({ id, kind: which, at, by, why }) => (
               <li key={id}>
@@ -43,6 +45,8 @@ export function NewestChanges() {
               </li>
             ))}
           </ol>
+          <Link to="/history">{said.allChanges}</Link>
+          </>
         )
       }
     </Panel>

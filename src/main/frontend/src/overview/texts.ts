@@ -13,6 +13,7 @@ interface OverviewTexts {
   readonly topics: string;
   readonly noTopics: string;
   readonly changes: string;
+  readonly allChanges: string;
   readonly contradictions: string;
   readonly noContradictions: string;
   readonly duplicates: string;
@@ -37,6 +38,7 @@ export const OVERVIEW_TEXTS: Texts<OverviewTexts> = {
     topics: 'Aktivste Themen',
     noTopics: 'Noch befasst sich niemand mit einem Thema.',
     changes: 'Neueste Änderungen',
+    allChanges: 'Der ganze Verlauf',
     contradictions: 'Widersprüche',
     noContradictions: 'Keine zwei Quellen widersprechen sich über eine Zusammenarbeit.',
     duplicates: 'Wahrscheinlich doppelt',
@@ -59,6 +61,7 @@ export const OVERVIEW_TEXTS: Texts<OverviewTexts> = {
     topics: 'Most active topics',
     noTopics: 'Nobody works on a topic yet.',
     changes: 'Newest changes',
+    allChanges: 'The whole history',
     contradictions: 'Contradictions',
     noContradictions: 'No two sources contradict each other about a collaboration.',
     duplicates: 'Likely duplicates',

@@ -9,6 +9,8 @@ const VIEWS = [
   { to: '/synergies', text: 'synergies' },
   { to: '/paths', text: 'paths' },
   { to: '/actors', text: 'actors' },
+  { to: '/history', text: 'history' },
+  { to: '/edit', text: 'edit' },
   { to: '/bring-in', text: 'bringIn' },
 ] as const;
 

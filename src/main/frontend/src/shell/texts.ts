@@ -10,10 +10,13 @@ interface ShellTexts {
   readonly network: string;
   readonly synergies: string;
   readonly paths: string;
+  readonly history: string;
+  readonly edit: string;
   readonly bringIn: string;
   readonly search: string;
   readonly searchFor: string;
   readonly language: string;
+  readonly takeOut: string;
   readonly queryBehind: string;
   readonly loading: string;
   readonly nothing: string;
@@ -33,10 +36,13 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     network: 'Netzwerk',
     synergies: 'Synergien',
     paths: 'Verbindungen',
+    history: 'Verlauf',
+    edit: 'Erfassen',
     bringIn: 'Einbringen',
     search: 'Suche',
     searchFor: 'Ort, Person, Bündnis, Thema suchen',
     language: 'Sprache',
+    takeOut: 'Mitnehmen als',
     queryBehind: 'Abfrage dahinter',
     loading: 'Wird geladen …',
     nothing: 'Dazu ist nichts bekannt.',
@@ -59,10 +65,13 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     network: 'Network',
     synergies: 'Synergies',
     paths: 'Connections',
+    history: 'History',
+    edit: 'Record',
     bringIn: 'Bring in',
     search: 'Search',
     searchFor: 'Find a place, person, alliance, topic',
     language: 'Language',
+    takeOut: 'Take out as',
     queryBehind: 'The query behind this',
     loading: 'Loading …',
     nothing: 'Nothing is known about this.',

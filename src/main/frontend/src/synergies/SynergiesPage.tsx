@@ -11,6 +11,7 @@ import { Panel } from '../shell/Panel';
 import { type Decided, DecidedNotice } from './DecidedNotice';
 import { Match } from './Match';
 import { MATCH } from './matchFragment';
+import { MatchesFile } from './MatchesFile';
 import { ReasonKinds } from './ReasonKinds';
 import { Standings } from './Standings';
 import './synergies.css';
@@ -60,11 +61,14 @@ export function SynergiesPage() {
       <Panel title={said.matches} asked={asked} empty={said.none}>
         {({ synergies: { nodes } }) =>
           nodes.length === 0 ? null : (
-            <ol className="matches">
-              {nodes.map((match) => (
-                <Match key={match.id} match={match} onDecided={setDecided} />
-              ))}
-            </ol>
+            <>
+              <MatchesFile matches={nodes} />
+              <ol className="matches">
+                {nodes.map((match) => (
+                  <Match key={match.id} match={match} onDecided={setDecided} />
+                ))}
+              </ol>
+            </>
           )
         }
       </Panel>

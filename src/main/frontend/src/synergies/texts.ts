@@ -51,6 +51,12 @@ interface SynergiesTexts {
   readonly reason: string;
   readonly anyReason: string;
   readonly standing: string;
+  readonly who: string;
+  readonly withWhom: string;
+  readonly reasons: string;
+  readonly against: string;
+  readonly remark: string;
+  readonly file: string;
   readonly undecided: string;
 }
 
@@ -64,6 +70,12 @@ export const SYNERGIES_TEXTS: Texts<SynergiesTexts> = {
     reason: 'Grund',
     anyReason: 'jeder Grund',
     standing: 'Stand',
+    who: 'Wer',
+    withWhom: 'Mit wem',
+    reasons: 'Gründe',
+    against: 'Dagegen',
+    remark: 'Bemerkung',
+    file: 'vorschlaege',
     undecided: 'offen oder angenommen',
   },
   en: {
@@ -75,6 +87,12 @@ export const SYNERGIES_TEXTS: Texts<SynergiesTexts> = {
     reason: 'Reason',
     anyReason: 'any reason',
     standing: 'Standing',
+    who: 'Who',
+    withWhom: 'With whom',
+    reasons: 'Reasons',
+    against: 'Against',
+    remark: 'Remark',
+    file: 'suggestions',
     undecided: 'open or accepted',
   },
 };

@@ -26,7 +26,16 @@ class PageRoutes implements WebMvcConfigurer {
 
     /** The dashboard's views: each has an address of its own, and all are the one page. */
     private static final RequestPredicate DASHBOARD = Stream.of(
-                    "/", "/network", "/synergies", "/paths", "/actors", "/a/{id}", "/t/{id}", "/bring-in")
+                    "/",
+                    "/network",
+                    "/synergies",
+                    "/paths",
+                    "/history",
+                    "/edit",
+                    "/actors",
+                    "/a/{id}",
+                    "/t/{id}",
+                    "/bring-in")
             .map(PageRoutes::read)
             .reduce(RequestPredicate::or)
             .orElseThrow();

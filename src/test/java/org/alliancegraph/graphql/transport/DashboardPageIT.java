@@ -145,6 +145,66 @@ class DashboardPageIT {
     }
 
     @Test
+    void recordsACollaborationThatASecondBrowserSeesAtOnceAndTakesItBack(Visit visit) {
+        Page page = visit.open("/edit?subject=municipality:06636003");
+        Page other = page.context().newPage();
+        other.navigate(page.url().replaceAll("/edit.*", "/a/municipality:06636003"));
+        assertThat(panel(other, "Partner")).containsText("ZEFIR");
+        assertThat(panel(other, "Partner")).not().containsText("Graz");
+
+        page.getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName("Mit wem, woran oder wo"))
+                .fill("graz");
+        page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(Pattern.compile("^Graz")))
+                .first()
+                .click();
+        Locator since = page.getByLabel("Seit", new Page.GetByLabelOptions().setExact(true));
+        since.fill("morgen");
+        page.getByLabel("oder eine neue Quelle").fill("Protokoll des Netzwerktreffens");
+        page.getByLabel("Ihr Name").fill("Ada");
+        exactButton(page, "Erfassen").click();
+        assertThat(page.locator(".field").filter(having("Seit")).getByRole(AriaRole.ALERT))
+                .containsText("„morgen“ ist kein Datum.");
+        since.fill("2026");
+        exactButton(page, "Erfassen").click();
+        assertThat(page.locator(".written")).containsText("Graz");
+        assertThat(panel(other, "Partner")).containsText("Protokoll des Netzwerktreffens");
+
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Verlauf")).click();
+        Locator newest = page.locator(".change").first();
+        assertThat(newest).containsText("Ada");
+        newest.getByText("Rückgängig machen …").click();
+        assertThat(newest.locator("tbody")).containsText("Graz");
+        newest.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("zurücknehmen$")))
+                .click();
+        assertThat(page.locator(".change").nth(1)).containsText("zurückgenommen durch");
+        assertThat(panel(other, "Partner")).not().containsText("Graz");
+    }
+
+    @Test
+    void addsAnActorAndIsToldOfSomebodyElsesChange(Visit visit) {
+        Page page = visit.open("/edit?new=actor");
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Familienforum Probe");
+        page.getByLabel("Ihr Name").fill("Ada");
+        exactButton(page, "Anlegen").click();
+        page.locator(".written")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Familienforum Probe"))
+                .click();
+        assertThat(page.locator("h1")).hasText("Familienforum Probe");
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Angaben ändern"))
+                .click();
+        page.getByLabel("Internetadresse").fill("kein Netz");
+        exactButton(page, "Speichern").click();
+        assertThat(page.locator(".field").filter(having("Internetadresse")).getByRole(AriaRole.ALERT))
+                .not()
+                .isEmpty();
+        page.getByLabel("Internetadresse").fill("https://forum.example.org");
+        exactButton(page, "Speichern").click();
+        assertThat(page.locator(".written")).containsText("Familienforum Probe");
+        button(page, "Rückgängig machen").click();
+        assertThat(page.locator(".written")).containsText("Rückgängig gemacht.");
+    }
+
+    @Test
     void theQueryBehindAViewOpensReadyToRun(Visit visit) {
         Page page = visit.open("/");
         panel(page, "Aktivste Themen").locator(".query-behind").click();
@@ -178,6 +238,10 @@ class DashboardPageIT {
                 "/synergies",
                 "/synergies?standing=DISMISSED",
                 "/paths?from=municipality:06636003&to=program:zubra",
+                "/history",
+                "/edit?subject=municipality:06636003",
+                "/edit?new=actor",
+                "/edit?actor=municipality:06636003",
                 "/actors",
                 "/a/municipality:06636003",
                 "/a/nobody:at-all",
