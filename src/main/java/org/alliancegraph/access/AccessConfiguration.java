@@ -17,6 +17,11 @@ import org.springframework.core.env.Environment;
 public class AccessConfiguration {
 
     @Bean
+    Rights rights() {
+        return Rights.ofProduct();
+    }
+
+    @Bean
     IdentityFinder identities(AccessProperties properties, Environment environment, ObjectProvider<SignedIn> signedIn) {
         SignedIn accounts = signedIn.getIfAvailable();
         return accounts == null ? withoutAccounts(properties, AccountFile.of(environment)) : accounts;

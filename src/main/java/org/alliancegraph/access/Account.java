@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.access;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,21 @@ public record Account(@Nullable String name, AccessRole role, boolean signInHelp
     /** Nobody in particular, before there is a decision. */
     static final Account NOBODY = new Account(null, AccessRole.NONE, false);
 
-    public boolean mayRead() {
-        return role.includes(AccessRole.PUBLIC);
+    /** The name under which a mutation finds the account among its arguments; none of the API can be called so. */
+    public static final String ARGUMENT = Account.class.getName();
+
+    /** The account that runs a mutation with these arguments; null if none is known. */
+    public static @Nullable Account writer(Map<String, ?> arguments) {
+        return (Account) arguments.get(ARGUMENT);
     }
 
-    /** Whether the graph may be changed: by mutations, imports and undos. */
-    public boolean mayWrite() {
-        return role.includes(AccessRole.EDITOR);
+    /** The name of the account that runs a mutation; otherwise what the client says. */
+    public static @Nullable String author(Map<String, ?> arguments, @Nullable Object said) {
+        Account writer = writer(arguments);
+        return writer == null || writer.name() == null ? (String) said : writer.name();
+    }
+
+    public boolean mayRead() {
+        return role.includes(AccessRole.PUBLIC);
     }
 }

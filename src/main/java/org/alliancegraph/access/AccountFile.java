@@ -94,22 +94,26 @@ final class AccountFile {
 
     /** Changes an account; false if there is none. */
     boolean replace(StoredAccount.Kind kind, String name, UnaryOperator<StoredAccount> change) {
-        boolean known = find(kind, name).isPresent();
+        if (find(kind, name).isEmpty()) {
+            return false; // Without any account a file of none would close the door.
+        }
         change(accounts -> {
             accounts.replaceAll(each -> each.is(kind, name) ? change.apply(each) : each);
             return accounts;
         });
-        return known;
+        return true;
     }
 
     /** Removes an account; false if there is none. */
     boolean remove(StoredAccount.Kind kind, String name) {
-        boolean known = find(kind, name).isPresent();
+        if (find(kind, name).isEmpty()) {
+            return false; // Without any account a file of none would close the door.
+        }
         change(accounts -> {
             accounts.removeIf(each -> each.is(kind, name));
             return accounts;
         });
-        return known;
+        return true;
     }
 
     /** One command at a time: each waits until the one before it has written. */

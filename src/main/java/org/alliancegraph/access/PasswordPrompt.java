@@ -20,9 +20,10 @@ public final class PasswordPrompt implements Supplier<String> {
     }
 
     @Override
+    @SuppressWarnings("SystemConsoleNull") // From JDK 25 on there is none again where nobody types.
     public String get() {
-        Console console = Objects.requireNonNull(System.console());
-        if (console.isTerminal()) {
+        Console console = System.console();
+        if (console != null && console.isTerminal()) {
             char[] typed = console.readPassword("%s ", question);
             return typed == null ? "" : new String(typed);
         }

@@ -30,7 +30,8 @@ public final class TokenCommand extends AccountCommand {
         }
         String secret = ApiTokens.newToken();
         AccountFile file = file();
-        if (file.find(StoredAccount.Kind.TOKEN, name(name)).isPresent()) {
+        if (file.find(StoredAccount.Kind.TOKEN, name(name)).isPresent()
+                || file.find(StoredAccount.Kind.USER, name).isPresent()) {
             throw mistake("taken");
         }
         file.put(new StoredAccount(

@@ -29,6 +29,9 @@ public final class UserCommand extends AccountCommand {
         StoredAccount.Kind kind = StoredAccount.Kind.USER;
         String checked = name(name);
         AccessRole known = role(role);
+        if (file().find(StoredAccount.Kind.TOKEN, checked).isPresent()) {
+            throw mistake("taken");
+        }
         String chosen = password.get();
         if (chosen.length() < SHORTEST || chosen.length() > LONGEST) {
             throw mistake("password");

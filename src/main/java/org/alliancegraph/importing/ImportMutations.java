@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.alliancegraph.access.Account;
 import org.alliancegraph.compiler.MutationPayload;
 import org.alliancegraph.compiler.MutationRegistry;
 import org.alliancegraph.format.UnreadableFile;
@@ -62,7 +63,7 @@ final class ImportMutations implements MutationRegistry.Contribution {
                     upload.name(),
                     chosen,
                     (String) input.get("source"),
-                    (String) input.get("by"),
+                    Account.author(arguments, input.get("by")),
                     (String) input.get("why"))));
         } catch (UnreadableFile e) {
             return refused(UserError.Code.INVALID_VALUE, "mapping", e.reason());
@@ -108,7 +109,7 @@ final class ImportMutations implements MutationRegistry.Contribution {
         if (plan != null && plan.open() > 0 && !Boolean.TRUE.equals(input.get("leaveOut"))) {
             return refused(UserError.Code.NOT_ALLOWED, "leaveOut", Message.of("importing.rows-undecided", plan.open()));
         }
-        return imports.apply(planned)
+        return imports.apply(planned, Account.author(arguments, planned.wish().by()))
                 ? payload(planned)
                 : refused(UserError.Code.NOT_ALLOWED, "id", Message.of("importing.not-applicable", planned.state()));
     }

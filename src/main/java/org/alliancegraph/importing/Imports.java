@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -131,12 +132,17 @@ public final class Imports implements DisposableBean {
 
     /** Begins to apply a plan; false if it is not one that can be applied now. */
     public boolean apply(Import planned) {
+        return apply(planned, planned.wish().by());
+    }
+
+    /** @param by who applies it, which may be another one than who planned it */
+    boolean apply(Import planned, @Nullable String by) {
         if (!planned.claim()) {
             return false;
         }
         RevisionInfo heading = new RevisionInfo(
                         RevisionInfo.Kind.IMPORT,
-                        planned.wish().by(),
+                        Objects.requireNonNullElse(by, planned.wish().by()),
                         planned.wish().why())
                 .with("file", planned.wish().name());
         worker.execute(() -> {

@@ -96,8 +96,15 @@ public sealed interface Change {
      *
      * @param clientKey under which a retried request is known again, or null
      * @param expectedVersions versions that entities must still have
+     * @param undoesOthers whether revisions of others may be undone, too
      */
-    record Commission(String by, String why, @Nullable String clientKey, List<Expected> expectedVersions) {}
+    record Commission(
+            String by, String why, @Nullable String clientKey, List<Expected> expectedVersions, boolean undoesOthers) {
+
+        public Commission(String by, String why, @Nullable String clientKey, List<Expected> expectedVersions) {
+            this(by, why, clientKey, expectedVersions, true);
+        }
+    }
 
     /** The version that an entity must still have. */
     record Expected(String id, long version) {}

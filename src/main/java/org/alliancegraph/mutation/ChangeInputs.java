@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.alliancegraph.access.AccessRole;
+import org.alliancegraph.access.Account;
 import org.alliancegraph.model.Property;
 import org.alliancegraph.model.Rank;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,9 @@ public final class ChangeInputs {
     }
 
     /** On whose behalf changes are made, by the argument {@code commit}. */
-    public static Change.Commission commission(@Nullable Object commit) {
+    public static Change.Commission commission(Map<String, @Nullable Object> arguments) {
+        Object commit = arguments.get("commit");
+        Account writer = Account.writer(arguments);
         Map<String, @Nullable Object> input = commit == null ? Map.of() : map(commit);
         List<Change.Expected> expected = new ArrayList<>();
         if (input.get("expectedVersions") instanceof List<?> versions) {
@@ -79,10 +83,11 @@ public final class ChangeInputs {
             }
         }
         return new Change.Commission(
-                Objects.requireNonNullElse((String) input.get("by"), "unnamed"),
+                Objects.requireNonNullElse(Account.author(arguments, input.get("by")), "unnamed"),
                 Objects.requireNonNullElse((String) input.get("why"), ""),
                 (String) input.get("clientKey"),
-                expected);
+                expected,
+                writer == null || writer.role().includes(AccessRole.STEWARD));
     }
 
     static Map<String, @Nullable Object> map(@Nullable Object value) {

@@ -80,8 +80,7 @@ final class ChangeMutations implements MutationRegistry.Contribution {
                     null,
                     List.of())));
         }
-        return switch (changes.apply(
-                ChangeInputs.commission(arguments.get("commit")), ChangeInputs.changes(inputs), cancellation)) {
+        return switch (changes.apply(ChangeInputs.commission(arguments), ChangeInputs.changes(inputs), cancellation)) {
             case Changes.Refused refused -> refused(refused.errors());
             case Changes.Written written -> {
                 Map<String, @Nullable Object> values = values(written);
@@ -98,7 +97,7 @@ final class ChangeMutations implements MutationRegistry.Contribution {
 
     private MutationPayload payload(
             Map<String, @Nullable Object> arguments, List<Change> all, Cancellation cancellation, Shown shown) {
-        return switch (changes.apply(ChangeInputs.commission(arguments.get("commit")), all, cancellation)) {
+        return switch (changes.apply(ChangeInputs.commission(arguments), all, cancellation)) {
             case Changes.Refused refused -> refused(refused.errors());
             case Changes.Written written -> {
                 Map<String, @Nullable Object> values = values(written);

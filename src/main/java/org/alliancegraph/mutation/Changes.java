@@ -109,6 +109,9 @@ public final class Changes {
         draft.entities().prefetch(mentioned(changes));
         for (int i = 0; i < changes.size(); i++) {
             try {
+                if (!commission.undoesOthers() && changes.get(i) instanceof Change.Undo undo) {
+                    new UndoChanges(draft, staged.large()).requireMadeBy(commission.by(), undo.revision());
+                }
                 results.add(run(changes.get(i), draft));
                 required.after(i);
             } catch (UndoChanges.TooLarge large) {

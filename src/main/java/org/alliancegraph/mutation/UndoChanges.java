@@ -91,13 +91,25 @@ final class UndoChanges {
         obstacles.refuse(number);
     }
 
+    /** Requires that a revision was made by somebody; one that does not exist is told later. */
+    void requireMadeBy(String name, long number) {
+        draft.rows("revision", parameters(number)).stream()
+                .map(each -> (Map<?, ?>) Objects.requireNonNull(each.get("properties")))
+                .filter(each -> !name.equals(each.get("by")))
+                .findFirst()
+                .ifPresent(_ -> {
+                    throw MutationException.of(
+                            UserError.Code.NOT_ALLOWED, "revision", Message.of("undo.of-another", number));
+                });
+    }
+
+    private Map<String, Object> parameters(long number) {
+        return Map.of("number", number, "never", Revision.IN_FLIGHT.atZone(ZoneOffset.UTC), "most", most);
+    }
+
     /** Requires that a revision stands; says whether it is large. */
     boolean requireStanding(long number) {
-        Map<String, Object> revision = draft
-                .rows(
-                        "revision",
-                        Map.of("number", number, "never", Revision.IN_FLIGHT.atZone(ZoneOffset.UTC), "most", most))
-                .stream()
+        Map<String, Object> revision = draft.rows("revision", parameters(number)).stream()
                 .findFirst()
                 .orElseThrow(() -> MutationException.of(
                         UserError.Code.NOT_FOUND, "revision", Message.of("undo.no-revision", number)));

@@ -78,7 +78,7 @@ final class DecisionMutations implements MutationRegistry.Contribution {
         List<Change> all = ordered
                 ? changes(network, actor, partner, input, status)
                 : changes(network, partner, actor, input, status);
-        return switch (changes.apply(ChangeInputs.commission(arguments.get("commit")), all, cancellation)) {
+        return switch (changes.apply(ChangeInputs.commission(arguments), all, cancellation)) {
             case Changes.Refused refused ->
                 refused(refused.errors().stream()
                         .map(DecisionMutations::ofInput)

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.alliancegraph.access.Account;
 import org.alliancegraph.compiler.MutationPayload;
 import org.alliancegraph.compiler.MutationRegistry;
 import org.alliancegraph.message.Language;
@@ -42,10 +43,12 @@ final class MutationWiring implements RuntimeWiringConfigurer, WiringFactory {
                                 .getArguments()
                                 .forEach(each ->
                                         DatedArguments.refuse(each.getType(), environment.getArgument(each.getName())));
+                        Map<String, @Nullable Object> arguments = new LinkedHashMap<>(environment.getArguments());
+                        arguments.put(
+                                Account.ARGUMENT,
+                                environment.getGraphQlContext().get(Account.class));
                         return mutations.run(
-                                field,
-                                new LinkedHashMap<>(environment.getArguments()),
-                                RootFieldReader.cancellation(environment.getGraphQlContext()));
+                                field, arguments, RootFieldReader.cancellation(environment.getGraphQlContext()));
                     }));
         }
     }

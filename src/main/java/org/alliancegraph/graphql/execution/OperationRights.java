@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.graphql.execution;
 
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition.Operation;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import org.alliancegraph.access.Account;
 import org.alliancegraph.access.Identity;
+import org.alliancegraph.access.Rights;
 import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.ErrorCode;
 import org.alliancegraph.graphql.limits.DocumentAdmission;
@@ -12,6 +23,7 @@ import org.alliancegraph.graphql.limits.RequestRejected;
 import org.alliancegraph.message.Message;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.StringUtils;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -21,7 +33,11 @@ final class OperationRights {
     /** How long a subscription may go on after its account is worth nothing any more. */
     private static final Duration GRACE = Duration.ofSeconds(1);
 
-    private OperationRights() {}
+    private final Rights rights;
+
+    OperationRights(Rights rights) {
+        this.rights = rights;
+    }
 
     /** @throws RequestRejected if the account may do nothing at all, before anything is spent on its document */
     static void requireReader(Account account) {
@@ -31,15 +47,34 @@ final class OperationRights {
     }
 
     /** @throws RequestRejected if the account may not run the operation */
-    static void require(Account account, DocumentAdmission.Admitted admitted) {
+    void require(Account account, DocumentAdmission.Admitted admitted) {
         requireReader(account);
-        if (admitted.operation().getOperation() != Operation.MUTATION || account.mayWrite()) {
+        Operation kind = admitted.operation().getOperation();
+        String type = StringUtils.capitalize(kind.name().toLowerCase(Locale.ROOT));
+        Set<String> fields = new HashSet<>();
+        collect(admitted.operation().getSelectionSet(), admitted.document(), fields);
+        if (account.role().includes(rights.ofFields(type, fields))) {
             return;
         }
         if (account.name() != null) {
             throw forbidden(Message.of("http.role-needed", account.role().name()));
         }
         throw account.signInHelps() ? signInNeeded() : forbidden(Message.of("graphql.read-only"));
+    }
+
+    /** All root fields, also those that a condition may leave out. Fragments have no circles: the document is valid. */
+    private static void collect(SelectionSet selections, Document document, Set<String> fields) {
+        for (Selection<?> each : selections.getSelections()) {
+            switch (each) {
+                case Field field -> fields.add(field.getName());
+                case InlineFragment fragment -> collect(fragment.getSelectionSet(), document, fields);
+                case FragmentSpread spread ->
+                    document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                            .filter(fragment -> fragment.getName().equals(spread.getName()))
+                            .forEach(fragment -> collect(fragment.getSelectionSet(), document, fields));
+                default -> throw new IllegalStateException("no selection: " + each);
+            }
+        }
     }
 
     /** Fails once an account is another one than it was: signed out, disabled, revoked, expired or of another role. */

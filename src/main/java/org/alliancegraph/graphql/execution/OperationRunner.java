@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.alliancegraph.access.Account;
+import org.alliancegraph.access.Rights;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.graphql.ErrorCodes;
 import org.alliancegraph.graphql.limits.DocumentAdmission;
@@ -30,6 +31,7 @@ public final class OperationRunner {
     private final OperationExecutor operations;
     private final Limits limits;
     private final @Nullable ReferencedIds ids;
+    private final OperationRights rights;
     private final AtomicLong number = new AtomicLong();
 
     /** @param ids knows what exists; null where there is no graph */
@@ -38,12 +40,14 @@ public final class OperationRunner {
             DocumentAdmission documents,
             OperationExecutor operations,
             Limits limits,
-            @Nullable ReferencedIds ids) {
+            @Nullable ReferencedIds ids,
+            Rights rights) {
         this.handler = handler;
         this.documents = documents;
         this.operations = operations;
         this.limits = limits;
         this.ids = ids;
+        this.rights = new OperationRights(rights);
     }
 
     /**
@@ -56,7 +60,7 @@ public final class OperationRunner {
         OperationRights.requireReader(account);
         DocumentAdmission.Admitted admitted = documents.admit(
                 parameters.query(), parameters.operationName(), parameters.variables(), caller.language());
-        OperationRights.require(account, admitted);
+        rights.require(account, admitted);
         return admitted;
     }
 
@@ -90,7 +94,7 @@ public final class OperationRunner {
     public Flux<ExecutionResult> results(
             Caller caller, RequestParameters parameters, DocumentAdmission.Admitted admitted, ClientConnection client) {
         Account account = caller.identity().account();
-        OperationRights.require(account, admitted);
+        rights.require(account, admitted);
         return Mono.fromFuture(() -> run(caller, parameters, admitted, client, WebGraphQlResponse::getExecutionResult))
                 .flatMapMany(result -> results(result, OperationRights.lost(caller.identity(), account)));
     }
@@ -115,8 +119,13 @@ public final class OperationRunner {
                 parameters.asRequest(),
                 Long.toString(number.incrementAndGet()),
                 ErrorCodes.locale(caller.language()));
-        operation.configureExecutionInput((input, builder) -> builder.graphQLContext(
-                        Map.of(Cancellation.class, cancellation, DocumentAdmission.Admitted.class, admitted))
+        operation.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(
+                        Cancellation.class,
+                        cancellation,
+                        DocumentAdmission.Admitted.class,
+                        admitted,
+                        Account.class,
+                        caller.identity().account()))
                 .build());
         return operation;
     }

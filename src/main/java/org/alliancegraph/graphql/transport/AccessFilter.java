@@ -10,6 +10,7 @@ import java.util.Set;
 import org.alliancegraph.access.Account;
 import org.alliancegraph.access.Identity;
 import org.alliancegraph.access.IdentityFinder;
+import org.alliancegraph.access.Rights;
 import org.alliancegraph.message.Message;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,11 +31,13 @@ final class AccessFilter extends OncePerRequestFilter {
             Set.of("/sign-in", "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness");
 
     private final IdentityFinder identities;
+    private final Rights rights;
     private final String endpoint;
 
     /** @param endpoint the path of GraphQL */
-    AccessFilter(IdentityFinder identities, String endpoint) {
+    AccessFilter(IdentityFinder identities, Rights rights, String endpoint) {
         this.identities = identities;
+        this.rights = rights;
         this.endpoint = endpoint;
     }
 
@@ -66,10 +69,9 @@ final class AccessFilter extends OncePerRequestFilter {
 
     private boolean isAllowed(HttpServletRequest request, Account account) {
         String path = request.getRequestURI();
-        if (READING.contains(request.getMethod())) {
-            return account.mayRead() || path.equals(endpoint) || OPEN.contains(path);
-        }
-        return account.mayWrite() || path.equals(endpoint);
+        return account.role().includes(rights.ofRequest(request.getMethod(), path))
+                || path.equals(endpoint)
+                || (READING.contains(request.getMethod()) && OPEN.contains(path));
     }
 
     /** Whether somebody looks at a page, and not a program at an address. */

@@ -5,6 +5,7 @@ import jakarta.servlet.Filter;
 import java.util.List;
 import java.util.Objects;
 import org.alliancegraph.access.IdentityFinder;
+import org.alliancegraph.access.Rights;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
@@ -46,8 +47,10 @@ class DoorConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> accountsOnly(IdentityFinder identities, GraphQlProperties properties) {
-        return everywhere(new AccessFilter(identities, properties.getHttp().getPath()), FIRST + 4);
+    FilterRegistrationBean<Filter> accountsOnly(
+            IdentityFinder identities, Rights rights, GraphQlProperties properties) {
+        return everywhere(
+                new AccessFilter(identities, rights, properties.getHttp().getPath()), FIRST + 4);
     }
 
     private static FilterRegistrationBean<Filter> everywhere(Filter filter, int order) {

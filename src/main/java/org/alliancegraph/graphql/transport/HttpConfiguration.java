@@ -4,6 +4,7 @@ package org.alliancegraph.graphql.transport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import org.alliancegraph.access.Rights;
 import org.alliancegraph.graphql.execution.OperationExecutor;
 import org.alliancegraph.graphql.execution.OperationRunner;
 import org.alliancegraph.graphql.execution.ReferencedIds;
@@ -46,8 +47,9 @@ class HttpConfiguration {
             DocumentAdmission documents,
             OperationExecutor operations,
             Limits limits,
-            ObjectProvider<ReferencedIds> ids) {
-        return new OperationRunner(handler, documents, operations, limits, ids.getIfAvailable());
+            ObjectProvider<ReferencedIds> ids,
+            Rights rights) {
+        return new OperationRunner(handler, documents, operations, limits, ids.getIfAvailable(), rights);
     }
 
     /** The documents that clients may name, in the form in which code generators write them: ids with their texts. */

@@ -13,6 +13,7 @@ import org.alliancegraph.WritingTest;
 import org.alliancegraph.access.AccessRole;
 import org.alliancegraph.access.Account;
 import org.alliancegraph.access.Identity;
+import org.alliancegraph.access.Rights;
 import org.alliancegraph.graphql.limits.DocumentAdmission;
 import org.alliancegraph.graphql.limits.Limits;
 import org.alliancegraph.graphql.transport.RequestParameters;
@@ -83,7 +84,7 @@ class EndedWritesIT {
                         "1")))
                 .bindOrCreate("alliancegraph.limits", Limits.class);
         executor = new OperationExecutor(limits, scheduler);
-        engine = new OperationRunner(handler, documents, executor, limits, null);
+        engine = new OperationRunner(handler, documents, executor, limits, null, Rights.ofProduct());
     }
 
     @AfterEach

@@ -3,6 +3,7 @@ package org.alliancegraph.graphql.transport;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.TypeRuntimeWiring;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.alliancegraph.access.AccessConfiguration;
+import org.alliancegraph.access.AccessRole;
+import org.alliancegraph.access.Rights;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.database.DatabaseUnavailable;
 import org.alliancegraph.database.ReadCancelled;
@@ -58,6 +61,18 @@ class SmallGraph {
         scheduler.setPoolSize(2);
         scheduler.setDaemon(true);
         return scheduler;
+    }
+
+    @Bean
+    @Primary
+    Rights smallRights() {
+        Map<String, AccessRole> all = new HashMap<>();
+        List.of("hello", "actor", "actors", "nodes", "day", "moment", "slow", "fail", "nothing")
+                .forEach(each -> all.put("Query." + each, AccessRole.PUBLIC));
+        List.of("count", "breaks", "refused", "waits")
+                .forEach(each -> all.put("Subscription." + each, AccessRole.PUBLIC));
+        all.put("Mutation.touch", AccessRole.EDITOR);
+        return new Rights(all);
     }
 
     @Bean

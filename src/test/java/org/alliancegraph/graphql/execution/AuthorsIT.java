@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.graphql.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.alliancegraph.WritingTest;
+import org.alliancegraph.access.AccessRole;
+import org.alliancegraph.access.Account;
+import org.alliancegraph.access.Identity;
+import org.alliancegraph.graphql.limits.RequestRejected;
+import org.alliancegraph.graphql.transport.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@WritingTest
+@DisplayName("Who signed in")
+class AuthorsIT {
+
+    private static final String CREATE =
+            "mutation { createPerson(input: {name: \"%s\"}, commit: {by: \"Somebody else\"}) { revision { number by }"
+                    + " } }";
+    private static final String UNDO = "mutation { undo(input: {revision: %s}) { revision { by } errors { code } } }";
+
+    private static final Account ADA = new Account("Ada", AccessRole.EDITOR, true);
+    private static final Account MIA = new Account("Mia", AccessRole.EDITOR, true);
+    private static final Account STEWARD = new Account("Eve", AccessRole.STEWARD, true);
+    private static final Account UNNAMED = new Account(null, AccessRole.STEWARD, false);
+
+    @Autowired
+    private OperationRunner engine;
+
+    @Test
+    @DisplayName("is who made a revision, whatever the client says")
+    void isTheAuthor() throws Exception {
+        assertThat(created(ADA, "Autorin Eins").path("by").asString()).isEqualTo("Ada");
+        assertThat(created(UNNAMED, "Autorin Zwei").path("by").asString()).isEqualTo("Somebody else");
+    }
+
+    @Test
+    @DisplayName("undoes what is theirs, and as a steward what is anybody's")
+    void undoesTheirOwn() throws Exception {
+        String number = created(ADA, "Autorin Drei").path("number").asString();
+
+        assertThat(run(MIA, UNDO.formatted(number)).toString()).contains("\"code\":\"NOT_ALLOWED\"");
+        assertThat(run(MIA, UNDO.formatted("99999999")).toString()).contains("\"code\":\"NOT_FOUND\"");
+        JsonNode undone = run(ADA, UNDO.formatted(number)).path("undo");
+        assertThat(undone.path("revision").path("by").asString()).isEqualTo("Ada");
+        String second = created(ADA, "Autorin Vier").path("number").asString();
+        assertThat(run(STEWARD, UNDO.formatted(second)).path("undo").path("errors"))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("does not get past the table by a fragment, an alias or a condition")
+    void isAskedForTheRoleOfEveryRootField() {
+        Account member = new Account("Max", AccessRole.MEMBER, true);
+        for (String document : new String[] {
+            "{ import(id: \"x\") { id } }",
+            "{ revision: import(id: \"x\") { id } }",
+            "{ ... { ... on Query { import(id: \"x\") { id } } } }",
+            "{ ...F } fragment F on Query { revision ...G } fragment G on Query { import(id: \"x\") { id }" + " }",
+            "{ revision import(id: \"x\") @include(if: false) { id } }",
+            CREATE.formatted("Niemand"),
+            "subscription { importProgress(id: \"x\") { id } }"
+        }) {
+            assertThatThrownBy(() -> run(member, document))
+                    .as(document)
+                    .isInstanceOf(RequestRejected.class)
+                    .hasMessageContaining("MEMBER");
+        }
+    }
+
+    private JsonNode created(Account account, String name) throws Exception {
+        return run(account, CREATE.formatted(name)).path("createPerson").path("revision");
+    }
+
+    private JsonNode run(Account account, String document) throws Exception {
+        RequestParameters parameters = new RequestParameters(document, null, Map.of(), Map.of());
+        Identity identity = () -> account;
+        Caller caller = new Caller(
+                URI.create("http://localhost/graphql"), new HttpHeaders(), null, Map.of(Identity.ATTRIBUTE, identity));
+        @Nullable
+        Object data = engine.run(
+                        caller,
+                        parameters,
+                        engine.admit(caller, parameters),
+                        ClientConnection.UNKNOWN,
+                        response -> response.getData())
+                .get(20, TimeUnit.SECONDS);
+        return JsonMapper.shared().valueToTree(data);
+    }
+}
