@@ -27,10 +27,12 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
@@ -151,13 +153,20 @@ class ArchitectureTest {
             .should(condition(
                     "be called by a term of the field", type -> !PRIVATE_WORDS.contains(type.getSimpleName())));
 
+    /** Also those of tests and measurements, and whatever the case of their letters. */
     @ArchTest
-    static void namesAreUnique(JavaClasses all) {
-        Map<String, List<String>> packages = all.stream()
-                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
-                .collect(groupingBy(JavaClass::getSimpleName, mapping(JavaClass::getPackageName, toList())));
-        packages.values().removeIf(each -> each.size() == 1);
-        assertThat(packages).as("names of classes in several packages").isEmpty();
+    static void namesAreUnique(JavaClasses all) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            Map<String, List<Path>> sources = files.filter(
+                            file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("package-info.java"))
+                    .collect(groupingBy(
+                            file -> file.getFileName().toString().toLowerCase(Locale.ROOT),
+                            mapping(Path::getParent, toList())));
+            assertThat(sources).hasSizeGreaterThan(all.size() / 10);
+            sources.values().removeIf(each -> each.size() == 1);
+            assertThat(sources).as("names of classes in several packages").isEmpty();
+        }
     }
 
     @ArchTest

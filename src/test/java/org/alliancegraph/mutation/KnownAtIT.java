@@ -26,8 +26,8 @@ import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.database.ReadExecutor;
 import org.alliancegraph.database.ReadTimeout;
 import org.alliancegraph.model.TimeScope;
-import org.alliancegraph.snapshot.Instances;
 import org.alliancegraph.snapshot.SettledMoments;
+import org.alliancegraph.snapshot.SnapshotInstances;
 import org.alliancegraph.snapshot.Snapshots;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -81,9 +81,9 @@ class KnownAtIT {
         for (Duration off : CLOCKS) {
             InstantSource clock = () -> begin.plus(off).plusNanos(System.nanoTime() - started);
             RevisionLog[] log = new RevisionLog[1];
-            SettledMoments settled = Instances.settled((moment, ends) -> log[0].promise(moment, ends), clock);
+            SettledMoments settled = SnapshotInstances.settled((moment, ends) -> log[0].promise(moment, ends), clock);
             log[0] = new RevisionLog(client, clock, nobody, settled, new TimedTransactions(transactions));
-            instances.add(new Instance(clock, log[0], Instances.snapshots(reads, settled)));
+            instances.add(new Instance(clock, log[0], SnapshotInstances.snapshots(reads, settled)));
         }
     }
 

@@ -53,11 +53,11 @@ class FacetsIT {
     @Autowired
     private ReadExecutor reads;
 
-    private HandMadeNetwork network;
+    private TemporaryNetwork network;
 
     @BeforeAll
     void build() {
-        network = new HandMadeNetwork(driver)
+        network = new TemporaryNetwork(driver)
                 .node("Municipality", "Waldau", Map.of("state", "HESSEN"))
                 .node("Municipality", "Bergen", Map.of("state", "HESSEN"))
                 .node("Municipality", "Seeheim", Map.of("state", "BAYERN"))
@@ -73,7 +73,7 @@ class FacetsIT {
                         "municipality:waldau",
                         "PARTICIPATES_IN",
                         "program:lotse",
-                        HandMadeNetwork.period("2018-01-01", "2018-12-31", "9999-12-31", "9999-12-31"))
+                        TemporaryNetwork.period("2018-01-01", "2018-12-31", "9999-12-31", "9999-12-31"))
                 .claim("municipality:bergen", "PARTICIPATES_IN", "program:lotse", Map.of("status", "PLANNED"));
     }
 

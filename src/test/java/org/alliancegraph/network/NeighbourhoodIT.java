@@ -51,11 +51,11 @@ class NeighbourhoodIT {
     @Autowired
     private ReadExecutor reads;
 
-    private HandMadeNetwork network;
+    private TemporaryNetwork network;
 
     @BeforeAll
     void build() {
-        network = new HandMadeNetwork(driver)
+        network = new TemporaryNetwork(driver)
                 .node("Source", "One", Map.of("title", "One"))
                 .node("Source", "Two", Map.of("title", "Two"))
                 .node("Municipality", "Waldau", Map.of("state", "HESSEN"))
@@ -83,7 +83,7 @@ class NeighbourhoodIT {
                         "person:eva",
                         "AFFILIATED_WITH",
                         "municipality:waldau",
-                        HandMadeNetwork.period("2010-01-01", "2010-12-31", "2020-06-30", "2020-06-30"))
+                        TemporaryNetwork.period("2010-01-01", "2010-12-31", "2020-06-30", "2020-06-30"))
                 .claim("municipality:waldau", "WORKS_ON", "topic:pflege", Map.of("stance", "OFFERS"))
                 .claim("organization:verein", "PARTICIPATES_IN", "program:lotse", Map.of("retracted", 0L))
                 .crowd(10_000, "program:riese")

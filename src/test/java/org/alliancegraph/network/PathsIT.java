@@ -49,11 +49,11 @@ class PathsIT {
     @Autowired
     private ReadExecutor reads;
 
-    private HandMadeNetwork network;
+    private TemporaryNetwork network;
 
     @BeforeAll
     void build() {
-        network = new HandMadeNetwork(driver)
+        network = new TemporaryNetwork(driver)
                 .node("Source", "One", Map.of("title", "One"))
                 .node("Person", "Anna")
                 .node("Person", "Berta")
@@ -61,9 +61,9 @@ class PathsIT {
                 .node("Person", "Dora")
                 .node("Person", "Emil")
                 .node("Organization", "Verband")
-                .claim("person:anna", "COLLABORATES_WITH", "person:berta", HandMadeNetwork.since("2010-05-01"))
+                .claim("person:anna", "COLLABORATES_WITH", "person:berta", TemporaryNetwork.since("2010-05-01"))
                 .claim("person:anna", "COLLABORATES_WITH", "person:berta", Map.of("source", "source:two"))
-                .claim("person:berta", "COLLABORATES_WITH", "person:carla", HandMadeNetwork.since("2012-01-01"))
+                .claim("person:berta", "COLLABORATES_WITH", "person:carla", TemporaryNetwork.since("2012-01-01"))
                 .claim("person:anna", "AFFILIATED_WITH", "organization:verband")
                 .claim("person:carla", "AFFILIATED_WITH", "organization:verband")
                 .claim("person:carla", "COLLABORATES_WITH", "person:dora")

@@ -55,11 +55,11 @@ class TimelineIT {
     @Autowired
     private ReadExecutor reads;
 
-    private HandMadeNetwork network;
+    private TemporaryNetwork network;
 
     @BeforeAll
     void build() {
-        network = new HandMadeNetwork(driver)
+        network = new TemporaryNetwork(driver)
                 .node("Municipality", "Waldau")
                 .node("Municipality", "Bergen")
                 .node("Municipality", "Seeheim")
@@ -71,7 +71,7 @@ class TimelineIT {
     }
 
     private void joined(String town, String role, String source, long rank, String a, String b, String c, String d) {
-        Map<String, Object> claim = new java.util.HashMap<>(HandMadeNetwork.period(a, b, c, d));
+        Map<String, Object> claim = new java.util.HashMap<>(TemporaryNetwork.period(a, b, c, d));
         claim.putAll(Map.of("role", role, "source", source, "rankOrder", rank));
         network.claim("municipality:" + town, "PARTICIPATES_IN", "program:lotse", claim);
     }

@@ -91,7 +91,7 @@ class AllSynergiesIT {
     @Test
     @DisplayName("are all pairs where thirty towns have a topic, the best of them first")
     void areAllPairs() {
-        try (HandmadeNetwork network = new HandmadeNetwork(driver)) {
+        try (IslandNetwork network = new IslandNetwork(driver)) {
             network.topic("topic:menge");
             for (int i = 10; i < 40; i++) {
                 network.municipality("municipality:menge-" + i, 100.0 * i, null);

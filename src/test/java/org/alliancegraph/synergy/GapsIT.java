@@ -30,11 +30,11 @@ class GapsIT {
     @Autowired
     private Driver driver;
 
-    private HandmadeNetwork network;
+    private IslandNetwork network;
 
     @BeforeEach
     void twoTowns() {
-        network = new HandmadeNetwork(driver);
+        network = new IslandNetwork(driver);
         network.topic(TOPIC);
         network.topic("topic:enger", TOPIC);
         network.municipality(HERE, 0, 1_000L);

@@ -67,11 +67,11 @@ class SynergiesIT {
     @Autowired
     private Driver driver;
 
-    private HandmadeNetwork network;
+    private IslandNetwork network;
 
     @BeforeEach
     void twoTownsFarFromEachOther() {
-        network = new HandmadeNetwork(driver);
+        network = new IslandNetwork(driver);
         network.municipality(HERE, 0, 1_000L);
         network.municipality(THERE, 1_000, 5_000L);
     }

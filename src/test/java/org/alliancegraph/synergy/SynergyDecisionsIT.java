@@ -31,11 +31,11 @@ class SynergyDecisionsIT {
     @Autowired
     private Driver driver;
 
-    private HandmadeNetwork network;
+    private IslandNetwork network;
 
     @BeforeEach
     void twoTownsThatShareATopic() {
-        network = new HandmadeNetwork(driver);
+        network = new IslandNetwork(driver);
         network.municipality(HERE, 0, 1_000L);
         network.municipality(THERE, 1_000, 50_000L);
         network.topic(TOPIC);

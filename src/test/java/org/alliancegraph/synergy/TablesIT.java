@@ -47,12 +47,12 @@ class TablesIT {
     @Autowired
     private Driver driver;
 
-    private HandmadeNetwork network;
+    private IslandNetwork network;
     private int towns;
 
     @BeforeEach
     void aTopicWithANarrowerOne() {
-        network = new HandmadeNetwork(driver);
+        network = new IslandNetwork(driver);
         network.topic(TOPIC);
         network.topic("topic:eng", TOPIC);
     }

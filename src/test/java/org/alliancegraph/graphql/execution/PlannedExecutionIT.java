@@ -91,7 +91,7 @@ class PlannedExecutionIT {
     @ParameterizedTest
     @MethodSource("roots")
     void isThatOfTheEngineForWhateverIsSelected(String root) {
-        RandomOperation operations = new RandomOperation(source.schema(), new Random(SEED));
+        RandomQuery operations = new RandomQuery(source.schema(), new Random(SEED));
         Stream.generate(() -> operations.write(root))
                 .filter(this::isValid)
                 .limit(4)

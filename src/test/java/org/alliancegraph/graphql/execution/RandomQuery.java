@@ -20,7 +20,7 @@ import java.util.Random;
  * Writes operations that are valid by the schema and by nobody's intention: any fields, aliases, fragments on any type,
  * and parts that variables include or skip.
  */
-final class RandomOperation {
+final class RandomQuery {
 
     /** What stands for an argument by its name, so that operations find something. */
     private static final Map<String, String> VALUES = Map.of(
@@ -41,7 +41,7 @@ final class RandomOperation {
     private final Random random;
     private int aliases;
 
-    RandomOperation(GraphQLSchema schema, Random random) {
+    RandomQuery(GraphQLSchema schema, Random random) {
         this.schema = schema;
         this.random = random;
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.neo4j.driver.Driver;
 
 /** A few nodes and claims beside the sample network, written for one test class and taken back after it. */
-final class HandMadeNetwork implements AutoCloseable {
+final class TemporaryNetwork implements AutoCloseable {
 
     private static final LocalDate FAR_PAST = LocalDate.of(1, 1, 1);
     private static final LocalDate FAR_FUTURE = LocalDate.of(9999, 12, 31);
@@ -15,12 +15,12 @@ final class HandMadeNetwork implements AutoCloseable {
     private final Driver driver;
     private int claims;
 
-    HandMadeNetwork(Driver driver) {
+    TemporaryNetwork(Driver driver) {
         this.driver = driver;
     }
 
     /** A node that was always known; the id is made of the type and the name. */
-    HandMadeNetwork node(String type, String name, Map<String, Object> more) {
+    TemporaryNetwork node(String type, String name, Map<String, Object> more) {
         boolean actor = !type.equals("Event") && !type.equals("Topic") && !type.equals("Source");
         run(
                 "CREATE (n:Entity:HandMade:$($labels) {id: $id, type: $type, name: $name, sortName: toLower($name),"
@@ -35,12 +35,12 @@ final class HandMadeNetwork implements AutoCloseable {
         return this;
     }
 
-    HandMadeNetwork node(String type, String name) {
+    TemporaryNetwork node(String type, String name) {
         return node(type, name, Map.of());
     }
 
     /** A claim that holds since ever by a source of the name {@code one}; more says what is different. */
-    HandMadeNetwork claim(String from, String relation, String to, Map<String, Object> more) {
+    TemporaryNetwork claim(String from, String relation, String to, Map<String, Object> more) {
         Map<String, Object> properties = new HashMap<>(Map.of(
                 "id", "claim:hand-made-" + claims++,
                 "status", "ACTIVE",
@@ -59,7 +59,7 @@ final class HandMadeNetwork implements AutoCloseable {
         return this;
     }
 
-    HandMadeNetwork claim(String from, String relation, String to) {
+    TemporaryNetwork claim(String from, String relation, String to) {
         return claim(from, relation, to, Map.of());
     }
 
@@ -77,7 +77,7 @@ final class HandMadeNetwork implements AutoCloseable {
     }
 
     /** People who all take part in the same thing. */
-    HandMadeNetwork crowd(int size, String in) {
+    TemporaryNetwork crowd(int size, String in) {
         run("""
             MATCH (hub:Entity {id: $in})
             UNWIND range(1, $size) AS i

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 
 /** A small network beside the sample, on an island where nobody else is near, taken back when a test is over. */
-final class HandmadeNetwork implements AutoCloseable {
+final class IslandNetwork implements AutoCloseable {
 
     private static final double ISLAND = -40.0;
     private static final double KM_PER_DEGREE = 111.2;
@@ -15,7 +15,7 @@ final class HandmadeNetwork implements AutoCloseable {
     private final Driver driver;
     private int claims;
 
-    HandmadeNetwork(Driver driver) {
+    IslandNetwork(Driver driver) {
         this.driver = driver;
     }
 

@@ -5,9 +5,9 @@ import java.time.InstantSource;
 import org.alliancegraph.database.ReadExecutor;
 
 /** Makes what reads at moments for further instances of the product on one database. */
-public final class Instances {
+public final class SnapshotInstances {
 
-    private Instances() {}
+    private SnapshotInstances() {}
 
     public static SettledMoments settled(MomentPromise promise, InstantSource clock) {
         return new SettledMoments(promise, clock);
