@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.importing;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
+import java.util.Objects;
 import org.alliancegraph.format.xlsx.WorkbookTemplate;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
@@ -21,8 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /**
- * Takes in files to be imported. Only a request of a type that no form has is accepted, so that a foreign page can't
- * hand anything in unnoticed.
+ * Takes in files to be imported. A request is either of a type that no form of a web page has, or it is a form that a
+ * page of this server sent or a program that is no browser, so that a foreign page can't hand anything in unnoticed.
  */
 @RestController
 class ImportFilesController {
@@ -38,12 +42,54 @@ class ImportFilesController {
 
     @PostMapping(path = "/import", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<?> receive(@RequestParam String name, HttpServletRequest request) throws IOException {
+        return received(request.getInputStream(), name, request);
+    }
+
+    /** Takes the part {@code file} of a form, under its name or another one. */
+    @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<?> receiveForm(HttpServletRequest request) throws IOException {
+        if (!isOurs(request)) {
+            return problem(HttpStatus.FORBIDDEN, Message.of("importing.foreign-form"), request);
+        }
+        try {
+            Part file = request.getPart("file");
+            if (file == null) {
+                return problem(HttpStatus.BAD_REQUEST, Message.of("importing.form-without-file"), request);
+            }
+            String given = request.getParameter("name");
+            String name = Objects.requireNonNullElse(given == null ? file.getSubmittedFileName() : given, "");
+            try (InputStream in = file.getInputStream()) {
+                return received(in, given == null ? name.replaceFirst("^.*[/\\\\]", "") : name, request);
+            } finally {
+                file.delete();
+            }
+        } catch (IllegalStateException tooLarge) {
+            return problem(HttpStatus.CONTENT_TOO_LARGE, Message.of("importing.file-too-large"), request);
+        } catch (ServletException malformed) {
+            return problem(HttpStatus.BAD_REQUEST, Message.of("importing.form-without-file"), request);
+        }
+    }
+
+    /**
+     * Whether no page of anybody else can have sent a form: a browser names the origin, and lets a foreign page set no
+     * header of its own.
+     */
+    private static boolean isOurs(HttpServletRequest request) {
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        String site = request.getHeader("Sec-Fetch-Site");
+        boolean here = origin == null
+                ? site == null || site.equals("same-origin") || site.equals("none")
+                : origin.replaceFirst("^https?://", "").equalsIgnoreCase(request.getHeader(HttpHeaders.HOST));
+        return here || request.getHeader("X-Requested-With") != null;
+    }
+
+    private ResponseEntity<?> received(InputStream in, String name, HttpServletRequest request) throws IOException {
         if (name.isBlank()
                 || name.length() > 200
                 || name.chars().anyMatch(each -> each < ' ' || each == '/' || each == '\\')) {
             return problem(HttpStatus.BAD_REQUEST, Message.of("importing.file-name"), request);
         }
-        return imports.receive(request.getInputStream(), name)
+        return imports.receive(in, name)
                 .<ResponseEntity<?>>map(upload -> ResponseEntity.status(HttpStatus.CREATED)
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .body(Map.of("file", upload.id(), "name", upload.name(), "size", upload.size())))

@@ -18,8 +18,11 @@ import java.util.Set;
 import org.alliancegraph.WritingTest;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.message.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -195,6 +198,56 @@ class ImportsIT {
         assertThat(plan.state()).isEqualTo(Import.State.CANCELLED);
         assertThat(one("MATCH (n:Entity) WHERE n.id STARTS WITH 'organization:viele-' RETURN count(n) AS value"))
                 .isEqualTo(0L);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, -, 201",
+                "Origin, http://127.0.0.1:PORT, 201",
+                "Origin, http://evil.example, 403",
+                "Origin, null, 403",
+                "Sec-Fetch-Site, cross-site, 403",
+                "Sec-Fetch-Site, same-site, 403",
+                "Sec-Fetch-Site, same-origin, 201"
+            })
+    void isHandedInByAFormOfNoForeignPage(@Nullable String header, @Nullable String value, int status)
+            throws Exception {
+        HttpRequest.Builder form = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/import"))
+                .header("Content-Type", "multipart/form-data; boundary=grenze")
+                .POST(HttpRequest.BodyPublishers.ofString("""
+                    --grenze
+                    Content-Disposition: form-data; name="file"; filename="Träger.csv"
+                    Content-Type: text/csv
+
+                    type;name
+                    --grenze--
+                    """.replace("\n", "\r\n")));
+        if (header != null && value != null) {
+            form.header(header, value.replace("PORT", String.valueOf(port)));
+        }
+
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient().send(form.build(), HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        if (status == 201) {
+            assertThat(answer.body()).contains("\"name\":\"Träger.csv\"", "\"size\":9");
+        }
+    }
+
+    @Test
+    void isNotHandedInByAFormWithoutAFile() throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/import"))
+                                .header("Content-Type", "multipart/form-data; boundary=grenze")
+                                .POST(HttpRequest.BodyPublishers.ofString("--grenze--\r\n"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
     }
 
     @Test
