@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.access;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -31,6 +34,13 @@ public class AccessConfiguration {
     private static IdentityFinder withoutAccounts(AccessProperties properties, AccountFile file) {
         Account anybody = properties.everybody() == null ? Account.LOCAL : Account.READER;
         Identity identity = () -> file.exists() ? Account.NOBODY : anybody;
-        return request -> identity;
+        return request -> anybody.equals(Account.LOCAL) && isForwarded(request) ? () -> Account.NOBODY : identity;
+    }
+
+    /** Whether a proxy sent the request on, which makes others than the user of this machine reach the product. */
+    private static boolean isForwarded(HttpServletRequest request) {
+        return Collections.list(request.getHeaderNames()).stream()
+                .map(each -> each.toLowerCase(Locale.ROOT))
+                .anyMatch(each -> each.equals("forwarded") || each.startsWith("x-forwarded-"));
     }
 }

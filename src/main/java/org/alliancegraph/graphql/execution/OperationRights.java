@@ -42,7 +42,7 @@ final class OperationRights {
     /** @throws RequestRejected if the account may do nothing at all, before anything is spent on its document */
     static void requireReader(Account account) {
         if (!account.mayRead()) {
-            throw account.signInHelps() ? signInNeeded() : forbidden(Message.of("http.restart"));
+            throw account.signInHelps() ? signInNeeded() : forbidden(Message.of("http.undecided"));
         }
     }
 

@@ -50,7 +50,7 @@ final class AccessFilter extends OncePerRequestFilter {
         if (isAllowed(request, account)) {
             chain.doFilter(request, response);
         } else if (!account.signInHelps()) {
-            Message why = account.mayRead() ? Message.of("http.read-only") : Message.of("http.restart");
+            Message why = account.mayRead() ? Message.of("http.read-only") : Message.of("http.undecided");
             Problem.write(request, response, HttpStatus.FORBIDDEN, why);
         } else if (account.name() != null) {
             Problem.write(
