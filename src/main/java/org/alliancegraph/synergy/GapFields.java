@@ -98,7 +98,7 @@ final class GapFields implements FieldProvider {
         int provider = image.find(keys.get(3).toString());
         Map<String, Object> facts = facts(Gaps.NEED, keys, actor, topic);
         Set<Integer> claims = new LinkedHashSet<>();
-        claims.add(network.topics().needs(actor).get(topic));
+        claims.add(network.topicReach().needs(actor).get(topic));
         if (provider >= 0) {
             facts.put("other", new FoundEntity(provider));
             facts.put("distanceKm", network.nearby().km(actor, provider));

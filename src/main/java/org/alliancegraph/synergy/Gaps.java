@@ -63,9 +63,10 @@ final class Gaps implements ComputedValue {
                 continue;
             }
             ReadErrors.beforeStart(cancellation);
-            for (int topic : network.topics().needs(actor).keySet()) {
+            for (int topic : network.topicReach().needs(actor).keySet()) {
                 if (criteria.isAbout(topic)) {
-                    Need need = need(network, actor, topic, offers.computeIfAbsent(topic, network.topics()::offers));
+                    Need need =
+                            need(network, actor, topic, offers.computeIfAbsent(topic, network.topicReach()::offers));
                     if (need != null) {
                         needs.add(need);
                     }

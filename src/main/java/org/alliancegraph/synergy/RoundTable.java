@@ -43,14 +43,14 @@ final class RoundTable {
     RoundTable(SynergyNetwork network, int topic, Predicate<Integer> asked, Set<TableMix> mix) {
         this.network = network;
         this.scores = new PairScores(network, PairCriteria.any(network), false);
-        Map<Integer, TopicMatches.Entry> interests = new HashMap<>();
-        network.topics().within(topic, STEPS).forEach((actor, entries) -> {
+        Map<Integer, TopicWay> interests = new HashMap<>();
+        network.topicReach().within(topic, STEPS).forEach((actor, entries) -> {
             if (network.image().isPresent(actor, network.moment()) && asked.test(actor)) {
                 interests.put(actor, closest(entries));
             }
         });
-        int offers = count(interests, TopicMatches.Entry::offers);
-        int needs = count(interests, TopicMatches.Entry::seeks);
+        int offers = count(interests, TopicWay::offers);
+        int needs = count(interests, TopicWay::seeks);
         interests.forEach((actor, interest) -> {
             Map<TableMix, @Nullable Object> groups = new EnumMap<>(TableMix.class);
             mix.forEach(each -> groups.put(each, each.group(actor, interest, network)));
@@ -60,22 +60,22 @@ final class RoundTable {
         });
     }
 
-    private static int count(Map<Integer, TopicMatches.Entry> all, Predicate<TopicMatches.Entry> stance) {
+    private static int count(Map<Integer, TopicWay> all, Predicate<TopicWay> stance) {
         return (int) all.values().stream().filter(stance).count();
     }
 
     /** Of what somebody has to do with the topic what counts most: an offer or a need, then the closest. */
-    private static TopicMatches.Entry closest(List<TopicMatches.Entry> entries) {
+    private static TopicWay closest(List<TopicWay> entries) {
         return entries.stream()
-                .min(Comparator.comparing((TopicMatches.Entry each) -> !each.offers() && !each.seeks())
-                        .thenComparingInt(TopicMatches.Entry::steps)
-                        .thenComparingInt(TopicMatches.Entry::stance)
-                        .thenComparingInt(TopicMatches.Entry::topic))
+                .min(Comparator.comparing((TopicWay each) -> !each.offers() && !each.seeks())
+                        .thenComparingInt(TopicWay::steps)
+                        .thenComparingInt(TopicWay::stance)
+                        .thenComparingInt(TopicWay::topic))
                 .orElseThrow();
     }
 
     /** An offer that somebody seeks, or a need that somebody meets, counts the more, the fewer have the same. */
-    private double contribution(TopicMatches.Entry interest, int counterparts, int same) {
+    private double contribution(TopicWay interest, int counterparts, int same) {
         Weights weights = network.weights();
         double base = weights.sharedTopic();
         if (counterparts > 0) {

@@ -16,6 +16,7 @@ final class SynergyNetwork {
     private final Ties ties;
     private final SharedPartners partners;
     private final SharedBodies shared;
+    private final TopicReach topicReach;
     private final TopicMatches topics;
     private final NearbyActors nearby;
     private final Sizes sizes;
@@ -30,7 +31,8 @@ final class SynergyNetwork {
         this.ties = new Ties(image, moment, fading, bodies);
         this.partners = new SharedPartners(ties, bodies, weights);
         this.shared = new SharedBodies(bodies, weights);
-        this.topics = new TopicMatches(image, moment, weights);
+        this.topicReach = new TopicReach(image, moment);
+        this.topics = new TopicMatches(topicReach, weights);
         this.nearby = new NearbyActors(image, moment, weights);
         this.sizes = new Sizes(image, moment, weights);
         this.decisions = new PairDecisions(image, moment);
@@ -58,6 +60,10 @@ final class SynergyNetwork {
 
     SharedBodies shared() {
         return shared;
+    }
+
+    TopicReach topicReach() {
+        return topicReach;
     }
 
     TopicMatches topics() {

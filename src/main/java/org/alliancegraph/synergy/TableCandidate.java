@@ -23,7 +23,7 @@ final class TableCandidate {
     private static final double HALF = 0.5;
 
     private final int actor;
-    private final TopicMatches.Entry interest;
+    private final TopicWay interest;
     private final double contribution;
     private final int counterparts;
     private final Map<TableMix, @Nullable Object> groups;
@@ -40,7 +40,7 @@ final class TableCandidate {
      */
     TableCandidate(
             int actor,
-            TopicMatches.Entry interest,
+            TopicWay interest,
             double contribution,
             int counterparts,
             Map<TableMix, @Nullable Object> groups) {
@@ -57,7 +57,7 @@ final class TableCandidate {
         return actor;
     }
 
-    TopicMatches.Entry interest() {
+    TopicWay interest() {
         return interest;
     }
 

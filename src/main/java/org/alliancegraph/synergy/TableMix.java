@@ -17,7 +17,7 @@ enum TableMix {
 
     /** The group in which somebody is; null if in none. */
     @Nullable
-    Object group(int actor, TopicMatches.Entry interest, SynergyNetwork network) {
+    Object group(int actor, TopicWay interest, SynergyNetwork network) {
         NetworkImage image = network.image();
         return switch (this) {
             case STATE -> image.state(actor, network.moment());
