@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds out whether tables are ours or Kumu's, and which is which: by their names and by their headers. */
 final class FormatDetector {
 
+    private static final int LOOKED_AT = 20;
+
     private final String name;
     private final List<Diagnostic> said;
     private final List<OwnTables.Sheet> own = new ArrayList<>();
@@ -42,7 +44,32 @@ final class FormatDetector {
         return recognition.file(headed, headers, writtenAs);
     }
 
-    private void sort(Table table, TableHeader header, boolean kumu, boolean single) {
+    /** Whether a table says of its rows neither by a type nor by ids of ours what they are. */
+    private static boolean hasForeignIds(Table table, TableHeader header) throws IOException {
+        List<@Nullable String> fields = new ArrayList<>();
+        for (String each : header.names()) {
+            SheetColumn column = SheetKind.ACTORS.column(each);
+            fields.add(column == null ? null : column.field());
+        }
+        int id = fields.indexOf("id");
+        if (id < 0 || fields.contains("type")) {
+            return false;
+        }
+        int[] rows = new int[2];
+        table.read(
+                row -> {
+                    if (row.number() > header.row() && !row.cell(id).isEmpty()) {
+                        rows[0]++;
+                        rows[1] += KeyParser.isId(row.cell(id)) || row.cell(id).matches(SheetRows.EXAMPLE) ? 1 : 0;
+                    }
+                    return rows[0] < LOOKED_AT;
+                },
+                new Diagnostics(NullConsumer.SINK),
+                null);
+        return rows[0] > 0 && rows[1] == 0;
+    }
+
+    private void sort(Table table, TableHeader header, boolean kumu, boolean single) throws IOException {
         SheetKind called = SheetKind.called(table.title());
         if (header.size() == 0) {
             return;
@@ -60,6 +87,9 @@ final class FormatDetector {
             return;
         }
         SheetKind meant = kumu ? null : OwnHeaders.kind(header);
+        if (meant == SheetKind.ACTORS && hasForeignIds(table, header)) {
+            meant = null;
+        }
         if (meant != null) {
             own.add(new OwnTables.Sheet(meant, table));
         } else if (!single) {
@@ -99,7 +129,8 @@ final class FormatDetector {
         return new UnreadableFile(
                 DiagnosticCode.NEEDS_MAPPING,
                 Message.of(
-                        "file.needs-mapping", name, MojibakeDetector.mended(String.join(", ", first.names())), meant));
+                        "file.needs-mapping", name, MojibakeDetector.mended(String.join(", ", first.names())), meant),
+                MappingDraft.of(name, first));
     }
 
     private static @Nullable String nearest(String header) {

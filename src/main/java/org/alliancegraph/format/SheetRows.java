@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the rows of one sheet of our workbook into items, by what its headers mean. */
 final class SheetRows implements HeadedRows.Body {
 
-    private static final String EXAMPLE = "(?i)(beispiel|example)\\b.*";
+    static final String EXAMPLE = "(?i)(beispiel|example)\\b.*";
 
     private final SheetKind kind;
     private final Table table;

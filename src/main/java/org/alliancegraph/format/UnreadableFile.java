@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Serial;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
+import org.jspecify.annotations.Nullable;
 
 /** A file that can't be taken in at all; the reason says why and what to do. */
 public final class UnreadableFile extends IOException {
@@ -14,10 +15,22 @@ public final class UnreadableFile extends IOException {
 
     private final String code;
     private final transient Message reason;
+    private final @Nullable String mappingDraft;
 
     public UnreadableFile(DiagnosticCode code, Message reason) {
+        this(code, reason, null);
+    }
+
+    /** @param mappingDraft a mapping to begin with, where one would make the file readable */
+    UnreadableFile(DiagnosticCode code, Message reason, @Nullable String mappingDraft) {
         this.code = code.name();
         this.reason = reason;
+        this.mappingDraft = mappingDraft;
+    }
+
+    /** A mapping to begin with; null where none would help. */
+    public @Nullable String mappingDraft() {
+        return mappingDraft;
     }
 
     /** A stable upper-case code, for example {@code OLD_EXCEL}. */

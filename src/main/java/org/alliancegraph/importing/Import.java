@@ -29,6 +29,7 @@ public final class Import {
     private volatile State state = State.PLANNING;
     private volatile @Nullable ImportPlan plan;
     private volatile @Nullable Message failure;
+    private volatile @Nullable String mappingDraft;
     private volatile @Nullable Long revision;
 
     Import(String id, Wish wish, PlanFile rows) {
@@ -107,6 +108,11 @@ public final class Import {
     /** Why it ended otherwise than hoped. */
     public @Nullable Message failure() {
         return failure;
+    }
+
+    /** A mapping to begin with, if the file needs one. */
+    public @Nullable String mappingDraft() {
+        return mappingDraft;
     }
 
     /** The revision under which it can be seen; null before that, and if there was nothing to write. */
@@ -208,6 +214,7 @@ public final class Import {
         } catch (StalePlanException e) {
             end(State.OUTDATED, e.reason());
         } catch (UnreadableFile e) {
+            mappingDraft = e.mappingDraft();
             end(State.FAILED, e.reason());
         } catch (FailedRowException e) {
             end(State.FAILED, e.reason());

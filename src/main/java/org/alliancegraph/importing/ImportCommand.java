@@ -91,6 +91,11 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         if (failure != null) {
             out.println(failure.in(language));
         }
+        String draft = planned.mappingDraft();
+        if (draft != null) {
+            out.println(Message.of("command.mapping-draft").in(language));
+            out.println(draft);
+        }
     }
 
     private static Message outcome(@Nullable Long revision) {

@@ -27,7 +27,7 @@ class ImportController implements RuntimeWiringConfigurer, OutsideNodes {
     private static final Duration STEP = Duration.ofMillis(250);
 
     private static final Map<String, List<String>> PLAIN = Map.of(
-            "Import", List.of("state"),
+            "Import", List.of("state", "mappingDraft"),
             "ImportCount", List.of("outcome", "rows"),
             "ImportRowEdge", List.of("node"),
             "ImportRow", List.of("outcome", "id", "changes", "reasons", "candidates"),

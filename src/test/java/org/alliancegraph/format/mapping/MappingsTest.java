@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.alliancegraph.format.Findings;
 import org.alliancegraph.format.UnreadableFile;
 import org.alliancegraph.message.Language;
@@ -68,6 +70,29 @@ class MappingsTest {
         assertThat(findings.remarks.getFirst().message().in(Language.EN))
                 .contains("line 2")
                 .contains("Did you mean \"nme\"?");
+    }
+
+    @Test
+    void aTableOfStrangersNeedsAMappingAndHasADraftOfOne() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("table.csv"),
+                "id;name;Telefon;Stand: \"2024\";Einwohner\n17;Haus Nord;05651 1;offen;\n");
+
+        assertThatThrownBy(() -> Findings.in(file)).isInstanceOfSatisfying(UnreadableFile.class, refused -> {
+            assertThat(refused.code()).isEqualTo("NEEDS_MAPPING");
+            try {
+                Findings findings = Findings.in(file, mapping(Objects.requireNonNull(refused.mappingDraft())));
+                assertThat(findings.errors()).isEmpty();
+                assertThat(Findings.texts(findings.items.getFirst()))
+                        .containsEntry("type", "Organization")
+                        .containsEntry("name", "Haus Nord")
+                        .containsEntry("local", "17")
+                        .containsValue("offen")
+                        .doesNotContainValue("05651 1");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     @Test
