@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { Link } from '@tanstack/react-router';
 import { graphql, type ResultOf } from '../api/graphql';
 import { operation } from '../api/operation';
 import { onDay } from '../filters/inputs';
@@ -13,7 +14,7 @@ const STATED = graphql(`
     actor(id: $id, asOf: $asOf) {
       claims(types: [HAS_ATTRIBUTE], first: 200) {
         nodes {
-          id
+          key
           rank
           attribute {
             property
@@ -54,7 +55,14 @@ export function Contradictions({ id }: { id: string }) {
                         {claims.some(({ rank }) => rank === 'PREFERRED') && <span className="mark">{said.preferred}</span>}
                       </dt>
                       <dd>
-                        <Sources claims={claims} />
+                        <Sources claims={claims} />{' '}
+                        {claims.slice(0, 1).map(({ key, rank }) =>
+                          rank === 'PREFERRED' ? null : (
+                            <Link key={key} to="/edit" search={{ claim: key }} className="no-print">
+                              {said.prefer}
+                            </Link>
+                          ),
+                        )}
                       </dd>
                     </div>
                   ))}

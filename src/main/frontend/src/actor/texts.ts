@@ -35,6 +35,7 @@ interface ActorTexts {
   readonly events: string;
   readonly contradictions: string;
   readonly preferred: string;
+  readonly prefer: string;
   readonly synergies: string;
   readonly noSynergies: string;
   readonly surroundings: string;
@@ -78,6 +79,7 @@ export const ACTOR_TEXTS: Texts<ActorTexts> = {
     events: 'Veranstaltungen',
     contradictions: 'Was Quellen verschieden sagen',
     preferred: 'bevorzugt',
+    prefer: 'prüfen oder bevorzugen',
     synergies: 'Mit wem es sich zu sprechen lohnt',
     noSynergies: 'Kein Vorschlag passt zu den Filtern.',
     surroundings: 'Umfeld',
@@ -119,6 +121,7 @@ export const ACTOR_TEXTS: Texts<ActorTexts> = {
     events: 'Events',
     contradictions: 'What sources say differently',
     preferred: 'preferred',
+    prefer: 'check or prefer',
     synergies: 'Whom it is worth talking to',
     noSynergies: 'No suggestion passes the filters.',
     surroundings: 'Surroundings',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { useState } from 'react';
 import { graphql, type ResultOf } from '../api/graphql';
 import { useApiLanguage } from '../api/language';
 import { operation } from '../api/operation';
@@ -12,6 +13,8 @@ import { useTexts } from '../shared/texts';
 import { Panel } from '../shell/Panel';
 import { Disclosure } from '../tables/Disclosure';
 import { EditForm } from './EditForm';
+import type { Edit } from './useEdit';
+import { Written } from './Written';
 import { More, moreOf } from './More';
 import { EDIT_TEXTS } from './texts';
 
@@ -52,7 +55,18 @@ type Claim = Extract<NonNullable<ResultOf<typeof CLAIM>['node']>, { key: string 
 /** Corrects a claim, prefers it to others, or takes it back. */
 export function ChangeClaim({ id }: { id: string }) {
   const said = useTexts(EDIT_TEXTS);
+  const [written, setWritten] = useState<Edit>();
   const asked = operation(CLAIM, { id, language: useApiLanguage() });
+  if (written)
+    return (
+      <Written
+        changed={written.changed}
+        revision={written.revision?.number}
+        onAgain={() => {
+          setWritten(undefined);
+        }}
+      />
+    );
   return (
     <Panel title={said.changeClaim} asked={asked} empty={said.noClaim}>
       {({ node }) =>
@@ -61,7 +75,7 @@ export function ChangeClaim({ id }: { id: string }) {
             <p>
               <strong>{node.label}</strong>
             </p>
-            {node.retracted ? <p>{said.retracted(node.retracted.by)}</p> : <Correction claim={node} />}
+            {node.retracted ? <p>{said.retracted(node.retracted.by)}</p> : <Correction claim={node} onWritten={setWritten} />}
           </>
         )
       }
@@ -69,7 +83,7 @@ export function ChangeClaim({ id }: { id: string }) {
   );
 }
 
-function Correction({ claim }: { claim: Claim }) {
+function Correction({ claim, onWritten }: { claim: Claim; onWritten: (edit: Edit) => void }) {
   const said = useTexts(EDIT_TEXTS);
   const { dateHint } = useTexts(FORM_TEXTS);
   const { key: id, validFrom, validTo, attribute, note } = claim;
@@ -77,6 +91,7 @@ function Correction({ claim }: { claim: Claim }) {
     <>
       <EditForm
         label={said.correct}
+        onWritten={onWritten}
         submit={said.correct}
         fields={['value', 'kind', 'role', 'stance', 'status', 'validFrom', 'validTo', 'note', 'source', 'title']}
         changesOf={(form) => {
@@ -104,14 +119,14 @@ function Correction({ claim }: { claim: Claim }) {
       </EditForm>
       <Disclosure summary={said.prefer}>
         {() => (
-          <EditForm label={said.prefer} submit={said.prefer} fields={[]} changesOf={() => [{ rankClaim: { id, rank: 'PREFERRED' } }]}>
+          <EditForm onWritten={onWritten} label={said.prefer} submit={said.prefer} fields={[]} changesOf={() => [{ rankClaim: { id, rank: 'PREFERRED' } }]}>
             <p className="quiet">{said.preferHint}</p>
           </EditForm>
         )}
       </Disclosure>
       <Disclosure summary={said.retract}>
         {() => (
-          <EditForm label={said.retract} submit={said.retract} fields={[]} changesOf={() => [{ retractClaim: { id } }]}>
+          <EditForm onWritten={onWritten} label={said.retract} submit={said.retract} fields={[]} changesOf={() => [{ retractClaim: { id } }]}>
             <p className="quiet">{said.retractHint}</p>
           </EditForm>
         )}

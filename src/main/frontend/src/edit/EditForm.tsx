@@ -5,7 +5,7 @@ import { Field } from '../forms/Field';
 import { Form } from '../forms/Form';
 import { FORM_TEXTS } from '../forms/texts';
 import { useTexts } from '../shared/texts';
-import { type ChangeInput, useEdit } from './useEdit';
+import { type ChangeInput, type Edit, useEdit } from './useEdit';
 import { Written } from './Written';
 
 interface Props {
@@ -15,10 +15,12 @@ interface Props {
   readonly children: ReactNode;
   /** What is to be written of what was filled in. */
   readonly changesOf: (form: FormData) => ChangeInput[];
+  /** Who tells what came of it; the form itself if absent. */
+  readonly onWritten?: (edit: Edit) => void;
 }
 
 /** A form that writes changes, by whom and why, and tells what came of it. */
-export function EditForm({ label, submit, fields, children, changesOf }: Props) {
+export function EditForm({ label, submit, fields, children, changesOf, onWritten }: Props) {
   const said = useTexts(FORM_TEXTS);
   const { pending, problem, written, again, write } = useEdit();
   if (written) return <Written changed={written.changed} revision={written.revision?.number} onAgain={again} />;
@@ -30,7 +32,7 @@ export function EditForm({ label, submit, fields, children, changesOf }: Props) 
       problem={problem}
       fields={[...fields, 'by', 'why']}
       onSubmit={(form) => {
-        write(changesOf(form), form);
+        write(changesOf(form), form, onWritten);
       }}
     >
       {children}

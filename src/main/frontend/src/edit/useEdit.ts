@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { graphql, type VariablesOf } from '../api/graphql';
+import { graphql, type ResultOf, type VariablesOf } from '../api/graphql';
 import { useApiLanguage } from '../api/language';
 import { useWrite } from '../api/useWrite';
 import { commitOf } from '../forms/fields';
@@ -22,6 +22,9 @@ const EDIT = graphql(`
   }
 `);
 
+/** What came of it. */
+export type Edit = ResultOf<typeof EDIT>['edit'];
+
 export type ChangeInput = VariablesOf<typeof EDIT>['changes'][number];
 
 /** Writes what a form says: all of its changes or none. */
@@ -33,8 +36,15 @@ export function useEdit() {
     problem: write.error,
     written: write.data?.edit,
     again: write.reset,
-    write: (changes: ChangeInput[], form: FormData) => {
-      write.mutate({ changes, commit: commitOf(form), language });
+    write: (changes: ChangeInput[], form: FormData, then: (edit: Edit) => void = () => undefined) => {
+      const sent = write.mutateAsync({ changes, commit: commitOf(form), language });
+      // What was changed, and the form with it, may have left the page by then.
+      sent.then(
+        ({ edit }) => {
+          then(edit);
+        },
+        () => undefined,
+      );
     },
   };
 }

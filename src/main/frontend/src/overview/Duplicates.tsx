@@ -5,6 +5,8 @@ import { operation } from '../api/operation';
 import { useTexts } from '../shared/texts';
 import { Panel } from '../shell/Panel';
 import { ThingLink } from '../shell/ThingLink';
+import { Disclosure } from '../tables/Disclosure';
+import { DuplicateDecision } from './DuplicateDecision';
 import { OVERVIEW_TEXTS } from './texts';
 
 const DUPLICATES = graphql(`
@@ -16,10 +18,16 @@ const DUPLICATES = graphql(`
         kept {
           key
           name
+          description
+          alternativeNames
+          website
         }
         gone {
           key
           name
+          description
+          alternativeNames
+          website
         }
         reasons {
           explanation(language: $language)
@@ -47,6 +55,9 @@ export function Duplicates() {
                   <ThingLink id={kept.key}>{kept.name}</ThingLink> {said.and}{' '}
                   <ThingLink id={gone.key}>{gone.name}</ThingLink>
                   <p className="quiet">{reasons.map(({ explanation }) => explanation).join(' ')}</p>
+                  <Disclosure summary={said.decide(kept.name, gone.name)}>
+                    {() => <DuplicateDecision kept={kept} gone={gone} />}
+                  </Disclosure>
                 </li>
               ))}
             </ul>

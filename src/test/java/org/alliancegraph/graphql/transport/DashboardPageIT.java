@@ -87,6 +87,24 @@ class DashboardPageIT {
     }
 
     @Test
+    void picksTheSourceThatIsRightAboutZubraAndTakesTheChoiceBack(Visit visit) {
+        Page page = visit.open("/a/program:zubra");
+        panel(page, "Was Quellen verschieden sagen")
+                .locator("dl > div")
+                .filter(having("2006"))
+                .first()
+                .getByText("prüfen oder bevorzugen")
+                .click();
+        page.getByText("Vor anderen Aussagen bevorzugen").click();
+        Locator form = page.getByRole(AriaRole.FORM, new GetByRoleOptions().setName("Vor anderen Aussagen bevorzugen"));
+        form.getByLabel("Ihr Name").fill("Ada");
+        form.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator(".written")).containsText("Geschrieben");
+        button(page, "Rückgängig machen").click();
+        assertThat(page.locator(".written")).containsText("Rückgängig gemacht.");
+    }
+
+    @Test
     void showsWhatTheNetworkGainedBetweenTwoYears(Visit visit) {
         Page page = visit.open("/network");
         Locator network = panel(page, "Das Netzwerk");

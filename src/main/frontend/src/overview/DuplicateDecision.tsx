@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { EditForm } from '../edit/EditForm';
+import { Field } from '../forms/Field';
+import { given } from '../forms/fields';
+import { useTexts } from '../shared/texts';
+import { OVERVIEW_TEXTS } from './texts';
+
+interface Side {
+  readonly key: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly alternativeNames: readonly string[];
+  readonly website: string | null;
+}
+
+/** Two that may be one, side by side, to be merged or told apart. */
+export function DuplicateDecision({ kept, gone }: { kept: Side; gone: Side }) {
+  const said = useTexts(OVERVIEW_TEXTS);
+  const facts = [
+    [said.id, ({ key }: Side) => key],
+    [said.alsoCalled, ({ alternativeNames }: Side) => alternativeNames.join(', ')],
+    [said.description, ({ description }: Side) => description ?? ''],
+    [said.website, ({ website }: Side) => website ?? ''],
+  ] as const;
+  return (
+    <>
+      <div className="wide">
+        <table>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{said.stays(kept.name)}</th>
+              <th scope="col">{said.goes(gone.name)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {facts.map(([name, text]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{text(kept)}</td>
+                <td>{text(gone)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <EditForm
+        label={said.merge}
+        submit={said.merge}
+        fields={[]}
+        changesOf={() => [{ mergeActors: { kept: kept.key, gone: gone.key } }]}
+      >
+        <p className="quiet">{said.mergeHint}</p>
+      </EditForm>
+      <h3>{said.orDifferent}</h3>
+      <EditForm
+        label={said.different}
+        submit={said.different}
+        fields={['note']}
+        changesOf={(form) => [{ dismissDuplicate: { actors: [kept.key, gone.key], ...given(form, 'note') } }]}
+      >
+        <Field name="note" label={said.whyDifferent} required />
+      </EditForm>
+    </>
+  );
+}
