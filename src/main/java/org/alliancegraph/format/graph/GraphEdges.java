@@ -3,6 +3,7 @@ package org.alliancegraph.format.graph;
 
 import java.util.Map;
 import org.alliancegraph.format.Cell;
+import org.alliancegraph.format.ContactData;
 import org.alliancegraph.format.DiagnosticCode;
 import org.alliancegraph.format.Diagnostics;
 import org.alliancegraph.format.FileRecord;
@@ -71,7 +72,14 @@ final class GraphEdges {
         for (Map.Entry<String, Cell> each : values.entrySet()) {
             Cell cell = each.getValue();
             SheetColumn column = SheetKind.CLAIMS.column(each.getKey());
-            if (column == null || !(ours || ForeignValues.fit(meaning.type(), column.field(), cell.text()))) {
+            if (column == null && ContactData.holds(each.getKey())) {
+                remarks.notice(
+                        DiagnosticCode.CONTACT_DATA,
+                        position.at(cell.column()),
+                        null,
+                        Message.of("expected.no-value"),
+                        Message.of("header.contact-data", each.getKey()));
+            } else if (column == null || !(ours || ForeignValues.fit(meaning.type(), column.field(), cell.text()))) {
                 note(note, DESCRIPTION.equals(SynonymTable.fold(each.getKey())) ? null : each.getKey(), cell.text());
             } else if (!each.getKey().equals("type")
                     && !column.field().startsWith("from")

@@ -313,6 +313,16 @@ class ForeignFilesTest {
         assertThat(findings.claims().getFirst().text("to.local")).isEqualTo("1");
     }
 
+    @Test
+    @DisplayName("has contact data left out of edges as of nodes, with a notice")
+    void contactData() throws IOException {
+        Findings findings = Findings.in(Files.writeString(
+                folder.resolve("edges.csv"), "Source,Target,Telefon,Anlass\nHaus Nord,Haus Ost,05651 1,Fest\n"));
+
+        assertThat(findings.claims().getFirst().text("note")).contains("Fest").doesNotContain("05651");
+        assertThat(findings.remarks).extracting(Diagnostic::code).contains("CONTACT_DATA");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Source,Target\nHaus Nord,Haus Nord\n", "From,To\nHaus Nord,Haus Nord\n"})
     @DisplayName("has edges from a node to itself, which are named and not read")
