@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Plans that wait for a decision, kept as files for a week. A plan that begins to be applied is removed: if the process
- * is killed meanwhile, nobody can tell whether the plan was applied, and the file has to be planned again.
+ * is killed meanwhile, nobody can tell whether the plan was applied, and the file has to be planned again. So has a
+ * file whose plan another version of the product wrote.
  */
 @Component
 final class PlanStore {
@@ -22,14 +23,22 @@ final class PlanStore {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String ENDING = ".import";
 
+    /** To be raised with each change of what is kept: of {@link Kept}, or of the rows of a plan. */
+    private static final int FORMAT = 2;
+
     private final ImportFolder folder;
 
     PlanStore(ImportFolder folder) {
         this.folder = folder;
     }
 
-    /** An import as it waits. */
+    /**
+     * An import as it waits.
+     *
+     * @param format the format in which it and its rows are kept
+     */
     record Kept(
+            int format,
             String id,
             Import.Wish wish,
             Decisions decisions,
@@ -44,6 +53,7 @@ final class PlanStore {
         MAPPER.writeValue(
                 written.toFile(),
                 new Kept(
+                        FORMAT,
                         waiting.id(),
                         waiting.wish(),
                         waiting.decisions(),
@@ -62,9 +72,11 @@ final class PlanStore {
             return Optional.empty();
         }
         Path file = folder.file(id + ENDING);
-        return Files.isReadable(file)
-                ? Optional.of(Import.waiting(MAPPER.readValue(file.toFile(), Kept.class)))
-                : Optional.empty();
+        if (!Files.isReadable(file)
+                || MAPPER.readTree(file.toFile()).path("format").asInt(1) != FORMAT) {
+            return Optional.empty();
+        }
+        return Optional.of(Import.waiting(MAPPER.readValue(file.toFile(), Kept.class)));
     }
 
     void forget(String id) throws IOException {

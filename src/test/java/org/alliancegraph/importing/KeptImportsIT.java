@@ -78,6 +78,19 @@ class KeptImportsIT {
     }
 
     @Test
+    void isNotFoundIfAnOlderVersionWroteIt() throws Exception {
+        String id;
+        try (Instance friday = new Instance()) {
+            id = friday.planned(FILE);
+        }
+        Path kept = data.resolve(id + ".import");
+        Files.writeString(kept, Files.readString(kept).replaceFirst("\"format\":\\d+,", ""));
+        try (Instance monday = new Instance()) {
+            assertThat(monday.imports.find(id)).isEmpty();
+        }
+    }
+
+    @Test
     void isNotSeenByAnotherProcessMeanwhile() throws Exception {
         try (Instance one = new Instance();
                 Instance other = new Instance()) {
