@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.export;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,11 +79,11 @@ final class ScopeResolver {
     }
 
     private @Nullable List<String> members(Map<String, @Nullable Object> parameters) {
+        if (filter.ids() != null && filter.network() != null) {
+            return withEvents(present(filter.ids(), ExportSheet.ACTORS), filter.network());
+        }
         if (filter.ids() != null) {
             List<String> ids = known("ids", filter.ids(), ExportSheet.ACTORS, ExportSheet.EVENTS);
-            if (filter.network() != null) {
-                return withEvents(ids, filter.network());
-            }
             return filter.narrows() ? fitting(ids, parameters) : ids;
         }
         return filter.around() == null ? null : around(filter.around());
@@ -150,18 +148,27 @@ final class ScopeResolver {
     }
 
     private List<String> known(String parameter, List<String> ids, ExportSheet... sheets) {
-        List<String> missing = new ArrayList<>(ids);
-        Collection<String> known = new LinkedHashSet<>();
+        Map<String, String> known = lookUp(ids, sheets);
+        ids.stream().filter(id -> !known.containsKey(id)).findFirst().ifPresent(missing -> {
+            throw new BadParameter(parameter, Message.of("export.unknown-id", missing));
+        });
+        return known.values().stream().distinct().sorted().toList();
+    }
+
+    /** Without those that the snapshot does not know: the API may have found actors that were written after it. */
+    private List<String> present(List<String> ids, ExportSheet... sheets) {
+        return lookUp(ids, sheets).values().stream().distinct().sorted().toList();
+    }
+
+    /** The ids under which the snapshot knows entities of some sheets, by the ids that were asked for. */
+    private Map<String, String> lookUp(List<String> ids, ExportSheet... sheets) {
+        Map<String, String> known = new HashMap<>();
         for (var row : reading.rows("known", Map.of("ids", ids))) {
             String id = String.valueOf(row.get("id"));
             if (ExportSheet.of(id).filter(List.of(sheets)::contains).isPresent()) {
-                missing.remove(String.valueOf(row.get("asked")));
-                known.add(id);
+                known.put(String.valueOf(row.get("asked")), id);
             }
         }
-        if (!missing.isEmpty()) {
-            throw new BadParameter(parameter, Message.of("export.unknown-id", missing.getFirst()));
-        }
-        return known.stream().sorted().toList();
+        return known;
     }
 }

@@ -3,12 +3,18 @@ package org.alliancegraph.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.alliancegraph.WritingTest;
+import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.format.ExportFormat;
+import org.alliancegraph.model.TimeScope;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A club moved, and a town was first thought to be in another state; their friend is nowhere. */
 @WritingTest
@@ -35,6 +42,9 @@ class PastScopeIT {
 
     @Autowired
     private NetworkExport export;
+
+    @Autowired
+    private Exports exports;
 
     private String before;
 
@@ -108,6 +118,26 @@ class PastScopeIT {
         assertThat(exported.keySet())
                 .isEqualTo(
                         new TreeSet<>(found.stream().filter(PastScopeIT::ours).toList()));
+    }
+
+    @Test
+    @DisplayName("leave out whom the API finds though they were written after the snapshot of the export")
+    void whoCameLater() throws IOException {
+        ExportRequest request =
+                ExportRequest.of(ExportFormat.JSON, Map.of("filter", List.of("{\"nameStartsWith\": \"Ruckzuck\"}")));
+        Cancellation cancellation = Cancellation.after(Duration.ofMinutes(1));
+        TimeScope.Snapshot snapshot = exports.snapshot(request, cancellation);
+        write("createOrganization(input: {name: \"Ruckzuck-Nachzügler\", kind: ASSOCIATION})");
+
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exports.network(request, snapshot, cancellation).writeTo(out);
+
+        assertThat(JsonMapper.shared()
+                        .readTree(out.toByteArray())
+                        .path("actors")
+                        .valueStream())
+                .extracting(actor -> actor.path("id").asString())
+                .containsExactlyInAnyOrder(CLUB, FRIEND);
     }
 
     private static boolean ours(String id) {
