@@ -15,7 +15,10 @@ interface Props {
   readonly question: Row['questions'][number];
 }
 
-/** Who is meant in a row: each candidate is a button. Who is left undecided stays out. */
+/**
+ * Who is meant in a row: each candidate is a button. Who is left undecided stays out. Of a value that can't be read, the
+ * only question is whether the row comes without it.
+ */
 export function Question({ id, row, question: { about, candidates } }: Props) {
   const said = useTexts(BRING_IN_TEXTS);
   const language = useApiLanguage();
@@ -24,6 +27,25 @@ export function Question({ id, row, question: { about, candidates } }: Props) {
   const choose = (entity: string | null) => {
     decide.mutate({ input: { id, decisions: [{ row, about, entity }] }, language });
   };
+  if (about === 'VALUE') {
+    return (
+      <fieldset className="question" disabled={decide.isPending}>
+        <legend>
+          {subject(about)}: {said.cannotBeRead}
+        </legend>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            choose(null);
+          }}
+        >
+          {said.takeWithoutValue}
+        </button>
+        {decide.error && <WriteProblem problem={decide.error} />}
+      </fieldset>
+    );
+  }
   return (
     <fieldset className="question" disabled={decide.isPending}>
       <legend>

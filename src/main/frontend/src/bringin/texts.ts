@@ -28,6 +28,8 @@ interface BringInTexts {
   readonly somebodyElse: string;
   readonly pickName: string;
   readonly whoIsMeant: string;
+  readonly cannotBeRead: string;
+  readonly takeWithoutValue: string;
   readonly apply: (rows: number) => string;
   readonly leavingOut: (rows: number) => string;
   readonly nothingToApply: string;
@@ -68,6 +70,8 @@ export const BRING_IN_TEXTS: Texts<BringInTexts> = {
     somebodyElse: 'Jemand anders',
     pickName: 'Namen eingeben',
     whoIsMeant: 'Wer ist gemeint?',
+    cannotBeRead: 'Kann nicht gelesen werden.',
+    takeWithoutValue: 'Zeile ohne den Wert übernehmen (sein Text bleibt als Notiz)',
     apply: (rows) => (rows === 1 ? '1 Zeile übernehmen' : `${rows.toLocaleString('de')} Zeilen übernehmen`),
     leavingOut: (rows) =>
       rows === 1
@@ -109,6 +113,8 @@ export const BRING_IN_TEXTS: Texts<BringInTexts> = {
     somebodyElse: 'Somebody else',
     pickName: 'Type a name',
     whoIsMeant: 'Who is meant?',
+    cannotBeRead: 'Can’t be read.',
+    takeWithoutValue: 'Take the row without the value (its text stays as a note)',
     apply: (rows) => (rows === 1 ? 'Apply 1 row' : `Apply ${rows.toLocaleString('en')} rows`),
     leavingOut: (rows) =>
       rows === 1
