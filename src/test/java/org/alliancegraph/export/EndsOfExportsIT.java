@@ -36,6 +36,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import reactor.core.publisher.Mono;
 
 /** However an export ends, nobody takes half a file for a whole one, and the next one can begin. */
 @Isolated("It measures time.")
@@ -230,6 +231,11 @@ class EndsOfExportsIT {
         @Bean
         ScriptedGraph scriptedGraph() {
             return new ScriptedGraph();
+        }
+
+        @Bean
+        NetworkScope scope() {
+            return new NetworkScope(_ -> Mono.error(new AssertionError("no filter of the API is given")));
         }
     }
 }
