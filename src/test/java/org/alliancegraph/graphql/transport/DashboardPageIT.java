@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @BrowserTest
 class DashboardPageIT {
 
+    private static final Locator.GetByRoleOptions TAKE_BACK =
+            new Locator.GetByRoleOptions().setName(Pattern.compile("zurücknehmen$"));
+
     private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
     private static final String SERIOUS = """
         () => axe.run().then(({ violations }) => violations
@@ -192,14 +195,13 @@ class DashboardPageIT {
         assertThat(newest).containsText("Ada");
         newest.getByText("Rückgängig machen …").click();
         assertThat(newest.locator("tbody")).containsText("Graz");
-        newest.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("zurücknehmen$")))
-                .click();
+        newest.getByRole(AriaRole.BUTTON, TAKE_BACK).click();
         assertThat(page.locator(".change").nth(1)).containsText("zurückgenommen durch");
         assertThat(panel(other, "Partner")).not().containsText("Graz");
     }
 
     @Test
-    void addsAnActorAndIsToldOfSomebodyElsesChange(Visit visit) {
+    void addsAnActorIsToldWhatIsWrongWithItsAddressAndTakesItBack(Visit visit) {
         Page page = visit.open("/edit?new=actor");
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Familienforum Probe");
         page.getByLabel("Ihr Name").fill("Ada");
@@ -220,6 +222,12 @@ class DashboardPageIT {
         assertThat(page.locator(".written")).containsText("Familienforum Probe");
         button(page, "Rückgängig machen").click();
         assertThat(page.locator(".written")).containsText("Rückgängig gemacht.");
+
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Verlauf")).click();
+        Locator changes = page.locator(".change");
+        assertThat(changes.nth(1)).containsText("zurückgenommen durch");
+        takeBack(changes.nth(2));
+        assertThat(changes.nth(3)).containsText("zurückgenommen durch");
     }
 
     @Test
@@ -347,6 +355,11 @@ class DashboardPageIT {
         assertThat(panel(page, "In the network")).containsText("Local alliances");
         page.reload();
         assertThat(page.locator("h1")).hasText("Overview");
+    }
+
+    private static void takeBack(Locator change) {
+        change.getByText("Rückgängig machen …").click();
+        change.getByRole(AriaRole.BUTTON, TAKE_BACK).click();
     }
 
     private static void waitForAnswers(Page page) {
