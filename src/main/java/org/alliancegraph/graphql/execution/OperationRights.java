@@ -12,6 +12,7 @@ import graphql.language.SelectionSet;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.alliancegraph.access.Account;
 import org.alliancegraph.access.Identity;
@@ -21,6 +22,7 @@ import org.alliancegraph.graphql.ErrorCode;
 import org.alliancegraph.graphql.limits.DocumentAdmission;
 import org.alliancegraph.graphql.limits.RequestRejected;
 import org.alliancegraph.message.Message;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.StringUtils;
@@ -32,6 +34,8 @@ final class OperationRights {
 
     /** How long a subscription may go on after its account is worth nothing any more. */
     private static final Duration GRACE = Duration.ofSeconds(1);
+
+    private static final String IMPORT = "import";
 
     private final Rights rights;
 
@@ -46,13 +50,21 @@ final class OperationRights {
         }
     }
 
-    /** @throws RequestRejected if the account may not run the operation */
-    void require(Account account, DocumentAdmission.Admitted admitted) {
+    /**
+     * Requires the role of every root field, and of {@code import} for imports that any other field finds by their ids.
+     *
+     * @param variables as the client sent them
+     * @throws RequestRejected if the account may not run the operation
+     */
+    void require(Account account, DocumentAdmission.Admitted admitted, Map<String, @Nullable Object> variables) {
         requireReader(account);
         Operation kind = admitted.operation().getOperation();
         String type = StringUtils.capitalize(kind.name().toLowerCase(Locale.ROOT));
         Set<String> fields = new HashSet<>();
         collect(admitted.operation().getSelectionSet(), admitted.document(), fields);
+        if (kind == Operation.QUERY && NamedImports.in(admitted.document(), variables)) {
+            fields.add(IMPORT);
+        }
         if (account.role().includes(rights.ofFields(type, fields))) {
             return;
         }

@@ -60,7 +60,7 @@ public final class OperationRunner {
         OperationRights.requireReader(account);
         DocumentAdmission.Admitted admitted = documents.admit(
                 parameters.query(), parameters.operationName(), parameters.variables(), caller.language());
-        rights.require(account, admitted);
+        rights.require(account, admitted, parameters.variables());
         return admitted;
     }
 
@@ -94,7 +94,7 @@ public final class OperationRunner {
     public Flux<ExecutionResult> results(
             Caller caller, RequestParameters parameters, DocumentAdmission.Admitted admitted, ClientConnection client) {
         Account account = caller.identity().account();
-        rights.require(account, admitted);
+        rights.require(account, admitted, parameters.variables());
         return Mono.fromFuture(() -> run(caller, parameters, admitted, client, WebGraphQlResponse::getExecutionResult))
                 .flatMapMany(result -> results(result, OperationRights.lost(caller.identity(), account)));
     }

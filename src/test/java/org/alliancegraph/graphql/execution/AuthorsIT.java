@@ -2,9 +2,11 @@
 package org.alliancegraph.graphql.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.alliancegraph.WritingTest;
@@ -79,12 +81,44 @@ class AuthorsIT {
         }
     }
 
+    @Test
+    @DisplayName("does not read an import as a node, wherever its id stands")
+    void isAskedForTheRoleOfAnImport() {
+        Account member = new Account("Max", AccessRole.MEMBER, true);
+        String id = "import:00000000-0000-4000-8000-000000000000";
+        String asked = "query($id: ID!, $ids: [ID!]!) { node(id: $id) { id } nodes(ids: $ids) { id } }";
+        String town = "municipality:06636003";
+        for (RequestParameters each : List.of(
+                request("{ node(id: \"" + id + "\") { id } }", Map.of()),
+                request("{ node(id: \"\\u0069" + id.substring(1) + "\") { id } }", Map.of()),
+                request("{ nodes(ids: [\"" + town + "\", \"" + id + "\"]) { id } }", Map.of()),
+                request("query($id: ID! = \"" + id + "\") { node(id: $id) { id } }", Map.of()),
+                request(asked, Map.of("id", id, "ids", List.of(town))),
+                request(asked, Map.of("id", town, "ids", List.of(town, id))))) {
+            assertThatThrownBy(() -> run(member, each))
+                    .as(each.toString())
+                    .isInstanceOf(RequestRejected.class)
+                    .hasMessageContaining("MEMBER");
+        }
+        assertThatCode(() -> run(member, request(asked, Map.of("id", town, "ids", List.of(town)))))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> run(ADA, request("{ node(id: \"" + id + "\") { id } }", Map.of())))
+                .doesNotThrowAnyException();
+    }
+
     private JsonNode created(Account account, String name) throws Exception {
         return run(account, CREATE.formatted(name)).path("createPerson").path("revision");
     }
 
+    private static RequestParameters request(String document, Map<String, @Nullable Object> variables) {
+        return new RequestParameters(document, null, variables, Map.of());
+    }
+
     private JsonNode run(Account account, String document) throws Exception {
-        RequestParameters parameters = new RequestParameters(document, null, Map.of(), Map.of());
+        return run(account, request(document, Map.of()));
+    }
+
+    private JsonNode run(Account account, RequestParameters parameters) throws Exception {
         Identity identity = () -> account;
         Caller caller = new Caller(
                 URI.create("http://localhost/graphql"), new HttpHeaders(), null, Map.of(Identity.ATTRIBUTE, identity));
