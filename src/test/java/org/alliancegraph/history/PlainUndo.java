@@ -28,9 +28,9 @@ record PlainUndo(PlainState before, PlainState after) {
                 actors.put(id, earlier == null ? uncreated(id, actors) : restored(earlier, then, actors.get(id)));
             }
         });
-        after.actors().forEach((id, then) -> {
-            String keeper = actors.get(id).mergedInto();
-            boolean again = keeper != null && then.mergedInto() == null;
+        before.actors().forEach((id, earlier) -> {
+            String keeper = earlier.mergedInto();
+            boolean again = keeper != null && after.actors().get(id).mergedInto() == null;
             refuse(again && !actors.get(keeper).there(), "who kept it is not there");
         });
         actors.forEach((id, actor) -> refuse(
