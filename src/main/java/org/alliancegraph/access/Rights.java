@@ -18,7 +18,7 @@ public final class Rights {
     private static final String READ = """
         actor actors bridges change changes diff duplicates enums events facets gaps history municipality
         neighbourhood network node nodes partnerships paths peerPractices peers revision roundTable search
-        sources synergies timeline topic topics workingGroup\
+        sources synergies timeline topic topics viewer workingGroup\
         """;
 
     /** Files that were handed in and what is planned with them, before anybody decided about it. */

@@ -91,12 +91,14 @@ class SignInConfiguration {
     @Bean
     SecurityFilterChain signIn(HttpSecurity http, SessionRegistry sessions) {
         return http.formLogin(form -> form.loginPage(SignInPage.PATH)
-                        .successHandler((request, response, _) -> goTo("/", request, response))
+                        .successHandler((request, response, _) ->
+                                goTo(ReturnAddress.namedBy(request).path(), request, response))
                         .failureHandler((request, response, why) -> goTo(
-                                SignInPage.PATH
-                                        + (why instanceof BadCredentialsException
-                                                ? "?" + SignInPage.WRONG
-                                                : "?" + SignInPage.WAIT),
+                                ReturnAddress.namedBy(request)
+                                        .signInPage(
+                                                why instanceof BadCredentialsException
+                                                        ? SignInPage.WRONG
+                                                        : SignInPage.WAIT),
                                 request,
                                 response)))
                 .logout(out -> out.logoutRequestMatcher(
@@ -109,7 +111,7 @@ class SignInConfiguration {
                 .build();
     }
 
-    /** Never to an address that came with the request. */
+    /** Never to another server. */
     private static void goTo(String path, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + path);

@@ -40,7 +40,7 @@ final class SignInPage implements HttpRequestHandler {
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Language language = Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), Language.EN);
-        Message notice = notice(request.getQueryString());
+        Message notice = notice(request);
         String text = page;
         for (Map.Entry<String, String> each : Map.of(
                         "{language}", language.locale().getLanguage(),
@@ -49,7 +49,8 @@ final class SignInPage implements HttpRequestHandler {
                         "{password}", Message.of("sign-in.password").in(language),
                         "{submit}", Message.of("sign-in.submit").in(language),
                         "{notice}", notice == null ? "" : notice.in(language),
-                        "{action}", request.getContextPath() + PATH)
+                        "{action}", request.getContextPath() + PATH,
+                        "{to}", ReturnAddress.namedBy(request).path())
                 .entrySet()) {
             text = text.replace(each.getKey(), HtmlUtils.htmlEscape(each.getValue(), "UTF-8"));
         }
@@ -61,12 +62,11 @@ final class SignInPage implements HttpRequestHandler {
         response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static @Nullable Message notice(@Nullable String query) {
-        return switch (query) {
-            case WRONG -> Message.of("sign-in.wrong");
-            case WAIT -> Message.of("sign-in.wait");
-            case null, default -> null;
-        };
+    private static @Nullable Message notice(HttpServletRequest request) {
+        if (request.getParameter(WRONG) != null) {
+            return Message.of("sign-in.wrong");
+        }
+        return request.getParameter(WAIT) == null ? null : Message.of("sign-in.wait");
     }
 
     private static String resource(String name) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.alliancegraph.access.Account;
 import org.alliancegraph.access.Identity;
 import org.alliancegraph.access.IdentityFinder;
+import org.alliancegraph.access.ReturnAddress;
 import org.alliancegraph.access.Rights;
 import org.alliancegraph.message.Message;
 import org.springframework.http.HttpHeaders;
@@ -60,7 +61,9 @@ final class AccessFilter extends OncePerRequestFilter {
                     Message.of("http.role-needed", account.role().name()));
         } else if (isPage(request)) {
             response.setStatus(HttpStatus.SEE_OTHER.value());
-            response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + "/sign-in");
+            response.setHeader(
+                    HttpHeaders.LOCATION,
+                    request.getContextPath() + ReturnAddress.askedFor(request).signInPage());
         } else {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             Problem.write(request, response, HttpStatus.UNAUTHORIZED, Message.of("http.sign-in-needed"));

@@ -18,6 +18,8 @@ import org.alliancegraph.graphql.transport.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +47,20 @@ class AuthorsIT {
     void isTheAuthor() throws Exception {
         assertThat(created(ADA, "Autorin Eins").path("by").asString()).isEqualTo("Ada");
         assertThat(created(UNNAMED, "Autorin Zwei").path("by").asString()).isEqualTo("Somebody else");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AccessRole.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NONE"})
+    @DisplayName("is told their name and their role, and nobody's name where nobody did")
+    void isTold(AccessRole role) throws Exception {
+        String document = "{ viewer { name role hasAccounts } revision }";
+        assertThat(run(new Account("Ada", role, true), document).path("viewer"))
+                .hasToString("{\"name\":\"Ada\",\"role\":\"%s\",\"hasAccounts\":true}", role);
+        assertThat(run(new Account(null, role, false), document).path("viewer"))
+                .hasToString("{\"name\":null,\"role\":\"%s\",\"hasAccounts\":false}", role);
     }
 
     @Test

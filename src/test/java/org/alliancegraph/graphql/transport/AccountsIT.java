@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
 /** Once there are accounts nobody does anything without one, and with one what its role may, whatever way they take. */
@@ -114,7 +115,7 @@ class AccountsIT {
     @Test
     void aPageLeadsToWhereOneSignsIn() throws Exception {
         String page = asked("GET", "/a/person:1").with("Accept", "text/html").sentTo(port);
-        assertThat(page).startsWith("HTTP/1.1 303").contains("Location: /sign-in\r\n");
+        assertThat(page).startsWith("HTTP/1.1 303").contains("Location: /sign-in?to=%2Fa%2Fperson%3A1\r\n");
 
         String german =
                 asked("GET", "/sign-in?wrong").with("Accept-Language", "de").sentTo(port);
@@ -124,6 +125,43 @@ class AccountsIT {
                 .contains("form-action 'self'", "frame-ancestors 'none'", "Referrer-Policy: same-origin")
                 .doesNotContain("<script");
         assertThat(asked("GET", "/sign-in?<script>").sentTo(port)).doesNotContain("<script");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/a/person:1", "/paths?from=a&to=b%20c#d", "/a//b", "/?q='x'", "/%2F%2Fevil.example"})
+    void thePageThatWasWantedIsReturnedTo(String wanted) throws Exception {
+        assertThat(form("Ada", TestAccounts.PASSWORD, "&to=" + encoded(wanted)).sentTo(port))
+                .startsWith("HTTP/1.1 303")
+                .contains("Location: " + wanted + "\r\n");
+        assertThat(form("Ada", "wrong", "&to=" + encoded(wanted)).sentTo(port))
+                .contains("Location: /sign-in?wrong" + (wanted.equals("/") ? "" : "&to=" + encoded(wanted)) + "\r\n");
+        assertThat(asked("GET", "/sign-in?wrong&to=" + encoded(wanted)).sentTo(port))
+                .contains("There is no account")
+                .contains("value=\"" + HtmlUtils.htmlEscape(wanted) + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example",
+                "//evil.example",
+                "///evil.example",
+                "/\\evil.example",
+                "\\\\evil.example",
+                "/\t/evil.example",
+                "/\r\nSet-Cookie: a=b",
+                "evil.example",
+                "javascript:alert(1)",
+                " //evil.example",
+                "/a\u00a0b",
+                ""
+            })
+    void noOtherServerIsReturnedTo(String wanted) throws Exception {
+        assertThat(form("Ada", TestAccounts.PASSWORD, "&to=" + encoded(wanted)).sentTo(port))
+                .startsWith("HTTP/1.1 303")
+                .contains("Location: /\r\n")
+                .doesNotContain("evil", "a=b");
+        assertThat(asked("GET", "/sign-in?to=" + encoded(wanted)).sentTo(port)).contains("value=\"/\"");
     }
 
     @Test
@@ -313,6 +351,10 @@ class AccountsIT {
         return asked("POST", "/sign-in")
                 .with("Content-Type", "application/x-www-form-urlencoded")
                 .sending(body);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private static RawRequest posted(String document) {
