@@ -1,15 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What statements call in double braces, so that none of them forgets an axis of time. A definition names its parameters;
 // define-on-day replaces it where the client asked for a day, define-known-at where the client asked for a past state of
-// knowledge. Macros written in Java: {{at n.state}} and {{at n: name, state}} (what an entity showed at the time asked
+// knowledge, define-for-restricted (-public, -members) where the client may not see everything. Macros written in Java: {{at n.state}} and {{at n: name, state}} (what an entity showed at the time asked
 // for), {{claim-types}} and {{claim-types except BROADER}} (as a pattern follows them), {{claim-types between-actors}} (or
 // from-actors, with-roles, walked: those that model.ClaimType says it of), {{#each-claim-type T: UNION ALL}} … {{/each}} (a part
 // for each type of claim, {{T}}, with the separator between them; "T except BROADER" leaves types out), and
 // {{include search/part/hits}} (the text of another file).
 
+// The client may see a person, a value or a claim today, whichever time it asks about; see model.Visibility. What is about
+// nobody has no such day.
+{{#define seen x}}
+true
+{{/define}}
+{{#define-for-public seen x}}
+coalesce({{x}}.publicUntil >= $today, true)
+{{/define}}
+{{#define-for-members seen x}}
+coalesce({{x}}.membersUntil >= $today, true)
+{{/define}}
+
+// The client answers for the network, and may see whatever is about it.
+{{#define for-stewards x}}
+{{x}} IS NOT NULL
+{{/define}}
+{{#define-for-restricted for-stewards x}}
+{{x}} IS NULL
+{{/define}}
+
+// The snapshot knows a claim, and the client may see it.
+{{#define known c}}
+{{recorded c}}
+{{/define}}
+{{#define-for-restricted known c}}
+({{recorded c}} AND {{seen c}})
+{{/define}}
+
 // The snapshot knows a claim. Adding 0 keeps the planner from walking the index of all revisions instead of the claims
 // at hand.
-{{#define known c}}
+{{#define recorded c}}
 ({{c}}.recorded + 0 <= $revision AND NOT {{c}}.recorded IN $inFlight
   AND ({{c}}.retracted + 0 > $revision OR {{c}}.retracted + 0 IN $inFlight))
 {{/define}}
@@ -156,10 +184,18 @@ true
   AND ({{a}}.validFromUpper < {{b}}.validFromLower OR {{b}}.validFromUpper < {{a}}.validFromLower)))
 {{/define}}
 
+// The snapshot knows an entity, and the client may see it.
+{{#define present n}}
+{{stored n}}
+{{/define}}
+{{#define-for-restricted present n}}
+({{stored n}} AND {{seen n}})
+{{/define}}
+
 // The snapshot knows an entity, which unlike a claim may have been gone for a while: from an even position of its gaps
 // to the odd one after it. Of an OR alone the planner makes two walks through the same index, of which neither keeps its
 // order.
-{{#define present n}}
+{{#define stored n}}
 ({{n}}.recorded + 0 <= $revision AND NOT {{n}}.recorded IN $inFlight
   AND coalesce({{n}}.retracted + 0 > $revision OR {{n}}.retracted + 0 IN $inFlight, false)
   AND ({{n}}.gaps IS NULL OR NOT any(i IN

@@ -3,4 +3,5 @@
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 CREATE (from)-[claim:HAS_ATTRIBUTE]->(attribute:Attribute)
-SET claim = row.properties, attribute = row.value
+SET claim = row.properties, attribute = row.value,
+  claim.publicUntil = row.value.publicUntil, claim.membersUntil = row.value.membersUntil

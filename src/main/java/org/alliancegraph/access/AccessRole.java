@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.access;
 
+import org.alliancegraph.model.Audience;
+
 /** What an account is for; each role may do what the ones before it may. */
 public enum AccessRole {
     /** Who did not sign in, where nothing is open to everybody; and who shows something that is worth nothing. */
@@ -13,6 +15,15 @@ public enum AccessRole {
     EDITOR,
     /** Answers for the network. */
     STEWARD;
+
+    /** Who they are among those to whom something about people may be shown. */
+    public Audience audience() {
+        return switch (this) {
+            case NONE, PUBLIC -> Audience.PUBLIC;
+            case MEMBER, EDITOR -> Audience.MEMBERS;
+            case STEWARD -> Audience.STEWARDS;
+        };
+    }
 
     /** Whether a role may do what another may. */
     public boolean includes(AccessRole other) {

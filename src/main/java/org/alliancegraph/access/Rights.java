@@ -29,7 +29,7 @@ public final class Rights {
         changeMunicipality changeOrganization changePerson changeProgram changeSource changeTopic
         correctClaim createEvent createLocalAlliance createMunicipality createOrganization createPerson
         createProgram createSource createTopic decideImport dismissDuplicate dismissSynergy doneSynergy
-        endCollaboration giveKey mergeActors planImport rankClaim recordClaim retractClaim retractEntity
+        endCollaboration giveKey mergeActors planImport rankClaim recordBasis recordClaim retractClaim retractEntity
         splitActor takeKey undo\
         """;
 
@@ -46,6 +46,7 @@ public final class Rights {
         add(all, "Query", READ, AccessRole.PUBLIC);
         add(all, "Query", PREPARED, AccessRole.EDITOR);
         add(all, "Mutation", WRITTEN, AccessRole.EDITOR);
+        add(all, "Mutation", "withdrawBasis", AccessRole.STEWARD);
         add(all, "Subscription", "changes", AccessRole.PUBLIC);
         add(all, "Subscription", "importProgress undoProgress", AccessRole.EDITOR);
         return new Rights(all);

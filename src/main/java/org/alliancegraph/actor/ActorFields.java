@@ -43,8 +43,23 @@ final class ActorFields implements FieldProvider {
         ConnectionField.add(fields, "Query", "actors", "ActorEdge", new ActorPages());
         fields.add("ActorEdge", "node", Expressions.one(ACTOR, edge -> edge.property("node")));
         own(fields);
+        bases(fields);
         place(fields);
         walks(fields);
+    }
+
+    private static void bases(FieldRegistry fields) {
+        fields.add("Person", "visibleTo", RowQuery.of("actor/visible-to").value());
+        fields.add("Person", "bases", RowQuery.of("actor/bases").list("Basis"));
+        fields.properties(
+                "Basis", "id", "kind", "audience", "purpose", "document", "until", "withdrawn", "withdrawnBecause");
+        fields.add("Basis", "source", RowQuery.of("collaboration/source").first("Source"));
+        fields.add("Basis", "since", Expressions.property("since"));
+        fields.add(
+                "Basis",
+                "recorded",
+                RowQuery.of("collaboration/revision", Map.of("moment", "recorded"))
+                        .first("Revision"));
     }
 
     private static void walks(FieldRegistry fields) {

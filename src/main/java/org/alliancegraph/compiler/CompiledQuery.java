@@ -78,6 +78,10 @@ record CompiledQuery(
         if (computation != null || text.contains("$asOf")) {
             parameters.put("asOf", given.asOf());
         }
+        if (text.contains("$" + QueryCompiler.TODAY)
+                || (computation != null && lens.reader().isRestricted())) {
+            parameters.put(QueryCompiler.TODAY, given.today());
+        }
         if (computation != null || text.contains("$" + QueryCompiler.TIME)) {
             parameters.put(QueryCompiler.TIME, given.time());
         }

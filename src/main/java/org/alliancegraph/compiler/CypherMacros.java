@@ -19,6 +19,7 @@ import org.alliancegraph.compiler.MacroText.Call;
 import org.alliancegraph.compiler.MacroText.Part;
 import org.alliancegraph.compiler.MacroText.Plain;
 import org.alliancegraph.database.StatementFile;
+import org.alliancegraph.model.Audience;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.TimeScope;
 
@@ -185,6 +186,9 @@ final class CypherMacros {
         return switch (block) {
             case "define-on-day" -> scope.dayGiven();
             case "define-known-at" -> scope.knownAtGiven();
+            case "define-for-restricted" -> scope.reader().isRestricted();
+            case "define-for-public" -> scope.reader() == Audience.PUBLIC;
+            case "define-for-members" -> scope.reader() == Audience.MEMBERS;
             default -> true;
         };
     }

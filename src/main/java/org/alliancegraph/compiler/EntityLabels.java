@@ -30,7 +30,7 @@ public final class EntityLabels {
     public Map<String, EntityLabel> of(
             List<String> ids, TimeScope scope, Map<String, @Nullable Object> seen, Cancellation cancellation) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
-        for (String each : List.of("asOf", "revision", "inFlight")) {
+        for (String each : List.of("asOf", "revision", "inFlight", QueryCompiler.TODAY)) {
             parameters.put(each, seen.get(each));
         }
         // As a list by itself, ids would have the statement planned anew for each size of it.

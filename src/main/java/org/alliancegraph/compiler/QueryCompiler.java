@@ -39,6 +39,12 @@ public final class QueryCompiler {
     /** The parameter with what ids that are read at another time than now end with. */
     static final String TIME = "time";
 
+    /** The parameter with the day on which something is asked. */
+    public static final String TODAY = "today";
+
+    /** The parameter of a computation that says for whom it is; absent for those who see everything. */
+    public static final String READER = "reader";
+
     private static final Renderer RENDERER = Renderer.getRenderer(
             Configuration.newConfig().withDialect(Dialect.NEO4J_2025).build());
 
@@ -152,15 +158,11 @@ public final class QueryCompiler {
     private CompiledQuery computation(
             String what, Selection field, Map<String, CompiledQuery> inputs, ComputedValue computation) {
         var arguments = new CompiledQuery.ParameterBinding("args", field.arguments(), values -> values);
-        return new CompiledQuery(
-                lens,
-                what,
-                List.of(),
-                List.of(arguments),
-                Map.of("dayGiven", lens.dayGiven()),
-                inputs,
-                computation,
-                Map.of());
+        Map<String, @Nullable Object> constant = new HashMap<>(Map.of("dayGiven", lens.dayGiven()));
+        if (lens.reader().isRestricted()) {
+            constant.put(READER, lens.reader());
+        }
+        return new CompiledQuery(lens, what, List.of(), List.of(arguments), constant, inputs, computation, Map.of());
     }
 
     /**

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param arguments the arguments of the document's fields, in the order that {@link Selection#arguments()} knows
  * @param asOf the day on which claims must have held
  * @param time what ids that are read at another time than now end with; empty for now
+ * @param today the day on which it is asked, by which is judged who may see what
  */
-public record RequestValues(List<Map<String, @Nullable Object>> arguments, LocalDate asOf, String time) {
+public record RequestValues(
+        List<Map<String, @Nullable Object>> arguments, LocalDate asOf, String time, LocalDate today) {
 
     /** What a request of now brings. */
-    public RequestValues(List<Map<String, @Nullable Object>> arguments, LocalDate asOf) {
-        this(arguments, asOf, "");
+    public RequestValues(List<Map<String, @Nullable Object>> arguments, LocalDate today) {
+        this(arguments, today, "", today);
     }
 }

@@ -20,6 +20,9 @@ public record Query(
         @Nullable ComputedValue computation,
         Map<String, Deferred> deferred) {
 
+    /** The parameter with the newest revision, where another one is read. */
+    public static final String NEWEST = "newest";
+
     /** The key of a mark under which it has its name. */
     public static final String DEFERRED = "@deferred";
 
@@ -33,6 +36,10 @@ public record Query(
      * @param selected returns a list with what was selected of each of its parameter {@code found}
      */
     public record Deferred(Query values, Query selected) {
+
+        Deferred visibleIn(TimeScope.Snapshot now) {
+            return new Deferred(values.visibleIn(now), selected.visibleIn(now));
+        }
 
         Deferred on(TimeScope.Snapshot snapshot) {
             return new Deferred(values.on(snapshot), selected.on(snapshot));
@@ -63,6 +70,20 @@ public record Query(
         parts.forEach((name, part) -> computed.put(name, part.on(snapshot)));
         Map<String, Deferred> later = new HashMap<>();
         deferred.forEach((name, each) -> later.put(name, each.on(snapshot)));
+        return new Query(text, all, computed, computation, later);
+    }
+
+    /**
+     * The statement, for somebody who may not see everything, of what was known at another time. Who may see what is
+     * judged by what is so now, so that nothing kept of before counts.
+     */
+    public Query visibleIn(TimeScope.Snapshot now) {
+        Map<String, Query> computed = new HashMap<>();
+        parts.forEach((name, part) -> computed.put(name, part.visibleIn(now)));
+        Map<String, Deferred> later = new HashMap<>();
+        deferred.forEach((name, each) -> later.put(name, each.visibleIn(now)));
+        Map<String, @Nullable Object> all = new HashMap<>(parameters);
+        all.put(NEWEST, now.revision());
         return new Query(text, all, computed, computation, later);
     }
 

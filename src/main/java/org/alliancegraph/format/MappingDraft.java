@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.alliancegraph.model.ContactData;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -69,6 +69,15 @@ public record Attribute(
         return known != null && known.isSingle();
     }
 
+    /** Who may see it, whoever it is about: how to reach somebody is for members, a note about people for stewards. */
+    public Audience audience() {
+        if (ContactData.holds(property)) {
+            return Audience.MEMBERS;
+        }
+        boolean about = property.equals(DIFFERENT_FROM) || property.equals(SynergyDecision.PROPERTY);
+        return about && value.contains(EntityType.PERSON.prefix() + ":") ? Audience.STEWARDS : Audience.PUBLIC;
+    }
+
     private static TextLength length(@Nullable Property property, ValueType type) {
         if (property == Property.NAME || property == Property.ALTERNATIVE_NAME) {
             return TextLength.NAME;

@@ -31,4 +31,9 @@ public enum Role {
             default -> false;
         };
     }
+
+    /** Whether it is a public office, of which a published source may tell everybody. */
+    public boolean isPublicOffice() {
+        return this == MAYOR || this == DISTRICT_ADMINISTRATOR || this == COUNCILLOR;
+    }
 }

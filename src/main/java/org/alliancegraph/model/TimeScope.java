@@ -5,15 +5,22 @@ import java.util.List;
 
 /**
  * On which axes of time a read looks elsewhere than at now, fixed for everything below one root field: current values
- * on nodes are the answer only where it does not.
+ * on nodes are the answer only where it does not. And for whom it is, since statements for those who see everything ask
+ * nothing about that.
  *
  * @param dayGiven whether the client asked for a day on which claims must have held; otherwise it is today
  * @param knownAtGiven whether the client asked for a past state of knowledge
+ * @param reader for whom it is
  */
-public record TimeScope(boolean dayGiven, boolean knownAtGiven) {
+public record TimeScope(boolean dayGiven, boolean knownAtGiven, Audience reader) {
 
     /** Today, and what is known now. */
     public static final TimeScope NOW = new TimeScope(false, false);
+
+    /** A read by somebody who sees everything. */
+    public TimeScope(boolean dayGiven, boolean knownAtGiven) {
+        this(dayGiven, knownAtGiven, Audience.STEWARDS);
+    }
 
     /**
      * What the graph knew at a moment: every revision up to the newest, without those still under way.

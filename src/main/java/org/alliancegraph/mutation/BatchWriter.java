@@ -18,15 +18,23 @@ public final class BatchWriter {
 
     private static final List<String> BEFORE =
             List.of("split-entities", "reinstate-entities", "retract-keys", "release-official-keys");
-    private static final List<String> AFTER =
-            List.of("retract-claims", "create-external-key", "change-entities", "merge-entities", "retract-entities");
+    private static final List<String> AFTER = List.of(
+            "retract-claims",
+            "create-external-key",
+            "change-entities",
+            "merge-entities",
+            "retract-entities",
+            "record-bases",
+            "withdraw-bases");
 
     private final Neo4jClient client;
     private final InstantSource clock;
+    private final PersonVisibility people;
 
-    BatchWriter(Neo4jClient client, InstantSource clock) {
+    BatchWriter(Neo4jClient client, InstantSource clock, PersonVisibility people) {
         this.client = client;
         this.clock = clock;
+        this.people = people;
     }
 
     /**
@@ -43,6 +51,7 @@ public final class BatchWriter {
             run(type.statesValue() ? "create-values" : "create-claims", batch.claims(type));
         }
         AFTER.forEach(each -> run(each, batch.steps(each)));
+        people.refresh(batch.touched(), batch.revision());
     }
 
     private void run(String statement, List<Map<String, @Nullable Object>> rows) {

@@ -88,6 +88,12 @@ public sealed interface Change {
     /** A key that an actor does not have. */
     record TakeKey(String id, String scheme, String value) implements Change {}
 
+    /** Why the network may keep and show something about a person. */
+    record RecordBasis(String person, Map<String, @Nullable Object> fields) implements Change {}
+
+    /** That a basis holds no longer. */
+    record WithdrawBasis(String id, @Nullable String reason) implements Change {}
+
     /** A whole revision that is taken back. */
     record Undo(long revision) implements Change {}
 

@@ -44,6 +44,8 @@ public final class ChangeInputs {
                 new Change.Distinguish(
                         texts(input.get("actors")), (String) input.get("source"), (String) input.get("note"));
             case "splitActor" -> new Change.Split(text(input, "gone"));
+            case "recordBasis" -> new Change.RecordBasis(text(input, "person"), input);
+            case "withdrawBasis" -> new Change.WithdrawBasis(id, (String) input.get("reason"));
             case "undo" -> new Change.Undo(((Number) Objects.requireNonNull(input.get("revision"))).longValue());
             default ->
                 new Change.Edit(

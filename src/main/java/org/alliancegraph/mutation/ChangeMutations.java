@@ -52,6 +52,8 @@ final class ChangeMutations implements MutationRegistry.Contribution {
                 mutations,
                 "dismissDuplicate",
                 (result, values) -> values.put("claims", new MutationPayload.References(result.others())));
+        add(mutations, "recordBasis", ChangeMutations::basis);
+        add(mutations, "withdrawBasis", ChangeMutations::basis);
         add(mutations, "undo", (result, values) -> {});
         mutations.add("applyChanges", this::several);
     }
@@ -110,6 +112,11 @@ final class ChangeMutations implements MutationRegistry.Contribution {
     private static void claim(Change.Result result, Map<String, @Nullable Object> values) {
         values.put("claim", new MutationPayload.Reference(Objects.requireNonNull(result.id())));
         values.put("replaced", result.replaced() == null ? null : new MutationPayload.Reference(result.replaced()));
+    }
+
+    private static void basis(Change.Result result, Map<String, @Nullable Object> values) {
+        values.put("person", new MutationPayload.Reference(Objects.requireNonNull(result.id())));
+        values.put("basis", result.others().getFirst());
     }
 
     private static void merged(Change.Result result, Map<String, @Nullable Object> values) {

@@ -3,12 +3,15 @@ package org.alliancegraph.mutation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.model.BusinessCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
@@ -41,6 +44,7 @@ public final class Changes {
     private final ClientKeys keys;
     private final StagedUndo staged;
     private final TimedTransactions transactions;
+    private final InstantSource clock;
 
     Changes(
             RevisionLog ledger,
@@ -50,7 +54,8 @@ public final class Changes {
             CurrentValuesUpdater shown,
             ClientKeys keys,
             StagedUndo staged,
-            TimedTransactions transactions) {
+            TimedTransactions transactions,
+            InstantSource clock) {
         this.ledger = ledger;
         this.client = client;
         this.lookalikes = lookalikes;
@@ -59,6 +64,7 @@ public final class Changes {
         this.keys = keys;
         this.staged = staged;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /** What came of a request. */
@@ -154,8 +160,14 @@ public final class Changes {
             case Change.Merge merge -> new MergeChanges(draft).merge(merge);
             case Change.Distinguish distinguish -> new DifferentFromClaims(draft).state(distinguish);
             case Change.Split split -> new SplitChanges(draft).split(split);
+            case Change.RecordBasis basis -> new BasisChanges(draft, today()).record(basis);
+            case Change.WithdrawBasis basis -> new BasisChanges(draft, today()).withdraw(basis);
             case Change.Undo undo -> new UndoChanges(draft, staged.large()).undo(undo);
         };
+    }
+
+    private LocalDate today() {
+        return BusinessCalendar.dayOf(clock.instant());
     }
 
     static List<UserError> expectations(List<Change.Expected> expected, UnitOfWork draft) {
@@ -183,6 +195,10 @@ public final class Changes {
                     add(ids, record.fields().get("source"));
                 }
                 case Change.Create create -> add(ids, create.id());
+                case Change.RecordBasis basis -> {
+                    add(ids, basis.person());
+                    add(ids, basis.fields().get("source"));
+                }
                 case Change.Edit edit -> add(ids, edit.id());
                 case Change.Distinguish distinguish -> ids.addAll(distinguish.actors());
                 case Change.Merge merge -> {

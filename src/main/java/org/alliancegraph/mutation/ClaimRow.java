@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.model.Attribute;
+import org.alliancegraph.model.Audience;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.HoldingPeriod;
 import org.alliancegraph.model.ImpreciseDate;
@@ -15,6 +16,7 @@ import org.alliancegraph.model.Revision;
 import org.alliancegraph.model.SourceDay;
 import org.alliancegraph.model.TextNormalizer;
 import org.alliancegraph.model.Validity;
+import org.alliancegraph.model.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** Claims as the properties of their relationships, attributes as those of their nodes. */
@@ -90,6 +92,11 @@ final class ClaimRow {
         ImpreciseDate date = attribute.date();
         properties.put("lower", date == null ? null : date.earliest());
         properties.put("upper", date == null ? null : date.latest());
+        for (Audience each : Audience.values()) {
+            if (each.until() != null && each.compareTo(attribute.audience()) < 0) {
+                properties.put(each.until(), Visibility.NEVER);
+            }
+        }
         properties.values().removeIf(Objects::isNull);
         return properties;
     }

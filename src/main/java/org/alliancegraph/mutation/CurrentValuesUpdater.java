@@ -26,10 +26,12 @@ public final class CurrentValuesUpdater {
 
     private final Neo4jClient client;
     private final InstantSource clock;
+    private final PersonVisibility people;
 
-    CurrentValuesUpdater(Neo4jClient client, InstantSource clock) {
+    CurrentValuesUpdater(Neo4jClient client, InstantSource clock, PersonVisibility people) {
         this.client = client;
         this.clock = clock;
+        this.people = people;
     }
 
     /** Does so for everything that a batch changes, once it is written. */
@@ -37,12 +39,17 @@ public final class CurrentValuesUpdater {
         Set<String> others = new HashSet<>(batch.touched());
         others.removeAll(batch.outdated());
         others.removeIf(batch.newcomers()::contains);
-        count(others, writing);
-        refresh(batch.outdated(), batch.relocated(), writing);
+        renumber(others, writing);
+        follow(batch.outdated(), batch.relocated(), writing);
     }
 
     /** Gives entities a new version of which nothing changed that they show. */
     public void count(Collection<String> ids, OpenRevision writing) {
+        renumber(ids, writing);
+        people.refresh(ids, writing.number());
+    }
+
+    private void renumber(Collection<String> ids, OpenRevision writing) {
         if (!ids.isEmpty()) {
             client.query(CypherFiles.text("mutation/count-changes"))
                     .bindAll(Map.of("ids", List.copyOf(ids), "revision", writing.number()))
@@ -60,6 +67,11 @@ public final class CurrentValuesUpdater {
 
     /** The same, with municipalities whose state or country changed: what lies in them shows theirs. */
     public void refresh(Collection<String> ids, Set<String> relocated, OpenRevision writing) {
+        follow(ids, relocated, writing);
+        people.refresh(ids, writing.number());
+    }
+
+    private void follow(Collection<String> ids, Set<String> relocated, OpenRevision writing) {
         Set<String> done = new HashSet<>(ids);
         Collection<String> next = ids;
         Set<String> moved = new HashSet<>(relocated);

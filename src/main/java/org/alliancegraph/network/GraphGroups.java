@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.alliancegraph.compiler.CypherFiles;
 import org.alliancegraph.compiler.EntityLabel;
 import org.alliancegraph.compiler.EntityLabels;
+import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.database.Query;
 import org.alliancegraph.database.ReadExecutor;
@@ -92,7 +93,7 @@ final class GraphGroups {
     private Map<String, String> districts(
             List<String> ids, TimeScope scope, Map<String, @Nullable Object> seen, Cancellation cancellation) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
-        for (String each : List.of("asOf", "revision", "inFlight")) {
+        for (String each : List.of("asOf", "revision", "inFlight", QueryCompiler.TODAY)) {
             parameters.put(each, seen.get(each));
         }
         parameters.put("args", Map.of("ids", ids));

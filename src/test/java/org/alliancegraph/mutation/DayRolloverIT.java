@@ -237,7 +237,13 @@ class DayRolloverIT {
 
     private DayRollover day(Instant moment, int atOnce) {
         InstantSource clock = InstantSource.fixed(moment);
-        return new DayRollover(client, ledger, new CurrentValuesUpdater(client, clock), clock, transactions, atOnce);
+        return new DayRollover(
+                client,
+                ledger,
+                new CurrentValuesUpdater(client, clock, new PersonVisibility(client)),
+                clock,
+                transactions,
+                atOnce);
     }
 
     private void states(String id, String property, String value, String from, String to, String rank) {

@@ -31,8 +31,9 @@ class MutationStatementsIT {
         changeTopic          5 id: "topic:price", labelEn: "Prices"
         createEvent          6 id: "event:price", name: "Preistag", start: "2020", source: "source:price"
         changeEvent          7 id: "event:price", venue: "Saal"
-        createPerson         5 id: "person:price", name: "Paula Preis"
-        changePerson         7 id: "person:price", title: "Dr."
+        createPerson         7 id: "person:price", name: "Paula Preis"
+        changePerson         9 id: "person:price", title: "Dr."
+        recordBasis          7 person: "person:price", kind: TASK, purpose: "Preise"
         createMunicipality   5 id: "municipality:price", name: "Preisdorf", level: MUNICIPALITY, state: BAYERN
         changeMunicipality   7 id: "municipality:price", population: 12
         changeMunicipality   7 id: "municipality:price", state: HESSEN

@@ -3,7 +3,6 @@ package org.alliancegraph.format.graph;
 
 import java.util.Map;
 import org.alliancegraph.format.Cell;
-import org.alliancegraph.format.ContactData;
 import org.alliancegraph.format.DiagnosticCode;
 import org.alliancegraph.format.Diagnostics;
 import org.alliancegraph.format.FileRecord;
@@ -16,6 +15,7 @@ import org.alliancegraph.format.SynonymTable;
 import org.alliancegraph.format.Synonyms;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.ContactData;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.Role;
 import org.jspecify.annotations.Nullable;

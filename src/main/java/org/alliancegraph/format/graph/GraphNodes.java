@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.alliancegraph.format.Cell;
-import org.alliancegraph.format.ContactData;
 import org.alliancegraph.format.DiagnosticCode;
 import org.alliancegraph.format.Diagnostics;
 import org.alliancegraph.format.FieldsElsewhere;
@@ -18,6 +17,7 @@ import org.alliancegraph.format.SheetColumn;
 import org.alliancegraph.format.SheetKind;
 import org.alliancegraph.format.SynonymTable;
 import org.alliancegraph.message.Message;
+import org.alliancegraph.model.ContactData;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.alliancegraph.access.Account;
 import org.alliancegraph.compiler.FieldRegistry;
 import org.alliancegraph.compiler.MutationPayload;
 import org.alliancegraph.compiler.QueryCompiler;
@@ -24,6 +25,7 @@ import org.alliancegraph.database.Query;
 import org.alliancegraph.database.ReadCancelled;
 import org.alliancegraph.database.ReadTimeout;
 import org.alliancegraph.database.WriteTimeout;
+import org.alliancegraph.model.Audience;
 import org.alliancegraph.model.BusinessCalendar;
 import org.alliancegraph.model.DatedId;
 import org.alliancegraph.model.TimeScope;
@@ -129,9 +131,14 @@ final class RootFieldReader {
         RequestValues given = new RequestValues(
                 arguments,
                 Objects.requireNonNullElseGet(asOf, () -> BusinessCalendar.dayOf(now)),
-                DatedId.suffix(asOf, knownAt));
-        Query query = statement.query(new TimeScope(asOf != null, knownAt != null), given);
+                DatedId.suffix(asOf, knownAt),
+                BusinessCalendar.dayOf(now));
+        Audience reader = reader(context);
+        Query query = statement.query(new TimeScope(asOf != null, knownAt != null, reader), given);
         Instant moment = knownAt == null ? Snapshots.NOW : knownAt;
+        if (knownAt != null && reader.isRestricted()) {
+            query = query.visibleIn(snapshots.at(Snapshots.NOW, cancellation));
+        }
         TimeScope.Snapshot seen = context.get(moment);
         if (seen != null) {
             return snapshots.read(query, seen, cancellation);
@@ -157,7 +164,7 @@ final class RootFieldReader {
         Selection selection =
                 new Selection(field, asked.key(), Set.of(MutationPayload.TYPE), arguments, asked.fields());
         RequestValues given = new RequestValues(List.of(), BusinessCalendar.dayOf(clock.instant()));
-        Query query = QueryCompiler.query(fields, TimeScope.NOW, selection, given);
+        Query query = QueryCompiler.query(fields, new TimeScope(false, false, reader(context)), selection, given);
         Instant moment = seenAt == null ? Snapshots.NOW : seenAt;
         try {
             return (List<?>) Objects.requireNonNull(
@@ -165,6 +172,12 @@ final class RootFieldReader {
         } catch (ReadTimeout | ReadCancelled late) {
             throw seenAt == null ? late : new WriteTimeout(WriteTimeout.Outcome.WRITTEN, late);
         }
+    }
+
+    /** For whom an operation reads; those who run it within this process see everything. */
+    static Audience reader(GraphQLContext context) {
+        Account account = context.get(Account.class);
+        return account == null ? Audience.STEWARDS : account.role().audience();
     }
 
     /** Ends the operation when its client is gone or its time is up. */

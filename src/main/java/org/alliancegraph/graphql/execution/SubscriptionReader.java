@@ -14,6 +14,7 @@ import org.alliancegraph.compiler.SubscriptionFeed;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.database.Query;
 import org.alliancegraph.graphql.limits.Limits;
+import org.alliancegraph.model.Audience;
 import org.alliancegraph.model.BusinessCalendar;
 import org.alliancegraph.model.TimeScope;
 import org.alliancegraph.snapshot.RevisionPoller;
@@ -70,26 +71,28 @@ final class SubscriptionReader {
         Instant start = after == null
                 ? watch.newest(cancellation)
                 : SubscriptionFeed.moment(selection.name(), after.toString());
-        var _ = compiled(selection, start, start);
-        FeedPages pages = new FeedPages(start, (from, until) -> page(selection, from, until), PAUSE);
+        Audience reader = RootFieldReader.reader(environment.getGraphQlContext());
+        var _ = compiled(selection, reader, start, start);
+        FeedPages pages = new FeedPages(start, (from, until) -> page(selection, reader, from, until), PAUSE);
         return Flux.<Instant>create(
                         sink -> sink.onDispose(watch.subscribe(sink::next)::run), FluxSink.OverflowStrategy.LATEST)
                 .concatMap(pages::until, 1);
     }
 
-    private Mono<SubscriptionFeed.Events> page(Selection selection, Instant after, Instant newest) {
+    private Mono<SubscriptionFeed.Events> page(Selection selection, Audience reader, Instant after, Instant newest) {
         Cancellation cancellation = Cancellation.after(limits.operationTime());
         var work = operations.run(cancellation, cancellation::cancelled, () -> {
-            Query query = compiled(selection, after, newest);
+            Query query = compiled(selection, reader, after, newest);
             Object value = snapshots.read(query, snapshot(newest, cancellation), cancellation);
             return SubscriptionFeed.Events.of(value, newest);
         });
         return Mono.fromFuture(work).doOnCancel(cancellation::cancel);
     }
 
-    private Query compiled(Selection selection, Instant after, Instant until) {
+    private Query compiled(Selection selection, Audience reader, Instant after, Instant until) {
         RequestValues given = new RequestValues(List.of(), BusinessCalendar.dayOf(clock.instant()));
-        return QueryCompiler.query(fields, TimeScope.NOW, SubscriptionFeed.between(selection, after, until), given);
+        TimeScope scope = new TimeScope(false, false, reader);
+        return QueryCompiler.query(fields, scope, SubscriptionFeed.between(selection, after, until), given);
     }
 
     /** One reader runs the read, and the others wait for its result. */

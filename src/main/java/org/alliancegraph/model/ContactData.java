@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.alliancegraph.format;
+package org.alliancegraph.model;
 
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * By which names columns are known that hold what belongs to people and not into a public network: how to reach them,
- * when they were born, where they live. Such a column is left out unless {@code attribute:} stands before its name.
+ * By which names values are known that belong to people and not into a public network: how to reach them, when they
+ * were born, where they live. A column of such a name is left out of an import unless {@code attribute:} stands before
+ * its name; an attribute of such a name is never shown to everybody.
  */
 public final class ContactData {
 
@@ -18,16 +19,25 @@ public final class ContactData {
         Geburtsdatum, Geburtstag, Geburtsjahr, geboren, geboren am, Birthday, Birth date, Date of birth, Born,
         Alter, Age, Geschlecht, Gender, Familienstand, Konfession, Religion, Staatsangehörigkeit, Nationalität,
         Privatadresse, Privatanschrift, Wohnadresse, Wohnanschrift, Adresse privat, Anschrift privat, Home address,
-        Private address, Ansprechpartner, Ansprechpartnerin, Ansprechperson, Kontaktperson, Kontaktdaten, Contact person,
+        Private address, Postanschrift, Postadresse, Postal address,
+        Ansprechpartner, Ansprechpartnerin, Ansprechperson, Kontaktperson, Kontaktdaten, Contact person,
         Contact details, IBAN, Kontonummer, Bankverbindung, Bank account\
         """;
-    private static final Set<String> COLUMNS =
-            Arrays.stream(WORDS.split(",\\s*")).map(SynonymTable::fold).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NAMES =
+            Arrays.stream(WORDS.split(",\\s*")).map(ContactData::letters).collect(Collectors.toUnmodifiableSet());
 
     private ContactData() {}
 
     /** Whether a column or an attribute of this name holds such data. */
     public static boolean holds(String name) {
-        return COLUMNS.contains(SynonymTable.fold(name));
+        return NAMES.contains(letters(name));
+    }
+
+    private static String letters(String name) {
+        return TextNormalizer.fold(name)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.mutation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.alliancegraph.message.Message;
+import org.alliancegraph.model.Audience;
+import org.alliancegraph.model.Basis;
+import org.alliancegraph.model.EntityType;
+import org.alliancegraph.model.TextLength;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recording and withdrawing why a person is known. A basis is no claim: it is judged by what is so now, and is kept
+ * when it was withdrawn, as the network has to prove that it was there.
+ */
+final class BasisChanges {
+
+    private static final String PREFIX = "basis:";
+    private static final List<String> TEXTS = List.of("purpose", "document");
+
+    private final UnitOfWork draft;
+    private final LocalDate today;
+
+    BasisChanges(UnitOfWork draft, LocalDate today) {
+        this.draft = draft;
+        this.today = today;
+    }
+
+    Change.Result record(Change.RecordBasis change) {
+        String person = draft.entities().require(change.person(), "person", List.of(EntityType.PERSON.label()));
+        if (EntityType.ofId(person) != EntityType.PERSON) {
+            throw MutationException.about(
+                    UserError.Code.NOT_ALLOWED, "person", Message.of("basis.not-a-person", person), person);
+        }
+        Map<String, @Nullable Object> fields = change.fields();
+        Basis.Kind kind = Basis.Kind.valueOf(String.valueOf(fields.get("kind")));
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        String id = PREFIX + UUID.randomUUID();
+        properties.put("id", id);
+        properties.put("kind", kind.name());
+        properties.put("audience", Basis.audience(kind, audience(kind, fields)).name());
+        for (String each : TEXTS) {
+            properties.put(each, text(fields.get(each), each));
+        }
+        properties.put("source", source(kind, fields));
+        LocalDate since = Objects.requireNonNullElse((LocalDate) fields.get("since"), today);
+        LocalDate until = (LocalDate) fields.get("until");
+        if (since.isAfter(today)) {
+            throw MutationException.of(UserError.Code.INVALID_VALUE, "since", Message.of("basis.in-future", since));
+        }
+        if (until != null && until.isBefore(since)) {
+            throw MutationException.of(
+                    UserError.Code.INVALID_VALUE, "until", Message.of("basis.ends-before", until, since));
+        }
+        properties.put("since", since);
+        properties.put("until", until);
+        properties.values().removeIf(Objects::isNull);
+        draft.batch()
+                .step("record-bases", Map.of("person", person, "properties", properties))
+                .count(person);
+        return new Change.Result(person, null, List.of(id));
+    }
+
+    Change.Result withdraw(Change.WithdrawBasis change) {
+        var found = draft.rows("basis", Map.of("id", change.id())).stream().findFirst();
+        if (found.isEmpty()) {
+            throw MutationException.of(UserError.Code.NOT_FOUND, "id", Message.of("basis.unknown", change.id()));
+        }
+        if (found.get().get("withdrawn") != null) {
+            throw MutationException.of(UserError.Code.NOT_ALLOWED, "id", Message.of("basis.withdrawn", change.id()));
+        }
+        String person = String.valueOf(found.get().get("person"));
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("id", change.id());
+        row.put("day", today);
+        row.put("reason", text(change.reason(), "reason"));
+        draft.batch().step("withdraw-bases", row).count(person);
+        return new Change.Result(person, null, List.of(change.id()));
+    }
+
+    /** Only who consents says to whom what is known may be shown. */
+    private static @Nullable Audience audience(Basis.Kind kind, Map<String, @Nullable Object> fields) {
+        Object said = fields.get("audience");
+        Audience audience = said == null ? null : Audience.valueOf(said.toString());
+        if (kind != Basis.Kind.CONSENT && audience != null && audience != Basis.audience(kind, null)) {
+            throw MutationException.of(
+                    UserError.Code.NOT_ALLOWED, "audience", Message.of("basis.audience-follows", kind.name()));
+        }
+        if (kind == Basis.Kind.CONSENT && audience == null) {
+            throw MutationException.of(UserError.Code.MISSING_VALUE, "audience", Message.of("basis.audience-missing"));
+        }
+        return audience;
+    }
+
+    /** A public role is named by a source that is in the graph. */
+    private @Nullable String source(Basis.Kind kind, Map<String, @Nullable Object> fields) {
+        Object named = fields.get("source");
+        if (named != null) {
+            return draft.entities().source(named.toString(), "source");
+        }
+        if (kind == Basis.Kind.PUBLIC_ROLE) {
+            throw MutationException.of(UserError.Code.MISSING_VALUE, "source", Message.of("basis.source-missing"));
+        }
+        return null;
+    }
+
+    private static @Nullable String text(@Nullable Object said, String field) {
+        if (said == null) {
+            return null;
+        }
+        String text = said.toString().strip();
+        if (text.isEmpty() || !TextLength.TEXT.allows(text)) {
+            throw MutationException.of(UserError.Code.INVALID_VALUE, field, Message.of("basis.text", field));
+        }
+        return text;
+    }
+}
