@@ -13,10 +13,16 @@ import { BRING_IN_TEXTS } from './texts';
 import { UnderWay } from './UnderWay';
 import { useFollowed } from './useFollowed';
 
+/** Whether a file has rows that a workbook can show beside their plan. */
+function isTable(fileName: string): boolean {
+  return /\.(xlsx|csv|tsv|tab|txt|zip)(\.gz)?$/i.test(fileName);
+}
+
 /** How an import stands, followed while it is under way. */
 export function ImportView({ id }: { id: string }) {
   const said = useTexts(BRING_IN_TEXTS);
-  const asked = operation(IMPORT, { id, language: useApiLanguage() });
+  const language = useApiLanguage();
+  const asked = operation(IMPORT, { id, language });
   const { data, error } = useFollowed(asked);
   const found = data?.import;
   if (error) return <ProblemNote problem={error} />;
@@ -42,6 +48,11 @@ export function ImportView({ id }: { id: string }) {
       ))}
       {found.state === 'APPLIED' && <Applied revision={found.revision} />}
       {found.state === 'PLANNED' && <ApplyBar id={id} counts={found.counts} />}
+      {found.state === 'PLANNED' && isTable(found.fileName) && (
+        <p>
+          <a href={`/import/${encodeURIComponent(found.id)}/plan.xlsx?language=${language}`}>{said.planWorkbook}</a>
+        </p>
+      )}
       {(found.state === 'PLANNED' || found.state === 'OUTDATED') && <PlanRows id={id} counts={found.counts} />}
       {found.state !== 'PLANNED' && !underWay && (
         <p>

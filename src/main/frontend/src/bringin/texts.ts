@@ -15,6 +15,7 @@ interface BringInTexts {
   readonly progress: string;
   readonly cancel: string;
   readonly plan: string;
+  readonly planWorkbook: string;
   readonly nothingYet: string;
   readonly unknown: string;
   readonly all: string;
@@ -57,6 +58,7 @@ export const BRING_IN_TEXTS: Texts<BringInTexts> = {
     progress: 'Fortschritt',
     cancel: 'Abbrechen',
     plan: 'Was geschehen würde',
+    planWorkbook: 'Plan als Arbeitsmappe, zum Berichtigen in Excel',
     nothingYet: 'Keine Zeilen dieser Art.',
     unknown: 'Dieser Import ist nicht mehr da. Die Datei lässt sich neu einbringen.',
     all: 'alle',
@@ -100,6 +102,7 @@ export const BRING_IN_TEXTS: Texts<BringInTexts> = {
     progress: 'Progress',
     cancel: 'Cancel',
     plan: 'What would happen',
+    planWorkbook: 'Plan as a workbook, to be corrected in Excel',
     nothingYet: 'No rows of this kind.',
     unknown: 'This import is not there any more. The file can be brought in again.',
     all: 'all',

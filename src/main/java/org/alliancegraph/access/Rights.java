@@ -71,7 +71,7 @@ public final class Rights {
     /** The least role that a request needs which is not one of GraphQL; signing in and probes need none. */
     public AccessRole ofRequest(String method, String path) {
         if (READING.contains(method)) {
-            return AccessRole.PUBLIC;
+            return path.matches("/+import/+[^/]+/.*") ? AccessRole.EDITOR : AccessRole.PUBLIC;
         }
         return path.equals("/import") ? AccessRole.EDITOR : AccessRole.STEWARD;
     }

@@ -16,6 +16,7 @@ final class EventColumns {
             SheetColumns.DESCRIPTION,
             SheetColumns.SOURCE,
             SheetColumns.KEYS,
+            SheetColumns.DECISION,
             SheetColumns.BASE_NAME,
             SheetColumns.FORMER_IDS);
 

@@ -129,13 +129,16 @@ public final class FieldParsers {
         return property == null ? null : OF_ENTITIES.get(property);
     }
 
+    /** One or several, of rows that ask several things; what is still only proposed is none. */
     private static FieldParser.Reading decision(String text) {
-        return FieldParser.Reading.of(
-                switch (SynonymTable.fold(text)) {
+        return FieldParser.Reading.of(PipedText.parts(text).stream()
+                .filter(each -> !each.endsWith(PlanColumns.OPEN))
+                .map(each -> switch (SynonymTable.fold(each)) {
                     case "neu", "new" -> "new";
                     case "ohne", "without" -> "without";
-                    default -> text;
-                });
+                    default -> each;
+                })
+                .collect(Collectors.joining("|")));
     }
 
     /** People call properties of ours by the headers of the workbook. */

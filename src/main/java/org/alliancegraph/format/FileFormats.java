@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -90,13 +89,7 @@ public final class FileFormats {
                     : FormatDetector.of(content.name(), xlsx.sheets(), xlsx.diagnostics(), "XLSX");
         }
         refusePackedDocuments(content.name(), entries);
-        List<Table> tables = new ArrayList<>();
-        for (ZipEntry entry : entries) {
-            String lower = entry.getName().toLowerCase(Locale.ROOT);
-            if (lower.matches(".*\\.(csv|tsv|tab|txt)") && !lower.startsWith("__macosx/") && tables.size() < 1000) {
-                tables.add(TextTable.of(content.entry(entry), mapping == null ? null : mapping.separator()));
-            }
-        }
+        List<Table> tables = FileTables.ofZip(content, entries, mapping);
         if (tables.isEmpty()) {
             throw new UnreadableFile(
                     DiagnosticCode.UNKNOWN_FORMAT, Message.of("file.zip-without-tables", content.name()));
@@ -173,7 +166,7 @@ public final class FileFormats {
         return entries.stream().anyMatch(each -> each.getName().equals(name));
     }
 
-    private static java.nio.charset.Charset encoding(byte[] head) {
+    static java.nio.charset.Charset encoding(byte[] head) {
         if (startsWith(head, 0xFF, 0xFE) || (head.length > 1 && head[0] != 0 && head[1] == 0)) {
             return StandardCharsets.UTF_16LE;
         }

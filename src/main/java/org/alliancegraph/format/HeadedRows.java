@@ -57,8 +57,13 @@ public final class HeadedRows implements Table.Reader {
 
     /** The header alone, or null if the table is empty. */
     static @Nullable TableHeader headerOf(Table table) throws IOException {
+        return headerOf(table, 0);
+    }
+
+    /** The header alone, from a row of a number on, or null if the table is empty. */
+    public static @Nullable TableHeader headerOf(Table table, long from) throws IOException {
         TableHeader[] found = new TableHeader[1];
-        read(table, new Diagnostics(NullConsumer.SINK), null, new Body() {
+        read(table, from, new Diagnostics(NullConsumer.SINK), null, new Body() {
             @Override
             public boolean begin(TableHeader header) {
                 found[0] = header;

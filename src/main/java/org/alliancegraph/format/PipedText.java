@@ -12,7 +12,8 @@ public final class PipedText {
 
     private PipedText() {}
 
-    static List<String> parts(String list) {
+    /** The texts that a cell holds. */
+    public static List<String> parts(String list) {
         if (list.indexOf('|') < 0 && list.indexOf('\\') < 0) {
             return List.of(list);
         }

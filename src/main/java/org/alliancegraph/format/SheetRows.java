@@ -105,7 +105,7 @@ final class SheetRows implements HeadedRows.Body {
     }
 
     private @Nullable String field(String name, int index) {
-        if (name.isEmpty()) {
+        if (name.isEmpty() || PlanColumns.isHint(name)) {
             return null;
         }
         SheetColumn column = kind.column(name);

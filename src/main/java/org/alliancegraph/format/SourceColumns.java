@@ -33,7 +33,8 @@ final class SourceColumns {
                     "Abrufdatum",
                     "retrieved at"),
             new SheetColumn("licence", "licence", "Lizenz.", "Licence.", "Lizenz", "License"),
-            SheetColumns.KEYS);
+            SheetColumns.KEYS,
+            SheetColumns.DECISION);
 
     private SourceColumns() {}
 }

@@ -26,6 +26,7 @@ final class TopicColumns {
                     "Oberthema",
                     "Oberbegriff"),
             SheetColumns.KEYS,
+            SheetColumns.DECISION,
             SheetColumns.FORMER_IDS);
 
     private TopicColumns() {}

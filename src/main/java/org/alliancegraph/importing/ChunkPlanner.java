@@ -88,6 +88,7 @@ final class ChunkPlanner {
         for (PendingRowPlan row : rows) {
             references.add(SourceResolver.reference(row.text("source")));
             DECIDED.forEach(field -> references.add(SourceResolver.reference(row.decision(field))));
+            row.decisions().forEach(id -> references.add(SourceResolver.reference(id)));
         }
         identities.prefetch(references);
     }

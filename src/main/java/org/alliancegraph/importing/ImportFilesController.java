@@ -6,8 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.alliancegraph.format.FileTables.HeadedTable;
 import org.alliancegraph.format.xlsx.WorkbookTemplate;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
@@ -18,7 +22,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -106,18 +112,55 @@ class ImportFilesController {
     @GetMapping("/import/template.xlsx")
     ResponseEntity<StreamingResponseBody> template(
             @RequestParam(required = false) @Nullable Language language, HttpServletRequest request) {
-        Language spoken = language != null
+        Language spoken = spoken(language, request);
+        return workbook(
+                Message.of("importing.template-file").in(spoken), out -> new WorkbookTemplate(spoken).writeTo(out));
+    }
+
+    /** The plan as the workbook of its file, with a hint beside each row and a column to decide in. */
+    @GetMapping("/import/{id}/plan.xlsx")
+    ResponseEntity<StreamingResponseBody> plan(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable Language language,
+            HttpServletRequest request)
+            throws IOException {
+        Import planned = imports.find(id)
+                .orElseThrow(() -> refused(HttpStatus.NOT_FOUND, Message.of("importing.no-import"), request));
+        if (planned.plan() == null || !Files.isReadable(planned.wish().file())) {
+            Message why = Message.of("importing.no-plan", planned.state().words());
+            throw refused(HttpStatus.CONFLICT, why, request);
+        }
+        PlanWorkbook workbook = new PlanWorkbook(planned, spoken(language, request));
+        List<HeadedTable> tables = workbook.tables();
+        if (tables.isEmpty()) {
+            throw refused(HttpStatus.CONFLICT, Message.of("importing.plan-without-table"), request);
+        }
+        return workbook(workbook.name(), out -> workbook.write(tables, out));
+    }
+
+    private static ErrorResponseException refused(HttpStatus status, Message why, HttpServletRequest asked) {
+        ProblemDetail body = Objects.requireNonNull(
+                (ProblemDetail) problem(status, why, asked).getBody());
+        return new ErrorResponseException(status, body, null);
+    }
+
+    private static Language spoken(@Nullable Language language, HttpServletRequest request) {
+        return language != null
                 ? language
                 : Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), Language.DE);
+    }
+
+    private static ResponseEntity<StreamingResponseBody> workbook(String name, StreamingResponseBody body) {
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(Message.of("importing.template-file").in(spoken))
+                                .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(out -> new WorkbookTemplate(spoken).writeTo(out));
+                .body(body);
     }
 }

@@ -2,6 +2,7 @@
 package org.alliancegraph.importing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +57,24 @@ final class PendingRowPlan {
         return item.text(field);
     }
 
-    /** Who is meant in a field, as far as it was decided: beside the file, or in its column for decisions. */
+    /**
+     * Who is meant in a field, as far as it was decided for it alone: beside the file, or as all that its column says.
+     */
     @Nullable
     String decision(String field) {
         String beside = decisions.of(number, field);
-        String written = field.equals("source") ? null : text("decision");
-        return beside != null || Decisions.WITHOUT.equals(written) ? beside : written;
+        List<String> written = decisions();
+        return beside != null || field.equals("source") || written.size() != 1 ? beside : written.getFirst();
+    }
+
+    /** All that the column for decisions says of who is meant in the row. */
+    List<String> decisions() {
+        String written = text("decision");
+        return written == null
+                ? List.of()
+                : Arrays.stream(written.split("\\|"))
+                        .filter(each -> !each.isEmpty() && !each.equals(Decisions.WITHOUT))
+                        .toList();
     }
 
     /** Whether it was decided for this very field who is meant; the column of the file may mean either end. */

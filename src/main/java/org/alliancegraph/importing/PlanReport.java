@@ -2,7 +2,6 @@
 package org.alliancegraph.importing;
 
 import java.io.PrintStream;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.alliancegraph.importing.PlanRow.Outcome;
@@ -17,10 +16,12 @@ final class PlanReport {
 
     private final PrintStream out;
     private final Language language;
+    private final RowText text;
 
     PlanReport(PrintStream out, Language language) {
         this.out = out;
         this.language = language;
+        this.text = new RowText(language);
     }
 
     void print(Import planned, ImportPlan plan) {
@@ -52,27 +53,12 @@ final class PlanReport {
     private void row(PlanRow row) {
         out.println("  " + row.outcome().words().in(language) + " "
                 + row.position().place().in(language) + ": " + row.what().in(language));
-        row.reasons().forEach(this::reason);
-        row.candidates()
-                .forEach(who ->
-                        out.println("    " + Message.of("command.perhaps").in(language) + " " + who.id() + " ("
-                                + who.name() + ", " + who.why().in(language) + ")"));
-        row.changes().stream().limit(SHOWN).forEach(this::change);
+        row.reasons().forEach(each -> line(text.reason(each)));
+        row.candidates().forEach(each -> line(text.candidate(each)));
+        row.changes().stream().limit(SHOWN).forEach(each -> line(text.change(each)));
     }
 
-    private void change(PlanChange change) {
-        String before = change.shown(change.before(), language);
-        String after = change.shown(change.after(), language);
-        out.println("    " + change.label(language) + ": " + (before == null ? "" : before + " → ")
-                + Objects.requireNonNullElse(after, "–"));
-    }
-
-    private void reason(PlanRow.Reason reason) {
-        String message = reason.message().in(language);
-        String expected = reason.expected() == null ? null : reason.expected().in(language);
-        out.println("    " + (reason.column() == null ? "" : reason.column() + ": ") + message
-                + (expected == null || message.contains(expected)
-                        ? ""
-                        : " (" + Message.of("expected.something").in(language) + ": " + expected + ")"));
+    private void line(String words) {
+        out.println("    " + words);
     }
 }

@@ -65,13 +65,25 @@ final class ReferenceResolver {
 
     /** The one that was decided; what the column of a file decides may be about the other end of the claim. */
     private @Nullable ResolvedEntity chosen(Reference reference, List<ResolvedEntity> all, PendingRowPlan row) {
-        String decision = row.decision(reference.field());
-        ResolvedEntity chosen = decision == null ? null : identities.get(decision);
-        if (chosen == null || !(all.isEmpty() || all.contains(chosen) || row.decided(reference.field()))) {
+        String beside = row.decided(reference.field()) ? row.decision(reference.field()) : null;
+        ResolvedEntity chosen = beside == null ? written(reference.field(), all, row) : identities.get(beside);
+        if (chosen == null) {
             return identities.decided(reference, row);
         }
         identities.answers().remember(reference, chosen.id(), row);
         return chosen;
+    }
+
+    /** The one of whom the column speaks: who can be meant, or of several the one in the place of the end. */
+    private @Nullable ResolvedEntity written(String field, List<ResolvedEntity> all, PendingRowPlan row) {
+        List<ResolvedEntity> named = row.decisions().stream()
+                .map(identities::get)
+                .filter(Objects::nonNull)
+                .toList();
+        if (all.isEmpty() && !named.isEmpty() && !field.equals("source")) {
+            return field.equals("to") ? named.getLast() : named.getFirst();
+        }
+        return named.stream().filter(all::contains).findFirst().orElse(null);
     }
 
     private @Nullable ResolvedEntity byId(String id, Reference reference, PendingRowPlan row) {

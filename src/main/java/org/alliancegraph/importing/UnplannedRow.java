@@ -33,7 +33,8 @@ record UnplannedRow(@Nullable FileRecord read, List<Diagnostic> errors) {
 
     /** The row as it can be planned, if somebody decided that it comes without the values that are wrong. */
     UnplannedRow decided(long number, Decisions decisions) {
-        boolean without = decisions.of(number, VALUE) != null || Decisions.WITHOUT.equals(text("decision"));
+        boolean without = decisions.of(number, VALUE) != null
+                || List.of(String.valueOf(text("decision")).split("\\|")).contains(Decisions.WITHOUT);
         FileRecord rest = without ? leftOut() : null;
         return rest == null ? this : new UnplannedRow(rest, List.of());
     }

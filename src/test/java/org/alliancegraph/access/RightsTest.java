@@ -61,6 +61,7 @@ class RightsTest {
                                 line(
                                         "Pages, `/graphql/schema.graphql`, `/export/…`, `/import/template.xlsx`",
                                         RIGHTS.ofRequest("GET", "/export/network.json")),
+                                line("`/import/{id}/plan.xlsx`", RIGHTS.ofRequest("GET", "/import/3f/plan.xlsx")),
                                 line("`POST /import`", RIGHTS.ofRequest("POST", "/import")),
                                 line("Any other request that is not GET or HEAD", RIGHTS.ofRequest("PUT", "/"))))
                 .collect(Collectors.joining("\n"));

@@ -170,6 +170,21 @@ final class EmptyProduct implements AutoCloseable {
                         .body(String.class));
     }
 
+    /** What the server answers at an address, as a file. */
+    Path fetched(String address, String name) {
+        String port = context.getEnvironment().getRequiredProperty("local.server.port");
+        byte[] answer = RestClient.create()
+                .get()
+                .uri("http://127.0.0.1:" + port + address)
+                .retrieve()
+                .body(byte[].class);
+        try {
+            return Files.write(folder.resolve(name), answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Driver driver() {
         return context.getBean(Driver.class);
     }

@@ -3,6 +3,7 @@ package org.alliancegraph.format.graph;
 
 import java.util.List;
 import java.util.Locale;
+import org.alliancegraph.format.PlanColumns;
 import org.alliancegraph.format.SheetKind;
 import org.alliancegraph.format.TableHeader;
 
@@ -34,7 +35,7 @@ public final class KumuHeaders {
         }
         boolean kumus = KUMUS.stream().anyMatch(each -> named(header, each));
         return kumus
-                || header.names().stream()
+                || PlanColumns.others(header).stream()
                         .map(SheetKind.CLAIMS::column)
                         .allMatch(each -> each == null || SHARED.contains(each.field()));
     }

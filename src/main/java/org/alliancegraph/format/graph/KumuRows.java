@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.alliancegraph.format.Cell;
 import org.alliancegraph.format.HeadedRows;
+import org.alliancegraph.format.PlanColumns;
 import org.alliancegraph.format.Position;
 import org.alliancegraph.format.Table;
 import org.alliancegraph.format.TableHeader;
@@ -18,12 +19,16 @@ final class KumuRows implements HeadedRows.Body {
 
     private static final List<String> KNOWN = List.of("label", "type", "id", "from", "to", "direction", "image");
 
+    /** What a plan wrote beside a row; no column of Kumu's has this name. */
+    static final String DECISION = "\ndecision";
+
     private static final Map<String, String> ENDS = Map.of("source", "from", "target", "to");
 
     private final Table table;
     private final Taker taker;
     private TableHeader header = TableHeader.of(0, List.of());
     private boolean edges;
+    private int decision = -1;
 
     KumuRows(Table table, Taker taker) {
         this.table = table;
@@ -39,6 +44,7 @@ final class KumuRows implements HeadedRows.Body {
     @Override
     public boolean begin(TableHeader found) {
         header = found;
+        decision = PlanColumns.decision(found);
         edges = KumuHeaders.hasEnds(found);
         return true;
     }
@@ -51,7 +57,9 @@ final class KumuRows implements HeadedRows.Body {
             String column = header.names().get(i);
             String lower = column.toLowerCase(Locale.ROOT);
             lower = edges ? ENDS.getOrDefault(lower, lower) : lower;
-            if (!text.isEmpty() && !column.isEmpty()) {
+            if (i == decision && !text.isEmpty()) {
+                cells.put(DECISION, new Cell(text, header.label(i)));
+            } else if (!text.isEmpty() && !column.isEmpty() && !PlanColumns.isHint(column)) {
                 cells.putIfAbsent(KNOWN.contains(lower) ? lower : column, new Cell(text, header.label(i)));
             }
         }

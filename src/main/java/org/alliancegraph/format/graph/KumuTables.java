@@ -13,6 +13,7 @@ import org.alliancegraph.format.Diagnostics;
 import org.alliancegraph.format.HeadedRows;
 import org.alliancegraph.format.Position;
 import org.alliancegraph.format.ReadProgress;
+import org.alliancegraph.format.RecordBuilder;
 import org.alliancegraph.format.RecordConsumer;
 import org.alliancegraph.format.Table;
 import org.alliancegraph.format.TablesFile;
@@ -44,7 +45,8 @@ public final class KumuTables extends TablesFile {
             KumuRows rows = new KumuRows(table, (position, cells) -> {
                 Cell id = cells.remove("id");
                 Cell label = cells.remove("label");
-                nodes.draft(position, id, label, cells).finish(sink);
+                Cell decision = cells.remove(KumuRows.DECISION);
+                decided(nodes.draft(position, id, label, cells), decision).finish(sink);
             });
             HeadedRows.read(table, remarks, progress, rows);
         }
@@ -85,6 +87,12 @@ public final class KumuTables extends TablesFile {
         if (type != null && direction(type) != null) {
             direction = cells.remove("type");
         }
-        edges.draft(position, id, from, to, label, direction(direction), cells).finish(sink);
+        Cell decision = cells.remove(KumuRows.DECISION);
+        decided(edges.draft(position, id, from, to, label, direction(direction), cells), decision)
+                .finish(sink);
+    }
+
+    private static RecordBuilder decided(RecordBuilder draft, @Nullable Cell decision) {
+        return decision == null ? draft : draft.put("decision", decision.text(), decision.column());
     }
 }

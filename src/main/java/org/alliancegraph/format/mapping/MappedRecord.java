@@ -6,10 +6,12 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.alliancegraph.format.Diagnostics;
 import org.alliancegraph.format.FileRecord;
+import org.alliancegraph.format.PipedText;
 import org.alliancegraph.format.Position;
 import org.alliancegraph.format.RecordBuilder;
 import org.alliancegraph.format.RecordConsumer;
 import org.alliancegraph.format.Whitespace;
+import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,17 @@ record MappedRecord(
         for (MappedField field : fields) {
             field.fill(draft, row);
         }
+        List<String> decided =
+                row.decisions().stream().filter(each -> concerns(each, draft)).toList();
+        if (!decided.isEmpty()) {
+            draft.put("decision", PipedText.joined(decided), "decision");
+        }
         draft.finish(sink);
+    }
+
+    /** Whether a decision about the row can be about this record of it: of an entity, by the type of who is meant. */
+    private boolean concerns(String decision, RecordBuilder draft) {
+        EntityType type = EntityType.ofId(decision);
+        return kind == FileRecord.Kind.CLAIM || type == null || type.label().equals(draft.text("type"));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.alliancegraph.format.MojibakeDetector;
 import org.alliancegraph.format.ParseException;
+import org.alliancegraph.format.PipedText;
+import org.alliancegraph.format.PlanColumns;
 import org.alliancegraph.format.TableHeader;
 import org.alliancegraph.format.TableRow;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,12 @@ final class MappedRow {
     private @Nullable String partOf;
     private String part = "";
     private boolean foreign;
+    private final int decision;
 
     MappedRow(TableHeader header, Map<String, Conversion> conversions) {
         this.header = header;
         this.conversions = conversions;
+        this.decision = PlanColumns.decision(header);
         this.indices = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {
             indices.putIfAbsent(header.names().get(i), i);
@@ -81,6 +85,12 @@ final class MappedRow {
             known[index] = true;
         }
         return values[index];
+    }
+
+    /** What was decided about the row, if a plan wrote the table; it may be about any of the records it makes. */
+    List<String> decisions() {
+        String text = decision < 0 ? "" : row.cell(decision);
+        return text.isEmpty() ? List.of() : PipedText.parts(text);
     }
 
     /** How to speak of the columns of a template: by the first. */

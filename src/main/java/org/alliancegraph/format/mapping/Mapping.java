@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.alliancegraph.format.DiagnosticCode;
+import org.alliancegraph.format.HeadedRows;
+import org.alliancegraph.format.Table;
+import org.alliancegraph.format.TableHeader;
 import org.alliancegraph.format.UnreadableFile;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +147,12 @@ public final class Mapping {
     @Nullable
     Long headerRow() {
         return layout.headerRow();
+    }
+
+    /** Where a table names its columns; null if the mapping names them. */
+    public @Nullable TableHeader header(Table table) throws IOException {
+        Long row = headerRow();
+        return columns().isEmpty() ? HeadedRows.headerOf(table, row == null ? 0 : row) : null;
     }
 
     /** Every column that is used, with the line of the mapping that first does. */

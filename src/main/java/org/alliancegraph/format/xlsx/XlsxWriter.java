@@ -4,7 +4,6 @@ package org.alliancegraph.format.xlsx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.alliancegraph.format.ExportColumn;
 import org.alliancegraph.format.ExportFormat;
 import org.alliancegraph.format.ExportRow;
@@ -23,10 +22,6 @@ public final class XlsxWriter implements FormatWriter {
 
     /** All rows that a sheet can have. */
     private static final int MOST_ROWS = 1_048_576;
-
-    /** What XML does not have or reads as another, and what would be taken for a character by its number. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]|_(?=x\\p{XDigit}{4}_)");
 
     private static final int ROWS_IN_MEMORY = 200;
     private static final int LONGEST = 32_767;
@@ -141,7 +136,7 @@ public final class XlsxWriter implements FormatWriter {
                 return;
             }
             String text = SpreadsheetText.escaped(words.text(sheet, column, values));
-            text = numbered(text);
+            text = XlsxText.encoded(text);
             if (text.length() > LONGEST) {
                 throw new IOException(values.text("id") + ", " + column.name() + ": a text of " + text.length()
                         + " characters has no room in a cell of a workbook. Other formats take it.");
@@ -149,12 +144,6 @@ public final class XlsxWriter implements FormatWriter {
             if (!text.isEmpty()) {
                 worksheet.inlineString(row, place, text);
             }
-        }
-
-        /** The text with every character by its number that a workbook would not give back otherwise. */
-        private static String numbered(String text) {
-            return NUMBERED.matcher(text)
-                    .replaceAll(found -> "_x%04X_".formatted((int) found.group().charAt(0)));
         }
 
         void finish() throws IOException {

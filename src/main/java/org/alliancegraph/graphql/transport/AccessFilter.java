@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alliancegraph.access.Account;
 import org.alliancegraph.access.Identity;
 import org.alliancegraph.access.IdentityFinder;
@@ -16,6 +17,8 @@ import org.alliancegraph.message.Message;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.RequestPath;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -71,10 +74,17 @@ final class AccessFilter extends OncePerRequestFilter {
     }
 
     private boolean isAllowed(HttpServletRequest request, Account account) {
-        String path = request.getRequestURI();
+        String path = path(request);
         return account.role().includes(rights.ofRequest(request.getMethod(), path))
                 || path.equals(endpoint)
                 || (READING.contains(request.getMethod()) && OPEN.contains(path));
+    }
+
+    /** The path as the handlers of requests understand it, whatever of it is encoded. */
+    private static String path(HttpServletRequest request) {
+        return RequestPath.parse(request.getRequestURI(), "").elements().stream()
+                .map(each -> each instanceof PathContainer.PathSegment segment ? segment.valueToMatch() : each.value())
+                .collect(Collectors.joining());
     }
 
     /** Whether somebody looks at a page, and not a program at an address. */

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format.xlsx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.alliancegraph.format.FileTables.HeadedTable;
+import org.alliancegraph.format.Table;
+import org.alliancegraph.message.Language;
+import org.dhatim.fastexcel.Workbook;
+
+/**
+ * The tables of a file once more, as a workbook with two columns beside them: what the plan says of each row, and what
+ * is decided about it. Rows and columns stay in their places, so that the workbook can be imported like the file.
+ */
+public final class HintedWorkbook {
+
+    private static final int LONGEST_TITLE = 31;
+
+    private final Language language;
+
+    public HintedWorkbook(Language language) {
+        this.language = language;
+    }
+
+    /**
+     * What is said of one row.
+     *
+     * @param decision empty if nothing is decided and nothing asked
+     * @param choices what can be decided; none if nothing is asked
+     */
+    public record Hint(String text, String decision, List<String> choices) {}
+
+    /** Finds what is to be said of the rows of a table, by their numbers. */
+    @FunctionalInterface
+    public interface Hints {
+        Map<Long, Hint> of(Table table);
+    }
+
+    /** Writes the workbook; the stream stays open. */
+    public void write(List<HeadedTable> tables, Hints hints, OutputStream out) throws IOException {
+        Workbook workbook = new Workbook(out, "Alliance Graph", "1.0");
+        Set<String> titles = new HashSet<>();
+        for (HeadedTable each : tables) {
+            Map<Long, Hint> said = hints.of(each.table());
+            new HintedSheet(each, said, language)
+                    .write(workbook.newWorksheet(title(each.table().title(), titles)));
+        }
+        workbook.finish();
+    }
+
+    /** A title that a workbook can have, and no other sheet has. */
+    private static String title(String wanted, Set<String> taken) {
+        String fit = wanted.replaceAll("[\\[\\]:*?/\\\\]", " ").strip();
+        fit = fit.isEmpty() ? "1" : fit.substring(0, Math.min(LONGEST_TITLE, fit.length()));
+        String title = fit;
+        for (int number = 2; !taken.add(title.toLowerCase(Locale.ROOT)); number++) {
+            String suffix = " " + number;
+            title = fit.substring(0, Math.min(LONGEST_TITLE - suffix.length(), fit.length())) + suffix;
+        }
+        return title;
+    }
+}
