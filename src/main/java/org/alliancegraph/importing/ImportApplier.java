@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.ClaimIds;
 import org.alliancegraph.mutation.BatchWriter;
+import org.alliancegraph.mutation.ClaimRedating;
 import org.alliancegraph.mutation.CurrentValuesUpdater;
 import org.alliancegraph.mutation.OpenRevision;
 import org.alliancegraph.mutation.RevisionInfo;
@@ -29,6 +30,7 @@ public final class ImportApplier {
 
     private final RevisionLog ledger;
     private final BatchWriter writer;
+    private final ClaimRedating redating;
     private final CurrentValuesUpdater shown;
     private final VersionCheck unchanged;
     private final StagedRevisionCleaner sweep;
@@ -38,6 +40,7 @@ public final class ImportApplier {
     ImportApplier(
             RevisionLog ledger,
             BatchWriter writer,
+            ClaimRedating redating,
             CurrentValuesUpdater shown,
             VersionCheck unchanged,
             StagedRevisionCleaner sweep,
@@ -45,6 +48,7 @@ public final class ImportApplier {
             PlatformTransactionManager transactions) {
         this.ledger = ledger;
         this.writer = writer;
+        this.redating = redating;
         this.shown = shown;
         this.unchanged = unchanged;
         this.sweep = sweep;
@@ -89,7 +93,7 @@ public final class ImportApplier {
         unchanged.require(versions);
         long number = inTransaction(() -> ledger.begin(heading)).number();
         try {
-            StagedWrites staging = new StagedWrites(writer, shown, client, versions.keySet());
+            StagedWrites staging = new StagedWrites(writer, redating, shown, client, versions.keySet());
             parts.writeTo(number, part -> stage(number, part, staging));
             for (var part : staging.outdated()) {
                 inTransaction(() -> staging.show(part, resume(number)));

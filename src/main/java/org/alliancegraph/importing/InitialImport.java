@@ -10,6 +10,7 @@ import org.alliancegraph.format.Diagnostic;
 import org.alliancegraph.format.NetworkFile;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.mutation.BatchWriter;
+import org.alliancegraph.mutation.ClaimRedating;
 import org.alliancegraph.mutation.CurrentValuesUpdater;
 import org.alliancegraph.mutation.OpenRevision;
 import org.alliancegraph.mutation.SimilarNames;
@@ -26,12 +27,19 @@ public final class InitialImport {
     private final Neo4jClient client;
     private final SimilarNames lookalikes;
     private final BatchWriter writer;
+    private final ClaimRedating redating;
     private final CurrentValuesUpdater shown;
 
-    InitialImport(Neo4jClient client, SimilarNames lookalikes, BatchWriter writer, CurrentValuesUpdater shown) {
+    InitialImport(
+            Neo4jClient client,
+            SimilarNames lookalikes,
+            BatchWriter writer,
+            ClaimRedating redating,
+            CurrentValuesUpdater shown) {
         this.client = client;
         this.lookalikes = lookalikes;
         this.writer = writer;
+        this.redating = redating;
         this.shown = shown;
     }
 
@@ -74,7 +82,7 @@ public final class InitialImport {
     }
 
     private void write(PlanFile rows, OpenRevision revision) {
-        StagedWrites staged = new StagedWrites(writer, shown, client, Set.of());
+        StagedWrites staged = new StagedWrites(writer, redating, shown, client, Set.of());
         try (ImportBatches parts = new ImportBatches(rows, revision.number())) {
             for (ImportBatch part = parts.next(); part != null; part = parts.next()) {
                 staged.write(part);

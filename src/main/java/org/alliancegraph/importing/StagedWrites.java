@@ -13,6 +13,7 @@ import java.util.Set;
 import org.alliancegraph.compiler.CypherFiles;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.mutation.BatchWriter;
+import org.alliancegraph.mutation.ClaimRedating;
 import org.alliancegraph.mutation.CurrentValuesUpdater;
 import org.alliancegraph.mutation.OfficialKeys;
 import org.alliancegraph.mutation.OpenRevision;
@@ -29,6 +30,7 @@ final class StagedWrites {
     private static final int SHOWN_AT_ONCE = 5_000;
 
     private final BatchWriter writer;
+    private final ClaimRedating redating;
     private final CurrentValuesUpdater shown;
     private final Neo4jClient client;
     private final Set<String> seen;
@@ -37,8 +39,14 @@ final class StagedWrites {
     private final Map<String, String> decisions = new HashMap<>();
 
     /** @param seen the entities of the graph that the import touches */
-    StagedWrites(BatchWriter writer, CurrentValuesUpdater shown, Neo4jClient client, Set<String> seen) {
+    StagedWrites(
+            BatchWriter writer,
+            ClaimRedating redating,
+            CurrentValuesUpdater shown,
+            Neo4jClient client,
+            Set<String> seen) {
         this.writer = writer;
+        this.redating = redating;
         this.shown = shown;
         this.client = client;
         this.seen = seen;
@@ -85,6 +93,7 @@ final class StagedWrites {
     void finish(OpenRevision writing) {
         WriteBatch waited = edits(writing.number());
         writer.write(waited);
+        redating.after(waited, writing);
         if (!decisions.isEmpty()) {
             client.query(CypherFiles.text("mutation/remember-decisions"))
                     .bindAll(Map.of("decisions", decisions, "revision", writing.number()))
@@ -93,7 +102,9 @@ final class StagedWrites {
         Set<String> showing = new HashSet<>(seen);
         showing.retainAll(outdated);
         showing.addAll(edits.keySet());
+        showing.addAll(waited.outdated());
         Set<String> others = new HashSet<>(seen);
+        others.addAll(waited.touched());
         others.removeAll(showing);
         shown.count(others, writing);
         shown.refresh(showing, waited.relocated(), writing);

@@ -5,6 +5,7 @@ import static org.alliancegraph.model.ImpreciseDate.EVER;
 import static org.alliancegraph.model.ImpreciseDate.NEVER;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ public record SourceDay(LocalDate order, LocalDate earliest, LocalDate latest) {
             return new SourceDay(first, first, last);
         }
         return retrievedAt instanceof LocalDate day ? new SourceDay(EVER, day, day) : UNDATED;
+    }
+
+    /** The day of a source with the properties of its node. */
+    public static SourceDay of(Map<?, ?> source) {
+        return of(source.get("dateLower"), source.get("dateUpper"), source.get("retrievedAt"));
     }
 
     /** Reads what {@link #toString} wrote. */

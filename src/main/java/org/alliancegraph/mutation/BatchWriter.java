@@ -20,6 +20,7 @@ public final class BatchWriter {
             List.of("split-entities", "reinstate-entities", "retract-keys", "release-official-keys");
     private static final List<String> AFTER = List.of(
             "retract-claims",
+            "date-claims",
             "create-external-key",
             "change-entities",
             "merge-entities",

@@ -45,6 +45,7 @@ public final class Changes {
     private final StagedUndo staged;
     private final TimedTransactions transactions;
     private final InstantSource clock;
+    private final ClaimRedating redating;
 
     Changes(
             RevisionLog ledger,
@@ -55,7 +56,8 @@ public final class Changes {
             ClientKeys keys,
             StagedUndo staged,
             TimedTransactions transactions,
-            InstantSource clock) {
+            InstantSource clock,
+            ClaimRedating redating) {
         this.ledger = ledger;
         this.client = client;
         this.lookalikes = lookalikes;
@@ -65,6 +67,7 @@ public final class Changes {
         this.staged = staged;
         this.transactions = transactions;
         this.clock = clock;
+        this.redating = redating;
     }
 
     /** What came of a request. */
@@ -137,6 +140,12 @@ public final class Changes {
             return new Refused(errors);
         }
         writer.write(draft.batch());
+        try {
+            redating.after(draft.batch(), writing, staged.large());
+        } catch (MutationException fault) {
+            transaction.setRollbackOnly();
+            return new Refused(List.of(fault.error()));
+        }
         shown.refresh(draft.batch(), writing);
         keys.remember(writing, commission, results);
         return new Written(writing.number(), ledger.publish(writing.number()), results);

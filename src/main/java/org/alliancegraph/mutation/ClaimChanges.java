@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Recording, correcting and taking back single claims. */
 final class ClaimChanges {
 
+    private static final Set<String> RANK = Set.of("rank");
+
     private final UnitOfWork draft;
 
     ClaimChanges(UnitOfWork draft) {
@@ -84,14 +86,14 @@ final class ClaimChanges {
                     Message.of("claim.would-duplicate", same.claim().id()),
                     same.claim().id());
         }
-        return put(replacement, before);
+        return put(replacement, before, changed.keySet().equals(RANK) ? before.linksOfSame() : before.links());
     }
 
     /** Ranks a claim lower; if the same source says the same in that rank already, that one is enough. */
     void lower(StoredClaim before, Rank rank) {
         Replacement replacement = replacement(before, Map.of("rank", rank.name()));
         if (same(replacement, before) == null) {
-            put(replacement, before);
+            put(replacement, before, before.linksOfSame());
         } else {
             draft.claims().retract(before);
         }
@@ -134,10 +136,10 @@ final class ClaimChanges {
         return ids;
     }
 
-    private Change.Result put(Replacement after, StoredClaim before) {
+    private Change.Result put(Replacement after, StoredClaim before, Map<String, @Nullable Object> links) {
         draft.claims().retract(before);
         refuseCircle(after.claim());
-        put(after.claim(), after.form(), before.links(before.claim().id()));
+        put(after.claim(), after.form(), links);
         return Change.Result.replacing(after.claim().id(), before.claim().id());
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.mutation;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,7 @@ final class ClaimReplacements {
         String id = draft.claims().nextClaimId();
         var attribute = now.attribute(id);
         String object = attribute == null ? now.required("object") : attribute.id();
-        Map<String, @Nullable Object> links = new HashMap<>();
-        links.put("corrects", before.claim().id());
+        Map<String, @Nullable Object> links = before.linksOfSame();
         links.put("mergedFrom", origins.text());
         draft.claims()
                 .record(

@@ -46,8 +46,7 @@ final class ClaimRow {
         return TextNormalizer.fold(description);
     }
 
-    static Map<String, @Nullable Object> of(
-            Claim claim, SourceDay sourceDay, long revision, Map<String, @Nullable Object> more) {
+    static Map<String, @Nullable Object> of(Claim claim, long revision, Map<String, @Nullable Object> more) {
         Map<String, @Nullable Object> properties = new HashMap<>(more);
         properties.put("id", claim.id());
         properties.put("kind", name(claim.kind()));
@@ -57,7 +56,6 @@ final class ClaimRow {
         properties.put("rank", claim.rank().name());
         properties.put("rankOrder", claim.rank().order());
         properties.put("source", claim.source());
-        properties.put("sourceDay", sourceDay.order());
         properties.put("locator", claim.locator());
         properties.put("note", claim.note());
         properties.put("directed", (claim.type().symmetric() && claim.directed()) ? true : null);
@@ -101,19 +99,37 @@ final class ClaimRow {
         return properties;
     }
 
-    /** Adds between which days a claim that is recorded on a day begins and ends to hold. */
+    /**
+     * Adds between which days a claim begins and ends to hold.
+     *
+     * @param day on which it is recorded, unless it was said before and is recorded again
+     */
     static void date(Map<String, @Nullable Object> row, Claim claim, SourceDay sourceDay, LocalDate day) {
         @SuppressWarnings("unchecked")
         Map<String, @Nullable Object> properties =
                 (Map<String, @Nullable Object>) Objects.requireNonNull(row.get("properties"));
-        SourceDay stated = sourceDay.recordedOn(day);
-        properties.put("statedLower", stated.earliest());
-        properties.put("statedUpper", stated.latest());
+        Object before = properties.putIfAbsent("recordedOn", day);
+        properties.putAll(days(claim, sourceDay.recordedOn(before instanceof LocalDate first ? first : day)));
+    }
+
+    /** When a source said a claim, and between which days that begins and ends to hold. */
+    static Map<String, LocalDate> days(Claim claim, SourceDay stated) {
         HoldingPeriod period = HoldingPeriod.of(claim, stated);
-        properties.put("validFromLower", period.fromLower());
-        properties.put("validFromUpper", period.fromUpper());
-        properties.put("validToLower", period.toLower());
-        properties.put("validToUpper", period.toUpper());
+        return Map.of(
+                "sourceDay",
+                stated.order(),
+                "statedLower",
+                stated.earliest(),
+                "statedUpper",
+                stated.latest(),
+                "validFromLower",
+                period.fromLower(),
+                "validFromUpper",
+                period.fromUpper(),
+                "validToLower",
+                period.toLower(),
+                "validToUpper",
+                period.toUpper());
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

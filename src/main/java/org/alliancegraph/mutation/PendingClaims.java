@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.mutation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -142,6 +143,7 @@ final class PendingClaims {
         recorded.add(new StoredClaim(
                 claim,
                 day,
+                (LocalDate) links.get("recordedOn"),
                 draft.writing().number(),
                 Revision.OPEN,
                 true,

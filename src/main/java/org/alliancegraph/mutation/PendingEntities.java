@@ -148,7 +148,6 @@ final class PendingEntities {
 
     /** When a source said what it says. */
     SourceDay day(String source) {
-        Map<?, ?> entity = Objects.requireNonNull(entity(source));
-        return SourceDay.of(entity.get("dateLower"), entity.get("dateUpper"), entity.get("retrievedAt"));
+        return SourceDay.of(Objects.requireNonNull(entity(source)));
     }
 }

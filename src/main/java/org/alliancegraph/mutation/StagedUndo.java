@@ -27,6 +27,7 @@ final class StagedUndo {
     private final ClientKeys keys;
     private final StagedRevisionCleaner sweep;
     private final TimedTransactions transactions;
+    private final ClaimRedating redating;
     private final int large;
 
     /** @param large so many claims of a revision, and more, are undone in parts, of a quarter as many each */
@@ -39,6 +40,7 @@ final class StagedUndo {
             ClientKeys keys,
             StagedRevisionCleaner sweep,
             TimedTransactions transactions,
+            ClaimRedating redating,
             @Value("${alliancegraph.undo.large:20000}") int large) {
         this.ledger = ledger;
         this.client = client;
@@ -48,6 +50,7 @@ final class StagedUndo {
         this.keys = keys;
         this.sweep = sweep;
         this.transactions = transactions;
+        this.redating = redating;
         this.large = large;
     }
 
@@ -140,6 +143,7 @@ final class StagedUndo {
         undo.check(change.revision());
         undo.finish(change.revision(), parts::broughtBack);
         writer.write(draft.batch());
+        redating.after(draft.batch(), writing);
         parts.show(draft.batch(), writing);
         List<Change.Result> results = List.of(Change.Result.of("revision:" + change.revision()));
         keys.remember(writing, commission, results);

@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim as it stands in the graph.
  *
+ * @param recordedOn the day on which it was recorded first, before it came in place of itself by a merge or an undo;
+ *     null for claims of old that never did
  * @param known whether the graph stands by it: recorded, and not retracted
  * @param attribute the value it states, if it is about one
  */
 public record StoredClaim(
         Claim claim,
         SourceDay sourceDay,
+        @Nullable LocalDate recordedOn,
         long recorded,
         long retracted,
         boolean known,
@@ -59,6 +62,7 @@ public record StoredClaim(
                         day(properties, "sourceDay", ImpreciseDate.EVER),
                         day(properties, "statedLower", ImpreciseDate.EVER),
                         day(properties, "statedUpper", ImpreciseDate.NEVER)),
+                (LocalDate) properties.get("recordedOn"),
                 (Long) Objects.requireNonNull(properties.get("recorded")),
                 (Long) Objects.requireNonNull(properties.get("retracted")),
                 (Boolean) Objects.requireNonNull(row.get("known")),
@@ -72,12 +76,30 @@ public record StoredClaim(
         return attribute == null ? null : attribute.property();
     }
 
-    /** What a relationship carries besides the claim itself. */
-    Map<String, @Nullable Object> links(@Nullable String corrected) {
+    /** What a relationship carries besides the claim itself that comes in place of this one and says something else. */
+    Map<String, @Nullable Object> links() {
         Map<String, @Nullable Object> links = new HashMap<>();
-        links.put("corrects", corrected);
+        links.put("corrects", claim.id());
         links.put("mergedFrom", mergedFrom);
         return links;
+    }
+
+    /** The same, if it says what this one says: nobody said that anew. */
+    Map<String, @Nullable Object> linksOfSame() {
+        Map<String, @Nullable Object> links = links();
+        LocalDate said = recordedOn == null ? sourceDay.latest() : recordedOn;
+        links.put("recordedOn", said.equals(ImpreciseDate.NEVER) ? null : said);
+        return links;
+    }
+
+    /** Records it again, as what is said is of another day or stands again. */
+    void again(String id, SourceDay day, Map<String, @Nullable Object> links, WriteBatch batch) {
+        ClaimInput form = ClaimInput.of(this);
+        Attribute value = form.attribute(id);
+        if (value != null) {
+            batch.state(value);
+        }
+        batch.record(form.claim(id, claim.from(), value == null ? claim.to() : value.id(), claim.source()), day, links);
     }
 
     /** The claim in whose place it came, be it that only another graph knew that one. */

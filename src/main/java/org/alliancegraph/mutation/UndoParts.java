@@ -14,9 +14,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.compiler.CypherFiles;
 import org.alliancegraph.message.Message;
-import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.ClaimIds;
 import org.alliancegraph.model.Property;
+import org.alliancegraph.model.SourceDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
@@ -161,28 +161,13 @@ final class UndoParts {
                                 gone.getFirst(),
                                 claim.claim().id()));
             }
-            restore(claim, batch);
+            Map<?, ?> dated = (Map<?, ?>) row.get("dated");
+            claim.again(
+                    ids.next(), dated == null ? claim.sourceDay() : SourceDay.of(dated), claim.linksOfSame(), batch);
         }
         writer.write(batch);
         batch.outdated().forEach(id -> touch(id, true));
         batch.touched().forEach(id -> touch(id, false));
-    }
-
-    private void restore(StoredClaim claim, WriteBatch batch) {
-        String id = ids.next();
-        ClaimInput form = ClaimInput.of(claim);
-        Attribute attribute = form.attribute(id);
-        if (attribute != null) {
-            batch.state(attribute);
-        }
-        batch.record(
-                form.claim(
-                        id,
-                        claim.claim().from(),
-                        attribute == null ? claim.claim().to() : attribute.id(),
-                        claim.claim().source()),
-                claim.sourceDay(),
-                claim.links(claim.claim().id()));
     }
 
     /** Lets those that came back show what stands now, of whom nobody knows yet; municipalities first. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class WriteBatch {
 
     private static final Set<String> REGION = Set.of("state", "country");
+    private static final Set<String> SOURCE_DAYS = Set.of("dateLower", "dateUpper", "retrievedAt");
 
     private final long revision;
     private final Map<String, List<Map<String, @Nullable Object>>> entities = new LinkedHashMap<>();
@@ -77,7 +78,7 @@ public final class WriteBatch {
 
     /** Records a claim, in place of another one if it corrects that. */
     public WriteBatch record(Claim claim, SourceDay sourceDay, Map<String, @Nullable Object> more) {
-        Map<String, @Nullable Object> row = ClaimRow.of(claim, sourceDay, revision, more);
+        Map<String, @Nullable Object> row = ClaimRow.of(claim, revision, more);
         undated.add(day -> ClaimRow.date(row, claim, sourceDay, day));
         Attribute attribute = attributes.get(claim.to());
         if (attribute != null) {
@@ -106,11 +107,27 @@ public final class WriteBatch {
 
     /** Takes a claim back that nothing may come in place of. */
     WriteBatch retract(StoredClaim standing) {
+        outdate(standing);
         Claim claim = standing.claim();
-        if (CurrentValues.shows(claim.type(), standing.property())) {
-            outdated.add(claim.from());
-        }
         return retract(claim.id()).count(claim.from(), claim.to());
+    }
+
+    /** Dates a claim anew that nobody has seen yet. */
+    void date(StoredClaim unseen, SourceDay stated) {
+        step("date-claims", Map.of("id", unseen.claim().id(), "properties", ClaimRow.days(unseen.claim(), stated)));
+        outdate(unseen);
+    }
+
+    private void outdate(StoredClaim changed) {
+        if (CurrentValues.shows(changed.claim().type(), changed.property())) {
+            outdated.add(changed.claim().from());
+        }
+    }
+
+    /** Counts as changed what another batch of the same revision changes. */
+    void join(WriteBatch other) {
+        touched.addAll(other.touched);
+        outdated.addAll(other.outdated);
     }
 
     /** Gives an entity a key, or one that another had before a merge. */
@@ -250,6 +267,16 @@ public final class WriteBatch {
                         && REGION.stream().anyMatch(changed::containsKey))
                 .map(each -> String.valueOf(each.get("id")))
                 .filter(id -> id.startsWith("municipality:"))
+                .collect(Collectors.toSet());
+    }
+
+    /** Sources of which the day is another than before, so that what rests on them has to be dated anew. */
+    Set<String> redated() {
+        return steps("change-entities").stream()
+                .filter(each -> each.get("properties") instanceof Map<?, ?> changed
+                        && SOURCE_DAYS.stream().anyMatch(changed::containsKey))
+                .map(each -> String.valueOf(each.get("id")))
+                .filter(id -> id.startsWith("source:"))
                 .collect(Collectors.toSet());
     }
 

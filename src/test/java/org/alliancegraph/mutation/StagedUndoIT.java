@@ -63,6 +63,9 @@ class StagedUndoIT {
     private ClientKeys keys;
 
     @Autowired
+    private ClaimRedating redating;
+
+    @Autowired
     private StagedRevisionCleaner sweep;
 
     @Autowired
@@ -379,7 +382,7 @@ class StagedUndoIT {
     }
 
     private StagedUndo staged() {
-        return new StagedUndo(ledger, client, lookalikes, writer, shown, keys, sweep, transactions, 8);
+        return new StagedUndo(ledger, client, lookalikes, writer, shown, keys, sweep, transactions, redating, 8);
     }
 
     private void apply(String changes) {

@@ -9,6 +9,7 @@ import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
 import graphql.language.SelectionSet;
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -39,7 +40,8 @@ import org.springframework.util.unit.DataSize;
  * @param stringLength characters of one string in an argument or a variable
  * @param requestSize bytes of a request body
  * @param operationTime time after which an operation is ended, its statements too
- * @param undoTime the same for an operation that undoes a change, which takes minutes if that is large
+ * @param undoTime the same for an operation that undoes a change or changes a source, which takes minutes if much rests
+ *     on that
  * @param concurrentOperations operations that are worked on at the same time
  * @param waitingOperations operations that wait for their turn; further ones are refused
  * @param subscriptions subscriptions that are open at the same time
@@ -83,22 +85,24 @@ public record Limits(
         @DefaultValue("20s") Duration idleTime,
         @DefaultValue("1000000") int cachedCharacters) {
 
+    private static final Set<String> LARGE = Set.of("undo", "changeSource");
+
     /** The time that an operation may take. */
     public Duration time(DocumentAdmission.Admitted admitted) {
-        boolean undo = admitted.operation().getOperation() == OperationDefinition.Operation.MUTATION
-                && asksFor("undo", admitted.operation().getSelectionSet(), admitted.document());
-        return undo ? undoTime : operationTime;
+        boolean large = admitted.operation().getOperation() == OperationDefinition.Operation.MUTATION
+                && asksForAny(LARGE, admitted.operation().getSelectionSet(), admitted.document());
+        return large ? undoTime : operationTime;
     }
 
     /** Documents with circular fragments were refused before. */
-    private static boolean asksFor(String name, SelectionSet selections, Document document) {
+    private static boolean asksForAny(Set<String> names, SelectionSet selections, Document document) {
         return selections.getSelections().stream().anyMatch(each -> switch (each) {
-            case Field field -> field.getName().equals(name);
-            case InlineFragment fragment -> asksFor(name, fragment.getSelectionSet(), document);
+            case Field field -> names.contains(field.getName());
+            case InlineFragment fragment -> asksForAny(names, fragment.getSelectionSet(), document);
             case FragmentSpread spread ->
                 document.getDefinitionsOfType(FragmentDefinition.class).stream()
                         .filter(fragment -> fragment.getName().equals(spread.getName()))
-                        .anyMatch(fragment -> asksFor(name, fragment.getSelectionSet(), document));
+                        .anyMatch(fragment -> asksForAny(names, fragment.getSelectionSet(), document));
             default -> false;
         });
     }

@@ -32,10 +32,11 @@ class UndoTimeTest {
                 "mutation { ... on Mutation { undo(input: {revision: 4}) { revision { number } } } }, PT7M",
                 "mutation { ...back } fragment back on Mutation { undo(input: {revision: 4}) { revision { number } }"
                         + " }, PT7M",
+                "mutation { changeSource(input: {id: 1}) { revision { number } } }, PT7M",
                 "mutation { undo: retractClaim(input: {id: 1}) { revision { number } } }, PT3S",
                 "{ undo: changes { totalCount } }, PT3S",
             })
-    @DisplayName("is longer for what undoes something, however it is written")
+    @DisplayName("is longer for what undoes something or dates a source, however it is written")
     void isLongerForAnUndo(String document, Duration time) {
         var parsed = new Parser().parseDocument(document);
         OperationDefinition operation =
