@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<string, ProblemKind>> = {
   DATABASE_UNAVAILABLE: 'database',
   TOO_MANY_OPERATIONS: 'busy',
   OVERLOADED: 'busy',
+  TOO_MANY_REQUESTS: 'busy',
   TIMEOUT: 'busy',
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.access;
 
+import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
@@ -15,13 +16,18 @@ import org.springframework.core.env.Environment;
 /** Finds out whose each request is, by what the operator decided. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@EnableConfigurationProperties(AccessProperties.class)
+@EnableConfigurationProperties({AccessProperties.class, RateProperties.class})
 @Import(SignInConfiguration.class)
 public class AccessConfiguration {
 
     @Bean
     Rights rights() {
         return Rights.ofProduct();
+    }
+
+    @Bean
+    OperationRates rates(RateProperties limit) {
+        return new OperationRates(limit, TimeMeter.SYSTEM_NANOTIME);
     }
 
     @Bean

@@ -31,12 +31,17 @@ abstract class AccountCommand {
         this.settings = settings;
     }
 
+    /** Whether an account can be called so. */
+    static boolean isName(String typed) {
+        return NAME.matcher(typed).matches();
+    }
+
     AccountFile file() {
         return AccountFile.of(settings.get());
     }
 
     String name(String typed) {
-        if (!NAME.matcher(typed).matches()) {
+        if (!isName(typed)) {
             throw mistake("name");
         }
         return typed;

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,6 +74,12 @@ final class AccountFile {
 
     Optional<StoredAccount> find(StoredAccount.Kind kind, String name) {
         return all().stream().filter(each -> each.is(kind, name)).findFirst();
+    }
+
+    /** Whether an account of any kind has that name. */
+    boolean names(String name) {
+        return Stream.of(StoredAccount.Kind.values())
+                .anyMatch(kind -> find(kind, name).isPresent());
     }
 
     /** The token with that hash. */

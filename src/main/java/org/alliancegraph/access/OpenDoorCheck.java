@@ -21,7 +21,8 @@ public final class OpenDoorCheck implements ApplicationContextInitializer<Config
     private static final String UNDECIDED =
             "Other machines can reach the product, and nothing says who may do what: set"
                     + " alliancegraph.access.public=read to let everybody read and nobody write,"
-                    + " make an account by the command user add,"
+                    + " make an account by the command user add, name an identity provider by"
+                    + " alliancegraph.access.oidc.issuer,"
                     + " or leave server.address at 127.0.0.1 and alliancegraph.hosts empty.";
 
     @Override
@@ -29,9 +30,15 @@ public final class OpenDoorCheck implements ApplicationContextInitializer<Config
         Environment environment = context.getEnvironment();
         AccountFile accounts = AccountFile.of(environment);
         requireReadable(accounts);
-        if (isReachable(environment) && properties(environment).everybody() == null && !accounts.exists()) {
+        if (isReachable(environment) && !isDecided(environment, accounts)) {
             throw new StartFailure(UNDECIDED, null);
         }
+    }
+
+    private static boolean isDecided(Environment environment, AccountFile accounts) {
+        return accounts.exists()
+                || environment.containsProperty(OpenIdProvider.ISSUER)
+                || properties(environment).everybody() != null;
     }
 
     private static void requireReadable(AccountFile accounts) {

@@ -2,10 +2,13 @@
 package org.alliancegraph.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 
 /**
  * The page that somebody wanted before they were asked to sign in. It travels in the address of the sign-in page, where
@@ -45,12 +48,36 @@ public record ReturnAddress(String path) {
      * @param notice what that page says; null for nothing
      */
     String signInPage(@Nullable String notice) {
-        String to = path.equals(START) ? "" : PARAMETER + "=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
-        String query = notice == null ? to : notice + (to.isEmpty() ? "" : "&" + to);
-        return SignInPage.PATH + (query.isEmpty() ? "" : "?" + query);
+        return asParameterOf(notice == null ? SignInPage.PATH : SignInPage.PATH + "?" + notice);
+    }
+
+    /** Another address that names this page. */
+    String asParameterOf(String address) {
+        return path.equals(START)
+                ? address
+                : address
+                        + (address.contains("?") ? "&" : "?")
+                        + PARAMETER
+                        + "="
+                        + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
     public String signInPage() {
         return signInPage(null);
+    }
+
+    /** Leads to the page. */
+    void follow(HttpServletRequest request, HttpServletResponse response) {
+        see(path, request, response);
+    }
+
+    /** Leads to the sign-in page, and from there to this page. */
+    void signInAgain(String notice, HttpServletRequest request, HttpServletResponse response) {
+        see(signInPage(notice), request, response);
+    }
+
+    private static void see(String path, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + path);
     }
 }

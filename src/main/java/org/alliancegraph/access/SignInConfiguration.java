@@ -3,11 +3,10 @@ package org.alliancegraph.access;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.servlet.Filter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -15,12 +14,11 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -29,6 +27,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
@@ -41,6 +40,7 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 @ConditionalOnWebApplication
 @Conditional(SignInConfiguration.AnyAccount.class)
 @EnableWebSecurity
+@Import(OpenIdConfiguration.class)
 class SignInConfiguration {
 
     /** After the doors for hosts and origins, and before the filter that asks whose a request is. */
@@ -48,11 +48,12 @@ class SignInConfiguration {
 
     private static final Duration DELAY = Duration.ofMillis(500);
 
-    /** Whether there is an account. */
+    /** Whether there is an account, or who has one elsewhere is let in. */
     static final class AnyAccount implements Condition {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return AccountFile.of(context.getEnvironment()).exists();
+            return AccountFile.of(context.getEnvironment()).exists()
+                    || context.getEnvironment().containsProperty(OpenIdProvider.ISSUER);
         }
     }
 
@@ -68,8 +69,19 @@ class SignInConfiguration {
     }
 
     @Bean
-    SignedIn signedIn(Environment environment, AccessProperties properties, SessionRegistry sessions) {
-        return new SignedIn(AccountFile.of(environment), sessions, Clock.systemUTC(), properties.everybody() != null);
+    SignedIn signedIn(
+            Environment environment,
+            AccessProperties properties,
+            SessionRegistry sessions,
+            ObjectProvider<OpenIdAccounts> accounts,
+            ObjectProvider<OpenIdTokens> tokens) {
+        return new SignedIn(
+                AccountFile.of(environment),
+                sessions,
+                Clock.systemUTC(),
+                properties.everybody() != null,
+                accounts.getIfAvailable(),
+                tokens.getIfAvailable());
     }
 
     @Bean
@@ -80,8 +92,9 @@ class SignInConfiguration {
     }
 
     @Bean(SignInPage.PATH)
-    SignInPage signInPage() throws IOException {
-        return new SignInPage();
+    SignInPage signInPage(Environment environment, ObjectProvider<ClientRegistrationRepository> provider)
+            throws IOException {
+        return new SignInPage(AccountFile.of(environment), provider.getIfAvailable() != null);
     }
 
     /**
@@ -89,32 +102,29 @@ class SignInConfiguration {
      * included, and come without the cookie. A token in the form would tell nothing more.
      */
     @Bean
-    SecurityFilterChain signIn(HttpSecurity http, SessionRegistry sessions) {
+    SecurityFilterChain signIn(
+            HttpSecurity http,
+            SessionRegistry sessions,
+            ObjectProvider<ClientRegistrationRepository> provider,
+            ObjectProvider<OpenIdAccounts> accounts) {
+        provider.ifAvailable(known -> http.oauth2Login(new OpenIdLogin(known, accounts.getObject())));
         return http.formLogin(form -> form.loginPage(SignInPage.PATH)
                         .successHandler((request, response, _) ->
-                                goTo(ReturnAddress.namedBy(request).path(), request, response))
-                        .failureHandler((request, response, why) -> goTo(
-                                ReturnAddress.namedBy(request)
-                                        .signInPage(
-                                                why instanceof BadCredentialsException
-                                                        ? SignInPage.WRONG
-                                                        : SignInPage.WAIT),
-                                request,
-                                response)))
+                                ReturnAddress.namedBy(request).follow(request, response))
+                        .failureHandler((request, response, why) -> ReturnAddress.namedBy(request)
+                                .signInAgain(
+                                        why instanceof BadCredentialsException ? SignInPage.WRONG : SignInPage.WAIT,
+                                        request,
+                                        response)))
                 .logout(out -> out.logoutRequestMatcher(
                                 PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/sign-out"))
-                        .logoutSuccessHandler((request, response, _) -> goTo(SignInPage.PATH, request, response)))
+                        .logoutSuccessHandler(
+                                (request, response, _) -> new ReturnAddress(SignInPage.PATH).follow(request, response)))
                 .sessionManagement(session -> session.maximumSessions(-1).sessionRegistry(sessions))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .build();
-    }
-
-    /** Never to another server. */
-    private static void goTo(String path, HttpServletRequest request, HttpServletResponse response) {
-        response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + path);
     }
 
     @Bean

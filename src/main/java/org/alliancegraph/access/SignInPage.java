@@ -26,13 +26,29 @@ final class SignInPage implements HttpRequestHandler {
     static final String PATH = "/sign-in";
     static final String WRONG = "wrong";
     static final String WAIT = "wait";
+    static final String FAILED = "failed";
+    static final String NO_ROLE = "no-role";
 
+    /** What the page says by a parameter of its address. */
+    private static final Map<String, Message> NOTICES = Map.of(
+            WRONG, Message.of("sign-in.wrong"),
+            WAIT, Message.of("sign-in.wait"),
+            FAILED, Message.of("sign-in.failed"),
+            NO_ROLE, Message.of("sign-in.no-role"));
+
+    private static final String FORM = "(?s)<form.*</form>\n";
+    private static final String PROVIDER = "<a class=.*</a>\n";
+
+    private final AccountFile accounts;
     private final String page;
     private final String policy;
 
-    SignInPage() throws IOException {
+    /** @param provided whether people can sign in at an identity provider */
+    SignInPage(AccountFile accounts, boolean provided) throws IOException {
+        this.accounts = accounts;
         String style = resource("access/sign-in.css");
-        this.page = resource("access/sign-in.html").replace("{style}", style);
+        String whole = resource("access/sign-in.html").replace("{style}", style);
+        this.page = provided ? whole : whole.replaceAll(PROVIDER, "");
         this.policy = "default-src 'none'; style-src '%s'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
                 .formatted(hash(style));
     }
@@ -41,16 +57,19 @@ final class SignInPage implements HttpRequestHandler {
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Language language = Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), Language.EN);
         Message notice = notice(request);
-        String text = page;
+        String text = accounts.exists() ? page : page.replaceAll(FORM, "");
+        ReturnAddress wanted = ReturnAddress.namedBy(request);
         for (Map.Entry<String, String> each : Map.of(
                         "{language}", language.locale().getLanguage(),
                         "{title}", Message.of("sign-in.title").in(language),
                         "{name}", Message.of("sign-in.name").in(language),
                         "{password}", Message.of("sign-in.password").in(language),
                         "{submit}", Message.of("sign-in.submit").in(language),
+                        "{elsewhere}", Message.of("sign-in.elsewhere").in(language),
                         "{notice}", notice == null ? "" : notice.in(language),
                         "{action}", request.getContextPath() + PATH,
-                        "{to}", ReturnAddress.namedBy(request).path())
+                        "{provider}", request.getContextPath() + wanted.asParameterOf(OpenIdLogin.PATH),
+                        "{to}", wanted.path())
                 .entrySet()) {
             text = text.replace(each.getKey(), HtmlUtils.htmlEscape(each.getValue(), "UTF-8"));
         }
@@ -63,10 +82,11 @@ final class SignInPage implements HttpRequestHandler {
     }
 
     private static @Nullable Message notice(HttpServletRequest request) {
-        if (request.getParameter(WRONG) != null) {
-            return Message.of("sign-in.wrong");
-        }
-        return request.getParameter(WAIT) == null ? null : Message.of("sign-in.wait");
+        return NOTICES.entrySet().stream()
+                .filter(each -> request.getParameter(each.getKey()) != null)
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String resource(String name) throws IOException {

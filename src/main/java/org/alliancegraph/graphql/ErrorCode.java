@@ -27,6 +27,8 @@ public enum ErrorCode {
     FORBIDDEN,
     /** More was asked for than one operation may ask for; the extension limit says which limit. */
     LIMIT_EXCEEDED,
+    /** One account, token or address runs too many operations; the extension retryAfter says for how many seconds. */
+    TOO_MANY_REQUESTS,
     /** Too many operations are under way. */
     OVERLOADED,
     /** The time of the operation was up. */

@@ -48,7 +48,7 @@ class UndecidedTest {
     private Identity identity(AccessProperties.@Nullable Everybody everybody, MockHttpServletRequest request) {
         return new AccessConfiguration()
                 .identities(
-                        new AccessProperties(everybody),
+                        new AccessProperties(everybody, null),
                         new MockEnvironment().withProperty("alliancegraph.data", folder.toString()),
                         new StaticListableBeanFactory().getBeanProvider(SignedIn.class))
                 .of(request);

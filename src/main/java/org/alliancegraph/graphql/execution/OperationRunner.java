@@ -2,24 +2,32 @@
 package org.alliancegraph.graphql.execution;
 
 import graphql.ExecutionResult;
+import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.alliancegraph.access.Account;
+import org.alliancegraph.access.OperationRates;
 import org.alliancegraph.access.Rights;
 import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.graphql.CodedError;
+import org.alliancegraph.graphql.ErrorCode;
 import org.alliancegraph.graphql.ErrorCodes;
 import org.alliancegraph.graphql.limits.DocumentAdmission;
 import org.alliancegraph.graphql.limits.Limits;
 import org.alliancegraph.graphql.limits.RequestRejected;
 import org.alliancegraph.graphql.transport.RequestParameters;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -32,6 +40,7 @@ public final class OperationRunner {
     private final Limits limits;
     private final @Nullable ReferencedIds ids;
     private final OperationRights rights;
+    private final OperationRates rates;
     private final AtomicLong number = new AtomicLong();
 
     /** @param ids knows what exists; null where there is no graph */
@@ -41,13 +50,15 @@ public final class OperationRunner {
             OperationExecutor operations,
             Limits limits,
             @Nullable ReferencedIds ids,
-            Rights rights) {
+            Rights rights,
+            OperationRates rates) {
         this.handler = handler;
         this.documents = documents;
         this.operations = operations;
         this.limits = limits;
         this.ids = ids;
         this.rights = new OperationRights(rights);
+        this.rates = rates;
     }
 
     /**
@@ -57,11 +68,31 @@ public final class OperationRunner {
      */
     public DocumentAdmission.Admitted admit(Caller caller, RequestParameters parameters) {
         Account account = caller.identity().account();
+        count(account, caller);
         OperationRights.requireReader(account);
         DocumentAdmission.Admitted admitted = documents.admit(
                 parameters.query(), parameters.operationName(), parameters.variables(), caller.language());
         rights.require(account, admitted, parameters.variables());
         return admitted;
+    }
+
+    private void count(Account account, Caller caller) {
+        InetSocketAddress address = caller.address();
+        Duration wait = rates.count(
+                account,
+                address == null
+                        ? ""
+                        : address.getAddress() == null
+                                ? address.getHostString()
+                                : address.getAddress().getHostAddress());
+        if (!wait.isZero()) {
+            long seconds = wait.plusSeconds(1).toSeconds();
+            throw RequestRejected.request(
+                            HttpStatus.TOO_MANY_REQUESTS,
+                            CodedError.of(ErrorCode.TOO_MANY_REQUESTS, Message.of("http.too-many-requests", seconds))
+                                    .with("retryAfter", seconds))
+                    .withHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        }
     }
 
     /**

@@ -6,11 +6,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alliancegraph.access.Account;
 import org.alliancegraph.access.Identity;
 import org.alliancegraph.access.IdentityFinder;
+import org.alliancegraph.access.OperationRates;
 import org.alliancegraph.access.ReturnAddress;
 import org.alliancegraph.access.Rights;
 import org.alliancegraph.message.Message;
@@ -36,12 +38,14 @@ final class AccessFilter extends OncePerRequestFilter {
 
     private final IdentityFinder identities;
     private final Rights rights;
+    private final OperationRates rates;
     private final String endpoint;
 
     /** @param endpoint the path of GraphQL */
-    AccessFilter(IdentityFinder identities, Rights rights, String endpoint) {
+    AccessFilter(IdentityFinder identities, Rights rights, OperationRates rates, String endpoint) {
         this.identities = identities;
         this.rights = rights;
+        this.rates = rates;
         this.endpoint = endpoint;
     }
 
@@ -52,7 +56,15 @@ final class AccessFilter extends OncePerRequestFilter {
         request.setAttribute(Identity.ATTRIBUTE, identity);
         Account account = identity.account();
         if (isAllowed(request, account)) {
-            chain.doFilter(request, response);
+            Duration wait = isWork(request) ? rates.count(account, request.getRemoteAddr()) : Duration.ZERO;
+            if (wait.isZero()) {
+                chain.doFilter(request, response);
+            } else {
+                long seconds = wait.plusSeconds(1).toSeconds();
+                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+                Problem.write(
+                        request, response, HttpStatus.TOO_MANY_REQUESTS, Message.of("http.too-many-requests", seconds));
+            }
         } else if (!account.signInHelps()) {
             Message why = account.mayRead() ? Message.of("http.read-only") : Message.of("http.undecided");
             Problem.write(request, response, HttpStatus.FORBIDDEN, why);
@@ -71,6 +83,12 @@ final class AccessFilter extends OncePerRequestFilter {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             Problem.write(request, response, HttpStatus.UNAUTHORIZED, Message.of("http.sign-in-needed"));
         }
+    }
+
+    /** Whether it is as much work as an operation of GraphQL, and not a page or a part of it. */
+    private static boolean isWork(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.startsWith("/export") || path.startsWith("/import");
     }
 
     private boolean isAllowed(HttpServletRequest request, Account account) {

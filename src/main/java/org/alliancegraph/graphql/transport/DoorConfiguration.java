@@ -5,6 +5,7 @@ import jakarta.servlet.Filter;
 import java.util.List;
 import java.util.Objects;
 import org.alliancegraph.access.IdentityFinder;
+import org.alliancegraph.access.OperationRates;
 import org.alliancegraph.access.Rights;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
@@ -48,9 +49,9 @@ class DoorConfiguration {
 
     @Bean
     FilterRegistrationBean<Filter> accountsOnly(
-            IdentityFinder identities, Rights rights, GraphQlProperties properties) {
+            IdentityFinder identities, Rights rights, OperationRates rates, GraphQlProperties properties) {
         return everywhere(
-                new AccessFilter(identities, rights, properties.getHttp().getPath()), FIRST + 4);
+                new AccessFilter(identities, rights, rates, properties.getHttp().getPath()), FIRST + 4);
     }
 
     private static FilterRegistrationBean<Filter> everywhere(Filter filter, int order) {

@@ -4,6 +4,7 @@ package org.alliancegraph.graphql.transport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import org.alliancegraph.access.OperationRates;
 import org.alliancegraph.access.Rights;
 import org.alliancegraph.graphql.execution.OperationExecutor;
 import org.alliancegraph.graphql.execution.OperationRunner;
@@ -48,8 +49,9 @@ class HttpConfiguration {
             OperationExecutor operations,
             Limits limits,
             ObjectProvider<ReferencedIds> ids,
-            Rights rights) {
-        return new OperationRunner(handler, documents, operations, limits, ids.getIfAvailable(), rights);
+            Rights rights,
+            OperationRates rates) {
+        return new OperationRunner(handler, documents, operations, limits, ids.getIfAvailable(), rights, rates);
     }
 
     /** The documents that clients may name, in the form in which code generators write them: ids with their texts. */

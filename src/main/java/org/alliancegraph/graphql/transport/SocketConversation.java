@@ -59,7 +59,7 @@ final class SocketConversation {
             return;
         }
         switch (message.type()) {
-            case CONNECTION_INIT -> initialise();
+            case CONNECTION_INIT -> initialise(message.payload());
             case PING -> say(SocketMessage.of(SocketMessage.Type.PONG));
             case SUBSCRIBE -> subscribe(Objects.requireNonNull(message.id()), message.payload());
             case COMPLETE -> complete(Objects.requireNonNull(message.id()));
@@ -67,10 +67,13 @@ final class SocketConversation {
         }
     }
 
-    private void initialise() {
-        if (initialised.getAndSet(true)) {
+    private void initialise(@Nullable Object payload) {
+        if (initialised.get()) {
             close(new CloseStatus(4429, "Too many initialisation requests"));
+        } else if (!operations.isAdmitted(session, payload)) {
+            close(new CloseStatus(4403, "Forbidden"));
         } else {
+            initialised.set(true);
             say(SocketMessage.of(SocketMessage.Type.CONNECTION_ACK));
         }
     }

@@ -3,7 +3,10 @@ package org.alliancegraph.graphql.transport;
 
 import graphql.ExecutionResult;
 import graphql.language.OperationDefinition.Operation;
+import java.util.Map;
 import java.util.Objects;
+import org.alliancegraph.access.Identity;
+import org.alliancegraph.access.IdentityFinder;
 import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.execution.Caller;
 import org.alliancegraph.graphql.execution.OperationRunner;
@@ -12,6 +15,7 @@ import org.alliancegraph.graphql.limits.Limits;
 import org.alliancegraph.graphql.limits.RequestRejected;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.socket.WebSocketSession;
 import reactor.core.publisher.Flux;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,23 +28,46 @@ final class SocketOperations {
     private final RequestReader reader;
     private final JsonMapper mapper;
     private final Limits limits;
+    private final IdentityFinder identities;
 
     SocketOperations(
             OperationRunner engine,
             ConnectionQuota subscriptions,
             RequestReader reader,
             JsonMapper mapper,
-            Limits limits) {
+            Limits limits,
+            IdentityFinder identities) {
         this.engine = engine;
         this.subscriptions = subscriptions;
         this.reader = reader;
         this.mapper = mapper;
         this.limits = limits;
+        this.identities = identities;
     }
 
     /** A message to a client as JSON. */
     String text(SocketMessage message) {
         return mapper.writeValueAsString(message.toMap());
+    }
+
+    /**
+     * Notes whose connection it is, by the token with which a client initialises it: pages can't send headers with a
+     * WebSocket.
+     *
+     * @return whether that account may do anything
+     */
+    boolean isAdmitted(WebSocketSession session, @Nullable Object payload) {
+        Identity shown = payload instanceof Map<?, ?> told
+                ? identities.byToken(told.entrySet().stream()
+                        .filter(each -> HttpHeaders.AUTHORIZATION.equalsIgnoreCase(String.valueOf(each.getKey())))
+                        .map(each -> String.valueOf(each.getValue()))
+                        .findFirst()
+                        .orElse(null))
+                : null;
+        if (shown != null) {
+            session.getAttributes().put(Identity.ATTRIBUTE, shown);
+        }
+        return Identity.of(session.getAttributes()).account().mayRead();
     }
 
     /**

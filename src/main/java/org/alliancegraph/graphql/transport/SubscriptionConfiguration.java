@@ -3,6 +3,8 @@ package org.alliancegraph.graphql.transport;
 
 import java.util.List;
 import java.util.Map;
+import org.alliancegraph.access.IdentityFinder;
+import org.alliancegraph.access.OperationRates;
 import org.alliancegraph.graphql.execution.OperationRunner;
 import org.alliancegraph.graphql.limits.Limits;
 import org.alliancegraph.message.Message;
@@ -51,11 +53,13 @@ class SubscriptionConfiguration {
             Heartbeat heartbeat,
             RequestReader reader,
             JsonMapper mapper,
-            Limits limits) {
-        SocketOperations operations = new SocketOperations(engine, subscriptions, reader, mapper, limits);
+            Limits limits,
+            IdentityFinder identities,
+            OperationRates rates) {
+        SocketOperations operations = new SocketOperations(engine, subscriptions, reader, mapper, limits, identities);
         WebSocketHttpRequestHandler handler =
                 new WebSocketHttpRequestHandler(new SocketEndpoint(operations, connections, heartbeat, reader, limits));
-        handler.setHandshakeInterceptors(List.of(new AccountHandshake()));
+        handler.setHandshakeInterceptors(List.of(new AccountHandshake(rates)));
         WebSocketHandlerMapping mapping = new WebSocketHandlerMapping();
         mapping.setWebSocketUpgradeMatch(true);
         mapping.setUrlMap(Map.of(properties.getHttp().getPath(), handler));

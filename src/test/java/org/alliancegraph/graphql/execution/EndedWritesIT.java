@@ -13,6 +13,7 @@ import org.alliancegraph.WritingTest;
 import org.alliancegraph.access.AccessRole;
 import org.alliancegraph.access.Account;
 import org.alliancegraph.access.Identity;
+import org.alliancegraph.access.OperationRates;
 import org.alliancegraph.access.Rights;
 import org.alliancegraph.graphql.limits.DocumentAdmission;
 import org.alliancegraph.graphql.limits.Limits;
@@ -84,7 +85,8 @@ class EndedWritesIT {
                         "1")))
                 .bindOrCreate("alliancegraph.limits", Limits.class);
         executor = new OperationExecutor(limits, scheduler);
-        engine = new OperationRunner(handler, documents, executor, limits, null, Rights.ofProduct());
+        engine = new OperationRunner(
+                handler, documents, executor, limits, null, Rights.ofProduct(), OperationRates.unlimited());
     }
 
     @AfterEach

@@ -61,8 +61,7 @@ class AccountsIT {
             asked("DELETE", "/sign-in"),
             posted(QUERY),
             posted(MUTATION),
-            posted("nonsense {"),
-            SOCKET.with("Host", "localhost"));
+            posted("nonsense {"));
 
     @TempDir
     static Path folder;
@@ -94,6 +93,45 @@ class AccountsIT {
 
             assertThat(status(answer)).as(each + answer).isIn("400", "401");
             assertThat(answer).doesNotContain("Set-Cookie", "Query", "touched", "Hello");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"connection_init\"}",
+                "{\"type\":\"connection_init\",\"payload\":{\"Authorization\":\"Bearer agt_forged\"}}",
+                "{\"type\":\"connection_init\",\"payload\":{\"authorization\":\"Basic QWRhOmNvcnJlY3Q=\"}}",
+                "{\"type\":\"connection_init\",\"payload\":{\"authorization\":7}}",
+                "{\"type\":\"connection_init\",\"payload\":[]}",
+                "{\"type\":\"subscribe\",\"id\":\"a\",\"payload\":{\"query\":\"{ hello }\"}}"
+            })
+    void aSocketOfNobodyEndsWithItsFirstMessage(String message) throws Exception {
+        try (Talk talk = Talk.silent(port)) {
+            talk.say(message);
+
+            assertThat(talk.code()).isIn(4400, 4401, 4403);
+        }
+        assertThat(SOCKET.with("Host", "localhost")
+                        .with("Authorization", "Bearer agt_forged")
+                        .sentTo(port))
+                .startsWith("HTTP/1.1 401");
+    }
+
+    @Test
+    void aPageThatCannotSendHeadersShowsItsTokenWhenTheSocketIsOpen() throws Exception {
+        String token = "Bearer " + accounts.token("add", "Wallboard", "member");
+        try (Talk talk = Talk.silent(port)) {
+            talk.say(Map.of("type", "connection_init", "payload", Map.of("authorization", token)));
+            assertThat(heard(talk)).contains("connection_ack");
+            assertThat(heard(talk.subscribe("q", QUERY))).contains("Hello");
+            assertThat(heard(talk)).contains("complete");
+            assertThat(heard(talk.subscribe("m", MUTATION))).contains("FORBIDDEN");
+            talk.subscribe("w", "subscription { waits }");
+
+            accounts.token("revoke", "Wallboard");
+
+            assertThat(heard(talk)).contains("UNAUTHORIZED");
         }
     }
 
