@@ -4,6 +4,7 @@ import { readActorList } from './actors/list';
 import { readImport } from './bringin/address';
 import { readEdit } from './edit/address';
 import { FILTER_KEYS, readFilters } from './filters/filters';
+import { readMap } from './map/address';
 import { readNetwork } from './network/address';
 import { readHistory } from './history/address';
 import { readPaths } from './paths/address';
@@ -68,6 +69,13 @@ const network = createRoute({
   component: lazyRouteComponent(() => import('./network/NetworkPage'), 'NetworkPage'),
 });
 
+const map = createRoute({
+  ...at,
+  path: '/map',
+  validateSearch: only(readMap),
+  component: lazyRouteComponent(() => import('./map/MapPage'), 'MapPage'),
+});
+
 const paths = createRoute({
   ...at,
   path: '/paths',
@@ -91,7 +99,7 @@ const edit = createRoute({
 
 /** The views and their addresses; the server answers each of them with the same page (PageRoutes). */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([overview, network, synergies, paths, history, edit, actors, actor, topic, bringIn]),
+  routeTree: rootRoute.addChildren([overview, network, map, synergies, paths, history, edit, actors, actor, topic, bringIn]),
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {
     const said = Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string');

@@ -3,11 +3,18 @@ import { useWords } from '../api/useWords';
 import { typeOf } from '../actors/types';
 import { useTexts } from '../shared/texts';
 import { LOOKS } from './kinds';
-import { SHAPES } from './shapes';
+import { SHAPES } from './outlines';
 import { NETWORK_TEXTS } from './texts';
 
+interface Props {
+  readonly types: ReadonlySet<string>;
+  readonly byCommunity?: boolean;
+  /** What the lines mean; as in the picture of the network if absent. */
+  readonly lines?: string;
+}
+
 /** What the colours and shapes mean. */
-export function Legend({ types, byCommunity }: { types: ReadonlySet<string>; byCommunity: boolean }) {
+export function Legend({ types, byCommunity = false, lines }: Props) {
   const said = useTexts(NETWORK_TEXTS);
   const word = useWords('SearchType');
   return (
@@ -25,7 +32,7 @@ export function Legend({ types, byCommunity }: { types: ReadonlySet<string>; byC
           ),
       )}
       {byCommunity && <li className="quiet">{said.communityLegend}</li>}
-      <li className="quiet">{said.tieLegend}</li>
+      <li className="quiet">{lines ?? said.tieLegend}</li>
     </ul>
   );
 }

@@ -10,10 +10,12 @@ interface Props {
   readonly of: string;
   readonly nodes: readonly NetworkNode[];
   readonly ties: readonly NetworkTie[];
+  /** The view in which it is selected. */
+  readonly view?: '/network' | '/map';
 }
 
 /** Who is tied to whom is selected, to go on from one to the next without pointing at the picture. */
-export function Neighbours({ of, nodes, ties }: Props) {
+export function Neighbours({ of, nodes, ties, view = '/network' }: Props) {
   const said = useTexts(NETWORK_TEXTS);
   const tied = new Set(ties.flatMap(({ from, to }) => (from === of ? [to] : to === of ? [from] : [])));
   const neighbours = nodes.filter(({ key }) => tied.has(key)).sort((a, b) => b.degree - a.degree);
@@ -22,7 +24,7 @@ export function Neighbours({ of, nodes, ties }: Props) {
     <ul className="neighbours" aria-label={said.neighbours}>
       {neighbours.slice(0, MOST).map(({ key, name }) => (
         <li key={key}>
-          <Link to="/network" search={(now) => ({ ...now, selected: key })}>
+          <Link to={view} search={(now) => ({ ...now, selected: key })}>
             {name}
           </Link>
         </li>

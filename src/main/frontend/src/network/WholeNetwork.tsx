@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useMemo } from 'react';
-import { typenameOf } from '../actors/types';
 import { graphql, type ResultOf } from '../api/graphql';
 import { useApiLanguage } from '../api/language';
 import { operation } from '../api/operation';
@@ -9,7 +8,7 @@ import { useFilters } from '../filters/useFilters';
 import { today } from '../shared/today';
 import { useTexts } from '../shared/texts';
 import { Panel } from '../shell/Panel';
-import type { NetworkNode, NetworkTie } from './kinds';
+import { nodesOf, tiesOf } from './flat';
 import { NetworkView } from './NetworkView';
 import { NETWORK_TEXTS } from './texts';
 import { useNetwork } from './useNetwork';
@@ -89,27 +88,7 @@ export function WholeNetwork() {
 }
 
 function NetworkOf({ network }: { network: Graph }) {
-  const nodes = useMemo(() => nodesOf(network), [network]);
-  const ties = useMemo(() => tiesOf(network), [network]);
+  const nodes = useMemo(() => nodesOf(network.nodes), [network]);
+  const ties = useMemo(() => tiesOf(network.nodes, network.edges), [network]);
   return <NetworkView nodes={nodes} ties={ties} timed />;
-}
-
-function nodesOf({ nodes }: Graph): NetworkNode[] {
-  return nodes.map(({ label, type, metrics, ...node }) => ({
-    ...node,
-    name: label,
-    type: typenameOf(type),
-    pageRank: metrics?.pageRank,
-    betweenness: metrics?.betweenness,
-  }));
-}
-
-function tiesOf({ nodes, edges }: Graph): NetworkTie[] {
-  return edges.map(({ claim, source, target, holds, ...tie }) => ({
-    ...tie,
-    id: claim,
-    from: nodes[source]?.key ?? '',
-    to: nodes[target]?.key ?? '',
-    certain: holds === 'CERTAINLY',
-  }));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type Sigma from 'sigma';
-import { type ShapeName, SHAPES } from './shapes';
+import { type ShapeName, SHAPES } from './outlines';
 
 /** The picture as it is on the screen. It is drawn anew first: WebGL keeps no drawing longer than a frame. */
 export async function pngOf(sigma: Sigma, paper: string): Promise<Blob> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import type { ShapeName } from './shapes';
+import type { ShapeName } from './outlines';
 
 interface Look {
   readonly color: string;

@@ -6,6 +6,7 @@ import { SHELL_TEXTS } from './texts';
 const VIEWS = [
   { to: '/', text: 'overview' },
   { to: '/network', text: 'network' },
+  { to: '/map', text: 'map' },
   { to: '/synergies', text: 'synergies' },
   { to: '/paths', text: 'paths' },
   { to: '/actors', text: 'actors' },

@@ -8,6 +8,7 @@ interface ShellTexts {
   readonly overview: string;
   readonly actors: string;
   readonly network: string;
+  readonly map: string;
   readonly synergies: string;
   readonly paths: string;
   readonly history: string;
@@ -34,6 +35,7 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     overview: 'Überblick',
     actors: 'Akteure',
     network: 'Netzwerk',
+    map: 'Karte',
     synergies: 'Synergien',
     paths: 'Verbindungen',
     history: 'Verlauf',
@@ -63,6 +65,7 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     overview: 'Overview',
     actors: 'Actors',
     network: 'Network',
+    map: 'Map',
     synergies: 'Synergies',
     paths: 'Connections',
     history: 'History',

@@ -28,6 +28,8 @@ class PageRoutes implements WebMvcConfigurer {
     private static final RequestPredicate DASHBOARD = Stream.of(
                     "/",
                     "/network",
+                    "/map",
+                    "/topics",
                     "/synergies",
                     "/paths",
                     "/history",

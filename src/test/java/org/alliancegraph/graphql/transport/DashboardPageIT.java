@@ -2,6 +2,11 @@
 package org.alliancegraph.graphql.transport;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.alliancegraph.graphql.transport.PageParts.button;
+import static org.alliancegraph.graphql.transport.PageParts.exactButton;
+import static org.alliancegraph.graphql.transport.PageParts.having;
+import static org.alliancegraph.graphql.transport.PageParts.panel;
+import static org.alliancegraph.graphql.transport.PageParts.waitForAnswers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -131,6 +136,7 @@ class DashboardPageIT {
         "/network?year=2010&against=2015, /network?year=2010",
         "/network?year=abc&size=weight&color=type, /network",
         "/synergies?reason=LOVE&standing=MAYBE, /synergies",
+        "/map?by=street&count=LOVE&km=7, /map",
         "/paths?from=somebody, /paths"
     })
     void nonsenseInAnAddressIsLeftOut(String said, String meant, Visit visit) {
@@ -261,6 +267,9 @@ class DashboardPageIT {
                 "/network",
                 "/network?year=2020&against=2005&color=community&size=pageRank",
                 "/network?of=program:zubra",
+                "/map",
+                "/map?by=district&near=municipality:06636003&km=100",
+                "/map?selected=municipality:06636003&count=PARTNERSHIPS",
                 "/synergies",
                 "/synergies?standing=DISMISSED",
                 "/paths?from=municipality:06636003&to=program:zubra",
@@ -268,6 +277,7 @@ class DashboardPageIT {
                 "/edit?subject=municipality:06636003",
                 "/edit?new=actor",
                 "/edit?actor=municipality:06636003",
+                "/edit?claim=claim:zubra-start-2007",
                 "/actors",
                 "/a/municipality:06636003",
                 "/a/nobody:at-all",
@@ -337,15 +347,6 @@ class DashboardPageIT {
         assertThat(button(page, "Annehmen: Germersheim und Graz")).isVisible();
     }
 
-    private static Locator exactButton(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
-    }
-
     @Test
     void speaksEnglishByChoice(Visit visit) {
         Page page = visit.open("/");
@@ -360,19 +361,5 @@ class DashboardPageIT {
     private static void takeBack(Locator change) {
         change.getByText("Rückgängig machen …").click();
         change.getByRole(AriaRole.BUTTON, TAKE_BACK).click();
-    }
-
-    private static void waitForAnswers(Page page) {
-        assertThat(page.locator("main [aria-busy]").first()).isVisible();
-        assertThat(page.locator("main [aria-busy=true]")).hasCount(0);
-    }
-
-    private static Locator panel(Page page, String title) {
-        return page.getByRole(
-                AriaRole.REGION, new GetByRoleOptions().setName(title).setExact(true));
-    }
-
-    private static Locator.FilterOptions having(String text) {
-        return new Locator.FilterOptions().setHasText(text);
     }
 }
