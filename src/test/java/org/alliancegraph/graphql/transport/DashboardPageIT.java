@@ -277,7 +277,7 @@ class DashboardPageIT {
                 "/edit?subject=municipality:06636003",
                 "/edit?new=actor",
                 "/edit?actor=municipality:06636003",
-                "/edit?claim=claim:zubra-start-2007",
+                "/edit?claim=claim:s5-zubra-founded",
                 "/actors",
                 "/a/municipality:06636003",
                 "/a/nobody:at-all",

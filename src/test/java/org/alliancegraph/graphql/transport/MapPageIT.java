@@ -25,7 +25,8 @@ class MapPageIT {
         Page page = visit.open("/map");
         Locator map = panel(page, MAP);
         assertThat(map.locator(".areas path:not(.line)")).hasCount(16);
-        assertThat(map.locator(".areas path:not(.line)").filter(having("Hessen"))).hasClass(Pattern.compile("step-[45]"));
+        assertThat(map.locator(".areas path:not(.line)").filter(having("Hessen")))
+                .hasClass(Pattern.compile("step-[45]"));
         assertThat(map.getByText("© GeoBasis-DE / BKG 2021")).isVisible();
         map.getByText("Die Flächen als Tabelle").click();
         Locator row = map.locator("tbody tr").filter(having("Hessen"));
@@ -35,7 +36,8 @@ class MapPageIT {
         map.getByLabel("je").selectOption("Kreis");
         assertThat(page).hasURL(Pattern.compile("/map[?]by=district$"));
         assertThat(map.locator(".areas path:not(.line)")).hasCount(400);
-        assertThat(map.locator(".areas title").filter(having("Werra-Meißner-Kreis"))).hasText(Pattern.compile(": [1-9]"));
+        assertThat(map.locator(".areas title").filter(having("Werra-Meißner-Kreis")))
+                .hasText(Pattern.compile(": [1-9]"));
     }
 
     @Test

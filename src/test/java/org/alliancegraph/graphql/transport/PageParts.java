@@ -34,7 +34,7 @@ final class PageParts {
     /** Picks the first that is found by some letters in a box for names. */
     static void pick(Page page, String box, String letters) {
         page.getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName(box)).fill(letters);
-        page.getByRole(AriaRole.OPTION).first().click();
+        page.locator(".found [slot=label]").first().click();
     }
 
     static void waitForAnswers(Page page) {
