@@ -4,6 +4,7 @@ import { readActorList } from './actors/list';
 import { readImport } from './bringin/address';
 import { readEdit } from './edit/address';
 import { FILTER_KEYS, readFilters } from './filters/filters';
+import { readGaps } from './gaps/address';
 import { readMap } from './map/address';
 import { readNetwork } from './network/address';
 import { readHistory } from './history/address';
@@ -76,6 +77,18 @@ const map = createRoute({
   component: lazyRouteComponent(() => import('./map/MapPage'), 'MapPage'),
 });
 
+const topics = createRoute({
+  ...at,
+  path: '/topics',
+  component: lazyRouteComponent(() => import('./topics/TopicsPage'), 'TopicsPage'),
+});
+const gaps = createRoute({
+  ...at,
+  path: '/gaps',
+  validateSearch: only(readGaps),
+  component: lazyRouteComponent(() => import('./gaps/GapsPage'), 'GapsPage'),
+});
+
 const paths = createRoute({
   ...at,
   path: '/paths',
@@ -99,7 +112,7 @@ const edit = createRoute({
 
 /** The views and their addresses; the server answers each of them with the same page (PageRoutes). */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([overview, network, map, synergies, paths, history, edit, actors, actor, topic, bringIn]),
+  routeTree: rootRoute.addChildren([overview, network, map, topics, synergies, gaps, paths, history, edit, actors, actor, topic, bringIn]),
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {
     const said = Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string');

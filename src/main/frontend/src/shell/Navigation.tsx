@@ -7,6 +7,7 @@ const VIEWS = [
   { to: '/', text: 'overview' },
   { to: '/network', text: 'network' },
   { to: '/map', text: 'map' },
+  { to: '/topics', text: 'topics' },
   { to: '/synergies', text: 'synergies' },
   { to: '/paths', text: 'paths' },
   { to: '/actors', text: 'actors' },

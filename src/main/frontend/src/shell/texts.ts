@@ -9,6 +9,7 @@ interface ShellTexts {
   readonly actors: string;
   readonly network: string;
   readonly map: string;
+  readonly topics: string;
   readonly synergies: string;
   readonly paths: string;
   readonly history: string;
@@ -36,6 +37,7 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     actors: 'Akteure',
     network: 'Netzwerk',
     map: 'Karte',
+    topics: 'Themen',
     synergies: 'Synergien',
     paths: 'Verbindungen',
     history: 'Verlauf',
@@ -66,6 +68,7 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     actors: 'Actors',
     network: 'Network',
     map: 'Map',
+    topics: 'Topics',
     synergies: 'Synergies',
     paths: 'Connections',
     history: 'History',

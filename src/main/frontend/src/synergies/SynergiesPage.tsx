@@ -14,6 +14,7 @@ import { MATCH } from './matchFragment';
 import { MatchesFile } from './MatchesFile';
 import { ReasonKinds } from './ReasonKinds';
 import { Standings } from './Standings';
+import { SynergyViews } from './SynergyViews';
 import './synergies.css';
 import { SYNERGIES_TEXTS } from './texts';
 
@@ -45,6 +46,7 @@ export function SynergiesPage() {
     <>
       <div className="title">
         <h1>{said.title}</h1>
+        <SynergyViews />
         <button
           type="button"
           className="button no-print"

@@ -45,6 +45,7 @@ export const REASONS_TEXTS: Texts<ReasonsTexts> = {
 interface SynergiesTexts {
   readonly title: string;
   readonly matches: string;
+  readonly gaps: string;
   readonly none: string;
   readonly and: string;
   readonly print: string;
@@ -64,6 +65,7 @@ export const SYNERGIES_TEXTS: Texts<SynergiesTexts> = {
   de: {
     title: 'Wer miteinander sprechen sollte',
     matches: 'Beste Vorschläge',
+    gaps: 'Lücken, Brücken, Arbeitsgruppen',
     none: 'Kein Vorschlag passt zu den Filtern.',
     and: 'und',
     print: 'Drucken',
@@ -81,6 +83,7 @@ export const SYNERGIES_TEXTS: Texts<SynergiesTexts> = {
   en: {
     title: 'Who should talk to whom',
     matches: 'Best suggestions',
+    gaps: 'Gaps, bridges, working groups',
     none: 'No suggestion passes the filters.',
     and: 'and',
     print: 'Print',

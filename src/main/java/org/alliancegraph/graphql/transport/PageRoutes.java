@@ -30,6 +30,7 @@ class PageRoutes implements WebMvcConfigurer {
                     "/network",
                     "/map",
                     "/topics",
+                    "/gaps",
                     "/synergies",
                     "/paths",
                     "/history",
