@@ -2,6 +2,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useNames } from '../filters/useNames';
 import { useTexts } from '../shared/texts';
+import { Writers } from '../viewer/Writers';
 import './actor.css';
 import { Claims } from './Claims';
 import { Contradictions } from './Contradictions';
@@ -25,12 +26,14 @@ export function ActorPage() {
     <>
       <div className="title">
         <h1>{name}</h1>
-        <Link to="/edit" search={(now) => ({ ...now, subject: id })} className="button no-print">
-          {said.record}
-        </Link>
-        <Link to="/edit" search={(now) => ({ ...now, actor: id })} className="button no-print">
-          {said.change}
-        </Link>
+        <Writers>
+          <Link to="/edit" search={(now) => ({ ...now, subject: id })} className="button no-print">
+            {said.record}
+          </Link>
+          <Link to="/edit" search={(now) => ({ ...now, actor: id })} className="button no-print">
+            {said.change}
+          </Link>
+        </Writers>
         <Link to="/paths" search={(now) => ({ ...now, from: id })} className="button no-print">
           {said.connection}
         </Link>

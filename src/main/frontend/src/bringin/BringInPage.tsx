@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useSearch } from '@tanstack/react-router';
 import { useTexts } from '../shared/texts';
+import { Writers } from '../viewer/Writers';
 import './bringin.css';
 import { ChooseFile } from './ChooseFile';
 import { ImportView } from './ImportView';
@@ -13,7 +14,7 @@ export function BringInPage() {
   return (
     <>
       <h1>{said.title}</h1>
-      {id ? <ImportView id={id} /> : <ChooseFile />}
+      <Writers explained>{id ? <ImportView id={id} /> : <ChooseFile />}</Writers>
     </>
   );
 }

@@ -5,6 +5,8 @@ import { ask } from '../api/ask';
 import { useApiLanguage } from '../api/language';
 import { operation } from '../api/operation';
 import { Problem } from '../api/Problem';
+import { Author } from '../forms/Author';
+import { given } from '../forms/fields';
 import { WriteProblem } from '../forms/WriteProblem';
 import { useTexts } from '../shared/texts';
 import { PLAN } from './operations';
@@ -19,7 +21,7 @@ export function ChooseFile() {
   const check = useMutation<string, Problem, FormData>({
     mutationFn: async (form) => {
       const file = await upload(form.get('file') as File);
-      const input = { file, ...given(form, 'by'), ...given(form, 'why'), ...given(form, 'source') };
+      const input = { file, ...given(form, 'by', 'why', 'source') };
       const { planImport } = await ask(operation(PLAN, { input, language }));
       if (!planImport.import) throw new Problem('refused', planImport.errors.map(({ message }) => message).join(' '));
       return planImport.import.id;
@@ -43,10 +45,7 @@ export function ChooseFile() {
           <span>{said.file}</span>
           <input type="file" name="file" required />
         </label>
-        <label className="field">
-          <span>{said.by}</span>
-          <input name="by" required maxLength={100} autoComplete="name" />
-        </label>
+        <Author label={said.by} />
         <label className="field">
           <span>{said.why}</span>
           <input name="why" maxLength={200} />
@@ -64,9 +63,4 @@ export function ChooseFile() {
       </form>
     </section>
   );
-}
-
-function given(form: FormData, name: 'by' | 'why' | 'source') {
-  const text = form.get(name);
-  return typeof text === 'string' && text.trim() !== '' ? { [name]: text.trim() } : {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTexts } from '../shared/texts';
+import { Writers } from '../viewer/Writers';
 import { FORMS } from './address';
 import { ChangeActor } from './ChangeActor';
 import { ChangeClaim } from './ChangeClaim';
@@ -16,22 +17,24 @@ export function EditPage() {
   return (
     <>
       <h1>{said.title}</h1>
-      {claim && <ChangeClaim key={claim} id={claim} />}
-      {!claim && actor && <ChangeActor key={actor} id={actor} />}
-      {!claim && !actor && (
-        <>
-          <nav className="forms" aria-label={said.title}>
-            {FORMS.map((each) => (
-              <Link key={each} to="/edit" search={{ new: each }} className={each === form ? 'button main' : 'button'}>
-                {said.forms[each]}
-              </Link>
-            ))}
-          </nav>
-          <section className="panel" aria-busy={false} aria-label={said.forms[form]}>
-            {form === 'actor' ? <NewActor /> : <NewClaim key={subject} subject={subject} />}
-          </section>
-        </>
-      )}
+      <Writers explained>
+        {claim && <ChangeClaim key={claim} id={claim} />}
+        {!claim && actor && <ChangeActor key={actor} id={actor} />}
+        {!claim && !actor && (
+          <>
+            <nav className="forms" aria-label={said.title}>
+              {FORMS.map((each) => (
+                <Link key={each} to="/edit" search={{ new: each }} className={each === form ? 'button main' : 'button'}>
+                  {said.forms[each]}
+                </Link>
+              ))}
+            </nav>
+            <section className="panel" aria-busy={false} aria-label={said.forms[form]}>
+              {form === 'actor' ? <NewActor /> : <NewClaim key={subject} subject={subject} />}
+            </section>
+          </>
+        )}
+      </Writers>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { graphql } from '../api/graphql';
 import { useWrite } from '../api/useWrite';
 import { author } from '../shared/author';
 import { useTexts } from '../shared/texts';
+import { useMayWrite, useViewer } from '../viewer/useViewer';
 import { FORM_TEXTS } from './texts';
 import { WriteProblem } from './WriteProblem';
 
@@ -28,8 +29,11 @@ export function UndoButton({ revision, about }: Props) {
   const said = useTexts(FORM_TEXTS);
   const language = useApiLanguage();
   const undo = useWrite(UNDO);
-  const by = author();
+  const mayWrite = useMayWrite();
+  const name = useViewer()?.name;
+  const by = name ? '' : author();
   if (undo.isSuccess) return <span role="status">{said.undone}</span>;
+  if (!mayWrite) return null;
   return (
     <>
       <button

@@ -4,6 +4,7 @@ import { useWords } from '../api/useWords';
 import { useLanguage } from '../shared/language';
 import { useTexts } from '../shared/texts';
 import { Disclosure } from '../tables/Disclosure';
+import { Writers } from '../viewer/Writers';
 import { Entries } from './Entries';
 import { HISTORY_TEXTS } from './texts';
 import { UndoForm } from './UndoForm';
@@ -57,7 +58,9 @@ export function Change({ change }: { change: FragmentOf<typeof CHANGE> }) {
       <p className="quiet">{[file, ...done].filter(Boolean).join(', ')}</p>
       <Disclosure summary={said.details}>{() => <Entries number={number} />}</Disclosure>
       {!undoneBy && (kind === 'MUTATION' || kind === 'IMPORT' || kind === 'UNDO') && (
-        <Disclosure summary={said.undo}>{() => <UndoForm number={number} />}</Disclosure>
+        <Writers>
+          <Disclosure summary={said.undo}>{() => <UndoForm number={number} />}</Disclosure>
+        </Writers>
       )}
     </li>
   );

@@ -3,6 +3,7 @@ import { EditForm } from '../edit/EditForm';
 import { Field } from '../forms/Field';
 import { given } from '../forms/fields';
 import { useTexts } from '../shared/texts';
+import { Writers } from '../viewer/Writers';
 import { OVERVIEW_TEXTS } from './texts';
 
 interface Side {
@@ -44,23 +45,25 @@ export function DuplicateDecision({ kept, gone }: { kept: Side; gone: Side }) {
           </tbody>
         </table>
       </div>
-      <EditForm
-        label={said.merge}
-        submit={said.merge}
-        fields={[]}
-        changesOf={() => [{ mergeActors: { kept: kept.key, gone: gone.key } }]}
-      >
-        <p className="quiet">{said.mergeHint}</p>
-      </EditForm>
-      <h3>{said.orDifferent}</h3>
-      <EditForm
-        label={said.different}
-        submit={said.different}
-        fields={['note']}
-        changesOf={(form) => [{ dismissDuplicate: { actors: [kept.key, gone.key], ...given(form, 'note') } }]}
-      >
-        <Field name="note" label={said.whyDifferent} required />
-      </EditForm>
+      <Writers>
+        <EditForm
+          label={said.merge}
+          submit={said.merge}
+          fields={[]}
+          changesOf={() => [{ mergeActors: { kept: kept.key, gone: gone.key } }]}
+        >
+          <p className="quiet">{said.mergeHint}</p>
+        </EditForm>
+        <h3>{said.orDifferent}</h3>
+        <EditForm
+          label={said.different}
+          submit={said.different}
+          fields={['note']}
+          changesOf={(form) => [{ dismissDuplicate: { actors: [kept.key, gone.key], ...given(form, 'note') } }]}
+        >
+          <Field name="note" label={said.whyDifferent} required />
+        </EditForm>
+      </Writers>
     </>
   );
 }

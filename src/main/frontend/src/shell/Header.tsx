@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { ThingPicker } from '../filters/ThingPicker';
 import { LanguageSwitch } from '../shared/LanguageSwitch';
 import { useTexts } from '../shared/texts';
+import { Account } from '../viewer/Account';
 import { SHELL_TEXTS } from './texts';
 import { placeOf } from './places';
 
@@ -30,6 +31,7 @@ export function Header() {
       <a className="to-graphiql" href="/graphiql">
         GraphiQL
       </a>
+      <Account />
       <LanguageSwitch label={said.language} />
     </header>
   );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../shared/texts';
+import { useMayWrite } from '../viewer/useViewer';
 import { SHELL_TEXTS } from './texts';
 
 const VIEWS = [
@@ -19,10 +20,11 @@ const VIEWS = [
 /** The views there are. */
 export function Navigation() {
   const said = useTexts(SHELL_TEXTS);
+  const mayWrite = useMayWrite();
   return (
     <nav className="views" aria-label={said.views}>
       <ul>
-        {VIEWS.map(({ to, text }) => (
+        {VIEWS.filter(({ to }) => mayWrite || (to !== '/edit' && to !== '/bring-in')).map(({ to, text }) => (
           <li key={to}>
             <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
               {said[text]}

@@ -5,6 +5,7 @@ import { useWords } from '../api/useWords';
 import { UndoButton } from '../forms/UndoButton';
 import { useLanguage } from '../shared/language';
 import { useTexts } from '../shared/texts';
+import { useMayWrite } from '../viewer/useViewer';
 import './decision.css';
 import { type Act, DecisionForm } from './DecisionForm';
 import { DECISION } from './decisionFragment';
@@ -25,7 +26,8 @@ export function Decision({ synergy, onDecided }: Props) {
   const { status, actor, partner, decision } = readFragment(DECISION, synergy);
   const pair = said.pair(actor.name, partner.name);
   const acts = (['accept', 'dismiss', 'done'] as const).filter((each) => status === 'OPEN' || each !== 'accept');
-  const shown = status === 'OPEN' || status === 'ACCEPTED' ? acts : [];
+  const mayWrite = useMayWrite();
+  const shown = mayWrite && (status === 'OPEN' || status === 'ACCEPTED') ? acts : [];
   return (
     <div className="decision">
       {decision && status !== 'OPEN' && (

@@ -270,6 +270,8 @@ class DashboardPageIT {
                 "/map",
                 "/map?by=district&near=municipality:06636003&km=100",
                 "/map?selected=municipality:06636003&count=PARTNERSHIPS",
+                "/topics",
+                "/gaps?about=topic:social-space-orientation",
                 "/synergies",
                 "/synergies?standing=DISMISSED",
                 "/paths?from=municipality:06636003&to=program:zubra",

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** One visit of one person to the pages, watched for requests to other servers and for script errors. */
 final class Visit {
@@ -32,6 +33,12 @@ final class Visit {
     Page open(String path) {
         page.navigate(address + path);
         return page;
+    }
+
+    /** Opens a path of the product in a browser that was prepared for it. */
+    Page open(String path, Consumer<Page> prepare) {
+        prepare.accept(page);
+        return open(path);
     }
 
     /** Ends the visit, and fails if it was not a quiet one. */
