@@ -19,6 +19,21 @@ coalesce({{x}}.publicUntil >= $today, true)
 coalesce({{x}}.membersUntil >= $today, true)
 {{/define}}
 
+// The same as a further condition.
+{{#define and-seen x}}
+{{/define}}
+{{#define-for-restricted and-seen x}}
+AND {{seen x}}
+{{/define}}
+
+// How many claims and others an entity is tied by, as far as the client may see.
+{{#define ties n}}
+COUNT { ({{n}})--() }
+{{/define}}
+{{#define-for-restricted ties n}}
+COUNT { ({{n}})-[tie]-() WHERE {{seen tie}} }
+{{/define}}
+
 // The client answers for the network, and may see whatever is about it.
 {{#define for-stewards x}}
 {{x}} IS NOT NULL

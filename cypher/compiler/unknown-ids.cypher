@@ -3,9 +3,10 @@
 CALL (args) {
   UNWIND args.ids AS id
   WITH id
-  WHERE NOT EXISTS { MATCH (:Entity {id: id}) } AND NOT EXISTS {
+  WHERE NOT EXISTS { MATCH (n:Entity {id: id}) WHERE {{seen n}} } AND NOT EXISTS {
     {{#each-claim-type T: UNION ALL}}
     MATCH ()-[c:{{T}} {id: id}]->()
+    WHERE {{seen c}}
     RETURN c
     {{/each}}
   }

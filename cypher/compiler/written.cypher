@@ -5,11 +5,12 @@ CALL (id) {
   MATCH (named:Entity {id: id})
   WHERE named.recorded <= $revision
   MATCH {{merged named AS n}}
-  WHERE NOT EXISTS { (n)-[next:MERGED_INTO]->() WHERE {{known next}} }
+  WHERE NOT EXISTS { (n)-[next:MERGED_INTO]->() WHERE {{known next}} } {{and-seen n}}
   RETURN n AS row
   UNION ALL
   {{#each-claim-type T: UNION ALL}}
   MATCH ()-[c:{{T}} {id: id}]->()
+  WHERE {{seen c}}
   RETURN c AS row
   {{/each}}
 }

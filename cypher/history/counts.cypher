@@ -4,9 +4,9 @@
 CALL (owner) {
   {{#each-claim-type T: UNION ALL}}
   RETURN
-    COUNT { MATCH ()-[c:{{T}} {recorded: owner.number}]->() WHERE c.id > '' RETURN c } AS recorded,
-    COUNT { MATCH ()-[c:{{T}} {recorded: owner.number}]->() WHERE c.corrects > '' RETURN c } AS corrected,
-    COUNT { MATCH ()-[c:{{T}} {retracted: owner.number}]->() WHERE c.id > '' AND NOT EXISTS { MATCH ()-[next:{{T}} {corrects: c.id}]->() WHERE next.recorded = owner.number } RETURN c } AS retracted
+    COUNT { MATCH ()-[c:{{T}} {recorded: owner.number}]->() WHERE c.id > '' {{and-seen c}} RETURN c } AS recorded,
+    COUNT { MATCH ()-[c:{{T}} {recorded: owner.number}]->() WHERE c.corrects > '' {{and-seen c}} RETURN c } AS corrected,
+    COUNT { MATCH ()-[c:{{T}} {retracted: owner.number}]->() WHERE c.id > '' {{and-seen c}} AND NOT EXISTS { MATCH ()-[next:{{T}} {corrects: c.id}]->() WHERE next.recorded = owner.number } RETURN c } AS retracted
   {{/each}}
 }
 WITH owner, sum(recorded) AS recorded, sum(corrected) AS corrected, sum(retracted) AS retracted
@@ -14,18 +14,18 @@ RETURN {
   recorded: recorded - corrected,
   corrected: corrected,
   retracted: retracted,
-  created: COUNT { MATCH (n:Entity {recorded: owner.number}) WHERE n.id > '' RETURN n },
-  changed: COUNT { MATCH (owner)-[:CHANGED]->(n:Entity) RETURN DISTINCT n },
+  created: COUNT { MATCH (n:Entity {recorded: owner.number}) WHERE n.id > '' {{and-seen n}} RETURN n },
+  changed: COUNT { MATCH (owner)-[:CHANGED]->(n:Entity) WHERE {{seen n}} RETURN DISTINCT n },
   removed: COUNT {
     MATCH (n:Entity {retracted: owner.number})
-    WHERE n.id > '' AND NOT EXISTS { (n)-[m:MERGED_INTO]->() WHERE m.recorded = owner.number }
+    WHERE n.id > '' {{and-seen n}} AND NOT EXISTS { (n)-[m:MERGED_INTO]->() WHERE m.recorded = owner.number }
     RETURN n
   } + COUNT {
     MATCH (n:Entity)
-    WHERE n.gaps IS NOT NULL AND any(i IN range(0, size(n.gaps) - 1, 2) WHERE n.gaps[i] = owner.number)
+    WHERE n.gaps IS NOT NULL {{and-seen n}} AND any(i IN range(0, size(n.gaps) - 1, 2) WHERE n.gaps[i] = owner.number)
       AND NOT EXISTS { (n)-[m:MERGED_INTO]->() WHERE m.recorded = owner.number }
     RETURN n
   },
-  merged: COUNT { MATCH ()-[m:MERGED_INTO {recorded: owner.number}]->() RETURN m },
-  split: COUNT { MATCH ()-[m:MERGED_INTO {retracted: owner.number}]->() RETURN m }
+  merged: COUNT { MATCH (n)-[m:MERGED_INTO {recorded: owner.number}]->() WHERE {{seen n}} RETURN m },
+  split: COUNT { MATCH (n)-[m:MERGED_INTO {retracted: owner.number}]->() WHERE {{seen n}} RETURN m }
 } AS row

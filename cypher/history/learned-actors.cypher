@@ -17,7 +17,7 @@ CALL (numbers) {
   RETURN n
 }
 WITH args, numbers, n, [n.recorded] + coalesce(n.gaps, []) + [n.retracted] AS steps
-WHERE n:Actor
+WHERE n:Actor {{and-seen n}}
 // Steps go in and out in turn; what counts is whether it was there before the first and after the last of the time.
 WITH args, n, [i IN range(0, size(steps) - 1) WHERE steps[i] IN numbers] AS here
 WITH args, n, here[0] % 2 = 1 AS before, here[-1] % 2 = 0 AS after

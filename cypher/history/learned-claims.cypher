@@ -24,4 +24,6 @@ CALL (numbers, what, corrected) {
   RETURN c
   {{/each}}
 }
+WITH c
+WHERE {{seen c}}
 RETURN {node: c, keys: [type(c), c.id]} AS row

@@ -3,6 +3,7 @@
 CALL (args) {
   {{#each-claim-type T: UNION ALL}}
   MATCH ()-[c:{{T}} {id: args.of}]->()
+  WHERE {{seen c}}
   RETURN c, head(COLLECT { MATCH ()-[next:{{T}} {corrects: args.of}]->() WHERE next.recorded = c.retracted RETURN next }) AS next
   {{/each}}
 }

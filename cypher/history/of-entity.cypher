@@ -4,8 +4,9 @@
 CALL (args) {
   MATCH (named:Entity {id: args.of})
   MATCH {{merged named AS top}}
-  WHERE NOT EXISTS { (top)-[further:MERGED_INTO]->() WHERE {{known further}} }
+  WHERE NOT EXISTS { (top)-[further:MERGED_INTO]->() WHERE {{known further}} } {{and-seen top}}
   MATCH (top)(()<-[a:MERGED_INTO]-() WHERE {{known a}}){0,10}(node)
+  WHERE {{seen node}}
   WITH collect(DISTINCT node) AS nodes
   WITH nodes, COLLECT {
     UNWIND nodes AS n
@@ -50,27 +51,29 @@ CALL (args) {
       {kind: 'CHANGED', entity: n, field: 'key:' + key.scheme, before: key.value, keys: [3, n.id, key.key]} AS entry
     UNION ALL
     UNWIND nodes AS each
-    MATCH (each)-[m:MERGED_INTO]-()
+    MATCH (each)-[m:MERGED_INTO]-(other)
+    WHERE {{seen other}}
     WITH DISTINCT m
     RETURN m.recorded AS number,
       {kind: 'MERGED', entity: startNode(m), other: endNode(m), keys: [4, startNode(m).id, '']} AS entry
     UNION ALL
     UNWIND nodes AS each
-    MATCH (each)-[m:MERGED_INTO]-()
-    WHERE m.retracted < 9223372036854775807
+    MATCH (each)-[m:MERGED_INTO]-(other)
+    WHERE {{seen other}} AND m.retracted < 9223372036854775807
     WITH DISTINCT m
     RETURN m.retracted AS number,
       {kind: 'SPLIT', entity: startNode(m), other: endNode(m), keys: [5, startNode(m).id, '']} AS entry
     UNION ALL
     UNWIND nodes AS n
     MATCH (n)-[c:{{claim-types}}]-()
+    WHERE {{seen c}}
     WITH DISTINCT c
     RETURN c.recorded AS number,
       {kind: CASE WHEN c.corrects IS NULL THEN 'RECORDED' ELSE 'CORRECTED' END, claim: c, keys: [7, c.id, '']} AS entry
     UNION ALL
     UNWIND nodes AS n
     MATCH (n)-[c:{{claim-types}}]-()
-    WHERE c.retracted < 9223372036854775807 AND NOT c.id + ' ' + c.retracted IN corrected
+    WHERE c.retracted < 9223372036854775807 AND NOT c.id + ' ' + c.retracted IN corrected {{and-seen c}}
     WITH DISTINCT c
     RETURN c.retracted AS number, {kind: 'RETRACTED', claim: c, keys: [8, c.id, '']} AS entry
   }

@@ -5,6 +5,7 @@ WHERE kind = 'CORRECTED'
 CALL (id) {
   {{#each-claim-type T: UNION ALL}}
   MATCH ()-[c:{{T}} {id: id}]->()
+  WHERE {{seen c}}
   RETURN c
   {{/each}}
 }

@@ -4,19 +4,23 @@ CALL (args) {
   UNWIND args.ids AS id
   MATCH (named:Entity {id: id})
   MATCH {{merged named AS n}}
+  WHERE {{seen n}}
   UNWIND [n.recorded, n.retracted] + coalesce(n.gaps, []) AS number
   RETURN number
   UNION ALL
   UNWIND args.ids AS id
   MATCH (named:Entity {id: id})
   MATCH {{merged named AS n}}
+  WHERE {{seen n}}
   MATCH (n)<-[:CHANGED]-(revision:Revision)
   RETURN revision.number AS number
   UNION ALL
   UNWIND args.ids AS id
   MATCH (named:Entity {id: id})
   MATCH {{merged named AS n}}
+  WHERE {{seen n}}
   MATCH (n)-[c:{{claim-types}}|MERGED_INTO|HAS_KEY]-()
+  WHERE {{seen c}}
   UNWIND [c.recorded, c.retracted] AS number
   RETURN number
 }

@@ -4,6 +4,7 @@ CALL (args) {
   {{#each-claim-type T: UNION ALL}}
   UNWIND args.ids AS id
   MATCH ()-[c:{{T}} {source: id}]->()
+  WHERE {{seen c}}
   UNWIND [c.recorded, c.retracted] AS number
   RETURN DISTINCT number
   {{/each}}

@@ -20,7 +20,7 @@ WITH args, COLLECT {
   WHERE length(path) <= args.maxLength AND start <> end
   WITH DISTINCT nodes(path) AS nodes
   LIMIT 1000
-  WITH nodes, reduce(connections = 0, n IN nodes[1..-1] | connections + COUNT { (n)--() }) AS connections
+  WITH nodes, reduce(connections = 0, n IN nodes[1..-1] | connections + {{ties n}}) AS connections
   ORDER BY connections, [n IN nodes | n.id]
   RETURN nodes
 }[0..args.first] AS ways

@@ -30,7 +30,8 @@ CALL (number) {
 }
 WITH DISTINCT n
 RETURN n {.id, .kind, .level, .state, .ownState, .recorded, .retracted, .gaps,
-    .foundedLower, .foundedUpper, .dissolvedLower, .dissolvedUpper, .startLower, .startUpper} AS properties,
+    .foundedLower, .foundedUpper, .dissolvedLower, .dissolvedUpper, .startLower, .startUpper,
+    .publicUntil, .membersUntil} AS properties,
   COLLECT {
     MATCH (n)<-[change:CHANGED]-(revision:Revision)
     WHERE change.field IN ['state', 'ownState']

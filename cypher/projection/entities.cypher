@@ -3,6 +3,7 @@
 MATCH (n:Entity)
 WHERE n.id > $after
 RETURN n {.id, .kind, .level, .state, .ownState, .recorded, .retracted, .gaps,
-    .foundedLower, .foundedUpper, .dissolvedLower, .dissolvedUpper, .startLower, .startUpper} AS properties
+    .foundedLower, .foundedUpper, .dissolvedLower, .dissolvedUpper, .startLower, .startUpper,
+    .publicUntil, .membersUntil} AS properties
 ORDER BY n.id
 LIMIT $limit

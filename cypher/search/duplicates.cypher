@@ -102,7 +102,7 @@ WITH args, a, b, called, others,
     RETURN c
   } AS dismissedBy
 WHERE args.includeDismissed OR size(dismissedBy) = 0
-WITH a, b, called, others, dismissedBy, COUNT { (a)--() } AS claimsOfA, COUNT { (b)--() } AS claimsOfB
+WITH a, b, called, others, dismissedBy, {{ties a}} AS claimsOfA, {{ties b}} AS claimsOfB
 WITH called, others, dismissedBy,
   CASE WHEN b.ags IS NOT NULL OR (a.ags IS NULL AND claimsOfB > claimsOfA) THEN [b, a] ELSE [a, b] END AS pair,
   CASE WHEN b.ags IS NOT NULL OR (a.ags IS NULL AND claimsOfB > claimsOfA) THEN reverse(called) ELSE called END AS names

@@ -3,6 +3,7 @@
 CALL (owner) {
   UNWIND owner.nodes AS id
   OPTIONAL MATCH (n:Entity {id: id})
+  WHERE {{seen n}}
   WITH n, {{at n: name, labelDe, labelEn}} AS shown
   RETURN collect({node: n, name: shown.name, labelDe: shown.labelDe, labelEn: shown.labelEn}) AS nodes
 }
@@ -13,6 +14,7 @@ CALL (owner) {
     WITH each
     WHERE each.type = '{{T}}'
     MATCH ()-[c:{{T}} {id: each.id}]->()
+    WHERE {{seen c}}
     RETURN c
     {{/each}}
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 
 /**
@@ -14,6 +15,11 @@ public interface Identity {
     String ATTRIBUTE = Identity.class.getName();
 
     Account account();
+
+    /** The identity that was found for a request of a servlet; without one nothing may be done. */
+    static Identity of(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Identity known ? known : () -> Account.NOBODY;
+    }
 
     /** The identity that was found for a request; without one nothing may be done. */
     static Identity of(Map<String, Object> attributes) {

@@ -74,7 +74,9 @@ final class ClaimFields implements FieldProvider {
             RowQuery revision = RowQuery.of("collaboration/revision", Map.of("moment", moment));
             fields.add(CLAIM, moment, revision.first("Revision"));
         }
-        fields.properties("Revision", "number", "at", "by", "why");
+        fields.properties("Revision", "number", "at");
+        fields.add("Revision", "by", Expressions.forMembers("by", Cypher.literalOf("")));
+        fields.add("Revision", "why", Expressions.forMembers("why", Cypher.literalOf("")));
     }
 
     private static void claims(FieldRegistry fields) {

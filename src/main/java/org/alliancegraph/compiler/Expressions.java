@@ -4,6 +4,7 @@ package org.alliancegraph.compiler;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.alliancegraph.model.Audience;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -22,6 +23,12 @@ public final class Expressions {
     /** A property of the owner as it is. */
     public static FieldExpression property(String name) {
         return (owner, field, compilation) -> Cypher.property(owner, name);
+    }
+
+    /** A property that tells of the people who keep the graph; something else for who did not sign in. */
+    public static FieldExpression forMembers(String name, Expression otherwise) {
+        return (owner, field, compilation) ->
+                compilation.lens().reader() == Audience.PUBLIC ? otherwise : owner.property(name);
     }
 
     /** A property of an entity, as it showed it at the time asked for. */

@@ -5,16 +5,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
+import org.alliancegraph.access.Identity;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.format.ExportFormat;
 import org.alliancegraph.format.json.JsonLdContext;
 import org.alliancegraph.message.Language;
+import org.alliancegraph.model.BusinessCalendar;
 import org.alliancegraph.model.TimeScope;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
@@ -40,12 +43,14 @@ class ExportController {
     private final Exports exports;
     private final ExportProperties properties;
     private final FileNames names;
+    private final InstantSource clock;
     private final Semaphore slots;
 
-    ExportController(Exports exports, ExportProperties properties, FileNames names) {
+    ExportController(Exports exports, ExportProperties properties, FileNames names, InstantSource clock) {
         this.exports = exports;
         this.properties = properties;
         this.names = names;
+        this.clock = clock;
         this.slots = new Semaphore(properties.concurrent());
     }
 
@@ -71,14 +76,15 @@ class ExportController {
     @GetMapping("/export/{file}")
     void export(@PathVariable String file, HttpServletRequest asked, HttpServletResponse answer) throws IOException {
         ExportFormat format = ExportFormat.ofFile(file).orElseThrow(UnknownExportException::new);
-        ExportRequest request = ExportRequest.of(format, parameters(asked), spoken(asked));
+        ExportRequest request = ExportRequest.of(format, parameters(asked), spoken(asked))
+                .by(Identity.of(asked).account().role().audience());
         Cancellation cancellation = Cancellation.after(properties.time());
         TimeScope.Snapshot snapshot = exports.snapshot(request, cancellation);
         answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         if (format.speaks()) {
             answer.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         }
-        if (new ServletWebRequest(asked, answer).checkNotModified(EntityTag.of(request, snapshot))) {
+        if (new ServletWebRequest(asked, answer).checkNotModified(EntityTag.of(tagged(request), snapshot))) {
             return;
         }
         if (!slots.tryAcquire()) {
@@ -105,6 +111,16 @@ class ExportController {
         answer.resetBuffer();
         Stream.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ETAG)
                 .forEach(header -> answer.setHeader(header, null));
+    }
+
+    /** Who may not see everything is sent another file on another day, and after each change of who may see what. */
+    private Object tagged(ExportRequest request) {
+        return request.reader().isRestricted()
+                ? List.of(
+                        request,
+                        BusinessCalendar.dayOf(clock.instant()),
+                        exports.snapshot(ExportRequest.whole(request.format()), Cancellation.after(properties.time())))
+                : request;
     }
 
     /** As with the template of the import: German for who says nothing of it. */

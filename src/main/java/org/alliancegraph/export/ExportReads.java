@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.database.Query;
 import org.alliancegraph.database.ReadExecutor;
@@ -34,9 +35,9 @@ public final class ExportReads {
         always.put("dated", request.asOf() != null);
         always.put("asOf", day());
         always.put("past", past());
-        this.lens = request.filter().states() == null
-                ? TimeScope.NOW
-                : new TimeScope(request.asOf() != null, request.knownAt() != null);
+        always.put(QueryCompiler.TODAY, BusinessCalendar.dayOf(Instant.now()));
+        boolean past = request.filter().states() != null;
+        this.lens = new TimeScope(past && request.asOf() != null, past && request.knownAt() != null, request.reader());
     }
 
     ExportRequest request() {

@@ -9,6 +9,7 @@ import org.alliancegraph.format.BadParameter;
 import org.alliancegraph.format.ExportFormat;
 import org.alliancegraph.format.FormatOptions;
 import org.alliancegraph.message.Language;
+import org.alliancegraph.model.Audience;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param separator between the cells of CSV
  * @param language of workbooks
  * @param sourcesAndValues whether GraphML gets nodes for sources and for the values that attributes have
+ * @param reader for whom it is
  */
 public record ExportRequest(
         ExportFormat format,
@@ -27,7 +29,13 @@ public record ExportRequest(
         @Nullable Instant knownAt,
         char separator,
         Language language,
-        boolean sourcesAndValues) {
+        boolean sourcesAndValues,
+        Audience reader) {
+
+    /** The same for another reader. */
+    ExportRequest by(Audience other) {
+        return new ExportRequest(format, filter, asOf, knownAt, separator, language, sourcesAndValues, other);
+    }
 
     /** What the writer of the format has to know. */
     FormatOptions options() {
@@ -36,13 +44,13 @@ public record ExportRequest(
 
     /** The whole network as it is known now. */
     public static ExportRequest whole(ExportFormat format) {
-        return new ExportRequest(format, ExportFilter.NONE, null, null, ';', Language.DE, true);
+        return new ExportRequest(format, ExportFilter.NONE, null, null, ';', Language.DE, true, Audience.STEWARDS);
     }
 
     /** The same in another language, if its format has any. */
     public ExportRequest in(Language other) {
         return format.speaks()
-                ? new ExportRequest(format, filter, asOf, knownAt, separator, other, sourcesAndValues)
+                ? new ExportRequest(format, filter, asOf, knownAt, separator, other, sourcesAndValues, reader)
                 : this;
     }
 
@@ -67,7 +75,8 @@ public record ExportRequest(
                 given.moment("knownAt"),
                 format == ExportFormat.CSV ? given.separator() : ';',
                 format.speaks() ? given.language(spoken) : Language.DE,
-                format != ExportFormat.GRAPHML || given.detail());
+                format != ExportFormat.GRAPHML || given.detail(),
+                Audience.STEWARDS);
         given.requireAllUsed(format);
         return request;
     }

@@ -8,15 +8,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
+import org.alliancegraph.access.Identity;
+import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.format.BadParameter;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.metrics.MetricsFields;
+import org.alliancegraph.model.Audience;
 import org.alliancegraph.model.BusinessCalendar;
 import org.alliancegraph.model.TimeScope;
 import org.alliancegraph.snapshot.Snapshots;
@@ -73,7 +77,14 @@ class GraphController {
         TimeScope.Snapshot snapshot = snapshots.at(parameters.knownAt(), cancellation);
         answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         LocalDate today = BusinessCalendar.dayOf(clock.instant());
-        String request = asked.getQueryString() + " " + today + " " + metrics.version(parameters.seen(snapshot, today));
+        Audience reader = Identity.of(asked).account().role().audience();
+        Map<String, Object> seen = new HashMap<>(parameters.seen(snapshot, today));
+        if (reader.isRestricted()) {
+            seen.put(QueryCompiler.READER, reader);
+            seen.put(QueryCompiler.TODAY, today);
+        }
+        String request = reader + " " + asked.getQueryString() + " " + today + " " + newest(reader, cancellation) + " "
+                + metrics.version(seen);
         if (new ServletWebRequest(asked, answer).checkNotModified(EntityTag.of(request, snapshot))) {
             return;
         }
@@ -81,7 +92,7 @@ class GraphController {
             throw new ExportsBusy();
         }
         try {
-            Map<?, ?> network = network(parameters, snapshot, cancellation);
+            Map<?, ?> network = network(parameters, reader, snapshot, cancellation);
             answer.setContentType(MediaType.APPLICATION_JSON_VALUE);
             if (!HttpMethod.HEAD.matches(asked.getMethod())) {
                 GraphologyWriter.write(network, mapper, answer.getOutputStream());
@@ -91,11 +102,17 @@ class GraphController {
         }
     }
 
-    private Map<?, ?> network(GraphParameters parameters, TimeScope.Snapshot snapshot, Cancellation cancellation) {
+    /** Who may see what is judged by what is so now, also of what was known before. */
+    private String newest(Audience reader, Cancellation cancellation) {
+        return reader.isRestricted() ? snapshots.at(Snapshots.NOW, cancellation).toString() : "";
+    }
+
+    private Map<?, ?> network(
+            GraphParameters parameters, Audience reader, TimeScope.Snapshot snapshot, Cancellation cancellation) {
         var request = new DefaultExecutionGraphQlRequest(
                 document, null, parameters.variables(), null, "graph.json", Locale.ENGLISH);
-        request.configureExecutionInput((input, builder) -> builder.graphQLContext(
-                        Map.of(Cancellation.class, cancellation, parameters.knownAt(), snapshot))
+        request.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(
+                        Cancellation.class, cancellation, Audience.class, reader, parameters.knownAt(), snapshot))
                 .build());
         ExecutionGraphQlResponse response =
                 Objects.requireNonNull(api.execute(request).block());

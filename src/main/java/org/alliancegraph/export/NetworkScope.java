@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alliancegraph.format.BadParameter;
+import org.alliancegraph.graphql.execution.ReaderOfOperation;
 import org.alliancegraph.message.Message;
+import org.alliancegraph.model.Audience;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -70,7 +72,8 @@ final class NetworkScope {
                 request.knownAt(),
                 request.separator(),
                 request.language(),
-                request.sourcesAndValues());
+                request.sourcesAndValues(),
+                request.reader());
     }
 
     /** What is asked of claims besides, as lists that are empty where it is no matter. */
@@ -120,7 +123,7 @@ final class NetworkScope {
         List<String> ids = new ArrayList<>();
         boolean more = true;
         while (more) {
-            Map<?, ?> page = page(variables);
+            Map<?, ?> page = page(variables, request.reader());
             for (Object each : (List<?>) Objects.requireNonNull(page.get("nodes"))) {
                 ids.add(String.valueOf(((Map<?, ?>) each).get("key")));
             }
@@ -131,10 +134,12 @@ final class NetworkScope {
         return ids;
     }
 
-    private Map<?, ?> page(Map<String, @Nullable Object> variables) {
-        ExecutionGraphQlResponse answer = Objects.requireNonNull(api.execute(new DefaultExecutionGraphQlRequest(
-                        ACTORS, null, variables, Map.of(), UUID.randomUUID().toString(), Locale.ROOT))
-                .block());
+    private Map<?, ?> page(Map<String, @Nullable Object> variables, Audience reader) {
+        var asked = new DefaultExecutionGraphQlRequest(
+                ACTORS, null, variables, Map.of(), UUID.randomUUID().toString(), Locale.ROOT);
+        ReaderOfOperation.set(asked, reader);
+        ExecutionGraphQlResponse answer =
+                Objects.requireNonNull(api.execute(asked).block());
         if (!answer.getErrors().isEmpty()) {
             throw new BadParameter(
                     "filter",

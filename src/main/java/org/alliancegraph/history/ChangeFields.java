@@ -38,8 +38,16 @@ final class ChangeFields implements FieldProvider {
         fields.nodes("change", NodeSource.of(CHANGE, RowQuery.of("history/by-number")::callWith));
         fields.add(CHANGE, "id", (owner, field, compilation) -> Cypher.raw("'change:' + $E.number", owner));
         fields.add(
-                CHANGE, "label", (owner, field, compilation) -> Cypher.raw("$E.number + ': ' + $E.why", owner, owner));
-        fields.properties(CHANGE, "number", "at", "visibleAt", "by", "why", "kind", "file");
+                CHANGE,
+                "label",
+                (owner, field, compilation) -> Cypher.raw(
+                        "$E.number + ': ' + $E",
+                        owner,
+                        Expressions.forMembers("why", Cypher.literalOf("")).compile(owner, field, compilation)));
+        fields.properties(CHANGE, "number", "at", "visibleAt", "kind");
+        fields.add(CHANGE, "by", Expressions.forMembers("by", Cypher.literalOf("")));
+        fields.add(CHANGE, "why", Expressions.forMembers("why", Cypher.literalOf("")));
+        fields.add(CHANGE, "file", Expressions.forMembers("file", Cypher.literalNull()));
         fields.add(CHANGE, "undoes", RowQuery.of("history/undoes").first(CHANGE));
         fields.add(CHANGE, "undoneBy", RowQuery.of("history/undone-by").first(CHANGE));
         fields.add(CHANGE, "counts", RowQuery.of("history/counts").first(COUNTS));

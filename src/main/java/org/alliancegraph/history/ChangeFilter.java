@@ -9,10 +9,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.alliancegraph.compiler.CypherFiles;
 import org.alliancegraph.compiler.CypherTemplate;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.compiler.Selection;
+import org.alliancegraph.model.Audience;
 import org.alliancegraph.model.Ids;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -52,7 +54,10 @@ final class ChangeFilter {
             conditions.add(comparing("{{change}}.kind IN {{value}}", "kinds"));
         }
         if (given("by")) {
-            conditions.add(comparing("{{change}}.by = {{value}}", "by"));
+            conditions.add(
+                    compilation.lens().reader() == Audience.PUBLIC
+                            ? Cypher.literalFalse()
+                            : comparing("{{change}}.by = {{value}}", "by"));
         }
         if (given("ids")) {
             conditions.add(either(List.of(
@@ -133,8 +138,10 @@ final class ChangeFilter {
     private Expression touches(String type) {
         if (type.equals(type.toUpperCase(Locale.ROOT))) {
             return CypherTemplate.of(
-                            "(EXISTS { ()-[c:{{type}}]->() WHERE c.recorded = {{change}}.number AND c.id > '' } OR"
-                                    + " EXISTS { ()-[c:{{type}} {retracted: {{change}}.number}]->() WHERE c.id > '' })")
+                            "(EXISTS { ()-[c:{{type}}]->() WHERE c.recorded = {{change}}.number AND c.id > '' {{seen}}"
+                                + " } OR EXISTS { ()-[c:{{type}} {retracted: {{change}}.number}]->() WHERE c.id > ''"
+                                + " {{seen}} })")
+                    .with("seen", CypherFiles.expand("{{and-seen c}}", compilation.lens()))
                     .with("type", type)
                     .with("change", change)
                     .expression();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alliancegraph.compiler.ConnectionField;
+import org.alliancegraph.compiler.CypherFiles;
 import org.alliancegraph.compiler.CypherTemplate;
 import org.alliancegraph.compiler.Page;
 import org.alliancegraph.compiler.QueryCompiler;
@@ -113,7 +114,7 @@ final class EntryRows implements ConnectionField.RowSource {
         String direction = backward ? " DESC" : "";
         // Ordered by both properties of the index, so that it is read no further than the page goes.
         return CypherTemplate.of("""
-            MATCH {{pattern}} WHERE it.{{revision}} = {{change}}.number AND it.id {{after}} {{bound}} AND {{condition}}
+            MATCH {{pattern}} WHERE it.{{revision}} = {{change}}.number AND it.id {{after}} {{bound}} AND {{condition}} {{seen}}
             WITH it ORDER BY it.{{revision}}{{direction}}, it.id{{direction}} LIMIT {{limit}}
             RETURN {{{entry}}, change: {{change}}, keys: [{{place}}, it.id, '']} AS {{row}}\
             """)
@@ -123,6 +124,7 @@ final class EntryRows implements ConnectionField.RowSource {
                 .with("after", backward ? "<" : ">")
                 .with("bound", compilation.parameter(field, given -> bound(given, segment.place())))
                 .with("condition", segment.condition())
+                .with("seen", CypherFiles.expand("{{and-seen it}}", compilation.lens()))
                 .with("direction", direction)
                 .with("limit", compilation.parameter(field, Page::limit))
                 .with("entry", segment.entry())

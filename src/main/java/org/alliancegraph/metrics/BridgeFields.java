@@ -80,7 +80,7 @@ final class BridgeFields implements FieldProvider {
 
     /** Those of a revision, with ids in place of numbers. */
     private List<?> cuts(Map<String, @Nullable Object> parameters, Cancellation cancellation) {
-        NetworkImage image = projection.at(ReadMoment.snapshot(parameters), cancellation);
+        NetworkImage image = projection.at(parameters, cancellation);
         TieGraph graph = TieGraph.of(image, ReadMoment.of(parameters));
         Map<?, ?> args = (Map<?, ?>) Objects.requireNonNull(parameters.get("args"));
         return new CutPoints(graph, (Integer) Objects.requireNonNull(args.get("least")))
@@ -106,7 +106,7 @@ final class BridgeFields implements FieldProvider {
     }
 
     private List<Object> pages(Map<String, @Nullable Object> parameters, Cancellation cancellation) {
-        NetworkImage image = projection.at(ReadMoment.snapshot(parameters), cancellation);
+        NetworkImage image = projection.at(parameters, cancellation);
         ReadMoment moment = ReadMoment.of(parameters);
         Map<?, ?> args = (Map<?, ?>) Objects.requireNonNull(parameters.get("args"));
         List<Object> pages = new ArrayList<>();

@@ -3,12 +3,17 @@ package org.alliancegraph.metrics;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.database.Query;
+import org.alliancegraph.model.Audience;
 import org.alliancegraph.model.TimeScope;
 import org.alliancegraph.projection.Projection;
 import org.alliancegraph.projection.ReadMoment;
@@ -42,7 +47,17 @@ public final class MetricsCache implements AutoCloseable {
     }
 
     /** A day and what was known. */
-    private record Moment(LocalDate asOf, boolean dayGiven, TimeScope.Snapshot snapshot) {}
+    private record Moment(
+            LocalDate asOf, boolean dayGiven, TimeScope.Snapshot snapshot, Map<String, @Nullable Object> reader) {
+
+        /** What a computation has among its parameters. */
+        Map<String, @Nullable Object> parameters() {
+            Map<String, @Nullable Object> parameters = new HashMap<>(reader);
+            parameters.put("revision", snapshot.revision());
+            parameters.put("inFlight", snapshot.inFlight());
+            return parameters;
+        }
+    }
 
     /**
      * What there is for a moment.
@@ -57,7 +72,21 @@ public final class MetricsCache implements AutoCloseable {
         return find(new Moment(
                 (LocalDate) Objects.requireNonNull(parameters.get("asOf")),
                 Boolean.TRUE.equals(parameters.get("dayGiven")),
-                ReadMoment.snapshot(parameters)));
+                ReadMoment.snapshot(parameters),
+                reader(parameters)));
+    }
+
+    /** For whom metrics are computed, and by what is judged what they may see; empty for those who see everything. */
+    private static Map<String, @Nullable Object> reader(Map<String, ? extends @Nullable Object> parameters) {
+        Map<String, @Nullable Object> reader = new HashMap<>();
+        if (parameters.get(QueryCompiler.READER) instanceof Audience) {
+            for (String each : List.of(QueryCompiler.READER, QueryCompiler.TODAY, Query.NEWEST)) {
+                if (parameters.containsKey(each)) {
+                    reader.put(each, parameters.get(each));
+                }
+            }
+        }
+        return reader;
     }
 
     private synchronized Found find(Moment moment) {
@@ -74,6 +103,8 @@ public final class MetricsCache implements AutoCloseable {
         NetworkMetrics earlier = null;
         for (var each : kept.entrySet()) {
             if (each.getKey().asOf().equals(moment.asOf())
+                    && each.getKey().reader().isEmpty()
+                    && moment.reader().isEmpty()
                     && each.getValue().revision() <= moment.snapshot().revision()
                     && (earlier == null || each.getValue().revision() > earlier.revision())) {
                 earlier = each.getValue();
@@ -96,7 +127,7 @@ public final class MetricsCache implements AutoCloseable {
     private void compute(Moment moment) {
         try {
             NetworkMetrics metrics = new NetworkMetrics(
-                    projection.at(moment.snapshot(), Cancellation.after(PATIENCE)),
+                    projection.at(moment.parameters(), Cancellation.after(PATIENCE)),
                     new ReadMoment(moment.asOf(), moment.dayGiven(), moment.snapshot()),
                     moment.snapshot().revision(),
                     last(),

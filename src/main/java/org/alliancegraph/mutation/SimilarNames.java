@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.mutation;
 
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.model.Audience;
+import org.alliancegraph.model.BusinessCalendar;
 import org.alliancegraph.model.NameKey;
 import org.alliancegraph.model.TimeScope;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -26,9 +30,11 @@ public final class SimilarNames {
     private static final double ALIKE = 0.75;
 
     private final Neo4jClient client;
+    private final InstantSource clock;
 
-    SimilarNames(Neo4jClient client) {
+    SimilarNames(Neo4jClient client, InstantSource clock) {
         this.client = client;
+        this.clock = clock;
     }
 
     /** Something that is called alike, and how much: 1 for the same letters, by Jaro and Winkler. */
@@ -36,11 +42,12 @@ public final class SimilarNames {
 
     /** What is called alike, the likeliest first. */
     public List<Lookalike> of(String text, @Nullable Collection<String> types, OpenRevision writing, int most) {
-        return of(text, types, new TimeScope.Snapshot(writing.latest(), writing.inFlight()), most);
+        return of(text, types, new TimeScope.Snapshot(writing.latest(), writing.inFlight()), Audience.MEMBERS, most);
     }
 
-    /** The same of what is known in a snapshot. */
-    public List<Lookalike> of(String text, @Nullable Collection<String> types, TimeScope.Snapshot known, int most) {
+    /** The same of what is known in a snapshot and may be seen; whoever writes may see what members may. */
+    public List<Lookalike> of(
+            String text, @Nullable Collection<String> types, TimeScope.Snapshot known, Audience reader, int most) {
         String words = WORDS.splitAsStream(NameKey.withoutAdditions(text.substring(text.indexOf(':') + 1)))
                 .filter(each -> !each.isEmpty())
                 .limit(8)
@@ -54,7 +61,9 @@ public final class SimilarNames {
         parameters.put("types", types == null ? List.of() : List.copyOf(types));
         parameters.put("revision", known.revision());
         parameters.put("inFlight", known.inFlight());
-        return client.query(CypherFiles.text("mutation/lookalikes")).bindAll(parameters).fetch().all().stream()
+        parameters.put(QueryCompiler.TODAY, BusinessCalendar.dayOf(clock.instant()));
+        TimeScope scope = new TimeScope(false, false, reader);
+        return client.query(CypherFiles.text("mutation/lookalikes", scope)).bindAll(parameters).fetch().all().stream()
                 .map(row -> lookalike(text, row))
                 .filter(each -> each.similarity() >= ALIKE)
                 .sorted(Comparator.comparingDouble(Lookalike::similarity)

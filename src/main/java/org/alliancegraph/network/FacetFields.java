@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.alliancegraph.actor.ActorFilters;
 import org.alliancegraph.actor.NetworkFilter;
+import org.alliancegraph.compiler.CypherFiles;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
@@ -64,7 +65,11 @@ final class FacetFields implements FieldProvider {
         Expression german = then.property("labelDe");
         Expression english = then.property("labelEn");
         Expression name = then.property("name");
-        Expression found = Cypher.raw("OPTIONAL MATCH ($E:Entity {id: $E})", node, bucket.property("node"));
+        Expression found = Cypher.raw(
+                "OPTIONAL MATCH ($E:Entity {id: $E}) WHERE "
+                        + CypherFiles.expand("{{seen " + node.getValue() + "}}", compilation.lens()),
+                node,
+                bucket.property("node"));
         return Cypher.raw(
                 "head(COLLECT { $E RETURN {dimension: $E, value: $E, de: coalesce($E, $E), en: coalesce($E, $E)} AS $E"
                         + " })",

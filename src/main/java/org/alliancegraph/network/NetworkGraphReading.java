@@ -54,7 +54,7 @@ final class NetworkGraphReading implements ComputedValue {
     public NetworkGraph compute(Map<String, @Nullable Object> parameters, Cancellation cancellation) {
         ReadMoment moment = ReadMoment.of(parameters);
         TimeScope.Snapshot snapshot = ReadMoment.snapshot(parameters);
-        NetworkImage image = projection.at(snapshot, cancellation);
+        NetworkImage image = projection.at(parameters, cancellation);
         Map<?, ?> asked = (Map<?, ?>) Objects.requireNonNull(parameters.get("args"));
         ClaimCriteria criteria = new ClaimCriteria(
                 image, moment, asked, day(asked.get("from"), moment.asOf()), day(asked.get("to"), moment.asOf()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.projection;
 
+import org.jspecify.annotations.Nullable;
+
 /** Walks through the claims of an entity without making an object for each: {@code while (cursor.next())}. */
 public final class ClaimCursor {
 
@@ -12,11 +14,18 @@ public final class ClaimCursor {
     private int owner;
     private boolean bound;
     private boolean bounds;
+    private @Nullable HiddenEntities hidden;
 
     void open(int[] entries, int from, int to) {
         list = entries;
         at = from;
         end = to;
+        hidden = null;
+    }
+
+    /** Passes by the claims that lead to entities that may not be seen. */
+    void without(HiddenEntities others) {
+        hidden = others;
     }
 
     /**
@@ -43,13 +52,15 @@ public final class ClaimCursor {
     }
 
     public boolean next() {
-        if (at >= end) {
-            return false;
+        while (at < end) {
+            other = list[at];
+            claim = list[at + 1];
+            at += 2;
+            if (hidden == null || !hidden.contains(other)) {
+                return true;
+            }
         }
-        other = list[at];
-        claim = list[at + 1];
-        at += 2;
-        return true;
+        return false;
     }
 
     /** The entity at the other end; of a claim that states a value, -1. */

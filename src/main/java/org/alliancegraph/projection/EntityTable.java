@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.projection;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.alliancegraph.model.Audience;
 import org.alliancegraph.model.EntityType;
+import org.alliancegraph.model.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,7 +134,8 @@ final class EntityTable {
             int recorded,
             int retracted,
             int[] gaps,
-            Life life) {
+            Life life,
+            Visibility visibility) {
 
         static EntityRow of(Map<String, ? extends @Nullable Object> properties, ReadMoment seen) {
             long retracted = properties.get("retracted") instanceof Long number ? number : Long.MAX_VALUE;
@@ -154,7 +158,14 @@ final class EntityTable {
                     ReadMoment.number(((Number) Objects.requireNonNull(properties.get("recorded"))).longValue()),
                     seen.sees(end) ? end : ReadMoment.OPEN,
                     gaps,
-                    Life.of(properties));
+                    Life.of(properties),
+                    visibility(properties));
+        }
+
+        private static Visibility visibility(Map<String, ? extends @Nullable Object> properties) {
+            LocalDate open = (LocalDate) properties.get(Audience.PUBLIC.until());
+            LocalDate members = (LocalDate) properties.get(Audience.MEMBERS.until());
+            return open == null && members == null ? Visibility.ALWAYS : new Visibility(open, members);
         }
 
         private static @Nullable String interned(@Nullable Object text) {

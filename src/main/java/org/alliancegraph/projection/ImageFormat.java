@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,12 +14,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.TimeScope;
+import org.alliancegraph.model.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** How an image is written: its arrays one after the other, each after its length. */
 final class ImageFormat {
 
-    private static final int VERSION = 0x41474e03;
+    private static final int VERSION = 0x41474e04;
     private static final int CHUNK = 1 << 14;
 
     private ImageFormat() {}
@@ -97,6 +99,8 @@ final class ImageFormat {
             out.writeInt(row.retracted());
             ints(row.gaps(), out);
             life(row.life(), out);
+            day(row.visibility().publicUntil(), out);
+            day(row.visibility().membersUntil(), out);
         }
         out.writeInt(entities.changes().size());
         for (var each : entities.changes().entrySet()) {
@@ -135,7 +139,8 @@ final class ImageFormat {
                     in.readInt(),
                     in.readInt(),
                     ints(in),
-                    life(in));
+                    life(in),
+                    visibility(in));
         }
         Map<Integer, List<EntityTable.FieldChange>> changes = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
@@ -195,6 +200,20 @@ final class ImageFormat {
 
     private static Life life(DataInputStream in) throws IOException {
         return in.readBoolean() ? new Life(in.readInt(), in.readInt(), in.readInt(), in.readInt()) : Life.UNBOUNDED;
+    }
+
+    private static void day(@Nullable LocalDate day, DataOutputStream out) throws IOException {
+        out.writeLong(day == null ? Long.MAX_VALUE : day.toEpochDay());
+    }
+
+    private static @Nullable LocalDate day(DataInputStream in) throws IOException {
+        long day = in.readLong();
+        return day == Long.MAX_VALUE ? null : LocalDate.ofEpochDay(day);
+    }
+
+    private static Visibility visibility(DataInputStream in) throws IOException {
+        Visibility visibility = new Visibility(day(in), day(in));
+        return visibility.equals(Visibility.ALWAYS) ? Visibility.ALWAYS : visibility;
     }
 
     private static void text(@Nullable String text, DataOutputStream out) throws IOException {

@@ -27,7 +27,28 @@ public record NetworkImage(
         AdjacencyLists lists,
         AttributeValues values,
         TimeScope.Snapshot applied,
-        LedgerMark mark) {
+        LedgerMark mark,
+        @Nullable HiddenEntities hidden) {
+
+    /** An image for those who see everything. */
+    NetworkImage(
+            EntityTable entities,
+            ClaimArrays claims,
+            AdjacencyLists lists,
+            AttributeValues values,
+            TimeScope.Snapshot applied,
+            LedgerMark mark) {
+        this(entities, claims, lists, values, applied, mark, null);
+    }
+
+    /** The same image for those who may not see some of its entities, as if these were not there. */
+    NetworkImage without(HiddenEntities others) {
+        return new NetworkImage(entities, claims, lists, values, applied, mark, others);
+    }
+
+    private boolean hides(int entity) {
+        return hidden != null && hidden.contains(entity);
+    }
 
     /** How many entities there are; their numbers are below it. */
     public int size() {
@@ -36,13 +57,15 @@ public record NetworkImage(
 
     /** The number of the entity with an id, or -1. */
     public int find(String id) {
-        return entities.find(id);
+        int found = entities.find(id);
+        return hides(found) ? -1 : found;
     }
 
     /** The number of the entity that answers for the one with an id, or -1. */
     public int find(String id, ReadMoment moment) {
         int found = entities.find(id);
-        return found < 0 ? found : entities.merged(found, moment);
+        int merged = found < 0 ? found : entities.merged(found, moment);
+        return hides(merged) ? -1 : merged;
     }
 
     public String id(int entity) {
@@ -64,7 +87,7 @@ public record NetworkImage(
     }
 
     public boolean isPresent(int entity, ReadMoment moment) {
-        return entities.isPresent(entity, moment);
+        return !hides(entity) && entities.isPresent(entity, moment);
     }
 
     /** The state it was in: its own, or that of the municipality where it preferably was. */
@@ -93,14 +116,21 @@ public record NetworkImage(
 
     /** Puts a cursor before the claims of a type that begin at an entity; of symmetric ones, before all. */
     public ClaimCursor out(ClaimType type, int entity, ClaimCursor cursor) {
-        lists.open(ClaimTypes.out(type), entity, cursor);
+        open(ClaimTypes.out(type), entity, cursor);
         cursor.lives(entity, type.tiesActors(), type != ClaimType.HAS_ATTRIBUTE);
         return cursor;
     }
 
+    private void open(int list, int entity, ClaimCursor cursor) {
+        lists.open(list, entity, cursor);
+        if (hidden != null) {
+            cursor.without(hidden);
+        }
+    }
+
     /** Puts a cursor before the claims of a type that end at an entity; of symmetric ones, before all. */
     public ClaimCursor in(ClaimType type, int entity, ClaimCursor cursor) {
-        lists.open(ClaimTypes.in(type), entity, cursor);
+        open(ClaimTypes.in(type), entity, cursor);
         cursor.lives(entity, type != ClaimType.HAS_ATTRIBUTE, type.tiesActors());
         return cursor;
     }
@@ -301,7 +331,7 @@ public record NetworkImage(
             int value = claims.field(cursor.claim(), ClaimArrays.VALUE);
             if (values.is(value, AttributeValues.DECISION) && counts(cursor.claim(), moment)) {
                 int partner = (int) values.first(value);
-                if (partner >= 0) {
+                if (partner >= 0 && (hidden == null || !ofPerson(entity, partner))) {
                     decisions.add(new Decision(
                             entities.merged(partner, moment),
                             values.status(value),
@@ -311,6 +341,11 @@ public record NetworkImage(
             }
         }
         return decisions;
+    }
+
+    /** What was decided about people is for stewards, see {@link org.alliancegraph.model.Attribute#audience()}. */
+    private boolean ofPerson(int entity, int partner) {
+        return type(entity) == EntityType.PERSON || type(partner) == EntityType.PERSON;
     }
 
     /** The number of the revision that recorded a claim. */

@@ -2,8 +2,10 @@
 package org.alliancegraph.projection;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -12,12 +14,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.database.Query;
 import org.alliancegraph.database.ReadCancelled;
 import org.alliancegraph.database.ReadErrors;
 import org.alliancegraph.database.ReadExecutor;
 import org.alliancegraph.database.ReadTimeout;
+import org.alliancegraph.model.Audience;
 import org.alliancegraph.model.TimeScope;
 import org.alliancegraph.snapshot.Snapshots;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,7 @@ public final class Projection implements AutoCloseable {
     private final ProjectionMetrics metrics;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("projection").factory());
+    private final RestrictedImages views = new RestrictedImages();
     private volatile @Nullable Checked checked;
 
     Projection(
@@ -76,6 +81,21 @@ public final class Projection implements AutoCloseable {
         }
         ReadErrors.beforeStart(cancellation);
         return await(CompletableFuture.supplyAsync(() -> upTo(snapshot), worker), cancellation);
+    }
+
+    /**
+     * An image that knows all that the parameters of a computation tell, without what their reader may not see. That is
+     * judged by the newest revision, whichever is read.
+     */
+    public NetworkImage at(Map<String, ? extends @Nullable Object> parameters, Cancellation cancellation) {
+        TimeScope.Snapshot snapshot = ReadMoment.snapshot(parameters);
+        if (!(parameters.get(QueryCompiler.READER) instanceof Audience reader)) {
+            return at(snapshot, cancellation);
+        }
+        TimeScope.Snapshot newest =
+                parameters.containsKey(Query.NEWEST) ? snapshots.at(Snapshots.NOW, cancellation) : snapshot;
+        return views.of(at(newest, cancellation), reader, (LocalDate)
+                Objects.requireNonNull(parameters.get(QueryCompiler.TODAY)));
     }
 
     private boolean isUnchanged(Checked last) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.model.TimeScope;
 import org.alliancegraph.projection.NetworkImage;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class SynergyNetworks {
 
-    private static final int KEPT = 2;
+    private static final int KEPT = 4;
 
     private final Projection projection;
     private final Map<Moment, SoftReference<SynergyNetwork>> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
@@ -28,7 +29,11 @@ final class SynergyNetworks {
         this.projection = projection;
     }
 
-    private record Moment(LocalDate asOf, boolean dayGiven, TimeScope.Snapshot snapshot) {}
+    private record Moment(
+            LocalDate asOf,
+            boolean dayGiven,
+            TimeScope.Snapshot snapshot,
+            @Nullable Object reader) {}
 
     /** The network of the moment that the parameters of a computation say. */
     SynergyNetwork at(Map<String, @Nullable Object> parameters, Cancellation cancellation) {
@@ -39,8 +44,9 @@ final class SynergyNetworks {
         Moment moment = new Moment(
                 (LocalDate) Objects.requireNonNull(parameters.get("asOf")),
                 Boolean.TRUE.equals(parameters.get("dayGiven")),
-                snapshot);
-        NetworkImage image = projection.at(snapshot, cancellation);
+                snapshot,
+                parameters.get(QueryCompiler.READER));
+        NetworkImage image = projection.at(parameters, cancellation);
         synchronized (kept) {
             SoftReference<SynergyNetwork> last = kept.get(moment);
             SynergyNetwork network = last == null ? null : last.get();

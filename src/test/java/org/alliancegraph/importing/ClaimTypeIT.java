@@ -203,6 +203,14 @@ class ClaimTypeIT {
     private static ExportRequest part(ClaimType type, LocalDate day) {
         ExportFilter filter = new ExportFilter(
                 null, null, null, null, null, 0, List.of(type.name()), null, null, null, null, false, null);
-        return new ExportRequest(ExportFormat.JSON, filter, day, null, ';', Language.DE, true);
+        return new ExportRequest(
+                ExportFormat.JSON,
+                filter,
+                day,
+                null,
+                ';',
+                Language.DE,
+                true,
+                org.alliancegraph.model.Audience.STEWARDS);
     }
 }

@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.AllianceGraphTest;
 import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.model.Audience;
 import org.alliancegraph.model.ClaimStatus;
 import org.alliancegraph.model.TimeScope;
+import org.alliancegraph.model.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +35,30 @@ class ReadMomentIT {
 
     @Autowired
     private Driver driver;
+
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    @DisplayName("let readers see whom the macro does")
+    void seen(Audience reader) {
+        List<LocalDate> days = new ArrayList<>(List.of(Visibility.NEVER, DAY.minusDays(1), DAY, DAY.plusDays(1)));
+        days.add(null);
+        String seen = CypherFiles.expand("{{seen c}}", new TimeScope(false, false, reader));
+        for (LocalDate open : days) {
+            for (LocalDate members : days) {
+                Map<String, Object> c = new HashMap<>();
+                c.put("publicUntil", open);
+                c.put("membersUntil", members);
+                assertThat(driver.executableQuery("WITH $c AS c RETURN " + seen + " AS seen")
+                                .withParameters(Map.of("c", c, "today", DAY))
+                                .execute()
+                                .records()
+                                .getFirst()
+                                .get("seen")
+                                .asBoolean())
+                        .isEqualTo(new Visibility(open, members).isOpenTo(reader, DAY));
+            }
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})

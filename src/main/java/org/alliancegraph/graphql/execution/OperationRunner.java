@@ -112,7 +112,10 @@ public final class OperationRunner {
                 handler.handleRequest(operation(caller, parameters, admitted, cancellation));
         return operations.run(cancellation, client, () -> {
             if (ids != null) {
-                ids.check(admitted.references(), cancellation);
+                ids.check(
+                        admitted.references(),
+                        caller.identity().account().role().audience(),
+                        cancellation);
             }
             return then.apply(Objects.requireNonNull(execution.block()));
         });

@@ -177,7 +177,9 @@ final class RootFieldReader {
     /** For whom an operation reads; those who run it within this process see everything. */
     static Audience reader(GraphQLContext context) {
         Account account = context.get(Account.class);
-        return account == null ? Audience.STEWARDS : account.role().audience();
+        return account == null
+                ? context.getOrDefault(Audience.class, Audience.STEWARDS)
+                : account.role().audience();
     }
 
     /** Ends the operation when its client is gone or its time is up. */

@@ -21,6 +21,7 @@ import org.alliancegraph.graphql.limits.Limits;
 import org.alliancegraph.graphql.limits.RequestRejected;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
+import org.alliancegraph.model.Audience;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -101,7 +102,8 @@ final class GraphQlEndpoint {
             throw RequestRejected.badRequest(Message.of("graphql.subscription-needs-stream"));
         }
         requireServable(request.method(), operation);
-        String tag = HttpMethod.POST.equals(request.method()) ? null : tags.of(admitted, answer.format());
+        Audience audience = Caller.of(request).identity().account().role().audience();
+        String tag = HttpMethod.POST.equals(request.method()) ? null : tags.of(admitted, answer.format(), audience);
         if (tag != null && request.checkNotModified(tag).isPresent()) {
             return HttpAnswer.tagged(ServerResponse.status(HttpStatus.NOT_MODIFIED), tag)
                     .build();

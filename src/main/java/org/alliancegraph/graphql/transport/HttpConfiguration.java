@@ -81,7 +81,12 @@ class HttpConfiguration {
             JsonMapper mapper,
             Limits limits) {
         GraphQlEndpoint endpoint = new GraphQlEndpoint(
-                engine, streams, tags.getIfAvailable(() -> (admitted, format) -> null), reader, mapper, limits);
+                engine,
+                streams,
+                tags.getIfAvailable(() -> (admitted, format, audience) -> null),
+                reader,
+                mapper,
+                limits);
         return RouterFunctions.route(RequestPredicates.path(properties.getHttp().getPath()), endpoint::handle);
     }
 

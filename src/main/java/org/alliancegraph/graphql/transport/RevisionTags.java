@@ -18,6 +18,7 @@ import org.alliancegraph.compiler.FieldRegistry;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.graphql.limits.DocumentAdmission;
 import org.alliancegraph.graphql.limits.Limits;
+import org.alliancegraph.model.Audience;
 import org.alliancegraph.model.BusinessCalendar;
 import org.alliancegraph.model.TimeScope;
 import org.alliancegraph.snapshot.Snapshots;
@@ -50,7 +51,7 @@ final class RevisionTags implements AnswerTags {
     }
 
     @Override
-    public @Nullable String of(DocumentAdmission.Admitted admitted, ResponseFormat format) {
+    public @Nullable String of(DocumentAdmission.Admitted admitted, ResponseFormat format, Audience reader) {
         OperationDefinition operation = admitted.operation();
         if (!readsTheGraph(operation.getSelectionSet(), admitted.document())
                 || asksForMetrics(operation.getSelectionSet())
@@ -63,6 +64,7 @@ final class RevisionTags implements AnswerTags {
                 " ",
                 version,
                 format.name(),
+                reader.name(),
                 BusinessCalendar.dayOf(clock.instant()).toString(),
                 snapshot.inFlight().toString());
         return "W/\"%d-%s\""
