@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { Link } from '@tanstack/react-router';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql';
 import { useWords } from '../api/useWords';
 import { useTexts } from '../shared/texts';
 import { Sources } from '../shell/Sources';
 import { ThingLink } from '../shell/ThingLink';
+import { Writers } from '../viewer/Writers';
 import { ACTOR_TEXTS } from './texts';
 
 export const PARTNER_ROW = graphql(`
@@ -47,7 +49,7 @@ export function PartnerRow({ partnership }: { partnership: FragmentOf<typeof PAR
   const said = useTexts(ACTOR_TEXTS);
   const status = useWords('ClaimStatus');
   const kind = useWords('CollaborationKind');
-  const { partner, since, holds, kinds, contradictory, claims, ...rest } = readFragment(PARTNER_ROW, partnership);
+  const { partner, since, holds, kinds, contradictory, direct, claims, ...rest } = readFragment(PARTNER_ROW, partnership);
   const shared = [...rest.sharedPrograms, ...rest.sharedAlliances, ...rest.sharedEvents].map(({ name }) => name);
   return (
     <tr>
@@ -67,7 +69,14 @@ export function PartnerRow({ partnership }: { partnership: FragmentOf<typeof PAR
         {contradictory && <span className="mark warn">{said.contradictory}</span>}
       </td>
       <td>
-        <Sources claims={claims} />
+        <Sources claims={claims} />{' '}
+        {direct && claims[0] && (
+          <Writers>
+            <Link to="/edit" search={{ claim: claims[0].id }} className="no-print">
+              {said.changeOrEnd}
+            </Link>
+          </Writers>
+        )}
       </td>
     </tr>
   );

@@ -25,6 +25,7 @@ interface ActorTexts {
   readonly sources: string;
   readonly possibly: string;
   readonly contradictory: string;
+  readonly changeOrEnd: string;
   readonly shared: string;
   readonly of: (shown: number, total: number) => string;
   readonly topics: string;
@@ -69,6 +70,7 @@ export const ACTOR_TEXTS: Texts<ActorTexts> = {
     sources: 'Quellen',
     possibly: 'nicht gesichert',
     contradictory: 'Quellen widersprechen sich',
+    changeOrEnd: 'ändern oder beenden',
     shared: 'gemeinsam',
     of: (shown, total) => `${String(shown)} von ${String(total)}`,
     topics: 'Themen',
@@ -111,6 +113,7 @@ export const ACTOR_TEXTS: Texts<ActorTexts> = {
     sources: 'Sources',
     possibly: 'not certain',
     contradictory: 'Sources contradict each other',
+    changeOrEnd: 'change or end',
     shared: 'shared',
     of: (shown, total) => `${String(shown)} of ${String(total)}`,
     topics: 'Topics',

@@ -8,6 +8,7 @@ import { useTexts } from '../shared/texts';
 import { Panel } from '../shell/Panel';
 import { population } from './creation';
 import { EditForm } from './EditForm';
+import { Keys } from './Keys';
 import { EDIT_TEXTS } from './texts';
 import type { ChangeInput } from './useEdit';
 
@@ -20,6 +21,10 @@ const ACTOR = graphql(`
       name
       description
       website
+      externalKeys {
+        scheme
+        value
+      }
       ... on Municipality {
         population
       }
@@ -36,23 +41,26 @@ export function ChangeActor({ id }: { id: string }) {
     <Panel title={said.changeActor} asked={operation(ACTOR, { id })} empty={said.noActor}>
       {({ actor }) =>
         actor && (
-          <EditForm
-            label={said.changeActor}
-            submit={said.save}
-            fields={['name', 'description', 'website', 'population', 'source', 'title']}
-            changesOf={(form) => {
-              const { source, creation } = sourceOf(form);
-              return [...creation, changeOf(actor, form, source)];
-            }}
-          >
-            <Field name="name" label={said.name} initial={actor.name} required maxLength={200} />
-            <Field name="description" label={said.description} initial={actor.description ?? ''} />
-            <Field name="website" label={said.website} initial={actor.website ?? ''} inputMode="url" maxLength={200} />
-            {actor.__typename === 'Municipality' && (
-              <Field name="population" label={said.population} initial={actor.population?.toString()} inputMode="numeric" maxLength={9} />
-            )}
-            <SourceFields />
-          </EditForm>
+          <>
+            <EditForm
+              label={said.changeActor}
+              submit={said.save}
+              fields={['name', 'description', 'website', 'population', 'source', 'title']}
+              changesOf={(form) => {
+                const { source, creation } = sourceOf(form);
+                return [...creation, changeOf(actor, form, source)];
+              }}
+            >
+              <Field name="name" label={said.name} initial={actor.name} required maxLength={200} />
+              <Field name="description" label={said.description} initial={actor.description ?? ''} />
+              <Field name="website" label={said.website} initial={actor.website ?? ''} inputMode="url" maxLength={200} />
+              {actor.__typename === 'Municipality' && (
+                <Field name="population" label={said.population} initial={actor.population?.toString()} inputMode="numeric" maxLength={9} />
+              )}
+              <SourceFields />
+            </EditForm>
+            <Keys id={actor.key} keys={actor.externalKeys} />
+          </>
         )
       }
     </Panel>

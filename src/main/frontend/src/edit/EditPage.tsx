@@ -8,6 +8,7 @@ import { ChangeClaim } from './ChangeClaim';
 import './edit.css';
 import { NewActor } from './NewActor';
 import { NewClaim } from './NewClaim';
+import { NewEvent } from './NewEvent';
 import { EDIT_TEXTS } from './texts';
 
 /** Writes by form: something new, or a correction of what is there. */
@@ -30,7 +31,9 @@ export function EditPage() {
               ))}
             </nav>
             <section className="panel" aria-busy={false} aria-label={said.forms[form]}>
-              {form === 'actor' ? <NewActor /> : <NewClaim key={subject} subject={subject} />}
+              {form === 'actor' && <NewActor />}
+            {form === 'event' && <NewEvent />}
+            {form === 'claim' && <NewClaim key={subject} subject={subject} />}
             </section>
           </>
         )}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { isId } from '../filters/filters';
 
-export const FORMS = ['claim', 'actor'] as const;
+export const FORMS = ['claim', 'actor', 'event'] as const;
 
 /** What an address says of what is written by form. */
 export interface EditAddress {

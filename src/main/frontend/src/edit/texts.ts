@@ -3,9 +3,24 @@ import type { Texts } from '../shared/texts';
 
 interface EditTexts {
   readonly title: string;
-  readonly forms: Readonly<Record<'claim' | 'actor', string>>;
+  readonly forms: Readonly<Record<'claim' | 'actor' | 'event', string>>;
   readonly newClaim: string;
   readonly newActor: string;
+  readonly newEvent: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly lastDayHint: string;
+  readonly municipality: string;
+  readonly venue: string;
+  readonly participants: string;
+  readonly end: string;
+  readonly keys: string;
+  readonly giveKey: string;
+  readonly takeKey: (scheme: string) => string;
+  readonly takeKeyHint: string;
+  readonly scheme: string;
+  readonly schemeHint: string;
+  readonly key: string;
   readonly record: string;
   readonly create: string;
   readonly subject: string;
@@ -50,9 +65,24 @@ interface EditTexts {
 export const EDIT_TEXTS: Texts<EditTexts> = {
   de: {
     title: 'Erfassen und berichtigen',
-    forms: { claim: 'Zusammenarbeit erfassen', actor: 'Akteur anlegen' },
+    forms: { claim: 'Zusammenarbeit erfassen', actor: 'Akteur anlegen', event: 'Veranstaltung anlegen' },
     newClaim: 'Zusammenarbeit erfassen',
     newActor: 'Akteur anlegen',
+    newEvent: 'Veranstaltung anlegen',
+    firstDay: 'Am oder ab',
+    lastDay: 'Bis zum',
+    lastDayHint: 'leer, wenn es ein Tag war',
+    municipality: 'Ort',
+    venue: 'Haus oder Saal',
+    participants: 'Wie viele teilnahmen',
+    end: 'Zusammenarbeit beenden',
+    keys: 'Kennungen bei anderen',
+    giveKey: 'Kennung hinzufügen',
+    takeKey: (scheme) => `Kennung ${scheme} entfernen`,
+    takeKeyHint: 'Im Verlauf bleibt sie zu sehen und lässt sich wiederherstellen.',
+    scheme: 'Wer sie vergibt',
+    schemeHint: 'zum Beispiel wikidata',
+    key: 'Kennung',
     record: 'Erfassen',
     create: 'Anlegen',
     subject: 'Wer',
@@ -95,9 +125,24 @@ export const EDIT_TEXTS: Texts<EditTexts> = {
   },
   en: {
     title: 'Record and correct',
-    forms: { claim: 'Record a collaboration', actor: 'Add an actor' },
+    forms: { claim: 'Record a collaboration', actor: 'Add an actor', event: 'Add an event' },
     newClaim: 'Record a collaboration',
     newActor: 'Add an actor',
+    newEvent: 'Add an event',
+    firstDay: 'On or from',
+    lastDay: 'Until',
+    lastDayHint: 'empty if it was one day',
+    municipality: 'Place',
+    venue: 'House or hall',
+    participants: 'How many took part',
+    end: 'End the collaboration',
+    keys: 'Keys elsewhere',
+    giveKey: 'Add a key',
+    takeKey: (scheme) => `Remove the key ${scheme}`,
+    takeKeyHint: 'It stays in the history and can be brought back.',
+    scheme: 'Who gives it out',
+    schemeHint: 'for example wikidata',
+    key: 'Key',
     record: 'Record',
     create: 'Add',
     subject: 'Who',

@@ -5,8 +5,8 @@ import { useTexts } from '../shared/texts';
 import { without } from '../shared/without';
 import './network.css';
 import { NetworkPanel } from './NetworkPanel';
+import { SizedNetwork } from './SizedNetwork';
 import { NETWORK_TEXTS } from './texts';
-import { WholeNetwork } from './WholeNetwork';
 
 /** The whole network, or what lies around somebody. */
 export function NetworkPage() {
@@ -32,7 +32,7 @@ export function NetworkPage() {
           </Link>
         )}
       </div>
-      {of ? <NetworkPanel of={of} /> : <WholeNetwork />}
+      {of ? <NetworkPanel of={of} /> : <SizedNetwork />}
     </>
   );
 }

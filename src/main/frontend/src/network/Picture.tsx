@@ -12,8 +12,8 @@ interface Props {
   readonly style: Style;
   readonly selected: string | undefined;
   readonly onSelect: (key: string | undefined) => void;
-  readonly onPin: (pinned: readonly string[]) => void;
-  readonly onDraw: (drawing: Drawing | undefined) => void;
+  readonly onPin?: (pinned: readonly string[]) => void;
+  readonly onDraw?: (drawing: Drawing | undefined) => void;
 }
 
 /** The network drawn by WebGL; a layout that the server does not give is computed beside the page. */
@@ -24,8 +24,8 @@ export function Picture({ nodes, ties, style, selected, onSelect, onPin, onDraw 
   const pins = useRef<Pins>(new Map());
   const [failed, setFailed] = useState(false);
   const selects = useEffectEvent(onSelect);
-  const pinned = useEffectEvent(onPin);
-  const drawn = useEffectEvent(onDraw);
+  const pinned = useEffectEvent((keys: readonly string[]) => onPin?.(keys));
+  const drawn = useEffectEvent((each: Drawing | undefined) => onDraw?.(each));
   useEffect(() => {
     if (!place.current) return undefined;
     const on = {

@@ -9,6 +9,7 @@ import { today } from '../shared/today';
 import { useTexts } from '../shared/texts';
 import { Panel } from '../shell/Panel';
 import { nodesOf, tiesOf } from './flat';
+import type { filterOf } from './groups';
 import { NetworkView } from './NetworkView';
 import { NETWORK_TEXTS } from './texts';
 import { useNetwork } from './useNetwork';
@@ -52,10 +53,12 @@ const WHOLE = graphql(`
   }
 `);
 
+type Within = ReturnType<typeof filterOf>;
+
 type Graph = ResultOf<typeof WHOLE>['network'];
 
 /** The network as far as it passes the filters, from one flat answer: of a day, or of all days for the time slider. */
-export function WholeNetwork() {
+export function WholeNetwork({ within }: { within: Within | undefined }) {
   const said = useTexts(NETWORK_TEXTS);
   const language = useApiLanguage();
   const filters = useFilters();
@@ -63,7 +66,7 @@ export function WholeNetwork() {
   const time = year
     ? { between: { to: today() }, detail: 'CLAIMS' as const }
     : { ...onDay(filters), detail: 'PAIRS' as const };
-  const asked = operation(WHOLE, { filter: networkFilter(filters), language, ...time });
+  const asked = operation(WHOLE, { filter: { ...networkFilter(filters), ...(within && { and: [within] }) }, language, ...time });
   return (
     <Panel
       title={said.whole}

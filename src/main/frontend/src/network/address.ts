@@ -4,6 +4,8 @@ import { thisYear } from './times';
 export const SIZES = ['degree', 'pageRank', 'betweenness'] as const;
 export type SizedBy = (typeof SIZES)[number];
 
+export const GROUPINGS = ['NONE', 'STATE', 'DISTRICT', 'COMMUNITY'] as const;
+
 /** What an address says of the picture of the network, besides the filters. */
 export interface NetworkAddress {
   /** Who is in the middle; the whole network if absent. */
@@ -20,6 +22,10 @@ export interface NetworkAddress {
   readonly against?: string;
   /** The keys of those who are left out, with commas. */
   readonly hidden?: string;
+  /** Groups are shown instead of nodes, or nodes even where there are many. */
+  readonly groups?: (typeof GROUPINGS)[number];
+  /** The group that is opened. */
+  readonly group?: string;
 }
 
 const YEAR = /^[1-9]\d{3}$/;
@@ -29,11 +35,14 @@ export function readNetwork(search: Record<string, unknown>): NetworkAddress {
   const text = (key: keyof NetworkAddress) => (typeof search[key] === 'string' ? { [key]: search[key] } : {});
   const year = yearBefore(search.year, thisYear() + 1);
   const against = yearBefore(search.against, Number(year ?? 0));
+  const groups = GROUPINGS.find((each) => each === search.groups);
   const size = SIZES.find((each) => each === search.size);
   return {
     ...text('of'),
     ...text('selected'),
     ...text('hidden'),
+    ...(groups && { groups }),
+    ...(groups && groups !== 'NONE' && text('group')),
     ...(year && { year }),
     ...(against && { against }),
     ...(size && { size }),

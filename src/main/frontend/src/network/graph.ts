@@ -25,10 +25,10 @@ export function graphOf(nodes: readonly NetworkNode[], ties: readonly NetworkTie
       y: node.y == null ? Math.sin(angle) * away : node.y * reach,
     });
   });
-  for (const { id, from, to, certain, status } of ties)
+  for (const { id, from, to, certain, status, width } of ties)
     if (graph.hasNode(from) && graph.hasNode(to) && !graph.hasEdge(id))
       graph.addEdgeWithKey(id, from, to, {
-        size: certain ? 1.6 : 0.7,
+        size: width ?? (certain ? 1.6 : 0.7),
         color: color(status === 'ENDED' ? '--line' : status === 'ACTIVE' || !status ? '--quiet' : '--accent'),
       });
   return graph;

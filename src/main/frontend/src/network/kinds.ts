@@ -18,6 +18,7 @@ export const LOOKS: Readonly<Partial<Record<string, Look>>> = {
   Person: { color: '--person', shape: 'ring' },
   Topic: { color: '--topic', shape: 'star' },
   Event: OTHER,
+  Group: { color: '--municipality', shape: 'circle' },
 };
 
 export interface NetworkNode {
@@ -38,6 +39,8 @@ export interface NetworkTie {
   readonly from: string;
   readonly to: string;
   readonly certain: boolean;
+  /** How wide it is drawn, if not by how sure it is. */
+  readonly width?: number;
   readonly status?: string | null | undefined;
   /** The days on which it can have held; null where no source tells. */
   readonly since?: string | null | undefined;

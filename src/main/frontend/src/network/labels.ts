@@ -5,6 +5,11 @@ import type { NodeLabelDrawingFunction } from 'sigma/rendering';
 
 type Candidate = Parameters<NodeLabelDrawingFunction>[1];
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 interface Box {
   readonly left: number;
   readonly right: number;
@@ -12,7 +17,7 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Draws names so that none lies over another: Sigma proposes them, those of larger nodes come first. */
+/** Draws names so that none lies over another or over a node: Sigma proposes them, those of larger nodes come first. */
 export class Labels {
   private candidates: Candidate[] = [];
   private pen: CanvasRenderingContext2D | undefined;
@@ -50,11 +55,11 @@ export class Labels {
       this.candidates = [];
     });
     sigma.on('afterRender', () => {
-      this.draw();
+      this.draw(centersOf(sigma));
     });
   }
 
-  private draw(): void {
+  private draw(centers: ReadonlyMap<string, Point>): void {
     const { pen } = this;
     if (!pen) return;
     pen.font = this.font;
@@ -63,9 +68,10 @@ export class Labels {
     const shown = new Set<string>();
     for (const candidate of this.candidates.sort((a, b) => b.size - a.size)) {
       const box = this.boxOf(pen, candidate);
-      if (boxes.some((each) => overlap(each, box))) continue;
+      const key = String((candidate as { key?: string }).key);
+      if (boxes.some((each) => overlap(each, box)) || covers(box, key, centers)) continue;
       boxes.push(box);
-      shown.add(String((candidate as { key?: string }).key));
+      shown.add(key);
       pen.fillText(candidate.label ?? '', box.left + 2, candidate.y + 4);
     }
     this.shown = shown;
@@ -79,4 +85,20 @@ export class Labels {
 
 function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Where the nodes that are to be seen are on the screen. */
+function centersOf(sigma: Sigma): ReadonlyMap<string, Point> {
+  const centers = new Map<string, Point>();
+  sigma.getGraph().forEachNode((key) => {
+    const look = sigma.getNodeDisplayData(key);
+    if (look && !look.hidden) centers.set(key, sigma.framedGraphToViewport(look));
+  });
+  return centers;
+}
+
+function covers(box: Box, own: string, centers: ReadonlyMap<string, Point>): boolean {
+  for (const [key, { x, y }] of centers)
+    if (key !== own && x > box.left - 3 && x < box.right && y > box.top && y < box.bottom) return true;
+  return false;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Texts } from '../shared/texts';
-import type { SizedBy } from './address';
+import type { GROUPINGS, SizedBy } from './address';
 import type { TieState } from './kinds';
 
 interface NetworkTexts {
@@ -42,6 +42,18 @@ interface NetworkTexts {
   readonly image: (format: string) => string;
   readonly whole: string;
   readonly all: string;
+  readonly show: string;
+  readonly groupings: Readonly<Record<(typeof GROUPINGS)[number], string>>;
+  readonly grouped: Readonly<Record<'STATE' | 'DISTRICT' | 'COMMUNITY', string>>;
+  readonly groupsOf: (groups: number, nodes: number, ungrouped: number) => string;
+  readonly groupHint: string;
+  readonly noGroups: string;
+  readonly allGroups: string;
+  readonly group: string;
+  readonly members: string;
+  readonly tiesWithin: string;
+  readonly groupsAsTable: (groups: number) => string;
+  readonly groupsFile: string;
   readonly measuring: string;
   readonly hide: string;
   readonly showHidden: (count: number) => string;
@@ -65,6 +77,19 @@ interface NetworkTexts {
 
 export const NETWORK_TEXTS: Texts<NetworkTexts> = {
   de: {
+    show: 'Zeigen',
+    groupings: { NONE: 'jeden Knoten', STATE: 'Länder', DISTRICT: 'Kreise', COMMUNITY: 'Gemeinschaften' },
+    grouped: { STATE: 'Das Netzwerk nach Ländern', DISTRICT: 'Das Netzwerk nach Kreisen', COMMUNITY: 'Das Netzwerk nach Gemeinschaften' },
+    groupsOf: (groups, nodes, ungrouped) =>
+      `${String(nodes)} Knoten in ${String(groups)} Gruppen; ${String(ungrouped)} gehören zu keiner. Breite Linien: viele Verbindungen.`,
+    groupHint: 'Ein Klick öffnet eine Gruppe.',
+    noGroups: 'Noch gibt es keine Gruppen.',
+    allGroups: 'Alle Gruppen',
+    group: 'Gruppe',
+    members: 'Knoten',
+    tiesWithin: 'Verbindungen darin',
+    groupsAsTable: (groups) => `Die Gruppen als Tabelle (${String(groups)})`,
+    groupsFile: 'gruppen',
     title: 'Netzwerk',
     around: 'Rund um',
     pick: 'Namen eingeben',
@@ -125,6 +150,19 @@ export const NETWORK_TEXTS: Texts<NetworkTexts> = {
     tiesThen: (ties) => `Verbindungen: ${String(ties)}.`,
   },
   en: {
+    show: 'Show',
+    groupings: { NONE: 'each node', STATE: 'states', DISTRICT: 'districts', COMMUNITY: 'communities' },
+    grouped: { STATE: 'The network by states', DISTRICT: 'The network by districts', COMMUNITY: 'The network by communities' },
+    groupsOf: (groups, nodes, ungrouped) =>
+      `${String(nodes)} nodes in ${String(groups)} groups; ${String(ungrouped)} are in none. Wide lines: many ties.`,
+    groupHint: 'A click opens a group.',
+    noGroups: 'There are no groups yet.',
+    allGroups: 'All groups',
+    group: 'Group',
+    members: 'Nodes',
+    tiesWithin: 'Ties within',
+    groupsAsTable: (groups) => `The groups as a table (${String(groups)})`,
+    groupsFile: 'groups',
     title: 'Network',
     around: 'Around',
     pick: 'Type a name',

@@ -134,7 +134,7 @@ class DashboardPageIT {
     @CsvSource({
         "/network?year=2050&against=2060, /network",
         "/network?year=2010&against=2015, /network?year=2010",
-        "/network?year=abc&size=weight&color=type, /network",
+        "/network?year=abc&size=weight&color=type&groups=ALL, /network",
         "/synergies?reason=LOVE&standing=MAYBE, /synergies",
         "/map?by=street&count=LOVE&km=7, /map",
         "/paths?from=somebody, /paths"
@@ -267,6 +267,8 @@ class DashboardPageIT {
                 "/network",
                 "/network?year=2020&against=2005&color=community&size=pageRank",
                 "/network?of=program:zubra",
+                "/network?groups=STATE",
+                "/edit?new=event",
                 "/map",
                 "/map?by=district&near=municipality:06636003&km=100",
                 "/map?selected=municipality:06636003&count=PARTNERSHIPS",

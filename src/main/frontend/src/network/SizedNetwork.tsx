@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { graphql } from '../api/graphql';
+import { operation } from '../api/operation';
+import { useAnswer } from '../api/useAnswer';
+import { networkFilter, onDay } from '../filters/inputs';
+import { useFilters } from '../filters/useFilters';
+import { GroupChoice } from './GroupChoice';
+import { GroupedNetwork } from './GroupedNetwork';
+import { filterOf } from './groups';
+import { useNetwork } from './useNetwork';
+import { WholeNetwork } from './WholeNetwork';
+
+const SIZE = graphql(`
+  query NetworkSize($filter: NetworkFilter, $asOf: Date) {
+    network(filter: $filter, asOf: $asOf, first: 1) {
+      nodeCount
+    }
+  }
+`);
+
+/** How many nodes a picture shows one by one; a larger network opens as groups. */
+const READABLE = 2000;
+
+/** The whole network, by its nodes where those can be told apart, else as groups that open. */
+export function SizedNetwork() {
+  const filters = useFilters();
+  const [{ groups, group }] = useNetwork();
+  const { data, error } = useAnswer(operation(SIZE, { filter: networkFilter(filters), ...onDay(filters) }));
+  const by = groups ?? (data && data.network.nodeCount > READABLE ? 'STATE' : 'NONE');
+  return (
+    <>
+      {data && <GroupChoice by={by} />}
+      {by !== 'NONE' && !group && <GroupedNetwork by={by} />}
+      {(data ?? error) && (by === 'NONE' || group) && <WholeNetwork within={group && by !== 'NONE' ? filterOf(by, group) : undefined} />}
+    </>
+  );
+}
