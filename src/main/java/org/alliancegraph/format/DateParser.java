@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.format;
 
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.DatePhrase;
@@ -11,6 +12,9 @@ import org.alliancegraph.model.ImpreciseDate;
 final class DateParser {
 
     private static final Pattern PLAIN = Pattern.compile("((before|after|about) )?\\d{4}(-[01]\\d(-\\d\\d)?)?");
+
+    /** A season, which a reader may take for the last year of a period: 2018-21. */
+    private static final Pattern SEASON = Pattern.compile("\\d{4}-2[1-4]");
 
     private static final Message EXPECTED = Message.of("expected.imprecise-date");
 
@@ -34,7 +38,8 @@ final class DateParser {
                         DiagnosticCode.BROKEN_DATE, EXPECTED, read -> Message.of("model.not-a-date", read, EXPECTED));
             }
             String date = dated(phrase, own);
-            return date.equals(text) || PLAIN.matcher(date).matches()
+            return (date.equals(text) && !SEASON.matcher(text).matches())
+                            || PLAIN.matcher(date).matches()
                     ? FieldParser.Reading.of(date)
                     : noticing(text, date);
         };
@@ -59,6 +64,11 @@ final class DateParser {
         return FieldParser.Reading.noticing(
                 date,
                 DiagnosticCode.READ_AS,
-                Message.of("value.read-as-period", text, date, read.earliest(), read.latest()));
+                Message.of(
+                        "value.read-as-period",
+                        text,
+                        read.words(),
+                        Message.date(read.earliest(), ChronoUnit.DAYS),
+                        Message.date(read.latest(), ChronoUnit.DAYS)));
     }
 }

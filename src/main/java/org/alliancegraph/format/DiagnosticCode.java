@@ -42,6 +42,7 @@ public enum DiagnosticCode {
     ROWS_ABOVE_HEADER,
     COLUMN_WITHOUT_HEADER,
     CONTACT_DATA,
+    CONTACT_DATA_TAKEN,
     MISSING_COLUMN,
     // of values
     MISSING_VALUE,

@@ -111,7 +111,8 @@ public final class FieldParsers {
         }
     }
 
-    static boolean isDate(String field) {
+    /** Whether a field holds a date. */
+    public static boolean isDate(String field) {
         return DATES.contains(field);
     }
 
@@ -161,7 +162,7 @@ public final class FieldParsers {
             String field, @Nullable String type, @Nullable FieldParser form, Message what) {
         return type == null || ClaimType.valueOf(type).carries(field)
                 ? form
-                : refusing(read -> Message.of("record.field-not-here", read, type, what));
+                : refusing(read -> Message.of("record.field-not-here", read, ClaimType.valueOf(type), what));
     }
 
     private static FieldParser refusing(Function<String, Message> reason) {

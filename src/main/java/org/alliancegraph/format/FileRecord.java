@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.format;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * new where another claim of the file says the same.
  */
 public record FileRecord(Kind kind, Position position, Map<String, Cell> cells) {
+
+    /** What the field of a value begins with that looks private, until somebody decided whether it is taken. */
+    public static final String CONTACT = "contact:";
 
     private static final Set<String> LISTS = Set.of("tag", "formerId");
     private static final Pattern NUMBER = Pattern.compile("[2-9]|[1-9]\\d+");
@@ -33,6 +37,20 @@ public record FileRecord(Kind kind, Position position, Map<String, Cell> cells) 
     public static boolean isList(String field) {
         Property property = Property.named(field);
         return property == null ? LISTS.contains(field) : !property.isSingle();
+    }
+
+    /**
+     * The item without a field.
+     *
+     * @param header under which its text is kept all the same, as an attribute or in the note; null if it is left out
+     */
+    public FileRecord without(String field, @Nullable String header) {
+        Map<String, Cell> rest = new LinkedHashMap<>(cells);
+        Cell cell = rest.remove(field);
+        if (header != null && cell != null) {
+            BadValues.keep(kind, rest, header, cell);
+        }
+        return new FileRecord(kind, position, rest);
     }
 
     /** The text of a field, or null where the row says nothing of it. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.DatePhrase;
 import org.alliancegraph.model.DatePhrase.End;
+import org.alliancegraph.model.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,11 +79,15 @@ final class PeriodFields {
 
     private void say(Cell cell, @Nullable String from, @Nullable String to) {
         Message read = from == null
-                ? Message.of("value.read-as-until", cell.text(), to)
+                ? Message.of("value.read-as-until", cell.text(), words(to))
                 : to == null
-                        ? Message.of("value.read-as-since", cell.text(), from)
-                        : Message.of("value.read-as-from-to", cell.text(), from, to);
+                        ? Message.of("value.read-as-since", cell.text(), words(from))
+                        : Message.of("value.read-as-from-to", cell.text(), words(from), words(to));
         remarks.notice(DiagnosticCode.READ_AS, position.at(cell.column()), cell.text(), null, read);
+    }
+
+    private static Message words(@Nullable String date) {
+        return ImpreciseDate.parse(String.valueOf(date)).words();
     }
 
     /** Keeps the words of who said more than a date can say: in the note of a claim, beside an entity. */

@@ -181,7 +181,7 @@ public final class RecordBuilder {
                         position.at(cell.column()),
                         cell.text(),
                         null,
-                        Message.of("record.kept-as-attribute", type.label(), attribute));
+                        Message.of("record.kept-as-attribute", type, attribute));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.alliancegraph.format;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -117,14 +118,8 @@ final class SheetRows implements HeadedRows.Body {
             return lower;
         }
         String nearest = kind.headers().nearest(name);
-        if (kind == SheetKind.ACTORS && ContactData.holds(name)) {
-            header(
-                    Diagnostic.Severity.NOTICE,
-                    DiagnosticCode.CONTACT_DATA,
-                    index,
-                    Message.of("expected.text", "attribute:" + name),
-                    read -> Message.of("header.contact-data", read));
-            return null;
+        if (kind == SheetKind.ACTORS && !lower.startsWith("attribute:") && ContactData.holds(name)) {
+            return FileRecord.CONTACT + name;
         }
         if (kind == SheetKind.ACTORS) {
             if (nearest != null) {
@@ -172,12 +167,13 @@ final class SheetRows implements HeadedRows.Body {
                 return true;
             }
         }
-        String expected = String.join(" or ", wanted);
+        List<Message.Argument> expected =
+                Arrays.stream(wanted).map(Message::field).toList();
         remarks.error(
                 DiagnosticCode.MISSING_COLUMN,
                 table.position(header.row(), null),
                 String.join(", ", header.names()),
-                Message.of("expected.text", expected),
+                Message.of("expected.columns", expected),
                 Message.of("header.column-missing", expected, String.join(", ", header.names())));
         return false;
     }

@@ -77,7 +77,10 @@ final class ClaimMatcher {
     /** Finds out what the row means; null after it was told why that can't be known. */
     @Nullable
     PendingClaim understand(PendingRowPlan row) {
-        String written = Objects.requireNonNullElse(row.text("to"), row.text("property") + " = " + row.text("value"));
+        String end = row.text("to");
+        Message written = end == null
+                ? stated(String.valueOf(row.text("property")), String.valueOf(row.text("value")))
+                : Message.of("importing.about", end);
         row.about(about(row, String.valueOf(row.text("from")), written), row.text("id"));
         ResolvedEntity from = referents.resolve(reference(row, "from"), row);
         ClaimType type = ClaimType.named(row.text("type"));
@@ -112,9 +115,9 @@ final class ClaimMatcher {
                     attribute == null ? Objects.requireNonNull(to).id() : attribute.id(),
                     source.id());
             fields.put("sourceDay", String.valueOf(source.day()));
-            String object = attribute == null
-                    ? Objects.requireNonNull(to).name()
-                    : attribute.property() + " = " + attribute.value();
+            Message object = attribute == null
+                    ? Message.of("importing.about", Objects.requireNonNull(to).name())
+                    : stated(attribute.property(), attribute.value());
             row.about(about(row, from.name(), object), id);
             return new PendingClaim(row, claim, attribute, fields, id);
         } catch (MutationException fault) {
@@ -123,7 +126,11 @@ final class ClaimMatcher {
         }
     }
 
-    private static Message about(PendingRowPlan row, String subject, String object) {
+    private static Message stated(String property, String value) {
+        return Message.of("importing.stated", Message.field(property), ValueWords.of(property, value));
+    }
+
+    private static Message about(PendingRowPlan row, String subject, Message object) {
         ClaimType type = ClaimType.named(row.text("type"));
         return Message.of("importing.about-claim", subject, type == null ? "" : Message.label(type), object);
     }

@@ -186,7 +186,9 @@ final class ClaimPlanner {
                             "MISSING_VALUE",
                             "value",
                             Message.of(
-                                    "entity.value-needed", before.claim().from(), String.valueOf(before.property())));
+                                    "entity.value-needed",
+                                    before.claim().from(),
+                                    Message.field(String.valueOf(before.property()))));
             return;
         }
         if (hierarchy.closesCircle(pending.claim(), each -> replaced.contains(each))) {

@@ -63,7 +63,7 @@ final class CreatePlanner {
                     Outcome.WRONG,
                     "MISSING_VALUE",
                     required.fieldName(),
-                    Message.of("entity.field-missing", required.fieldName()));
+                    Message.of("entity.field-missing", Message.field(required.fieldName())));
         }
         Map<String, @Nullable Object> own = EntityRow.complete(form, row);
         boolean unasked = row.text("id") == null && reference.keys().isEmpty() && !row.describesNew();

@@ -3,6 +3,7 @@ package org.alliancegraph.importing;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param rows what was decided for one row: its number, what is asked there, and the id of who is meant, or
  *     {@link #NEW}
  * @param everywhere what was decided for all rows that ask the same: the key of the question, and the id
+ * @param contactData the columns with contact data that are taken over
  */
-record Decisions(Map<Long, Map<String, String>> rows, Map<String, String> everywhere) {
+record Decisions(Map<Long, Map<String, String>> rows, Map<String, String> everywhere, Set<String> contactData) {
 
     /** Nobody who is there already is meant. */
     static final String NEW = "new";
@@ -23,7 +25,7 @@ record Decisions(Map<Long, Map<String, String>> rows, Map<String, String> everyw
     /** Kept in the place of an id where one import decided the same question in several ways. */
     static final String CONTESTED = "";
 
-    static final Decisions NONE = new Decisions(Map.of(), Map.of());
+    static final Decisions NONE = new Decisions(Map.of(), Map.of(), Set.of());
 
     /** These and a decision for one row. */
     Decisions with(long row, String about, String meant) {
@@ -33,14 +35,19 @@ record Decisions(Map<Long, Map<String, String>> rows, Map<String, String> everyw
             both.putAll(now);
             return both;
         });
-        return new Decisions(more, everywhere);
+        return new Decisions(more, everywhere, contactData);
     }
 
     /** These and a decision for all rows that ask the same. */
     Decisions withAll(String key, String meant) {
         Map<String, String> more = new HashMap<>(everywhere);
         more.put(key, meant);
-        return new Decisions(rows, more);
+        return new Decisions(rows, more, contactData);
+    }
+
+    /** These, and of the columns with contact data exactly those of the names taken over. */
+    Decisions taking(Set<String> columns) {
+        return new Decisions(rows, everywhere, Set.copyOf(columns));
     }
 
     /** What is kept where one import decided a question twice. */

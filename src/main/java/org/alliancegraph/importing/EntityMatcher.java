@@ -27,7 +27,7 @@ final class EntityMatcher {
                         Outcome.WRONG,
                         "INVALID_VALUE",
                         "id",
-                        Message.of("importing.id-of-other-type", id, form.label()),
+                        Message.of("importing.id-of-other-type", id, form),
                         Message.of("expected.typed-id", form.prefix()));
             } else if (identities.gone(id) && identities.get(id) == null && identities.leftBehind(id) == null) {
                 row.addReason(Outcome.WRONG, "GONE", "id", Message.of("importing.id-gone", id));
@@ -102,7 +102,7 @@ final class EntityMatcher {
                     Outcome.WRONG,
                     "INVALID_VALUE",
                     "decision",
-                    Message.of("importing.row-describes-other-type", decision, chosen.type(), form.label()),
+                    Message.of("importing.row-describes-other-type", decision, EntityType.of(chosen.type()), form),
                     Message.of("expected.typed-id", form.prefix()));
         } else {
             identities.answers().remember(reference, chosen.id(), row);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.importing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.alliancegraph.format.FileRecord;
 import org.alliancegraph.format.Position;
+import org.alliancegraph.model.ExternalKey;
 import org.alliancegraph.model.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,16 @@ final class FileIds {
     /** @param source id of the source that the file is said to be */
     FileIds(String source) {
         String name = source.substring(source.indexOf(':') + 1);
-        this.scheme = name.isEmpty() || Character.isLetter(name.charAt(0)) ? name : "file-" + name;
+        String whole = name.isEmpty() || Character.isLetter(name.charAt(0)) ? name : "file-" + name;
+        this.scheme = whole.length() <= ExternalKey.LONGEST_SCHEME ? whole : shortened(whole);
+    }
+
+    /** A long name by its beginning and a checksum, as several files may begin alike. */
+    private static String shortened(String name) {
+        CRC32 sum = new CRC32();
+        sum.update(name.getBytes(StandardCharsets.UTF_8));
+        String suffix = "-%08x".formatted(sum.getValue());
+        return name.substring(0, ExternalKey.LONGEST_SCHEME - suffix.length()) + suffix;
     }
 
     /** The key that stands for an id of the file. */

@@ -30,7 +30,7 @@ final class FormerIds {
                         Outcome.WRONG,
                         "INVALID_VALUE",
                         "formerId",
-                        Message.of("importing.id-of-other-type", former, form.label()));
+                        Message.of("importing.id-of-other-type", former, form));
             } else if (known != null && !known.id().equals(kept.id())) {
                 row.addReason(
                         Outcome.SAME, "MERGED_ELSEWHERE", "formerId", Message.of("importing.merged-at-origin", former));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,7 +25,7 @@ public final class Import {
     private final String id;
     private final Wish wish;
     private volatile PlanFile rows;
-    private volatile Decisions decisions = Decisions.NONE;
+    private volatile Decisions decisions;
     private final ImportProgress progress = new ImportProgress();
     private volatile State state = State.PLANNING;
     private volatile @Nullable ImportPlan plan;
@@ -35,6 +36,7 @@ public final class Import {
     Import(String id, Wish wish, PlanFile rows) {
         this.id = id;
         this.wish = wish;
+        this.decisions = Decisions.NONE.taking(wish.contactData());
         this.rows = rows;
     }
 
@@ -43,7 +45,9 @@ public final class Import {
         Import waiting = new Import(kept.id(), kept.wish(), new PlanFile(kept.rows(), kept.count(), kept.offsets()));
         waiting.decisions = kept.decisions();
         waiting.plan = kept.plan();
-        waiting.state = State.PLANNED;
+        waiting.failure = kept.failure();
+        waiting.mappingDraft = kept.mappingDraft();
+        waiting.state = kept.plan() == null ? State.FAILED : State.PLANNED;
         return waiting;
     }
 
@@ -74,6 +78,7 @@ public final class Import {
      *
      * @param source id of the source of rows that name none
      * @param sourceFields what to create that source from, if the graph has none
+     * @param contactData the columns with contact data that are taken over from the start
      */
     record Wish(
             Path file,
@@ -82,7 +87,14 @@ public final class Import {
             String source,
             Map<String, @Nullable String> sourceFields,
             String by,
-            String why) {}
+            String why,
+            Set<String> contactData) {
+
+        /** The same, with the columns of these names taken over though they look private. */
+        Wish taking(Set<String> columns) {
+            return new Wish(file, name, mapping, source, sourceFields, by, why, columns);
+        }
+    }
 
     public String id() {
         return id;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.alliancegraph.format.UnreadableFile;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
@@ -54,12 +55,13 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 
     private void planAndApply() throws IOException, InterruptedException {
         Import planned = imports.plan(imports.wish(
-                options.file,
-                String.valueOf(options.file.getFileName()),
-                mapping(options.mapping),
-                options.source,
-                options.by,
-                options.why));
+                        options.file,
+                        String.valueOf(options.file.getFileName()),
+                        mapping(options.mapping),
+                        options.source,
+                        options.by,
+                        options.why)
+                .taking(Set.copyOf(options.contactData)));
         new ProgressBar(out, language).follow(planned, Message.of("command.planning"));
         ImportPlan plan = planned.plan();
         if (plan == null) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.compiler.OutsideNodes;
+import org.alliancegraph.importing.ContactColumns.ContactColumn;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
@@ -29,6 +30,7 @@ class ImportController implements RuntimeWiringConfigurer, OutsideNodes {
     private static final Map<String, List<String>> PLAIN = Map.of(
             "Import", List.of("state", "mappingDraft"),
             "ImportCount", List.of("outcome", "rows"),
+            "ImportContactColumn", List.of("column", "taken"),
             "ImportRowEdge", List.of("node"),
             "ImportRow", List.of("outcome", "id", "changes", "reasons", "candidates"),
             "ImportChange", List.of("property"),
@@ -118,6 +120,17 @@ class ImportController implements RuntimeWiringConfigurer, OutsideNodes {
                 : Arrays.stream(Outcome.values())
                         .map(each -> new ImportCount(each, (int) plan.count(each)))
                         .toList();
+    }
+
+    @SchemaMapping(typeName = "Import")
+    List<ContactColumn> contactData(Import of) {
+        ImportPlan plan = of.plan();
+        return plan == null ? List.of() : plan.contactData();
+    }
+
+    @SchemaMapping(typeName = "ImportContactColumn")
+    int values(ContactColumn of) {
+        return (int) of.values();
     }
 
     /** How many rows come to what. */

@@ -2,10 +2,13 @@
 package org.alliancegraph.importing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.alliancegraph.importing.ContactColumns.ContactColumn;
 import org.alliancegraph.importing.PlanRow.Candidate;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.mutation.UserError;
@@ -45,6 +48,27 @@ final class ImportDecisions {
         return this;
     }
 
+    /** Takes over the columns with contact data of these names, and no others. */
+    ImportDecisions taking(List<?> columns, ImportPlan plan) {
+        List<String> known =
+                plan.contactData().stream().map(ContactColumn::column).toList();
+        Set<String> wanted = new HashSet<>();
+        for (int i = 0; i < columns.size(); i++) {
+            String column = String.valueOf(columns.get(i));
+            wanted.add(column);
+            if (!known.contains(column)) {
+                errors.add(new UserError(
+                        Code.NOT_FOUND,
+                        List.of("takeContactData", Integer.toString(i)),
+                        Message.of("importing.no-contact-column", column, known),
+                        null,
+                        List.of()));
+            }
+        }
+        decisions = decisions.taking(wanted);
+        return this;
+    }
+
     private void take(Map<?, ?> input, int index) {
         long number = ((Number) Objects.requireNonNull(input.get("row"))).longValue();
         String about = String.valueOf(input.get("about")).toLowerCase(Locale.ROOT);
@@ -66,7 +90,11 @@ final class ImportDecisions {
                             : Message.of(
                                     "importing.row-asks-otherwise",
                                     number,
-                                    row.questions().keySet()));
+                                    row.questions().keySet().stream()
+                                            .sorted()
+                                            .map(each -> new Message.Argument(
+                                                    each.toUpperCase(Locale.ROOT), "ImportQuestionSubject", List.of()))
+                                            .toList()));
         } else if (about.equals(UnplannedRow.VALUE)) {
             decisions = decisions.with(number, about, Decisions.WITHOUT);
         } else if (meant == null && !about.equals("name")) {

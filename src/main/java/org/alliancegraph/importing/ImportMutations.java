@@ -79,10 +79,18 @@ final class ImportMutations implements MutationRegistry.Contribution {
             return unknown();
         }
         if (planned.state() != Import.State.PLANNED) {
-            return refused(UserError.Code.NOT_ALLOWED, "id", Message.of("importing.not-decidable", planned.state()));
+            return refused(
+                    UserError.Code.NOT_ALLOWED,
+                    "id",
+                    Message.of("importing.not-decidable", planned.state().words()));
         }
         ImportDecisions taken = new ImportDecisions(planned.rows(), planned.decisions(), imports.graph())
-                .take((List<?>) Objects.requireNonNull(input.get("decisions")));
+                .take((List<?>) Objects.requireNonNullElse(input.get("decisions"), List.of()));
+        List<?> columns = (List<?>) input.get("takeContactData");
+        ImportPlan plan = planned.plan();
+        if (columns != null && plan != null) {
+            taken.taking(columns, plan);
+        }
         if (!taken.errors().isEmpty()) {
             return new MutationPayload(
                     Map.of(
@@ -93,7 +101,10 @@ final class ImportMutations implements MutationRegistry.Contribution {
         try {
             return imports.decide(planned, taken.decisions())
                     ? payload(planned)
-                    : refused(UserError.Code.NOT_ALLOWED, "id", Message.of("importing.state-by-now", planned.state()));
+                    : refused(
+                            UserError.Code.NOT_ALLOWED,
+                            "id",
+                            Message.of("importing.state-by-now", planned.state().words()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -111,7 +122,10 @@ final class ImportMutations implements MutationRegistry.Contribution {
         }
         return imports.apply(planned, Account.author(arguments, planned.wish().by()))
                 ? payload(planned)
-                : refused(UserError.Code.NOT_ALLOWED, "id", Message.of("importing.not-applicable", planned.state()));
+                : refused(
+                        UserError.Code.NOT_ALLOWED,
+                        "id",
+                        Message.of("importing.not-applicable", planned.state().words()));
     }
 
     private MutationPayload cancel(Map<String, @Nullable Object> arguments) {

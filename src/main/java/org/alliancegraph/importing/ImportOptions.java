@@ -3,6 +3,7 @@ package org.alliancegraph.importing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,6 +38,9 @@ public final class ImportOptions {
     @Option(names = "--why", paramLabel = "TEXT")
     @Nullable
     String why;
+
+    @Option(names = "--contact-data", paramLabel = "COLUMN", split = ",")
+    List<String> contactData = List.of();
 
     @Option(names = "--leave-out")
     boolean leaveOut;

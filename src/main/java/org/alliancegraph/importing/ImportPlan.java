@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.format.Diagnostic;
+import org.alliancegraph.importing.ContactColumns.ContactColumn;
 import org.alliancegraph.importing.PlanRow.Outcome;
 
 /**
@@ -12,6 +13,7 @@ import org.alliancegraph.importing.PlanRow.Outcome;
  *
  * @param counts rows by outcome
  * @param notices what the reader had to say, the first thousand
+ * @param contactData the columns with contact data or something private
  * @param steps how much there is to write
  * @param versions what the import touches in the graph, with the versions that the plan rests on
  */
@@ -20,12 +22,14 @@ public record ImportPlan(
         Map<Outcome, Long> counts,
         List<Diagnostic> notices,
         long noticeCount,
+        List<ContactColumn> contactData,
         long steps,
         Map<String, Long> versions) {
 
     public ImportPlan {
         counts = Map.copyOf(counts);
         notices = List.copyOf(notices);
+        contactData = List.copyOf(contactData);
     }
 
     /** How many rows have an outcome. */

@@ -26,6 +26,7 @@ final class ImportPlanner {
     private static final int NOTICES = 1_000;
 
     private final Decisions decisions;
+    private final ContactColumns contacts;
     private final EntityIndex identities;
     private final ReferenceResolver referents;
     private final StatedInFile stated = new StatedInFile();
@@ -48,6 +49,7 @@ final class ImportPlanner {
             PlanFile.Writer out,
             ImportProgress progress) {
         this.decisions = decisions;
+        this.contacts = new ContactColumns(decisions.contactData());
         this.identities = new EntityIndex(graph, decisions, source);
         this.referents = new ReferenceResolver(identities, graph);
         this.chunks = new ChunkPlanner(
@@ -72,8 +74,12 @@ final class ImportPlanner {
                     Message.of("importing.compared-only-first", ReferenceResolver.SUGGESTIONS)));
             noticeCount++;
         }
+        List<Diagnostic> ofContacts = contacts.notices();
+        notices.addAll(0, ofContacts);
+        noticeCount += ofContacts.size();
         notices.sort(Comparator.comparing(each -> !each.leavesOut()));
-        return new ImportPlan(file.format(), counts, notices, noticeCount, steps, identities.versions());
+        return new ImportPlan(
+                file.format(), counts, notices, noticeCount, contacts.found(), steps, identities.versions());
     }
 
     /** Notes what claims state. */
@@ -81,8 +87,9 @@ final class ImportPlanner {
 
         @Override
         public void item(FileRecord item) {
-            if (item.kind() == FileRecord.Kind.CLAIM) {
-                stated.note(item);
+            FileRecord settled = item.kind() == FileRecord.Kind.CLAIM ? contacts.settled(item, false) : null;
+            if (settled != null) {
+                stated.note(settled);
             }
         }
 
@@ -109,14 +116,17 @@ final class ImportPlanner {
                 return;
             }
             unread();
-            add(new UnplannedRow(item, List.of()));
+            FileRecord settled = contacts.settled(item, true);
+            if (settled != null) {
+                add(new UnplannedRow(settled, List.of()));
+            }
         }
 
         @Override
         public void refused(FileRecord item) {
             List<Diagnostic> own = take(item);
             identities.ofFile().refuse(item, false);
-            add(new UnplannedRow(item, own));
+            add(new UnplannedRow(contacts.settled(item, true), own));
         }
 
         @Override

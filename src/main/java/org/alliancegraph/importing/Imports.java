@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,6 +37,7 @@ import org.springframework.stereotype.Component;
 public final class Imports implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+    private static final Set<Import.State> KEPT = EnumSet.of(Import.State.PLANNED, Import.State.FAILED);
     private static final Duration LOOKING = Duration.ofSeconds(30);
 
     private final Snapshots snapshots;
@@ -118,7 +121,12 @@ public final class Imports implements DisposableBean {
     }
 
     private void begin(Import planning) {
-        worker.execute(() -> planning.plan(this::graph, plan -> quietly(() -> plans.keep(planning, plan))));
+        worker.execute(() -> {
+            planning.plan(this::graph, plan -> quietly(() -> plans.keep(planning, plan)));
+            if (planning.state() == Import.State.FAILED) {
+                quietly(() -> plans.keep(planning, null));
+            }
+        });
     }
 
     /** The graph as it is now. */
@@ -178,7 +186,8 @@ public final class Imports implements DisposableBean {
                         : "source:" + (slug.isEmpty() ? "import" : slug.substring(0, Math.min(150, slug.length()))),
                 fields,
                 by == null ? "unnamed" : by,
-                why == null ? "Import of " + name + "." : why);
+                why == null ? "Import of " + name + "." : why,
+                Set.of());
     }
 
     /** Ends an import; it leaves nothing. */
@@ -206,7 +215,7 @@ public final class Imports implements DisposableBean {
         recent.all().stream().filter(each -> !each.resting()).forEach(Import::cancel);
         worker.close();
         recent.all().stream()
-                .filter(each -> each.state() != Import.State.PLANNED || !each.handedIn())
+                .filter(each -> !KEPT.contains(each.state()) || !each.handedIn())
                 .forEach(each -> quietly(() -> {
                     plans.forget(each.id());
                     each.rows().delete();

@@ -2,9 +2,7 @@
 package org.alliancegraph.importing;
 
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.alliancegraph.format.FieldLabels;
-import org.alliancegraph.message.EnumLabels;
 import org.alliancegraph.message.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -30,22 +28,6 @@ public record PlanChange(
     /** A value as people read it. */
     @Nullable
     String shown(@Nullable String value, Language language) {
-        if (value == null) {
-            return null;
-        }
-        Stream<String> enums = switch (property) {
-            case "kind" -> Stream.of("CollaborationKind", "OrganizationKind", "ProgramKind");
-            case "level" -> Stream.of("MunicipalityLevel");
-            case "state" -> Stream.of("State");
-            case "role" -> Stream.of("Role");
-            case "stance" -> Stream.of("Stance");
-            case "status" -> Stream.of("ClaimStatus");
-            case "rank" -> Stream.of("Rank");
-            default -> Stream.empty();
-        };
-        return enums.map(each -> EnumLabels.of(each, value, language))
-                .filter(each -> !each.equals(value))
-                .findFirst()
-                .orElse(value);
+        return value == null ? null : ValueWords.of(property, value).in(language);
     }
 }

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.alliancegraph.message.Message;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Plans that wait for a decision, kept as files for a week. A plan that begins to be applied is removed: if the process
- * is killed meanwhile, nobody can tell whether the plan was applied, and the file has to be planned again. So has a
- * file whose plan another version of the product wrote.
+ * Plans that wait for a decision, and why a file could not be planned, kept as files for a week. A plan that begins to
+ * be applied is removed: if the process is killed meanwhile, nobody can tell whether the plan was applied, and the file
+ * has to be planned again. So has a file whose plan another version of the product wrote.
  */
 @Component
 final class PlanStore {
@@ -24,7 +26,7 @@ final class PlanStore {
     private static final String ENDING = ".import";
 
     /** To be raised with each change of what is kept: of {@link Kept}, or of the rows of a plan. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private final ImportFolder folder;
 
@@ -42,12 +44,15 @@ final class PlanStore {
             String id,
             Import.Wish wish,
             Decisions decisions,
-            ImportPlan plan,
+            @Nullable ImportPlan plan,
+            @Nullable Message failure,
+            @Nullable String mappingDraft,
             Path rows,
             long count,
             List<Long> offsets) {}
 
-    void keep(Import waiting, ImportPlan plan) throws IOException {
+    /** @param plan null if it failed, and only why is kept */
+    void keep(Import waiting, @Nullable ImportPlan plan) throws IOException {
         PlanFile rows = waiting.rows();
         Path written = folder.file(waiting.id() + ENDING + "-being-written");
         MAPPER.writeValue(
@@ -58,6 +63,8 @@ final class PlanStore {
                         waiting.wish(),
                         waiting.decisions(),
                         plan,
+                        waiting.failure(),
+                        waiting.mappingDraft(),
                         rows.path(),
                         rows.rows(),
                         rows.offsets()));

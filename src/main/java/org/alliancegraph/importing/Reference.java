@@ -60,12 +60,13 @@ record Reference(
 
     /** What narrows the name down, for people. */
     List<Message> narrowed() {
-        List<String> further = Stream.of(
-                        Stream.ofNullable(type),
-                        type == null ? types.stream().sorted() : Stream.<String>empty(),
-                        Stream.ofNullable(state),
+        List<Object> further = Stream.<Stream<?>>of(
+                        Stream.ofNullable(type).map(EntityType::of),
+                        type == null ? types.stream().sorted().map(EntityType::of) : Stream.empty(),
+                        Stream.ofNullable(state).map(each -> ValueWords.of("state", each)),
                         Stream.ofNullable(district))
-                .flatMap(each -> each)
+                .<Object>flatMap(each -> each)
+                .map(each -> each instanceof String text ? Message.of("expected.text", text) : each)
                 .toList();
         return further.isEmpty() ? List.of() : List.of(Message.of("importing.narrowed", further));
     }

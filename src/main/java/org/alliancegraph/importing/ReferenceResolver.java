@@ -207,6 +207,6 @@ final class ReferenceResolver {
                 placed ? 1 : 0.9,
                 entity.state() == null
                         ? Message.of("importing.called-same")
-                        : Message.of("importing.called-same-in", entity.state()));
+                        : Message.of("importing.called-same-in", ValueWords.of("state", entity.state())));
     }
 }

@@ -115,7 +115,9 @@ final class UpdatePlanner {
                         Outcome.CHANGED,
                         "OTHER_VALUE",
                         field,
-                        Message.of("importing.differs-in-graph", properties.get(field)));
+                        Message.of(
+                                "importing.differs-in-graph",
+                                ValueWords.of(field, String.valueOf(properties.get(field)))));
                 row.change(field, properties.get(field), value);
                 row.step(PlanStep.Kind.EDIT, existing.id(), Map.of("field", field, "value", value));
                 identities.touch(existing.id());

@@ -115,17 +115,14 @@ final class ValuePlanner {
                     Outcome.CHANGED,
                     "RESTATED",
                     property,
-                    Message.of(
-                            "importing.same-source-stated",
-                            Objects.requireNonNull(before.attribute()).value()));
+                    Message.of("importing.same-source-stated", words(Objects.requireNonNull(before.attribute()))));
         } else if (contradicted != null) {
             row.addReason(
                     Outcome.CONTRADICTS,
                     "CONTRADICTS",
                     property,
                     Message.of(
-                            "importing.other-source-states",
-                            Objects.requireNonNull(contradicted.attribute()).value()));
+                            "importing.other-source-states", words(Objects.requireNonNull(contradicted.attribute()))));
         } else {
             row.is(standing.isEmpty() ? Outcome.NEW : Outcome.CHANGED);
         }
@@ -143,5 +140,9 @@ final class ValuePlanner {
                 null,
                 fields,
                 before == null ? null : before.claim().id()));
+    }
+
+    private static Message words(Attribute stated) {
+        return ValueWords.of(stated.property(), stated.value());
     }
 }

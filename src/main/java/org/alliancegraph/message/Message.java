@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.message;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,6 +21,9 @@ public record Message(String code, List<Argument> arguments) {
     /** The most characters that a message holds of one text, which may be a client's. */
     public static final int LONGEST_TEXT = 100;
 
+    /** What the type of an argument begins with that is a date. */
+    static final String DATE = "date:";
+
     /** Prefix of the codes that say what would have been right in place of what was given. */
     private static final String EXPECTED = "expected.";
 
@@ -26,8 +31,8 @@ public record Message(String code, List<Argument> arguments) {
      * A message with its arguments in the order of their numbers.
      *
      * @param code always a literal, so that a test finds all codes that are used
-     * @param arguments messages, lists of messages, texts, lists of texts, or anything else that is shown as it is
-     *     written
+     * @param arguments messages, lists of messages, texts, lists of texts, constants of enums, which are shown by their
+     *     labels, or anything else that is shown as it is written
      */
     public static Message of(String code, @Nullable Object... arguments) {
         return new Message(code, Arrays.stream(arguments).map(Argument::of).toList());
@@ -36,6 +41,16 @@ public record Message(String code, List<Argument> arguments) {
     /** The value of an enum as people read it, such as a type of claims. */
     public static Argument label(Enum<?> value) {
         return new Argument(value.name(), value.getDeclaringClass().getSimpleName(), List.of());
+    }
+
+    /** A field of an entity or a claim as people call it. */
+    public static Argument field(String name) {
+        return new Argument(name, EnumLabels.FIELD, List.of());
+    }
+
+    /** A day, month or year as people write it. */
+    public static Argument date(LocalDate day, ChronoUnit exactness) {
+        return new Argument(day.toString(), DATE + exactness.name(), List.of());
     }
 
     /** A text as messages quote it: no longer than they may, and without half a character at its end. */
@@ -78,8 +93,14 @@ public record Message(String code, List<Argument> arguments) {
             if (value instanceof Argument whole) {
                 return whole;
             }
+            if (value instanceof Enum<?> constant) {
+                return label(constant);
+            }
             Collection<?> parts = value instanceof Collection<?> several ? several : Collections.singleton(value);
             List<Message> messages = parts.stream()
+                    .map(each -> each instanceof Argument || each instanceof Enum<?>
+                            ? Message.of("expected.text", each)
+                            : each)
                     .filter(Message.class::isInstance)
                     .map(Message.class::cast)
                     .toList();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.message;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -34,12 +37,25 @@ final class MessageRenderer {
     private static String fill(MatchResult gap, List<Message.Argument> arguments, Language language) {
         Message.Argument argument = arguments.get(Integer.parseInt(gap.group(1)));
         if (argument.text() != null && argument.type() != null) {
-            return EnumLabels.of(argument.type(), argument.text(), language);
+            return argument.type().startsWith(Message.DATE)
+                    ? date(argument.text(), argument.type(), language)
+                    : EnumLabels.of(argument.type(), argument.text(), language);
         }
         return argument.text() != null
                 ? argument.text()
                 : argument.messages().stream()
                         .map(each -> render(each, language))
                         .collect(Collectors.joining(Objects.requireNonNullElse(gap.group(2), "; ")));
+    }
+
+    private static String date(String day, String type, Language language) {
+        boolean german = language == Language.DE;
+        String pattern = switch (type.substring(Message.DATE.length())) {
+            case "YEARS" -> "yyyy";
+            case "MONTHS" -> "MMMM yyyy";
+            default -> german ? "d. MMMM yyyy" : "d MMMM yyyy";
+        };
+        return DateTimeFormatter.ofPattern(pattern, german ? Locale.GERMAN : Locale.ENGLISH)
+                .format(LocalDate.parse(day));
     }
 }

@@ -96,8 +96,8 @@ public record Attribute(
         throw new BadInput(
                 "BAD_INPUT",
                 whole
-                        ? Message.of("model.not-a-count", value, property, MOST_WHOLE)
-                        : Message.of("model.not-a-number", value, property));
+                        ? Message.of("model.not-a-count", value, Message.field(property), MOST_WHOLE)
+                        : Message.of("model.not-a-number", value, Message.field(property)));
     }
 
     private static void requireUrl(String value) {

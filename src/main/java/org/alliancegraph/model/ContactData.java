@@ -3,6 +3,7 @@ package org.alliancegraph.model;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,8 +22,36 @@ public final class ContactData {
         Privatadresse, Privatanschrift, Wohnadresse, Wohnanschrift, Adresse privat, Anschrift privat, Home address,
         Private address, Postanschrift, Postadresse, Postal address,
         Ansprechpartner, Ansprechpartnerin, Ansprechperson, Kontaktperson, Kontaktdaten, Contact person,
-        Contact details, IBAN, Kontonummer, Bankverbindung, Bank account\
+        Contact details, IBAN, Kontonummer, Bankverbindung, Bank account, Festnetz, Rufnummer, Telefon mobil, geb, geb am,
+        Geb-Datum, Geburtsort, Geburtsname, Birth place, Place of birth, Ansprechpartner/in, Ansprechpartner/innen,
+        Private E-Mail, WhatsApp, Skype, Messenger\
         """;
+
+    /** Words that say it wherever they stand in a name: Telefon dienstlich, contact_email, Handy 2. */
+    private static final Set<String> ANYWHERE = Set.of(
+            "telefon",
+            "telefonnummer",
+            "telefax",
+            "tel",
+            "phone",
+            "telephone",
+            "handy",
+            "handynummer",
+            "mobilnummer",
+            "mobiltelefon",
+            "fax",
+            "mail",
+            "email",
+            "mailadresse",
+            "emailadresse",
+            "geburtsdatum",
+            "geburtstag",
+            "birthdate",
+            "birthday",
+            "iban");
+
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\p{N})");
     private static final Set<String> NAMES =
             Arrays.stream(WORDS.split(",\\s*")).map(ContactData::letters).collect(Collectors.toUnmodifiableSet());
 
@@ -30,7 +59,8 @@ public final class ContactData {
 
     /** Whether a column or an attribute of this name holds such data. */
     public static boolean holds(String name) {
-        return NAMES.contains(letters(name));
+        return NAMES.contains(letters(name))
+                || BETWEEN_WORDS.splitAsStream(name).map(ContactData::letters).anyMatch(ANYWHERE::contains);
     }
 
     private static String letters(String name) {

@@ -4,11 +4,9 @@ package org.alliancegraph.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -89,28 +87,22 @@ record DatePart(LocalDate first, Period unit, String mark, Form form) {
     }
 
     /** The date in words. */
-    String in(Language language) {
-        boolean german = language == Language.DE;
-        String pattern = switch (form) {
-            case YEARS, YEAR, SEASON -> "yyyy";
-            case MONTH -> "MMMM yyyy";
-            case DAY -> german ? "d. MMMM yyyy" : "d MMMM yyyy";
-        };
-        String day = DateTimeFormatter.ofPattern(pattern, german ? Locale.GERMAN : Locale.ENGLISH)
-                .format(first);
-        String words = switch (form) {
-            case YEARS -> Message.of("date.years", day).in(language);
-            case SEASON -> season(day).in(language);
-            case YEAR, MONTH, DAY -> day;
+    Message words() {
+        Message words = switch (form) {
+            case YEARS -> Message.of("date.years", Message.date(first, ChronoUnit.YEARS));
+            case SEASON -> season(Message.date(first, ChronoUnit.YEARS));
+            case YEAR -> Message.of("date.exact", Message.date(first, ChronoUnit.YEARS));
+            case MONTH -> Message.of("date.exact", Message.date(first, ChronoUnit.MONTHS));
+            case DAY -> Message.of("date.exact", Message.date(first, ChronoUnit.DAYS));
         };
         return switch (mark) {
             case "" -> words;
-            case "?" -> Message.of("date.perhaps", words).in(language);
-            default -> Message.of("date.about", words).in(language);
+            case "?" -> Message.of("date.perhaps", words);
+            default -> Message.of("date.about", words);
         };
     }
 
-    private Message season(String year) {
+    private Message season(Message.Argument year) {
         return switch (first.getMonth()) {
             case MARCH -> Message.of("date.spring", year);
             case JUNE -> Message.of("date.summer", year);

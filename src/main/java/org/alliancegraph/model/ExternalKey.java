@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 /** A key under which somebody else knows an actor, and who gives out such keys. */
 public record ExternalKey(String scheme, String value) {
 
-    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9-]{0,29}");
+    /** The most characters of a scheme. */
+    public static final int LONGEST_SCHEME = 30;
+
+    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9-]{0," + (LONGEST_SCHEME - 1) + "}");
 
     /** Whether there are keys of such a scheme. */
     public boolean hasScheme() {

@@ -80,22 +80,23 @@ public record ImpreciseDate(String text, LocalDate earliest, LocalDate latest) {
 
     /** The date in words. */
     public String in(Language language) {
+        return words().in(language);
+    }
+
+    /** The date in words, as soon as the language is known. */
+    public Message words() {
         Bounds bounds = Bounds.of(text);
         if (bounds == null) {
-            return text;
+            return Message.of("expected.text", text);
         }
         DatePart from = bounds.from;
         DatePart to = bounds.to;
         if (from != null && to != null) {
-            return from.equals(to)
-                    ? from.in(language)
-                    : Message.of("date.between", from.in(language), to.in(language))
-                            .in(language);
+            return from.equals(to) ? from.words() : Message.of("date.between", from.words(), to.words());
         }
         return from == null
-                ? Message.of("date.before", Objects.requireNonNull(to).in(language))
-                        .in(language)
-                : Message.of("date.after", from.in(language)).in(language);
+                ? Message.of("date.before", Objects.requireNonNull(to).words())
+                : Message.of("date.after", from.words());
     }
 
     @Override

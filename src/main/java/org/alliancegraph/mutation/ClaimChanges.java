@@ -220,7 +220,7 @@ final class ClaimChanges {
                         field,
                         value
                                 ? Message.of("claim.attribute-has-no-object")
-                                : Message.of("claim.only-attribute-has", field));
+                                : Message.of("claim.only-attribute-has", Message.field(field)));
             }
         }
     }

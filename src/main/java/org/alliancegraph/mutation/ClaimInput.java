@@ -196,7 +196,8 @@ public final class ClaimInput {
     public String required(String field) {
         String text = text(field);
         if (text == null) {
-            throw MutationException.of(UserError.Code.MISSING_VALUE, field, Message.of("claim.field-missing", field));
+            throw MutationException.of(
+                    UserError.Code.MISSING_VALUE, field, Message.of("claim.field-missing", Message.field(field)));
         }
         return text;
     }

@@ -62,7 +62,7 @@ final class EntityChanges {
         expect(id, draft, change.expectedVersion(), "expectedVersion");
         EntityType form = EntityType.of(String.valueOf(entity.get("type")));
         if (change.type() != null && !change.type().equals(form.label())) {
-            Message message = Message.of("entity.of-other-type", id, form.label(), change.type());
+            Message message = Message.of("entity.of-other-type", id, form, EntityType.of(change.type()), form.label());
             throw MutationException.about(UserError.Code.INVALID_VALUE, "id", message, id);
         }
         Map<String, @Nullable Object> properties = new HashMap<>();
@@ -161,7 +161,8 @@ final class EntityChanges {
     private static String require(Map<String, @Nullable Object> fields, String field) {
         Object value = fields.get(field);
         if (value == null || value.toString().isBlank()) {
-            throw MutationException.of(UserError.Code.MISSING_VALUE, field, Message.of("entity.field-missing", field));
+            throw MutationException.of(
+                    UserError.Code.MISSING_VALUE, field, Message.of("entity.field-missing", Message.field(field)));
         }
         return value.toString().strip();
     }

@@ -50,7 +50,7 @@ public final class EntityFields {
     public static Map<String, @Nullable Object> properties(EntityType type, String field, @Nullable String given) {
         String value = given == null || given.isBlank() ? null : given.strip();
         if (value == null && field.equals(type.required())) {
-            throw new BadInput(MISSING, Message.of("entity.field-required", field));
+            throw new BadInput(MISSING, Message.of("entity.field-required", Message.field(field)));
         }
         if (value != null) {
             (NAMES.contains(field) ? TextLength.NAME : TextLength.TEXT).require(value);

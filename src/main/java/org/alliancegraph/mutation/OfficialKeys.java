@@ -42,7 +42,12 @@ public final class OfficialKeys {
         State byKey = byAgs == null ? byArs : byAgs;
         if (byKey != null && state != null && !byKey.name().equals(state)) {
             throw MutationException.of(
-                    UserError.Code.INVALID_VALUE, "state", Message.of("key.of-other-state", byKey, state));
+                    UserError.Code.INVALID_VALUE,
+                    "state",
+                    Message.of(
+                            "key.of-other-state",
+                            byKey,
+                            new Message.Argument(String.valueOf(state), "State", List.of())));
         }
         if (byKey != null) {
             properties.put("state", byKey.name());

@@ -56,7 +56,7 @@ public final class RequiredValues {
                     UserError error = new UserError(
                             UserError.Code.MISSING_VALUE,
                             List.of(field(changes.get(each.getValue()), property(id))),
-                            Message.of("entity.value-needed", id, property(id)),
+                            Message.of("entity.value-needed", id, Message.field(property(id))),
                             id,
                             List.of());
                     return changes.size() == 1 ? error : error.under(List.of(Integer.toString(each.getValue())));

@@ -73,7 +73,8 @@ final class UndoChanges {
             case "SPOKEN_OF" -> Message.of("undo.spoken-of", about.get(0), about.get(1));
             case "KEY_MOVED" -> Message.of("undo.key-of-moved", about.get(0), about.get(1), about.get(2));
             case "RESTED_ON" -> Message.of("undo.rested-on", about.get(0));
-            case "VALUE_NEEDED" -> Message.of("entity.value-needed", about.get(0), about.get(1));
+            case "VALUE_NEEDED" ->
+                Message.of("entity.value-needed", about.get(0), Message.field(String.valueOf(about.get(1))));
             default -> throw new IllegalStateException("no message for the conflict " + kind);
         };
     }

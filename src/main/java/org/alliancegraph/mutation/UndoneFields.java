@@ -31,7 +31,7 @@ final class UndoneFields {
         String field = String.valueOf(row.get("field"));
         Object now = ((Map<?, ?>) Objects.requireNonNull(row.get("properties"))).get(field);
         if (!Objects.equals(now == null ? null : now.toString(), row.get("after"))) {
-            obstacles.add(id, Message.of("undo.field-changed", field, id));
+            obstacles.add(id, Message.of("undo.field-changed", Message.field(field), id));
             return;
         }
         Map<String, @Nullable Object> note = new HashMap<>();

@@ -221,6 +221,45 @@ class ForeignFilesIT {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        akteure.csv  | Telefon | `Typ;Name;Telefon
+        Verein;Haus Nord;05651 1
+        `
+        aussagen.csv | Telefon | `Typ;Von;Eigenschaft;Wert
+        Eigenschaft;Haus Nord;Telefon;05651 1
+        `
+        kumu.csv     | Phone   | `Label,Type,Phone
+        Haus Nord,Verein,05651 1
+        `
+        kumu.json    | Phone   | `{"elements": [{"_id": "a1", "attributes": {"label": "Haus Nord", "element type": "Verein", "Phone": "05651 1"}}], "connections": []}`
+        unser.json   | Telefon | `{"actors": [{"type": "Organization", "kind": "OTHER", "name": "Haus Nord", "Telefon": "05651 1"}]}`
+        a.graphml    | e_mail  | `<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="d0" for="node" attr.name="e_mail" attr.type="string"/><graph edgedefault="undirected"><node id="Haus Nord"><data key="d0">05651 1</data></node></graph></graphml>`
+        a.gexf       | phone   | `<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph><attributes class="node"><attribute id="0" title="phone" type="string"/></attributes><nodes><node id="x" label="Haus Nord"><attvalues><attvalue for="0" value="05651 1"/></attvalues></node></nodes></graph></gexf>`
+        """)
+    @DisplayName("has contact data left out in every format, unless the plan confirms a column")
+    void contactData(String name, String column, String text) {
+        EmptyProduct.with(product -> {
+            if (name.startsWith("aussagen")) {
+                product.imported(file("a.csv", "Typ;Name\nVerein;Haus Nord\n"));
+            }
+            Import plan = product.planned(file(name, text));
+            String asked = "{ import(id: \"" + plan.id() + "\") { contactData { column values taken } } }";
+
+            assertThat(product.answer(asked).toString())
+                    .contains("{\"column\":\"" + column + "\",\"values\":1,\"taken\":false}");
+            assertThat(plan.plan().notices().getFirst().code()).isEqualTo("CONTACT_DATA");
+            assertThat(rows(plan).toString()).doesNotContain("05651");
+
+            product.answer("mutation { decideImport(input: {id: \"" + plan.id() + "\", takeContactData: [\"" + column
+                    + "\"]}) { errors { message } } }");
+            ByHand.rest(plan);
+            assertThat(plan.plan().notices().getFirst().code()).isEqualTo("CONTACT_DATA_TAKEN");
+            product.apply(plan);
+            assertThat(claims(product)).contains("organization:haus-nord HAS_ATTRIBUTE " + column + "=05651 1");
+        });
+    }
+
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(text.getBytes(StandardCharsets.UTF_8));

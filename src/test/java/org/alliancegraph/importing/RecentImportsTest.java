@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,8 @@ class RecentImportsTest {
     private Import underWay(String id) {
         return new Import(
                 id,
-                new Import.Wish(folder.resolve("a.csv"), "a.csv", null, "source:a", Map.of(), "A test", "A test."),
+                new Import.Wish(
+                        folder.resolve("a.csv"), "a.csv", null, "source:a", Map.of(), "A test", "A test.", Set.of()),
                 new PlanFile(folder.resolve("rows.plan")));
     }
 

@@ -53,7 +53,7 @@ class WhoIsMeantIT {
         assertThat(row.reasons()).singleElement().satisfies(reason -> {
             assertThat(reason.code()).isEqualTo("NOT_FOUND");
             assertThat(reason.message().in(Language.EN))
-                    .contains("(LocalAlliance, Municipality, Organization, Person, Program)")
+                    .contains("(Local alliance, Municipality, Organization, Person, Programme)")
                     .contains("Beratungsstelle Wanfried");
         });
         assertThat(row.candidates()).extracting(PlanRow.Candidate::id).contains("organization:w-stelle");

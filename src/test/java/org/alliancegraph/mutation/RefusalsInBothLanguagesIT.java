@@ -74,10 +74,10 @@ class RefusalsInBothLanguagesIT {
                                 "object",
                                 "municipality:06636")))
                 .containsExactly(
-                        "A person can't be part of something; say AFFILIATED_WITH or LOCATED_IN"
+                        "A person can't be part of something; say 'is affiliated with' or 'is located in'"
                                 + " (person:beatrix-schwarze, municipality:06636).",
-                        "Eine Person kann nicht Teil von etwas sein; gemeint ist vielleicht AFFILIATED_WITH oder"
-                                + " LOCATED_IN (person:beatrix-schwarze, municipality:06636).");
+                        "Eine Person kann nicht Teil von etwas sein; gemeint ist vielleicht „gehört zu“ oder"
+                                + " „liegt in“ (person:beatrix-schwarze, municipality:06636).");
     }
 
     @Test

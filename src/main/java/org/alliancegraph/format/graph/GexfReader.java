@@ -2,9 +2,12 @@
 package org.alliancegraph.format.graph;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,6 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.alliancegraph.format.Cell;
 import org.alliancegraph.format.DiagnosticCode;
 import org.alliancegraph.format.FileContent;
+import org.alliancegraph.format.KeyParser;
 import org.alliancegraph.format.Position;
 import org.alliancegraph.format.Whitespace;
 import org.alliancegraph.message.Message;
@@ -25,6 +29,7 @@ final class GexfReader extends GraphXmlReader {
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Map<String, Cell>> defaults = new HashMap<>();
+    private final Set<String> drawn = new HashSet<>();
     private String attributesOf = "";
     private String attribute = "";
     private @Nullable String direction;
@@ -86,6 +91,7 @@ final class GexfReader extends GraphXmlReader {
                     }
                 }
                 case "nodes", "node" -> nested = true;
+                case "color", "position", "size", "shape", "thickness" -> drawing(xml, position, own, draws);
                 default -> {}
             }
         }
@@ -108,6 +114,28 @@ final class GexfReader extends GraphXmlReader {
         if (nested && xml.getLocalName().equals("node")) {
             start(xml, draws);
         }
+    }
+
+    /**
+     * Says once for each of them that a colour, a size or the like of nodes or edges is not read; ours only repeat a
+     * type.
+     */
+    private void drawing(XMLStreamReader xml, Position position, Map<String, String> own, GraphElementConsumer draws) {
+        String name = "viz:" + xml.getLocalName();
+        if (KeyParser.isId(String.valueOf(own.get("id"))) || !draws.wantsNodes() || !drawn.add(name)) {
+            return;
+        }
+        StringJoiner values = new StringJoiner(" ");
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            values.add(xml.getAttributeLocalName(i) + "=" + xml.getAttributeValue(i));
+        }
+        draws.remarks()
+                .notice(
+                        DiagnosticCode.NOT_READ,
+                        position.at(name),
+                        values.toString(),
+                        null,
+                        Message.of("graph.drawing-not-read", name));
     }
 
     private static void node(

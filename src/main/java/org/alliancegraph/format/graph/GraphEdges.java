@@ -73,12 +73,7 @@ final class GraphEdges {
             Cell cell = each.getValue();
             SheetColumn column = SheetKind.CLAIMS.column(each.getKey());
             if (column == null && ContactData.holds(each.getKey())) {
-                remarks.notice(
-                        DiagnosticCode.CONTACT_DATA,
-                        position.at(cell.column()),
-                        null,
-                        Message.of("expected.no-value"),
-                        Message.of("header.contact-data", each.getKey()));
+                draft.put(FileRecord.CONTACT + each.getKey(), cell.text(), cell.column());
             } else if (column == null || !(ours || ForeignValues.fit(meaning.type(), column.field(), cell.text()))) {
                 note(note, DESCRIPTION.equals(SynonymTable.fold(each.getKey())) ? null : each.getKey(), cell.text());
             } else if (!each.getKey().equals("type")

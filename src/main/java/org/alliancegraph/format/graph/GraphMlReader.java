@@ -2,16 +2,21 @@
 package org.alliancegraph.format.graph;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.alliancegraph.format.Cell;
+import org.alliancegraph.format.DiagnosticCode;
 import org.alliancegraph.format.FileContent;
 import org.alliancegraph.format.Position;
 import org.alliancegraph.format.Whitespace;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** GraphML: nodes and edges with data by keys. An attribute with the name of one of our fields is that field. */
@@ -24,6 +29,12 @@ final class GraphMlReader extends GraphXmlReader {
     private final Map<String, Map<String, Cell>> defaults = new HashMap<>();
 
     private @Nullable String byDefault;
+
+    /** Elements that only hold others. */
+    private static final Set<String> DATA_ONLY =
+            Set.of("node", "edge", "data", "port", "desc", "key", "default", "locator");
+
+    private final Set<String> unread = new HashSet<>();
 
     GraphMlReader(FileContent content) {
         super(content);
@@ -75,7 +86,10 @@ final class GraphMlReader extends GraphXmlReader {
         Position position = draws.position(xml);
         String id = XmlInput.attribute(xml, "id");
         Map<String, Cell> data = new LinkedHashMap<>();
-        boolean nested = data(xml, "node", data);
+        boolean nested = data(xml, "node", data, draws);
+        if (nested) {
+            notRead("graph", position, String.valueOf(id), draws);
+        }
         if (draws.wantsNodes() && !isValue(data)) {
             draws.node(position, id, label(data), data);
         }
@@ -98,7 +112,7 @@ final class GraphMlReader extends GraphXmlReader {
         String directed = XmlInput.attribute(xml, "directed");
         String stated = directed == null ? byDefault : directed;
         Map<String, Cell> data = new LinkedHashMap<>();
-        data(xml, "edge", data);
+        data(xml, "edge", data, draws);
         if (!draws.wantsNodes()) {
             Boolean direction = stated == null ? null : stated.equals("true") || stated.equals("directed");
             draws.edge(position, id, from, to, label(data), direction, data);
@@ -106,7 +120,9 @@ final class GraphMlReader extends GraphXmlReader {
     }
 
     /** Collects data up to the end of the element, or to the start of a graph within it; true in the second case. */
-    private boolean data(XMLStreamReader xml, String element, Map<String, Cell> data) throws XMLStreamException {
+    private boolean data(XMLStreamReader xml, String element, Map<String, Cell> data, GraphElementConsumer draws)
+            throws XMLStreamException {
+        int labels = 0;
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element)) {
@@ -123,7 +139,7 @@ final class GraphMlReader extends GraphXmlReader {
             if (xml.getLocalName().endsWith("Label") && !element.equals("key")) {
                 String text = Whitespace.strip(XmlInput.text(xml));
                 if (!text.isEmpty()) {
-                    data.putIfAbsent("y:label", new Cell(text, xml.getLocalName()));
+                    data.putIfAbsent(labels++ == 0 ? "y:label" : "Label " + labels, new Cell(text, "Label"));
                 }
             } else if (xml.getLocalName().equals("data")) {
                 String key = String.valueOf(XmlInput.attribute(xml, "key"));
@@ -135,9 +151,36 @@ final class GraphMlReader extends GraphXmlReader {
                 if (!text.isEmpty()) {
                     data.putIfAbsent(known(name), new Cell(text, name));
                 }
+            } else if (xml.getAttributeCount() > 0 && !DATA_ONLY.contains(xml.getLocalName())) {
+                notRead("y:" + xml.getLocalName(), draws.position(xml), attributes(xml), draws);
             }
         }
         return false;
+    }
+
+    /**
+     * Says once of each kind of element that it is not read: how yEd draws something, and what nodes are within nodes.
+     */
+    private void notRead(String name, Position position, String text, GraphElementConsumer draws) {
+        if (draws.wantsNodes() && unread.add(name)) {
+            draws.remarks()
+                    .notice(
+                            DiagnosticCode.NOT_READ,
+                            position.at(name),
+                            text,
+                            null,
+                            name.startsWith("y:")
+                                    ? Message.of("graph.drawing-not-read", name)
+                                    : Message.of("graph.not-read", name));
+        }
+    }
+
+    private static String attributes(XMLStreamReader xml) {
+        StringJoiner values = new StringJoiner(" ");
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            values.add(xml.getAttributeLocalName(i) + "=" + xml.getAttributeValue(i));
+        }
+        return values.toString();
     }
 
     private static @Nullable String label(Map<String, Cell> data) {

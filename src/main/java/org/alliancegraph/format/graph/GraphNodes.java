@@ -77,7 +77,7 @@ final class GraphNodes {
         }
         for (Map.Entry<String, Cell> each : values.entrySet()) {
             if (!each.getKey().equals(typeName)) {
-                value(draft, position, type, each.getKey(), each.getValue());
+                value(draft, type, each.getKey(), each.getValue());
             }
         }
         named(draft, type, label);
@@ -139,7 +139,7 @@ final class GraphNodes {
                         : Message.of("graph.type-kept", written.text()));
     }
 
-    private void value(RecordBuilder draft, Position position, String type, String name, Cell cell) {
+    private void value(RecordBuilder draft, String type, String name, Cell cell) {
         SheetColumn column = SheetKind.ofType(type).column(name);
         if (column == null && !SynonymTable.fold(name).equals("label")) {
             column = SheetKind.ACTORS.column(name);
@@ -154,13 +154,8 @@ final class GraphNodes {
                 && !column.field().equals("type")
                 && !column.field().equals("broader")) {
             draft.put(column.field(), cell.text(), cell.column());
-        } else if (column == null && ContactData.holds(name) && !draft.has("id")) {
-            remarks.notice(
-                    DiagnosticCode.CONTACT_DATA,
-                    position.at(cell.column()),
-                    null,
-                    Message.of("expected.no-value"),
-                    Message.of("header.contact-data", name));
+        } else if (column == null && ContactData.holds(name)) {
+            draft.put(FileRecord.CONTACT + name, cell.text(), cell.column());
         } else if (column == null) {
             draft.put("attribute:" + name, cell.text(), cell.column());
         }

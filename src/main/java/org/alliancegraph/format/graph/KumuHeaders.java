@@ -17,12 +17,12 @@ public final class KumuHeaders {
 
     /** Whether a header is that of Kumu's elements. */
     public static boolean hasElements(TableHeader header) {
-        return named(header, "label") && !named(header, "from") && !hasEnds(header);
+        return (named(header, "label") || named(header, "vertex")) && !named(header, "from") && !hasEnds(header);
     }
 
     /** Whether a header has a type too, as that of elements nearly always does. */
     public static boolean hasType(TableHeader header) {
-        return named(header, "type");
+        return named(header, "type") || named(header, "vertex");
     }
 
     /** Whether a header is that of Kumu's connections and not of our claims. */
@@ -40,9 +40,10 @@ public final class KumuHeaders {
                         .allMatch(each -> each == null || SHARED.contains(each.field()));
     }
 
-    /** Whether it is that of a list of edges, as Gephi and most programs for graphs write it. */
+    /** Whether it is that of a list of edges, as Gephi, NodeXL and most programs for graphs write it. */
     static boolean hasEnds(TableHeader header) {
-        return named(header, "source") && named(header, "target");
+        return (named(header, "source") && named(header, "target"))
+                || (named(header, "vertex 1") && named(header, "vertex 2"));
     }
 
     private static boolean named(TableHeader header, String wanted) {

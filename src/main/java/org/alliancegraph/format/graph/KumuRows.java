@@ -22,7 +22,8 @@ final class KumuRows implements HeadedRows.Body {
     /** What a plan wrote beside a row; no column of Kumu's has this name. */
     static final String DECISION = "\ndecision";
 
-    private static final Map<String, String> ENDS = Map.of("source", "from", "target", "to");
+    private static final Map<String, String> ENDS =
+            Map.of("source", "from", "target", "to", "vertex 1", "from", "vertex 2", "to");
 
     private final Table table;
     private final Taker taker;
@@ -56,7 +57,7 @@ final class KumuRows implements HeadedRows.Body {
             String text = Whitespace.unescaped(row.cell(i));
             String column = header.names().get(i);
             String lower = column.toLowerCase(Locale.ROOT);
-            lower = edges ? ENDS.getOrDefault(lower, lower) : lower;
+            lower = edges ? ENDS.getOrDefault(lower, lower) : lower.equals("vertex") ? "id" : lower;
             if (i == decision && !text.isEmpty()) {
                 cells.put(DECISION, new Cell(text, header.label(i)));
             } else if (!text.isEmpty() && !column.isEmpty() && !PlanColumns.isHint(column)) {

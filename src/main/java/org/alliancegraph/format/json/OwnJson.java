@@ -16,6 +16,7 @@ import org.alliancegraph.format.RecordConsumer;
 import org.alliancegraph.format.SheetColumn;
 import org.alliancegraph.format.SheetKind;
 import org.alliancegraph.message.Message;
+import org.alliancegraph.model.ContactData;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -109,7 +110,8 @@ public final class OwnJson extends JsonFile {
             if (name.startsWith("key:") || name.contains(".key:") || name.startsWith("attribute:")) {
                 return name;
             }
-            return kind == SheetKind.ACTORS ? "attribute:" + name : null;
+            String prefix = ContactData.holds(name) ? FileRecord.CONTACT : "attribute:";
+            return kind == SheetKind.ACTORS ? prefix + name : null;
         }
 
         private void broader(Map<String, List<String>> fields, Position position, String path) {

@@ -3,6 +3,7 @@ package org.alliancegraph.format.mapping;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.alliancegraph.format.TableRow;
 import org.alliancegraph.format.TwoPassFile;
 import org.alliancegraph.format.json.JsonPass;
 import org.alliancegraph.message.Message;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -45,6 +47,8 @@ public final class MappedJson extends TwoPassFile {
     private final Set<String> used;
     private final Set<String> nested;
     private final Set<String> unread = new TreeSet<>();
+    private final Set<String> found = new HashSet<>();
+    private @Nullable Boolean single;
 
     public MappedJson(FileContent content, Mapping mapping) {
         super(content);
@@ -81,8 +85,38 @@ public final class MappedJson extends TwoPassFile {
                         path,
                         null,
                         Message.of("header.column-unknown", path)));
+                notFound(remarks);
             }
         };
+    }
+
+    /**
+     * Says which paths and lists of a mapping of somebody's own lead to nothing in the whole file, as a typing error
+     * does.
+     */
+    private void notFound(Diagnostics remarks) {
+        if (mapping.isShipped()) {
+            return;
+        }
+        mapping.used().forEach((path, line) -> {
+            if (!found.contains(path)) {
+                lost(path, line, remarks);
+            }
+        });
+        mapping.lists().stream()
+                .map(JsonList::top)
+                .distinct()
+                .filter(top -> !found.contains(top + "[]"))
+                .forEach(top -> lost(top, 0, remarks));
+    }
+
+    private void lost(String path, long line, Diagnostics remarks) {
+        remarks.notice(
+                DiagnosticCode.MISSING_COLUMN,
+                new Position(mapping.name(), null, line, path),
+                path,
+                null,
+                Message.of("mapping.path-leads-nowhere", mapping.name(), path));
     }
 
     private Position position(long line) {
@@ -91,6 +125,9 @@ public final class MappedJson extends TwoPassFile {
 
     private boolean pass(List<MappedRecord> records, Diagnostics remarks, RecordConsumer sink, ReadProgress progress)
             throws IOException {
+        if (single == null) {
+            single = isSingle();
+        }
         try (InputStream in = content().open(progress);
                 JsonParser json = MAPPER.createParser(in)) {
             while (json.nextToken() != null) {
@@ -107,7 +144,11 @@ public final class MappedJson extends TwoPassFile {
             JsonParser json, String path, List<MappedRecord> records, Diagnostics remarks, RecordConsumer sink) {
         String here = path.isEmpty() ? JsonList.ROOT : path;
         boolean list = json.currentToken() == JsonToken.START_ARRAY;
-        if (isTop(here) && (list || (json.currentToken() == JsonToken.START_OBJECT && path.isEmpty() && isRoot()))) {
+        if (isTop(here)
+                && (list
+                        || (json.currentToken() == JsonToken.START_OBJECT
+                                && path.isEmpty()
+                                && Boolean.TRUE.equals(single)))) {
             if (!list) {
                 object(here, json, records, remarks, sink);
             } else {
@@ -127,9 +168,44 @@ public final class MappedJson extends TwoPassFile {
         }
     }
 
-    /** Whether objects at the top of the file are meant, and not only lists in them. */
-    private boolean isRoot() {
-        return mapping.lists().stream().allMatch(each -> each.top().equals(JsonList.ROOT));
+    /** Whether an object at the top of the file is itself what the mapping speaks of, and not what has lists of it. */
+    private boolean isSingle() throws IOException {
+        if (!isTop(JsonList.ROOT)) {
+            return false;
+        }
+        try (InputStream in = content().open(null);
+                JsonParser json = MAPPER.createParser(in)) {
+            boolean object = json.nextToken() == JsonToken.START_OBJECT;
+            while (object && json.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = json.currentName();
+                JsonToken value = json.nextToken();
+                boolean within =
+                        mapping.lists().stream().anyMatch(each -> each.top().startsWith(name + "."));
+                if ((within && value == JsonToken.START_OBJECT) || (isTop(name) && holdsObjects(json))) {
+                    return false;
+                }
+                if (json.currentToken() != JsonToken.END_ARRAY) {
+                    json.skipChildren();
+                }
+            }
+            return object;
+        } catch (JacksonException e) {
+            throw JsonPass.unreadable(name(), e);
+        }
+    }
+
+    /** Whether the list that begins here has an object in it; behind the list, or in it if it has. */
+    private static boolean holdsObjects(JsonParser json) {
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            return false;
+        }
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (json.currentToken() == JsonToken.START_OBJECT) {
+                return true;
+            }
+            json.skipChildren();
+        }
+        return false;
     }
 
     private boolean isTop(String path) {
@@ -140,6 +216,7 @@ public final class MappedJson extends TwoPassFile {
             String top, JsonParser json, List<MappedRecord> records, Diagnostics remarks, RecordConsumer sink) {
         Position position = position(json.currentTokenLocation().getLineNr());
         JsonNode whole = MAPPER.readTree(json);
+        found.add(top + "[]");
         List<MappedRecord> ofTop = records.stream()
                 .filter(each -> each.list().top().equals(top))
                 .filter(each -> sink.wants(each.kind(), each.type()))
@@ -149,6 +226,11 @@ public final class MappedJson extends TwoPassFile {
                 String[] cells = columns.stream()
                         .map(column -> JsonList.text(object, around, column))
                         .toArray(String[]::new);
+                for (int i = 0; i < cells.length; i++) {
+                    if (!cells[i].isEmpty()) {
+                        found.add(columns.get(i));
+                    }
+                }
                 MappedRow row =
                         new MappedRow(header, mapping.conversions()).on(new TableRow(position.row(), cells, false));
                 if (mapping.skip().stream().noneMatch(skipped -> skipped.holds(row))) {

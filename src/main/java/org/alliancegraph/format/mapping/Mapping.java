@@ -96,6 +96,11 @@ public final class Mapping {
         }
     }
 
+    /** Whether it comes with the product, and names more than any one file has. */
+    boolean isShipped() {
+        return SHIPPED.contains(name.replaceFirst("\\.yaml$", ""));
+    }
+
     public String name() {
         return name;
     }

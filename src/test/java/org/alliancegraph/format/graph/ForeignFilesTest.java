@@ -4,6 +4,7 @@ package org.alliancegraph.format.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -154,6 +155,57 @@ class ForeignFilesTest {
         assertThat(Findings.in(FILES.resolve("ftm.json"), mapping("ftm.json")).claims())
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.text("from.local")).isEqualTo("NK-1"));
+    }
+
+    @Test
+    @DisplayName("is one object of OParl, as its addresses answer it")
+    void singleObject() throws IOException {
+        Findings findings =
+                Findings.in(Files.writeString(folder.resolve("meeting.json"), """
+                    {"id": "https://ris.example.org/meeting/7", "type": "https://schema.oparl.org/1.1/Meeting",
+                     "name": "Sozialausschuss", "start": "2024-05-12T18:00:00+02:00",
+                     "organization": ["https://ris.example.org/organization/3"]}
+                    """), Mapping.shipped("oparl"));
+
+        assertThat(findings.entities())
+                .singleElement()
+                .satisfies(each -> assertThat(each.text("name")).isEqualTo("Sozialausschuss"));
+        assertThat(findings.claims()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("is told where a path or a list of a mapping leads to nothing in it, as a typing error does")
+    void pathsThatLeadNowhere() throws IOException {
+        Mapping mapping = Mapping.read(new ByteArrayInputStream("""
+            entities:
+              - list: personen
+                type: Person
+                name: "{name}"
+                title: "{titel}"
+              - list: vereine
+                type: Organization
+                name: "{name}"
+            """.getBytes(StandardCharsets.UTF_8)), "eigene.yaml");
+
+        Findings findings = Findings.in(
+                Files.writeString(
+                        folder.resolve("a.json"), "{\"personen\": [{\"name\": \"Ada\", \"title\": \"Dr.\"}]}"),
+                mapping);
+
+        assertThat(findings.remarks)
+                .filteredOn(each -> each.code().equals("MISSING_COLUMN"))
+                .extracting(Diagnostic::read)
+                .containsExactlyInAnyOrder("titel", "vereine");
+    }
+
+    @Test
+    @DisplayName("has a year and a number that may be a season or a period read as a season, with a notice in words")
+    void seasons() throws IOException {
+        Findings findings = Findings.in(
+                Files.writeString(folder.resolve("a.csv"), "Typ;Name;gegründet\nVerein;Haus Nord;2018-21\n"));
+
+        assertThat(findings.entities().getFirst().text("founded")).isEqualTo("2018-21");
+        assertThat(findings.remarks.getFirst().message().in(Language.DE)).contains("2018-21", "Frühjahr 2018");
     }
 
     @Test
@@ -314,13 +366,13 @@ class ForeignFilesTest {
     }
 
     @Test
-    @DisplayName("has contact data left out of edges as of nodes, with a notice")
+    @DisplayName("has contact data of edges, as of nodes, kept apart until it is confirmed")
     void contactData() throws IOException {
         Findings findings = Findings.in(Files.writeString(
                 folder.resolve("edges.csv"), "Source,Target,Telefon,Anlass\nHaus Nord,Haus Ost,05651 1,Fest\n"));
 
         assertThat(findings.claims().getFirst().text("note")).contains("Fest").doesNotContain("05651");
-        assertThat(findings.remarks).extracting(Diagnostic::code).contains("CONTACT_DATA");
+        assertThat(findings.claims().getFirst().text("contact:Telefon")).isEqualTo("05651 1");
     }
 
     @ParameterizedTest

@@ -53,7 +53,7 @@ class MappingsTest {
                         "line 9, entities[0].kind: has no text",
                         "line 10, entities[0].when.name.matches: is not a regular expression",
                         "line 11, entities[1]: has no type.",
-                        "line 13, claims[0].kind: \"TWINNING\" is given, but a WORKS_ON has not a kind.")
+                        "line 13, claims[0].kind: \"TWINNING\" is given, but a 'works on' has not a kind.")
                 .satisfies(e -> assertThat(((UnreadableFile) e).reason().in(Language.DE))
                         .contains("Die Zuordnung", "Zeile 2: „tabel“ ist hier unbekannt. Meinten Sie table?")
                         .doesNotContain("line "));
