@@ -88,35 +88,84 @@ CASE WHEN {{certain c, day}} THEN 'CERTAINLY' WHEN {{possible c, day}} THEN 'POS
 {{/define}}
 
 // What a claim ties may have existed on a day. What a claim leads to bounds it; what it starts from only where both take
-// part, as an actor that is dissolved keeps its name and topics. Lives are those that are known today: a subquery for each
-// claim would cost more than all else.
+// part, as an actor that is dissolved keeps its name and topics.
 {{#define lived c, day}}
-(coalesce(endNode({{c}}).foundedLower, endNode({{c}}).startLower, {{day}}) <= {{day}}
-  AND coalesce(endNode({{c}}).dissolvedUpper, {{day}}) >= {{day}}
-  AND ({{bound-to-none c}} OR coalesce(startNode({{c}}).foundedLower, {{day}}) <= {{day}}
-    AND coalesce(startNode({{c}}).dissolvedUpper, {{day}}) >= {{day}}))
+(coalesce({{first-day endNode(c)}}, {{day}}) <= {{day}}
+  AND coalesce({{last-day endNode(c)}}, {{day}}) >= {{day}}
+  AND ({{bound-to-none c}} OR coalesce({{first-day startNode(c)}}, {{day}}) <= {{day}}
+    AND coalesce({{last-day startNode(c)}}, {{day}}) >= {{day}}))
+{{/define}}
+
+{{#define-known-at lived c, day}}
+all(tied IN CASE WHEN {{bound-to-none c}} THEN [endNode({{c}})] ELSE [endNode({{c}}), startNode({{c}})] END
+  WHERE coalesce({{first-day tied}}, {{day}}) <= {{day}} AND coalesce({{last-day tied}}, {{day}}) >= {{day}})
 {{/define}}
 
 // What a claim ties certainly existed on a day.
 {{#define lived-certainly c, day}}
-(coalesce(endNode({{c}}).foundedUpper, endNode({{c}}).startUpper, {{day}}) <= {{day}}
-  AND coalesce(endNode({{c}}).dissolvedLower, {{day}}) >= {{day}}
-  AND ({{bound-to-none c}} OR coalesce(startNode({{c}}).foundedUpper, {{day}}) <= {{day}}
-    AND coalesce(startNode({{c}}).dissolvedLower, {{day}}) >= {{day}}))
+(coalesce({{first-certain-day endNode(c)}}, {{day}}) <= {{day}}
+  AND coalesce({{last-certain-day endNode(c)}}, {{day}}) >= {{day}}
+  AND ({{bound-to-none c}} OR coalesce({{first-certain-day startNode(c)}}, {{day}}) <= {{day}}
+    AND coalesce({{last-certain-day startNode(c)}}, {{day}}) >= {{day}}))
+{{/define}}
+
+{{#define-known-at lived-certainly c, day}}
+all(tied IN CASE WHEN {{bound-to-none c}} THEN [endNode({{c}})] ELSE [endNode({{c}}), startNode({{c}})] END
+  WHERE coalesce({{first-certain-day tied}}, {{day}}) <= {{day}} AND coalesce({{last-certain-day tied}}, {{day}}) >= {{day}})
 {{/define}}
 
 // The first and the last day on which a claim can begin to hold, and those on which it can end, lives considered.
 {{#define bounds c}}
 [
-  reduce(bound = {{c}}.validFromLower, day IN [endNode({{c}}).foundedLower, endNode({{c}}).startLower,
-    CASE WHEN NOT {{bound-to-none c}} THEN startNode({{c}}).foundedLower END] | CASE WHEN day > bound THEN day ELSE bound END),
-  reduce(bound = {{c}}.validFromUpper, day IN [endNode({{c}}).foundedUpper, endNode({{c}}).startUpper,
-    CASE WHEN NOT {{bound-to-none c}} THEN startNode({{c}}).foundedUpper END] | CASE WHEN day > bound THEN day ELSE bound END),
-  reduce(bound = {{c}}.validToLower, day IN [endNode({{c}}).dissolvedLower,
-    CASE WHEN NOT {{bound-to-none c}} THEN startNode({{c}}).dissolvedLower END] | CASE WHEN day < bound THEN day ELSE bound END),
-  reduce(bound = {{c}}.validToUpper, day IN [endNode({{c}}).dissolvedUpper,
-    CASE WHEN NOT {{bound-to-none c}} THEN startNode({{c}}).dissolvedUpper END] | CASE WHEN day < bound THEN day ELSE bound END)
+  reduce(bound = {{c}}.validFromLower, day IN [{{first-day endNode(c)}},
+    CASE WHEN NOT {{bound-to-none c}} THEN {{first-day startNode(c)}} END] | CASE WHEN day > bound THEN day ELSE bound END),
+  reduce(bound = {{c}}.validFromUpper, day IN [{{first-certain-day endNode(c)}},
+    CASE WHEN NOT {{bound-to-none c}} THEN {{first-certain-day startNode(c)}} END] | CASE WHEN day > bound THEN day ELSE bound END),
+  reduce(bound = {{c}}.validToLower, day IN [{{last-certain-day endNode(c)}},
+    CASE WHEN NOT {{bound-to-none c}} THEN {{last-certain-day startNode(c)}} END] | CASE WHEN day < bound THEN day ELSE bound END),
+  reduce(bound = {{c}}.validToUpper, day IN [{{last-day endNode(c)}},
+    CASE WHEN NOT {{bound-to-none c}} THEN {{last-day startNode(c)}} END] | CASE WHEN day < bound THEN day ELSE bound END)
 ]
+{{/define}}
+
+// The days of the life of an entity, as the snapshot knew it: an entity keeps what its days were before each revision that
+// changed them, since a subquery for each claim would cost more than all else.
+{{#define first-day n}}
+coalesce({{n}}.foundedLower, {{n}}.startLower)
+{{/define}}
+{{#define-known-at first-day n}}
+coalesce({{n}}.pastFirstDays[{{changes-known n}}], {{n}}.foundedLower, {{n}}.startLower)
+{{/define}}
+{{#define first-certain-day n}}
+coalesce({{n}}.foundedUpper, {{n}}.startUpper)
+{{/define}}
+{{#define-known-at first-certain-day n}}
+coalesce({{n}}.pastFirstCertainDays[{{changes-known n}}], {{n}}.foundedUpper, {{n}}.startUpper)
+{{/define}}
+{{#define last-certain-day n}}
+{{n}}.dissolvedLower
+{{/define}}
+{{#define-known-at last-certain-day n}}
+coalesce({{n}}.pastLastCertainDays[{{changes-known n}}], {{n}}.dissolvedLower)
+{{/define}}
+{{#define last-day n}}
+{{n}}.dissolvedUpper
+{{/define}}
+{{#define-known-at last-day n}}
+coalesce({{n}}.pastLastDays[{{changes-known n}}], {{n}}.dissolvedUpper)
+{{/define}}
+
+// How many changes of its life the snapshot knows: they come first, and the days before the next one are of that time.
+{{#define changes-known n}}
+size([change IN {{n}}.lifeChanges WHERE change <= $revision AND NOT change IN $inFlight])
+{{/define}}
+
+// When an entity began and ended, as texts and as days.
+{{#define life n}}
+{{n}}
+{{/define}}
+{{#define-known-at life n}}
+{{at n: dissolved, dissolvedLower, dissolvedUpper, founded, foundedLower, foundedUpper, startLower, startText, startUpper}}
 {{/define}}
 
 // The life of what a claim starts from does not bound it.

@@ -43,18 +43,20 @@ WITH pair, ways, claims, direct, kinds, contradictory, certain,
   reduce(least = 9, each IN ways | CASE WHEN claims[0] IN each.both AND each.behind < least THEN each.behind ELSE least END) AS least
 WITH pair, claims, direct, kinds, contradictory, certain, head(reduce(ordered = [], other IN claims | ordered + [way IN ways
   WHERE way.behind = least AND claims[0] IN way.both AND all(c IN way.both WHERE c IN [claims[0], other])])) AS way
+WITH *, way.via AS via
+WITH *, {{life via}} AS life
 WITH pair, claims, direct, kinds, contradictory, certain,
   [c IN way.both | CASE
     WHEN c.validFrom IS NOT NULL THEN {text: c.validFrom, earliest: c.validFromLower, latest: c.validFromUpper}
-    WHEN way.via:Event THEN {text: way.via.startText, earliest: way.via.startLower, latest: way.via.startUpper}
+    WHEN via:Event THEN {text: life.startText, earliest: life.startLower, latest: life.startUpper}
   END] + CASE
-    WHEN way.via:Event THEN [{text: way.via.startText, earliest: way.via.startLower, latest: way.via.startUpper}]
-    WHEN way.via.founded IS NOT NULL THEN [{text: way.via.founded, earliest: way.via.foundedLower, latest: way.via.foundedUpper}]
+    WHEN via:Event THEN [{text: life.startText, earliest: life.startLower, latest: life.startUpper}]
+    WHEN life.founded IS NOT NULL THEN [{text: life.founded, earliest: life.foundedLower, latest: life.foundedUpper}]
     ELSE []
   END AS begun,
   [c IN way.both WHERE c.validTo IS NOT NULL | {text: c.validTo, earliest: c.validToLower, latest: c.validToUpper}]
     + CASE
-      WHEN way.via.dissolved IS NOT NULL THEN [{text: way.via.dissolved, earliest: way.via.dissolvedLower, latest: way.via.dissolvedUpper}]
+      WHEN life.dissolved IS NOT NULL THEN [{text: life.dissolved, earliest: life.dissolvedLower, latest: life.dissolvedUpper}]
       ELSE []
     END AS ended
 RETURN pair{.*, claims: claims, direct: direct, kinds: kinds, contradictory: contradictory,

@@ -31,6 +31,7 @@ CALL (number) {
 WITH DISTINCT n
 RETURN n {.id, .kind, .level, .state, .ownState, .recorded, .retracted, .gaps,
     .foundedLower, .foundedUpper, .dissolvedLower, .dissolvedUpper, .startLower, .startUpper,
+    .lifeChanges, .pastFirstDays, .pastFirstCertainDays, .pastLastCertainDays, .pastLastDays,
     .publicUntil, .membersUntil} AS properties,
   COLLECT {
     MATCH (n)<-[change:CHANGED]-(revision:Revision)

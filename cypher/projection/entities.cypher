@@ -4,6 +4,7 @@ MATCH (n:Entity)
 WHERE n.id > $after
 RETURN n {.id, .kind, .level, .state, .ownState, .recorded, .retracted, .gaps,
     .foundedLower, .foundedUpper, .dissolvedLower, .dissolvedUpper, .startLower, .startUpper,
+    .lifeChanges, .pastFirstDays, .pastFirstCertainDays, .pastLastCertainDays, .pastLastDays,
     .publicUntil, .membersUntil} AS properties
 ORDER BY n.id
 LIMIT $limit

@@ -56,8 +56,8 @@ CALL (nodes, tied, claims, event, args) {
     UNWIND CASE WHEN dimension = 'YEAR' AND event IS NULL THEN counted ELSE [] END AS c
     RETURN CASE WHEN c.validFromLower.year = c.validFromUpper.year THEN toString(c.validFromLower.year) END AS value
     UNION
-    UNWIND CASE WHEN dimension = 'YEAR' AND event IS NOT NULL THEN [event] ELSE [] END AS e
-    RETURN CASE WHEN e.startLower.year = e.startUpper.year THEN toString(e.startLower.year) END AS value
+    UNWIND CASE WHEN dimension = 'YEAR' AND event IS NOT NULL THEN [[{{first-day event}}, {{first-certain-day event}}]] ELSE [] END AS begun
+    RETURN CASE WHEN begun[0].year = begun[1].year THEN toString(begun[0].year) END AS value
     UNION
     // Who has no value at all is still there to be counted.
     RETURN null AS value

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.mutation;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.alliancegraph.model.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record CurrentValuesChange(Map<?, ?> before, Map<String, @Nullable Object> now, boolean within) {
 
+    private static final List<String> LIFE =
+            List.of("foundedLower", "foundedUpper", "dissolvedLower", "dissolvedUpper", "startLower", "startUpper");
     private static final List<String> PLACE = List.of("latitude", "longitude");
 
     static CurrentValuesChange of(Map<String, Object> found) {
@@ -54,6 +58,23 @@ record CurrentValuesChange(Map<?, ?> before, Map<String, @Nullable Object> now, 
         row.put("id", before.get("id"));
         row.put("properties", now);
         row.put("revision", revision);
+        row.put("past", past(revision));
         return row;
+    }
+
+    /** The days of its life until now, if they become others and somebody may have seen them. */
+    private @Nullable Map<String, Object> past(long revision) {
+        if (LIFE.stream().noneMatch(each -> now.containsKey(each) && differs(each)) || !knownBefore(revision)) {
+            return null;
+        }
+        return Map.of(
+                "firstDay", day("foundedLower", day("startLower", ImpreciseDate.EVER)),
+                "firstCertainDay", day("foundedUpper", day("startUpper", ImpreciseDate.EVER)),
+                "lastCertainDay", day("dissolvedLower", ImpreciseDate.NEVER),
+                "lastDay", day("dissolvedUpper", ImpreciseDate.NEVER));
+    }
+
+    private LocalDate day(String property, LocalDate otherwise) {
+        return before.get(property) instanceof LocalDate day ? day : otherwise;
     }
 }

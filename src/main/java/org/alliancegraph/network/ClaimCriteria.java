@@ -96,14 +96,14 @@ final class ClaimCriteria {
         if (!image.counts(claim, moment)) {
             return false;
         }
-        TieBounds bounds = image.bounds(at);
+        TieBounds bounds = image.bounds(at, moment);
         return (certainly ? bounds.certainlyCovers(from, to) && bounds.mayCover(from, to) : bounds.mayCover(from, to))
                 && isChosen(claim);
     }
 
     /** Whether the claim at a cursor certainly held in the period. */
     boolean isCertain(ClaimCursor at) {
-        return image.bounds(at).certainlyCovers(from, to);
+        return image.bounds(at, moment).certainlyCovers(from, to);
     }
 
     private boolean isChosen(int claim) {

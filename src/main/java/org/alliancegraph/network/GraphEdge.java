@@ -14,6 +14,7 @@ import org.alliancegraph.model.CollaborationKind;
 import org.alliancegraph.model.Role;
 import org.alliancegraph.projection.ClaimCursor;
 import org.alliancegraph.projection.NetworkImage;
+import org.alliancegraph.projection.ReadMoment;
 import org.alliancegraph.projection.TieBounds;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class GraphEdge implements ComputedObject {
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
     private final Set<Integer> sources = HashSet.newHashSet(1);
     private final NetworkImage image;
+    private final ReadMoment moment;
     private int preferred = -1;
     private int source;
     private int target;
@@ -41,8 +43,9 @@ final class GraphEdge implements ComputedObject {
     private int certainSince = Integer.MAX_VALUE;
     private int certainUntil = Integer.MIN_VALUE;
 
-    GraphEdge(NetworkImage image) {
+    GraphEdge(NetworkImage image, ReadMoment moment) {
         this.image = image;
+        this.moment = moment;
     }
 
     /**
@@ -66,7 +69,7 @@ final class GraphEdge implements ComputedObject {
         }
         certain |= certainly;
         weight = Math.max(weight, image.weight(claim));
-        TieBounds bounds = image.bounds(at);
+        TieBounds bounds = image.bounds(at, moment);
         since = Math.min(since, bounds.fromLower());
         until = Math.max(until, bounds.toUpper());
         if (bounds.fromUpper() <= bounds.toLower()) {

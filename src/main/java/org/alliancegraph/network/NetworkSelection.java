@@ -27,6 +27,7 @@ final class NetworkSelection {
     private static final int STRIDE = 256;
 
     private final NetworkImage image;
+    private final ReadMoment moment;
     private final ClaimCriteria criteria;
     private final Cancellation cancellation;
     private final boolean[] admitted;
@@ -48,6 +49,7 @@ final class NetworkSelection {
             boolean ofClaims,
             Cancellation cancellation) {
         this.image = image;
+        this.moment = moment;
         this.criteria = criteria;
         this.cancellation = cancellation;
         this.admitted = new boolean[image.size()];
@@ -211,7 +213,7 @@ final class NetworkSelection {
             }
             List<GraphEdge> edges = tied.computeIfAbsent(other, _ -> new ArrayList<>(1));
             if (each || edges.isEmpty()) {
-                edges.add(new GraphEdge(image));
+                edges.add(new GraphEdge(image, moment));
             }
             boolean forward = image.leadsFrom(entity, cursor);
             edges.getLast()

@@ -95,6 +95,17 @@ final class EntityTable {
         return moment.isPresent(row.recorded(), row.retracted(), row.gaps());
     }
 
+    /** Its life, as the moment knows it. */
+    Life life(int entity, ReadMoment moment) {
+        EntityRow row = rows[entity];
+        for (PastLife each : row.past()) {
+            if (!moment.sees(each.revision())) {
+                return each.life();
+            }
+        }
+        return row.life();
+    }
+
     /** A field of its own as it was: what was there before the first change that the moment does not see. */
     @Nullable
     String noted(int entity, String field, @Nullable String now, ReadMoment moment) {
@@ -135,6 +146,7 @@ final class EntityTable {
             int retracted,
             int[] gaps,
             Life life,
+            List<PastLife> past,
             Visibility visibility) {
 
         static EntityRow of(Map<String, ? extends @Nullable Object> properties, ReadMoment seen) {
@@ -159,6 +171,7 @@ final class EntityTable {
                     seen.sees(end) ? end : ReadMoment.OPEN,
                     gaps,
                     Life.of(properties),
+                    PastLife.of(properties),
                     visibility(properties));
         }
 

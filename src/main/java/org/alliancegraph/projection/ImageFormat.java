@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** How an image is written: its arrays one after the other, each after its length. */
 final class ImageFormat {
 
-    private static final int VERSION = 0x41474e04;
+    private static final int VERSION = 0x41474e05;
     private static final int CHUNK = 1 << 14;
 
     private ImageFormat() {}
@@ -99,6 +99,11 @@ final class ImageFormat {
             out.writeInt(row.retracted());
             ints(row.gaps(), out);
             life(row.life(), out);
+            out.writeInt(row.past().size());
+            for (PastLife each : row.past()) {
+                out.writeInt(each.revision());
+                life(each.life(), out);
+            }
             day(row.visibility().publicUntil(), out);
             day(row.visibility().membersUntil(), out);
         }
@@ -140,6 +145,7 @@ final class ImageFormat {
                     in.readInt(),
                     ints(in),
                     life(in),
+                    past(in),
                     visibility(in));
         }
         Map<Integer, List<EntityTable.FieldChange>> changes = new HashMap<>();
@@ -200,6 +206,14 @@ final class ImageFormat {
 
     private static Life life(DataInputStream in) throws IOException {
         return in.readBoolean() ? new Life(in.readInt(), in.readInt(), in.readInt(), in.readInt()) : Life.UNBOUNDED;
+    }
+
+    private static List<PastLife> past(DataInputStream in) throws IOException {
+        List<PastLife> past = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            past.add(new PastLife(in.readInt(), life(in)));
+        }
+        return List.copyOf(past);
     }
 
     private static void day(@Nullable LocalDate day, DataOutputStream out) throws IOException {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Between which days an entity existed, as far as is known today: it bounds the claims that tie it, by the macro
+ * Between which days an entity existed, as far as is known at a time: it bounds the claims that tie it, by the macro
  * {@code lived}.
  *
  * @param fromLower the first day on which it may have begun

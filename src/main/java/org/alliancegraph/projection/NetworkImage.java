@@ -164,7 +164,7 @@ public record NetworkImage(
     }
 
     private boolean mayLive(int entity, ReadMoment moment) {
-        return entity < 0 || entities.row(entity).life().mayCover(moment.asOf());
+        return entity < 0 || entities.life(entity, moment).mayCover(moment.asOf());
     }
 
     /** Whether the claim at a cursor holds and has not ended. */
@@ -183,7 +183,7 @@ public record NetworkImage(
     }
 
     private boolean mayHaveBegun(int entity, ReadMoment moment) {
-        return entity < 0 || entities.row(entity).life().fromLower() <= moment.asOf();
+        return entity < 0 || entities.life(entity, moment).fromLower() <= moment.asOf();
     }
 
     /**
@@ -192,7 +192,7 @@ public record NetworkImage(
      */
     public int lastDay(ClaimCursor at, ReadMoment moment) {
         int claim = at.claim();
-        int last = Math.min(until(claim), Math.min(end(at.bounding()), end(at.otherBounding())));
+        int last = Math.min(until(claim), Math.min(end(at.bounding(), moment), end(at.otherBounding(), moment)));
         if (claims.status(claim) == ClaimArrays.ENDED) {
             int said = claims.field(claim, ClaimArrays.SOURCE_DAY);
             return Math.min(last, said == 0 ? moment.asOf() - 1 : said);
@@ -200,8 +200,8 @@ public record NetworkImage(
         return last;
     }
 
-    private int end(int entity) {
-        return entity < 0 ? Integer.MAX_VALUE : entities.row(entity).life().toUpper();
+    private int end(int entity, ReadMoment moment) {
+        return entity < 0 ? Integer.MAX_VALUE : entities.life(entity, moment).toUpper();
     }
 
     public boolean shows(int claim, ReadMoment moment) {
@@ -219,7 +219,7 @@ public record NetworkImage(
     }
 
     /** Between which days the claim at a cursor begins and ends to hold. */
-    public TieBounds bounds(ClaimCursor at) {
+    public TieBounds bounds(ClaimCursor at, ReadMoment moment) {
         int claim = at.claim();
         TieBounds bounds = new TieBounds(
                 from(claim),
@@ -227,11 +227,9 @@ public record NetworkImage(
                 claims.field(claim, ClaimArrays.TO_LOWER),
                 until(claim));
         if (at.bounding() >= 0) {
-            bounds = bounds.within(entities.row(at.bounding()).life());
+            bounds = bounds.within(entities.life(at.bounding(), moment));
         }
-        return at.otherBounding() < 0
-                ? bounds
-                : bounds.within(entities.row(at.otherBounding()).life());
+        return at.otherBounding() < 0 ? bounds : bounds.within(entities.life(at.otherBounding(), moment));
     }
 
     /** Whether a claim is known and not deprecated. */

@@ -18,7 +18,7 @@ final class ImageText {
         for (int entity = 0; entity < image.size(); entity++) {
             EntityTable.EntityRow row = image.entities().row(entity);
             List<String> lines = new ArrayList<>();
-            lines.add("%s %s %s %s %s %s %s"
+            lines.add("%s %s %s %s %s %s %s %s"
                     .formatted(
                             row.kind(),
                             row.state(),
@@ -26,7 +26,8 @@ final class ImageText {
                             row.recorded(),
                             row.retracted(),
                             list(row.gaps()),
-                            row.life()));
+                            row.life(),
+                            row.past()));
             image.entities().changes().getOrDefault(entity, List.of()).forEach(each -> lines.add(each.toString()));
             image.entities()
                     .merges()
