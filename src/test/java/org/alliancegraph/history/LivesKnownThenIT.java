@@ -22,9 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/**
- * Random histories in which people learn when programmes and members were founded and dissolved, and events began.
- */
+/** Random histories in which people learn when programmes and members were founded and dissolved, and events began. */
 @WritingTest
 @DisplayName("What was known of lives at a past moment")
 class LivesKnownThenIT {
