@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.alliancegraph.compiler.CypherFiles;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.database.Query;
@@ -19,6 +24,8 @@ import org.springframework.context.annotation.Bean;
  * It does not tell of commits, so they are those that an external database would be sent.
  */
 public final class CountingReads implements ReadExecutor {
+
+    private static final Duration PLANNED_WITHIN = Duration.ofMinutes(1);
 
     private final ReadExecutor reads;
     private final List<Query> sent = new CopyOnWriteArrayList<>();
@@ -48,6 +55,22 @@ public final class CountingReads implements ReadExecutor {
         List<Query> queries = List.copyOf(sent);
         sent.clear();
         return queries;
+    }
+
+    /**
+     * What is sent for a question that is asked often, as its own statement is planned in the background.
+     *
+     * @param size how many statements it then takes
+     */
+    public List<Query> sentOften(Runnable question, int size) {
+        AtomicReference<List<Query>> last = new AtomicReference<>(List.of());
+        await().atMost(PLANNED_WITHIN).pollInterval(Duration.ofMillis(20)).untilAsserted(() -> {
+            sent.clear();
+            question.run();
+            last.set(sent());
+            assertThat(last.get()).hasSize(size);
+        });
+        return last.get();
     }
 
     /** Puts the counter around the product's way to read. */

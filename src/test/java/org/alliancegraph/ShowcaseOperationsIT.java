@@ -21,7 +21,10 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 @DisplayName("The showcase operations")
 class ShowcaseOperationsIT {
 
-    /** Each root field is one statement; after something was written, the first who asks needs one more. */
+    /**
+     * Each root field that is asked often is one statement; after something was written, the first who asks needs one
+     * more.
+     */
     private static final Map<String, Integer> STATEMENTS =
             Map.of("07-then-and-now", 2, "25-what-does-it-look-like", 3, "36-what-do-others-like-us-do", 7);
 
@@ -52,6 +55,9 @@ class ShowcaseOperationsIT {
             "36-what-do-others-like-us-do");
 
     private static final int BROUGHT_UP_TO_DATE = 8;
+
+    /** Who asks first is answered by statements for each kind of thing on the page, which all operations share. */
+    private static final int IN_PARTS = 10;
 
     /** What counts every actor or claim there is, which no index can spare it. */
     private static final Set<String> COUNTING = Set.of(
@@ -97,8 +103,8 @@ class ShowcaseOperationsIT {
 
         int first = IN_MEMORY.contains(operation.name()) ? BROUGHT_UP_TO_DATE : Math.max(1, computed);
         int lookedUp = FILTERING_BY_ID.contains(operation.name()) ? 1 : 0;
-        assertThat(run(operation)).hasSizeBetween(statements, statements + first + lookedUp);
-        assertThat(run(operation)).hasSize(statements);
+        assertThat(run(operation)).hasSizeBetween(statements, statements + first + lookedUp + IN_PARTS);
+        ((CountingReads) reads).sentOften(() -> answered(operation), statements);
     }
 
     @ParameterizedTest
@@ -118,12 +124,16 @@ class ShowcaseOperationsIT {
     private List<Query> run(ShowcaseOperation operation) {
         CountingReads counted = (CountingReads) reads;
         counted.sent();
+        answered(operation);
+        return counted.sent();
+    }
+
+    private void answered(ShowcaseOperation operation) {
         var response = graphQl.document(operation.document());
         operation.variables().forEach(response::variable);
         Map<?, ?> data =
                 response.execute().errors().verify().path("").entity(Map.class).get();
         assertThat(data.values()).noneMatch(ShowcaseOperationsIT::isEmpty);
-        return counted.sent();
     }
 
     private static boolean isEmpty(Object answer) {

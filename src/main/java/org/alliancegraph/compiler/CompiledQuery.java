@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.alliancegraph.database.ComputedValue;
 import org.alliancegraph.database.Query;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the parameters that other statements compute
  * @param computation what computes the value in place of the statement
  * @param deferred what takes the place of marks in the answer of the statement
+ * @param elements what is read of the nodes and relationships that the statement only names
  */
 record CompiledQuery(
         TimeScope lens,
@@ -33,10 +35,35 @@ record CompiledQuery(
         Map<String, @Nullable Object> constants,
         Map<String, CompiledQuery> parts,
         @Nullable ComputedValue computation,
-        Map<String, Deferred> deferred) {
+        Map<String, Deferred> deferred,
+        Map<String, Elements> elements) {
 
     /** What Java computes of what the statement found, and what is then selected of that. */
     record Deferred(CompiledQuery values, CompiledQuery selected) {}
+
+    /** What is read of nodes and relationships: see {@link Query.Elements}. */
+    record Elements(
+            @Nullable String only,
+            String relationships,
+            List<Query.ElementProperty> properties,
+            List<ElementValue> values) {
+
+        Query.Elements query(RequestValues given) {
+            return new Query.Elements(
+                    only,
+                    relationships,
+                    properties,
+                    values.stream().map(each -> each.query(given)).toList());
+        }
+    }
+
+    /** A value that a statement finds for elements: see {@link Query.ElementValue}. */
+    record ElementValue(String key, Set<String> types, boolean ofRelationships, CompiledQuery query) {
+
+        Query.ElementValue query(RequestValues given) {
+            return new Query.ElementValue(key, types, ofRelationships, query.query(given));
+        }
+    }
 
     /** Something about the arguments of a field that shaped the text. */
     record Guard(
@@ -57,7 +84,22 @@ record CompiledQuery(
 
     /** The same, its text resting on these choices. */
     CompiledQuery basedOn(List<Guard> others) {
-        return new CompiledQuery(lens, text, others, slots, constants, parts, computation, deferred);
+        return new CompiledQuery(lens, text, others, slots, constants, parts, computation, deferred, elements);
+    }
+
+    /** Whether nodes or relationships are read by statements of their own. */
+    boolean isInParts() {
+        return !elements.isEmpty()
+                || deferred.values().stream().anyMatch(each -> each.selected().isInParts());
+    }
+
+    /** How many characters all of its statements have. */
+    int length() {
+        return text.length()
+                + elements.values().stream()
+                        .flatMap(each -> each.values().stream())
+                        .mapToInt(each -> each.query().length())
+                        .sum();
     }
 
     /** Whether the statement answers this request. */
@@ -91,6 +133,8 @@ record CompiledQuery(
         deferred.forEach((name, each) -> later.put(
                 name,
                 new Query.Deferred(each.values().query(given), each.selected().query(given))));
-        return new Query(text, parameters, computed, computation, later);
+        Map<String, Query.Elements> read = new HashMap<>();
+        elements.forEach((name, each) -> read.put(name, each.query(given)));
+        return new Query(text, parameters, computed, computation, later, read);
     }
 }

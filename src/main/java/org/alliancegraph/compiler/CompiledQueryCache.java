@@ -27,22 +27,24 @@ public final class CompiledQueryCache {
     private static final long CHARACTERS = 20_000_000;
 
     private final FieldRegistry fields;
-    private final Cache<Selection, List<CompiledQuery>> compiled;
+    private final Planner planner;
+    private final Cache<Selection, List<TieredQuery>> compiled;
 
-    public CompiledQueryCache(FieldRegistry fields) {
-        this(fields, Ticker.systemTicker());
+    public CompiledQueryCache(FieldRegistry fields, Planner planner) {
+        this(fields, planner, Ticker.systemTicker());
     }
 
-    CompiledQueryCache(FieldRegistry fields, Ticker ticker) {
+    CompiledQueryCache(FieldRegistry fields, Planner planner, Ticker ticker) {
         this.fields = fields;
+        this.planner = planner;
         this.compiled = Caffeine.newBuilder()
                 .weakKeys()
                 .expireAfterAccess(UNUSED)
                 .ticker(ticker)
                 .executor(Runnable::run)
                 .maximumWeight(CHARACTERS)
-                .weigher((Selection root, List<CompiledQuery> programs) -> programs.stream()
-                        .mapToInt(each -> OVERHEAD + each.text().length())
+                .weigher((Selection root, List<TieredQuery> programs) -> programs.stream()
+                        .mapToInt(each -> OVERHEAD + each.length())
                         .sum())
                 .build();
     }
@@ -60,19 +62,23 @@ public final class CompiledQueryCache {
      * @throws BadInput if an argument can't be meant
      */
     public Query query(Selection root, TimeScope lens, RequestValues given) {
-        for (CompiledQuery each : Objects.requireNonNullElse(compiled.getIfPresent(root), List.<CompiledQuery>of())) {
+        for (TieredQuery each : Objects.requireNonNullElse(compiled.getIfPresent(root), List.<TieredQuery>of())) {
             if (each.serves(lens, given)) {
-                return each.query(given);
+                return query(each, root, lens, given);
             }
         }
-        CompiledQuery program = QueryCompiler.compile(fields, lens, root, given);
-        Query query = program.query(given);
+        TieredQuery program = new TieredQuery(QueryCompiler.compile(fields, lens, root, given, true));
+        Query query = query(program, root, lens, given);
         compiled.asMap().merge(root, List.of(program), CompiledQueryCache::newest);
         return query;
     }
 
-    private static List<CompiledQuery> newest(List<CompiledQuery> before, List<CompiledQuery> fresh) {
-        List<CompiledQuery> all = new ArrayList<>(fresh);
+    private Query query(TieredQuery program, Selection root, TimeScope lens, RequestValues given) {
+        return program.query(lens, given, () -> QueryCompiler.compile(fields, lens, root, given, false), planner);
+    }
+
+    private static List<TieredQuery> newest(List<TieredQuery> before, List<TieredQuery> fresh) {
+        List<TieredQuery> all = new ArrayList<>(fresh);
         all.addAll(before.subList(0, Math.min(KEPT - 1, before.size())));
         return List.copyOf(all);
     }

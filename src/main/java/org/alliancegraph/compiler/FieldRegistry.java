@@ -62,6 +62,25 @@ public final class FieldRegistry {
                 : null;
     }
 
+    /** The object type of relationships. */
+    String relationshipType() {
+        return String.valueOf(relationshipType);
+    }
+
+    /** Whether objects of a type are relationships. */
+    boolean isRelationship(String type) {
+        return type.equals(relationshipType);
+    }
+
+    /** Whether objects of a type are nodes or relationships of the graph with ids of their own. */
+    boolean isElement(String type) {
+        Set<String> ids = members.getOrDefault(NodeFields.NODE, Set.of());
+        return members.getOrDefault(type, Set.of(type)).stream()
+                .allMatch(each -> ids.contains(each)
+                        && sources.values().stream()
+                                .noneMatch(other -> other.type().equals(each)));
+    }
+
     /** Names the objects whose ids begin with a word, though they are no nodes of the graph. */
     public void nodes(String prefix, NodeSource source) {
         sources.put(prefix, source);

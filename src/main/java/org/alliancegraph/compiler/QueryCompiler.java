@@ -51,19 +51,22 @@ public final class QueryCompiler {
     private final FieldRegistry fields;
     private final TimeScope lens;
     private final RequestValues given;
+    private final boolean inParts;
     private final List<CompiledQuery.Guard> choices = new ArrayList<>();
     private final List<CompiledQuery.ParameterBinding> slots = new ArrayList<>();
     private final Map<String, @Nullable Object> constants = new HashMap<>();
     private final Map<String, CompiledQuery> parts = new HashMap<>();
     private final Map<String, CompiledQuery.Deferred> deferred = new HashMap<>();
+    private final Map<String, CompiledQuery.Elements> elements = new HashMap<>();
     private final Map<SymbolicName, HistoricalState> objects = new HashMap<>();
     private int variables;
     private int parameters;
 
-    private QueryCompiler(FieldRegistry fields, TimeScope lens, RequestValues given) {
+    private QueryCompiler(FieldRegistry fields, TimeScope lens, RequestValues given, boolean inParts) {
         this.fields = fields;
         this.lens = lens;
         this.given = given;
+        this.inParts = inParts;
     }
 
     /**
@@ -72,12 +75,23 @@ public final class QueryCompiler {
      * @throws BadInput if an argument anywhere below the field can't be meant
      */
     public static Query query(FieldRegistry fields, TimeScope lens, Selection root, RequestValues given) {
-        return compile(fields, lens, root, given).query(given);
+        return compile(fields, lens, root, given, true).query(given);
     }
 
-    /** Compiles a root field for a request and all that are like it. */
-    static CompiledQuery compile(FieldRegistry fields, TimeScope lens, Selection root, RequestValues given) {
-        QueryCompiler compilation = new QueryCompiler(fields, lens, given);
+    /** A field that the same client asks for again and again, compiled to one statement. */
+    public static Query whole(FieldRegistry fields, TimeScope lens, Selection root, RequestValues given) {
+        return compile(fields, lens, root, given, false).query(given);
+    }
+
+    /**
+     * Compiles a root field for a request and all that are like it.
+     *
+     * @param inParts whether nodes and relationships are read by small statements that all operations have in common,
+     *     which the database has planned before, and not by one that is made for this selection
+     */
+    static CompiledQuery compile(
+            FieldRegistry fields, TimeScope lens, Selection root, RequestValues given, boolean inParts) {
+        QueryCompiler compilation = new QueryCompiler(fields, lens, given, inParts);
         FieldBinding field = compilation.require(root.types().iterator().next(), root.name());
         return compilation.program(field.cypher(), root);
     }
@@ -92,7 +106,8 @@ public final class QueryCompiler {
         Statement statement = Cypher.with(Cypher.literalNull().as(nothing))
                 .returning(value.as(VALUE))
                 .build();
-        return new CompiledQuery(lens, RENDERER.render(statement), choices, slots, constants, parts, null, deferred);
+        return new CompiledQuery(
+                lens, RENDERER.render(statement), choices, slots, constants, parts, null, deferred, elements);
     }
 
     public TimeScope lens() {
@@ -124,7 +139,7 @@ public final class QueryCompiler {
      * goes through the whole network and is small. The statement sees no variable of this one.
      */
     public Parameter<?> computed(Selection field, FieldExpression value) {
-        QueryCompiler apart = new QueryCompiler(fields, lens, given);
+        QueryCompiler apart = new QueryCompiler(fields, lens, given, false);
         String name = "p" + parameters++;
         parts.put(name, apart.program(value, field));
         choices.addAll(apart.choices);
@@ -162,7 +177,8 @@ public final class QueryCompiler {
         if (lens.reader().isRestricted()) {
             constant.put(READER, lens.reader());
         }
-        return new CompiledQuery(lens, what, List.of(), List.of(arguments), constant, inputs, computation, Map.of());
+        return new CompiledQuery(
+                lens, what, List.of(), List.of(arguments), constant, inputs, computation, Map.of(), Map.of());
     }
 
     /**
@@ -175,7 +191,7 @@ public final class QueryCompiler {
      */
     public Expression deferred(
             String what, Expression owner, Selection field, ComputedValue computation, FieldExpression selected) {
-        QueryCompiler apart = new QueryCompiler(fields, lens, given);
+        QueryCompiler apart = new QueryCompiler(fields, lens, given, inParts);
         SymbolicName found = apart.variable();
         FieldExpression all = (nothing, selection, compilation) -> Cypher.raw(
                 "COLLECT { UNWIND $E AS $E RETURN $E }",
@@ -241,6 +257,9 @@ public final class QueryCompiler {
      * @param only its type; null if it says so itself
      */
     public Expression object(String type, @Nullable String only, SymbolicName owner, List<Selection> selected) {
+        if (inParts && fields.isElement(only == null ? type : only)) {
+            return element(type, only, owner, selected);
+        }
         HistoricalState then = HistoricalState.of(owner, this);
         HistoricalState outer = objects.put(owner, then);
         Expression object = map(entries(type, only, owner, selected));
@@ -251,6 +270,48 @@ public final class QueryCompiler {
         }
         return then.asked() ? Cypher.raw("head(COLLECT { $E RETURN $E })", then.bound(), object) : object;
     }
+
+    /** A mark that names an element, of which everything else is read by statements that know no other element. */
+    private Expression element(String type, @Nullable String only, SymbolicName owner, List<Selection> selected) {
+        String name = "e" + elements.size();
+        elements.put(name, new ElementCompiler(fields, this, type, only, selected).compile());
+        Map<String, Expression> mark = new LinkedHashMap<>();
+        mark.put(Query.ELEMENT, Cypher.literalOf(name));
+        mark.put(Query.ELEMENT_ID, Cypher.raw("elementId($E)", owner));
+        return map(mark);
+    }
+
+    /**
+     * The statement that finds the value of a field for many elements at once, or the name of the property that the
+     * value is.
+     *
+     * @param ofRelationships whether the elements are relationships
+     */
+    ElementField ofElements(FieldBinding field, Selection selection, boolean ofRelationships) {
+        QueryCompiler apart = new QueryCompiler(fields, lens, given, true);
+        SymbolicName id = apart.variable();
+        SymbolicName element = apart.variable();
+        HistoricalState then = HistoricalState.of(element, apart);
+        apart.objects.put(element, then);
+        Expression value = field.cypher().compile(element, selection, apart);
+        if (value instanceof Property property && !then.asked()) {
+            return new ElementField(property.getName(), null);
+        }
+        String pattern = ofRelationships ? "()-[{{element}}]->()" : "({{element}})";
+        CypherTemplate all = CypherTemplate.of("COLLECT { UNWIND {{ids}} AS {{id}} MATCH " + pattern
+                        + " WHERE elementId({{element}}) = {{id}} {{then}} RETURN [{{id}}, {{value}}] }")
+                .with("ids", Cypher.parameter("found"))
+                .with("id", id)
+                .with("element", element)
+                .with("value", value);
+        Expression found = (then.asked() ? all.with("then", then.bound()) : all.with("then", "")).expression();
+        CompiledQuery statement = apart.program((nothing, same, compilation) -> found, selection);
+        choices.addAll(apart.choices);
+        return new ElementField(null, statement);
+    }
+
+    /** A field of elements: one of the two. */
+    record ElementField(@Nullable String property, @Nullable CompiledQuery statement) {}
 
     private Map<String, Expression> entries(
             String type, @Nullable String only, SymbolicName owner, List<Selection> selected) {
@@ -297,7 +358,7 @@ public final class QueryCompiler {
         return require(edgeType, "node").cypher().compile(row, nodes, this);
     }
 
-    private boolean isSame(Selection selection, List<Selection> siblings) {
+    boolean isSame(Selection selection, List<Selection> siblings) {
         boolean alone = siblings.stream()
                         .filter(each -> each.key().equals(selection.key()))
                         .count()

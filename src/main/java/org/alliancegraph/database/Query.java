@@ -2,7 +2,9 @@
 package org.alliancegraph.database;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alliancegraph.model.TimeScope;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param parts further parameters, each of them the value of another statement, computed once for all who need the same
  * @param computation what computes the value in place of the statement, whose text only names it then
  * @param deferred what takes the place of the marks that the statement leaves, by the name in the mark
+ * @param elements what is read of the nodes and relationships that the statement only names, by the name in the mark
  */
 public record Query(
         String text,
         Map<String, @Nullable Object> parameters,
         Map<String, Query> parts,
         @Nullable ComputedValue computation,
-        Map<String, Deferred> deferred) {
+        Map<String, Deferred> deferred,
+        Map<String, Elements> elements) {
 
     /** The parameter with the newest revision, where another one is read. */
     public static final String NEWEST = "newest";
@@ -46,9 +50,63 @@ public record Query(
         }
     }
 
+    /** The key of a mark that names nodes and relationships of which the rest is read by statements of its own. */
+    public static final String ELEMENT = "@element";
+
+    /** The key under which a mark has the id that the database gave the element. */
+    public static final String ELEMENT_ID = "@id";
+
+    /**
+     * What is read of nodes and relationships, all of them at once.
+     *
+     * @param only their type; null if each says it itself
+     * @param relationships the type of those that are relationships, which have none of their own
+     * @param properties the values that are properties of theirs
+     * @param values the values that statements find
+     */
+    public record Elements(
+            @Nullable String only, String relationships, List<ElementProperty> properties, List<ElementValue> values) {
+
+        Elements on(TimeScope.Snapshot snapshot) {
+            return new Elements(
+                    only,
+                    relationships,
+                    properties,
+                    values.stream().map(each -> each.on(snapshot)).toList());
+        }
+
+        Elements visibleIn(TimeScope.Snapshot now) {
+            return new Elements(
+                    only,
+                    relationships,
+                    properties,
+                    values.stream().map(each -> each.visibleIn(now)).toList());
+        }
+    }
+
+    /** A value that is a property of elements of some types, and its key in the answer. */
+    public record ElementProperty(String key, String property, Set<String> types) {}
+
+    /**
+     * A value that a statement finds for elements of some types, and its key in the answer.
+     *
+     * @param ofRelationships whether the elements are relationships
+     * @param query returns a list with the id and the value of each of its parameter {@code found}
+     */
+    public record ElementValue(String key, Set<String> types, boolean ofRelationships, Query query) {
+
+        ElementValue on(TimeScope.Snapshot snapshot) {
+            return new ElementValue(key, types, ofRelationships, query.on(snapshot));
+        }
+
+        ElementValue visibleIn(TimeScope.Snapshot now) {
+            return new ElementValue(key, types, ofRelationships, query.visibleIn(now));
+        }
+    }
+
     /** A statement with parts. */
     public Query(String text, Map<String, @Nullable Object> parameters, Map<String, Query> parts) {
-        this(text, parameters, parts, null, Map.of());
+        this(text, parameters, parts, null, Map.of(), Map.of());
     }
 
     /** A statement that can be run as it is. */
@@ -58,7 +116,7 @@ public record Query(
 
     /** Whether it can be run as it is. */
     public boolean isStatement() {
-        return parts.isEmpty() && computation == null && deferred.isEmpty();
+        return parts.isEmpty() && computation == null && deferred.isEmpty() && elements.isEmpty();
     }
 
     /** The statement, seeing what was known in a snapshot. */
@@ -70,7 +128,9 @@ public record Query(
         parts.forEach((name, part) -> computed.put(name, part.on(snapshot)));
         Map<String, Deferred> later = new HashMap<>();
         deferred.forEach((name, each) -> later.put(name, each.on(snapshot)));
-        return new Query(text, all, computed, computation, later);
+        Map<String, Elements> read = new HashMap<>();
+        elements.forEach((name, each) -> read.put(name, each.on(snapshot)));
+        return new Query(text, all, computed, computation, later, read);
     }
 
     /**
@@ -84,13 +144,15 @@ public record Query(
         deferred.forEach((name, each) -> later.put(name, each.visibleIn(now)));
         Map<String, @Nullable Object> all = new HashMap<>(parameters);
         all.put(NEWEST, now.revision());
-        return new Query(text, all, computed, computation, later);
+        Map<String, Elements> read = new HashMap<>();
+        elements.forEach((name, each) -> read.put(name, each.visibleIn(now)));
+        return new Query(text, all, computed, computation, later, read);
     }
 
     /** The statement with one parameter more. */
     public Query with(String name, @Nullable Object value) {
         Map<String, @Nullable Object> all = new HashMap<>(parameters);
         all.put(name, value);
-        return new Query(text, all, parts, computation, deferred);
+        return new Query(text, all, parts, computation, deferred, elements);
     }
 }

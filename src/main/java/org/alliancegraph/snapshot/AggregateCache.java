@@ -52,9 +52,12 @@ public final class AggregateCache implements AutoCloseable {
     /** Runs a statement after its parts are there, and then what it defers. */
     public List<Map<String, @Nullable Object>> rows(Query query, Cancellation cancellation) {
         List<Map<String, @Nullable Object>> rows = value(complete(query, cancellation), cancellation);
-        return query.deferred().isEmpty()
+        List<Map<String, @Nullable Object>> known = query.deferred().isEmpty()
                 ? rows
                 : new DeferredValues(query.deferred(), each -> rows(each, cancellation)).in(rows, cancellation);
+        return query.elements().isEmpty()
+                ? known
+                : new ElementValues(query.elements(), each -> rows(each, cancellation)).in(known);
     }
 
     private List<Map<String, @Nullable Object>> value(Query query, Cancellation cancellation) {
@@ -84,7 +87,7 @@ public final class AggregateCache implements AutoCloseable {
                 }
             });
             under.forEach((name, computation) -> parameters.put(name, computation.await(cancellation)));
-            return new Query(query.text(), parameters, Map.of(), query.computation(), Map.of());
+            return new Query(query.text(), parameters, Map.of(), query.computation(), Map.of(), Map.of());
         } finally {
             under.values().forEach(computation -> computation.leave(cancellation));
         }

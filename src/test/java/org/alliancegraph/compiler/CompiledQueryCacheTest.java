@@ -31,6 +31,7 @@ class CompiledQueryCacheTest {
                 fields.add(
                         "Query", "long", (owner, selection, compilation) -> Cypher.literalOf("x".repeat(CHARACTERS)));
             })),
+            (lens, candidate) -> true,
             nanos::get);
 
     @Test

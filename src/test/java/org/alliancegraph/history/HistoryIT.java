@@ -256,7 +256,7 @@ class HistoryIT {
     }
 
     @Test
-    @DisplayName("costs one statement a question, planned from indexes")
+    @DisplayName("costs one statement a question that is asked often, planned from indexes")
     void isCheap() {
         pen.write("MUTATION", "Cheap", page -> page.create("person:cheap-1"));
         CountingReads counted = (CountingReads) reads;
@@ -280,10 +280,8 @@ class HistoryIT {
                         + " kind previous { id } source { title } } } } } }",
                 "{ history(of: \"person:cheap-1\") { totalCount nodes { kind change { visibleAt } claim { id } } }"
                         + " }")) {
-            counted.sent();
-            graphQl.document(document).execute().errors().verify();
-            var sent = counted.sent();
-            assertThat(sent).hasSize(1);
+            var sent = counted.sentOften(
+                    () -> graphQl.document(document).execute().errors().verify(), 1);
             sent.forEach(query -> StatementPlan.of(driver, query).staysSmall());
         }
     }

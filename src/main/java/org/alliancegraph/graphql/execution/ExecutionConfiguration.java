@@ -6,6 +6,7 @@ import java.util.List;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
 import org.alliancegraph.compiler.MutationRegistry;
+import org.alliancegraph.compiler.Planner;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -25,10 +26,12 @@ class ExecutionConfiguration {
     GraphQlSourceBuilderCustomizer plannedExecution(
             FieldRegistry fields,
             ObjectProvider<RootFieldReader> reads,
+            ObjectProvider<Planner> planner,
             ObjectProvider<DataFetcherExceptionResolver> exceptions) {
         return source -> source.configureGraphQl(engine -> engine.queryExecutionStrategy(new PlannedExecution(
                 fields,
                 reads.getObject(),
+                planner.getObject(),
                 DataFetcherExceptionResolver.createExceptionHandler(
                         exceptions.orderedStream().toList()),
                 AsyncExecutionStrategy::new)));

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.alliancegraph.compiler.CompiledQueryCache;
 import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.Planner;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,17 +31,19 @@ final class PlannedExecution extends ExecutionStrategy {
     private final ExecutionStrategy engine;
 
     /**
+     * @param planner plans statements that are asked often
      * @param exceptions tells what failed below a payload, an event or a list, whose objects this strategy completes
      *     for the other operations too
      */
     PlannedExecution(
             FieldRegistry fields,
             RootFieldReader reads,
+            Planner planner,
             DataFetcherExceptionHandler exceptions,
             Function<DataFetcherExceptionHandler, ExecutionStrategy> engine) {
         super(exceptions);
         this.plans = new OperationPlanCache(fields);
-        this.programs = new CompiledQueryCache(fields);
+        this.programs = new CompiledQueryCache(fields, planner);
         this.reads = reads;
         this.engine = engine.apply(exceptions);
     }

@@ -92,7 +92,7 @@ final class SubscriptionReader {
     private Query compiled(Selection selection, Audience reader, Instant after, Instant until) {
         RequestValues given = new RequestValues(List.of(), BusinessCalendar.dayOf(clock.instant()));
         TimeScope scope = new TimeScope(false, false, reader);
-        return QueryCompiler.query(fields, scope, SubscriptionFeed.between(selection, after, until), given);
+        return QueryCompiler.whole(fields, scope, SubscriptionFeed.between(selection, after, until), given);
     }
 
     /** One reader runs the read, and the others wait for its result. */
