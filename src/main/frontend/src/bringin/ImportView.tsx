@@ -7,6 +7,7 @@ import { ProblemNote } from '../shell/ProblemNote';
 import { QueryBehind } from '../shell/QueryBehind';
 import { Applied } from './Applied';
 import { ApplyBar } from './ApplyBar';
+import { ContactData } from './ContactData';
 import { IMPORT } from './operations';
 import { PlanRows } from './PlanRows';
 import { BRING_IN_TEXTS } from './texts';
@@ -47,6 +48,9 @@ export function ImportView({ id }: { id: string }) {
         </p>
       ))}
       {found.state === 'APPLIED' && <Applied revision={found.revision} />}
+      {found.state === 'PLANNED' && found.contactData.length > 0 && (
+        <ContactData id={id} columns={found.contactData} />
+      )}
       {found.state === 'PLANNED' && <ApplyBar id={id} counts={found.counts} />}
       {found.state === 'PLANNED' && isTable(found.fileName) && (
         <p>

@@ -64,6 +64,11 @@ export const IMPORT = graphql(`
       revision
       failure(language: $language)
       notices(language: $language)
+      contactData {
+        column
+        values
+        taken
+      }
       counts {
         outcome
         rows

@@ -16,6 +16,8 @@ interface BringInTexts {
   readonly cancel: string;
   readonly plan: string;
   readonly planWorkbook: string;
+  readonly contactData: string;
+  readonly takeColumn: (column: string, values: number) => string;
   readonly nothingYet: string;
   readonly unknown: string;
   readonly all: string;
@@ -58,6 +60,8 @@ export const BRING_IN_TEXTS: Texts<BringInTexts> = {
     progress: 'Fortschritt',
     cancel: 'Abbrechen',
     plan: 'Was geschehen würde',
+    contactData: 'Kontaktdaten oder Privates: bleibt weg, wenn Sie es nicht übernehmen',
+    takeColumn: (column, values) => `${column} übernehmen (${String(values)})`,
     planWorkbook: 'Plan als Arbeitsmappe, zum Berichtigen in Excel',
     nothingYet: 'Keine Zeilen dieser Art.',
     unknown: 'Dieser Import ist nicht mehr da. Die Datei lässt sich neu einbringen.',
@@ -102,6 +106,8 @@ export const BRING_IN_TEXTS: Texts<BringInTexts> = {
     progress: 'Progress',
     cancel: 'Cancel',
     plan: 'What would happen',
+    contactData: 'Contact data or something private: left out unless you take it over',
+    takeColumn: (column, values) => `Take over ${column} (${String(values)})`,
     planWorkbook: 'Plan as a workbook, to be corrected in Excel',
     nothingYet: 'No rows of this kind.',
     unknown: 'This import is not there any more. The file can be brought in again.',
