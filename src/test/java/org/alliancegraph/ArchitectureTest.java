@@ -80,6 +80,7 @@ class ArchitectureTest {
                     "metrics",
                     "mutation",
                     "network",
+                    "privacy",
                     "search",
                     "source",
                     "synergy",
@@ -216,7 +217,10 @@ class ArchitectureTest {
     static final ArchRule onlyMutationsImportsAndSamplesWrite = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "..alliancegraph.mutation..", "..alliancegraph.importing..", "..alliancegraph.sample..")
+                    "..alliancegraph.mutation..",
+                    "..alliancegraph.importing..",
+                    "..alliancegraph.privacy..",
+                    "..alliancegraph.sample..")
             .should()
             .dependOnClassesThat()
             .haveNameMatching(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Which role a root field of the API or a request to another address needs. This is the one table about it: what is not
@@ -32,6 +33,9 @@ public final class Rights {
         endCollaboration giveKey mergeActors planImport rankClaim recordBasis recordClaim retractClaim retractEntity
         splitActor takeKey undo\
         """;
+
+    /** What a steward does for a person who asks what is kept about them. */
+    private static final Pattern PRIVACY = Pattern.compile("/+privacy(/.*)?");
 
     private final Map<String, AccessRole> needed;
 
@@ -70,6 +74,9 @@ public final class Rights {
 
     /** The least role that a request needs which is not one of GraphQL; signing in and probes need none. */
     public AccessRole ofRequest(String method, String path) {
+        if (PRIVACY.matcher(path).matches()) {
+            return AccessRole.STEWARD;
+        }
         if (READING.contains(method)) {
             return path.matches("/+import/+[^/]+/.*") ? AccessRole.EDITOR : AccessRole.PUBLIC;
         }

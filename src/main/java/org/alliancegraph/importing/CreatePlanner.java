@@ -53,6 +53,10 @@ final class CreatePlanner {
             return;
         }
         TextLength.NAME.require(name);
+        if (form == EntityType.PERSON && referents.isErased(name)) {
+            row.addReason(Outcome.WRONG, "NOT_ALLOWED", "name", Message.of("entity.name-erased"));
+            return;
+        }
         String id = id(name, reference, row);
         Property required = form.requiredProperty();
         if (required != null

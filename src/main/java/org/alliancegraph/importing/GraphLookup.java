@@ -136,6 +136,11 @@ final class GraphLookup {
                 .toList();
     }
 
+    /** Whether somebody of this name was erased. */
+    boolean isErased(String name) {
+        return lookalikes.isErased(name);
+    }
+
     /** What is called alike, the likeliest first. */
     List<SimilarNames.Lookalike> alike(String name, @Nullable Collection<String> types) {
         if (empty) {

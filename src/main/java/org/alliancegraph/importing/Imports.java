@@ -4,12 +4,14 @@ package org.alliancegraph.importing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +19,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.model.PersonErased;
 import org.alliancegraph.model.TextNormalizer;
 import org.alliancegraph.mutation.RevisionInfo;
 import org.alliancegraph.mutation.SimilarNames;
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +43,11 @@ public final class Imports implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final Set<Import.State> KEPT = EnumSet.of(Import.State.PLANNED, Import.State.FAILED);
+
+    /** Of the names of files that tell something of the network. */
+    private static final List<String> ENDINGS =
+            List.of(UploadStore.ENDING, UploadStore.NAME_ENDING, PlanStore.ENDING, PlanFile.ENDING);
+
     private static final Duration LOOKING = Duration.ofSeconds(30);
 
     private final Snapshots snapshots;
@@ -200,6 +210,24 @@ public final class Imports implements DisposableBean {
     @FunctionalInterface
     private interface FileWork {
         void run() throws IOException;
+    }
+
+    /**
+     * Forgets what was handed in and what waits, as any of it may be about an erased person: it has to be planned
+     * again. This comes after what is under way.
+     */
+    @EventListener
+    void forget(PersonErased person) {
+        worker.execute(() -> quietly(() -> {
+            recent.forgetWaiting();
+            try (Stream<Path> files = Files.list(folder.path())) {
+                for (Path each : files.toList()) {
+                    if (ENDINGS.stream().anyMatch(each.toString()::endsWith)) {
+                        Files.deleteIfExists(each);
+                    }
+                }
+            }
+        }));
     }
 
     private static void quietly(FileWork work) {

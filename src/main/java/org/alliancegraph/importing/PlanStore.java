@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class PlanStore {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final String ENDING = ".import";
+    static final String ENDING = ".import";
 
     /** To be raised with each change of what is kept: of {@link Kept}, or of the rows of a plan. */
     private static final int FORMAT = 3;

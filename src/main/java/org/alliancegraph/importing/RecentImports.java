@@ -48,6 +48,10 @@ final class RecentImports {
         return all.values().stream().map(Begun::of).toList();
     }
 
+    synchronized void forgetWaiting() {
+        all.values().removeIf(each -> each.of().resting());
+    }
+
     private void forgetOld() {
         Instant since = clock.instant().minus(UploadStore.LONGEST);
         int excess = all.size() - MOST;

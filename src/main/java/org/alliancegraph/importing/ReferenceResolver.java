@@ -163,6 +163,11 @@ final class ReferenceResolver {
         return suggested > SUGGESTIONS;
     }
 
+    /** Whether somebody of this name was erased. */
+    boolean isErased(String name) {
+        return graph.isErased(name);
+    }
+
     /** What is called so much alike that it may be the same: the same but for the spelling, or nearly the same. */
     List<SimilarNames.Lookalike> doubles(String name, String type) {
         Map<String, SimilarNames.Lookalike> doubles = new LinkedHashMap<>();

@@ -25,6 +25,7 @@ final class UploadStore {
     static final Duration LONGEST = Duration.ofDays(7);
 
     static final String ENDING = ".upload";
+    static final String NAME_ENDING = ".name";
 
     private final ImportFolder folder;
     private final long largest;
@@ -44,7 +45,7 @@ final class UploadStore {
             if (size > largest) {
                 return Optional.empty();
             }
-            Files.writeString(folder.file(id + ".name"), name);
+            Files.writeString(folder.file(id + NAME_ENDING), name);
             forgetOld(path);
             whole = true;
             return Optional.of(new Imports.Upload(id, name, path, size));
@@ -73,8 +74,8 @@ final class UploadStore {
             UUID.fromString(id);
             Path path = folder.file(id + ENDING);
             return Files.isReadable(path)
-                    ? Optional.of(
-                            new Imports.Upload(id, Files.readString(folder.file(id + ".name")), path, Files.size(path)))
+                    ? Optional.of(new Imports.Upload(
+                            id, Files.readString(folder.file(id + NAME_ENDING)), path, Files.size(path)))
                     : Optional.empty();
         } catch (IllegalArgumentException | IOException notOne) {
             return Optional.empty();
@@ -85,7 +86,7 @@ final class UploadStore {
     void forget(Path path) throws IOException {
         if (path.toString().endsWith(ENDING) && path.startsWith(folder.path())) {
             Files.deleteIfExists(path);
-            Files.deleteIfExists(Path.of(path.toString().replaceFirst(ENDING + "$", ".name")));
+            Files.deleteIfExists(Path.of(path.toString().replaceFirst(ENDING + "$", NAME_ENDING)));
         }
     }
 

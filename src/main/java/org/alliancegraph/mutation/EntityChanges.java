@@ -33,6 +33,9 @@ final class EntityChanges {
         } catch (BadInput e) {
             throw MutationException.of(e, title);
         }
+        if (form == EntityType.PERSON && draft.entities().isErased(name)) {
+            throw MutationException.of(UserError.Code.NOT_ALLOWED, title, Message.of("entity.name-erased"));
+        }
         require(fields, form.required());
         Map<String, @Nullable Object> properties = new HashMap<>(EntityFields.name(name));
         fields.forEach((field, value) -> {

@@ -33,6 +33,11 @@ final class PendingEntities {
         this.lookalikes = lookalikes;
     }
 
+    /** Whether somebody of this name was erased. */
+    boolean isErased(String name) {
+        return lookalikes.isErased(name);
+    }
+
     /** Looks up entities in one statement, which would otherwise be asked for one by one. */
     void prefetch(Collection<String> ids) {
         List<String> asked = ids.stream()

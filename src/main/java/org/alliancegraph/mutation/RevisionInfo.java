@@ -14,7 +14,8 @@ public record RevisionInfo(Kind kind, String by, String why, Map<String, @Nullab
         MUTATION,
         IMPORT,
         UNDO,
-        NEW_DAY
+        NEW_DAY,
+        ERASURE
     }
 
     public RevisionInfo(Kind kind, String by, String why) {

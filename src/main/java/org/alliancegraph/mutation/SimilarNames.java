@@ -31,10 +31,17 @@ public final class SimilarNames {
 
     private final Neo4jClient client;
     private final InstantSource clock;
+    private final ErasedPeople erased;
 
-    SimilarNames(Neo4jClient client, InstantSource clock) {
+    SimilarNames(Neo4jClient client, InstantSource clock, ErasedPeople erased) {
         this.client = client;
         this.clock = clock;
+        this.erased = erased;
+    }
+
+    /** Whether somebody of this name was erased. */
+    public boolean isErased(String name) {
+        return erased.isNameErased(name);
     }
 
     /** Something that is called alike, and how much: 1 for the same letters, by Jaro and Winkler. */

@@ -118,6 +118,9 @@ final class UndoChanges {
         if (RevisionInfo.Kind.NEW_DAY.name().equals(properties.get("kind"))) {
             throw MutationException.of(UserError.Code.CANNOT_UNDO, "revision", Message.of("undo.new-day", number));
         }
+        if (RevisionInfo.Kind.ERASURE.name().equals(properties.get("kind"))) {
+            throw MutationException.of(UserError.Code.CANNOT_UNDO, "revision", Message.of("undo.erasure", number));
+        }
         if (!((List<?>) Objects.requireNonNull(revision.get("undoneBy"))).isEmpty()) {
             throw MutationException.of(
                     UserError.Code.CANNOT_UNDO,

@@ -22,11 +22,13 @@ import org.alliancegraph.database.ReadErrors;
 import org.alliancegraph.database.ReadExecutor;
 import org.alliancegraph.database.ReadTimeout;
 import org.alliancegraph.model.Audience;
+import org.alliancegraph.model.PersonErased;
 import org.alliancegraph.model.TimeScope;
 import org.alliancegraph.snapshot.Snapshots;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -200,6 +202,15 @@ public final class Projection implements AutoCloseable {
                 file.delete();
                 checked = null;
             }
+        });
+    }
+
+    /** Has nothing of an erased person left, neither in memory nor in the file. */
+    @EventListener
+    void forget(PersonErased person) {
+        worker.execute(() -> {
+            file.delete();
+            checked = null;
         });
     }
 

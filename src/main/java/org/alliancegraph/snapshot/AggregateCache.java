@@ -15,8 +15,10 @@ import org.alliancegraph.database.ComputedValue;
 import org.alliancegraph.database.Query;
 import org.alliancegraph.database.ReadErrors;
 import org.alliancegraph.database.ReadExecutor;
+import org.alliancegraph.model.PersonErased;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -116,6 +118,12 @@ public final class AggregateCache implements AutoCloseable {
             }
         }
         return computation;
+    }
+
+    /** Of earlier revisions, too, as nobody of them may know an erased person. */
+    @EventListener
+    synchronized void forget(PersonErased person) {
+        kept.clear();
     }
 
     @Override

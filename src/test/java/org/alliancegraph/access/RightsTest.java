@@ -62,6 +62,7 @@ class RightsTest {
                                         "Pages, `/graphql/schema.graphql`, `/export/…`, `/import/template.xlsx`",
                                         RIGHTS.ofRequest("GET", "/export/network.json")),
                                 line("`/import/{id}/plan.xlsx`", RIGHTS.ofRequest("GET", "/import/3f/plan.xlsx")),
+                                line("`/privacy/…`", RIGHTS.ofRequest("GET", "/privacy/report")),
                                 line("`POST /import`", RIGHTS.ofRequest("POST", "/import")),
                                 line("Any other request that is not GET or HEAD", RIGHTS.ofRequest("PUT", "/"))))
                 .collect(Collectors.joining("\n"));

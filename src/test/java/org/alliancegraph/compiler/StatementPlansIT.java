@@ -57,7 +57,7 @@ class StatementPlansIT {
             Map.entry("history/held-claims-of-pair", PAIR),
             Map.entry("history/keys-of-held-pair", PAIR));
 
-    /** What counts or loads every claim there is, which no index can spare it. */
+    /** What counts or loads every claim, or looks through every revision, there is, which no index can spare it. */
     private static final Set<String> COUNTING = Set.of(
             "network/timeline",
             "network/crossed-facets",
@@ -69,7 +69,8 @@ class StatementPlansIT {
             "projection/merges",
             "history/held-actors",
             "history/held-claims",
-            "history/held-partnerships");
+            "history/held-partnerships",
+            "privacy/clear-reasons");
 
     private static final List<TimeScope> LENSES =
             List.of(TimeScope.NOW, new TimeScope(true, false), new TimeScope(false, true), new TimeScope(true, true));

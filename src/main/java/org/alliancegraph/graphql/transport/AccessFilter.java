@@ -98,9 +98,12 @@ final class AccessFilter extends OncePerRequestFilter {
                 || (READING.contains(request.getMethod()) && OPEN.contains(path));
     }
 
-    /** The path as the handlers of requests understand it, whatever of it is encoded. */
+    /** The path as the handlers of requests understand it, whatever of it is encoded, below the prefix of a proxy. */
     private static String path(HttpServletRequest request) {
-        return RequestPath.parse(request.getRequestURI(), "").elements().stream()
+        return RequestPath.parse(request.getRequestURI(), request.getContextPath())
+                .pathWithinApplication()
+                .elements()
+                .stream()
                 .map(each -> each instanceof PathContainer.PathSegment segment ? segment.valueToMatch() : each.value())
                 .collect(Collectors.joining());
     }

@@ -290,6 +290,26 @@ class AccountsIT {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/privacy/report?person=person:a",
+                "/%70rivacy/report?person=person:a",
+                "//privacy//report?person=person:a",
+                "/privacy;a=b/report?person=person:a",
+                "/privacy/erasure?person=person:a",
+                "/privacy/processing",
+                "/privacy",
+                "/import/00000000-0000-4000-8000-000000000000/rows",
+                "/%69mport/00000000-0000-4000-8000-000000000000/rows",
+                "/import;a/00000000-0000-4000-8000-000000000000/rows"
+            })
+    void aRoleIsNeededHoweverAnAddressIsWritten(String path) throws Exception {
+        String member = signedIn("Mia");
+        assertThat(asked("GET", path).with("Cookie", member).sentTo(port)).containsPattern("HTTP/1.1 40[03]");
+        assertThat(asked("GET", path).sentTo(port)).containsPattern("HTTP/1.1 40[01]");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"sign out", "disable", "new password"})
     void whatEndsASessionEndsAllThatItHasOpen(String how) throws Exception {
         accounts.user("add", "Eve", "editor");
