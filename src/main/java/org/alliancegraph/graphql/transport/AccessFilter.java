@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.alliancegraph.access.Account;
 import org.alliancegraph.access.Identity;
 import org.alliancegraph.access.IdentityFinder;
@@ -19,8 +18,6 @@ import org.alliancegraph.message.Message;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.server.PathContainer;
-import org.springframework.http.server.RequestPath;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -87,25 +84,15 @@ final class AccessFilter extends OncePerRequestFilter {
 
     /** Whether it is as much work as an operation of GraphQL, and not a page or a part of it. */
     private static boolean isWork(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = ServedPath.of(request);
         return path.startsWith("/export") || path.startsWith("/import");
     }
 
     private boolean isAllowed(HttpServletRequest request, Account account) {
-        String path = path(request);
+        String path = ServedPath.of(request);
         return account.role().includes(rights.ofRequest(request.getMethod(), path))
                 || path.equals(endpoint)
                 || (READING.contains(request.getMethod()) && OPEN.contains(path));
-    }
-
-    /** The path as the handlers of requests understand it, whatever of it is encoded, below the prefix of a proxy. */
-    private static String path(HttpServletRequest request) {
-        return RequestPath.parse(request.getRequestURI(), request.getContextPath())
-                .pathWithinApplication()
-                .elements()
-                .stream()
-                .map(each -> each instanceof PathContainer.PathSegment segment ? segment.valueToMatch() : each.value())
-                .collect(Collectors.joining());
     }
 
     /** Whether somebody looks at a page, and not a program at an address. */
