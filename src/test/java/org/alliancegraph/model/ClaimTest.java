@@ -22,7 +22,7 @@ class ClaimTest {
     void tiesOnlyWhatItsTypeMayTie() {
         assertThatThrownBy(() -> claim(ClaimType.PARTICIPATES_IN, "topic:x", "program:y", null))
                 .isInstanceOf(BadInput.class)
-                .hasMessage("claim:x: PARTICIPATES_IN can't tie topic:x to program:y");
+                .hasMessage("claim:x: 'takes part in' can't tie topic:x to program:y");
     }
 
     @Test
@@ -31,7 +31,7 @@ class ClaimTest {
                         .role())
                 .isEqualTo(Role.MAYOR);
         assertThatThrownBy(() -> claim(ClaimType.PARTICIPATES_IN, "person:x", "event:y", Role.MAYOR))
-                .hasMessageContaining("has no role MAYOR");
+                .hasMessageContaining("'takes part in' has no role 'Mayor'");
     }
 
     private static Claim claim(ClaimType type, String from, String to, @Nullable Role role) {
