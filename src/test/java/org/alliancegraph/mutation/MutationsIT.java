@@ -198,7 +198,7 @@ class MutationsIT {
                         + " state: BAYERN}) { errors { code path message } } }",
                 Map.of(),
                 "createMunicipality");
-        assertThat(wrongAgs.toString()).contains("HESSEN").contains("BAYERN");
+        assertThat(wrongAgs.toString()).contains("Hessen").contains("Bayern");
         Map<?, ?> shortAgs = run(
                 "mutation { createMunicipality(input: {name: \"Nirgendwo\", level: MUNICIPALITY, ags: \"0663600\"})"
                         + " { errors { code path } } }",
