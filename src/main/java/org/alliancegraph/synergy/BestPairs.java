@@ -36,7 +36,7 @@ final class BestPairs implements ComputedValue {
     public Map<String, @Nullable Object> compute(Map<String, @Nullable Object> parameters, Cancellation cancellation) {
         SynergyNetwork network = networks.at(parameters, cancellation);
         Object filter = ((Map<?, ?>) Objects.requireNonNull(parameters.get("args"))).get("filter");
-        PairScores scores = new PairScores(network, PairCriteria.of(network, filter));
+        PairScores scores = new PairScores(network, PairCriteria.of(network, filter, parameters.get("among")));
         return found(best(network, scores, cancellation));
     }
 

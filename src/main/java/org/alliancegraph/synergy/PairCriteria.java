@@ -57,12 +57,18 @@ final class PairCriteria {
                 filter.get("minScore") instanceof Number least ? least.doubleValue() : Weights.STANDARD.minScore();
     }
 
-    /** @param filter a filter of the API, or null */
-    static PairCriteria of(SynergyNetwork network, @Nullable Object filter) {
+    /**
+     * What a filter of the API asks for.
+     *
+     * @param filter null for none
+     * @param among the ids of those to look among; null for all
+     */
+    static PairCriteria of(SynergyNetwork network, @Nullable Object filter, @Nullable Object among) {
         Map<Object, @Nullable Object> given = new HashMap<>(filter instanceof Map<?, ?> map ? map : Map.of());
         if (given.get("status") == null) {
             given.put("status", UNLESS_ASKED);
         }
+        given.put("among", among);
         return new PairCriteria(network.image(), network.moment(), given, PARTNER_TYPES);
     }
 

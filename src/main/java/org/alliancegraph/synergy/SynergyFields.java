@@ -3,6 +3,7 @@ package org.alliancegraph.synergy;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.alliancegraph.actor.NetworkFilter;
 import org.alliancegraph.compiler.ComputedConnection;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
@@ -39,14 +40,9 @@ final class SynergyFields implements FieldProvider {
     @Override
     public void contribute(FieldRegistry fields) {
         new ComputedConnection(EDGE, pages::ofAll, EXPLAINED, "SynergyBound")
-                .add(
-                        fields,
-                        "Query",
-                        "synergies",
-                        (owner, field, compilation) -> compilation.computed(
-                                "synergies of everybody", field.with(SynergyFields::filterOnly), best));
+                .add(fields, "Query", "synergies", this::ofEverybody);
         new ComputedConnection(EDGE, pages::ofActors, EXPLAINED, "SynergyBound")
-                .add(fields, "Actor", "synergies", (owner, field, compilation) -> owner.property("id"));
+                .add(fields, "Actor", "synergies", SynergyFields::ofOne);
         fields.properties("SynergyBound", "leastContribution", "pairs");
         fields.add(EDGE, "node", Expressions.one(SYNERGY, edge -> edge));
         PairNode.add(
@@ -65,6 +61,30 @@ final class SynergyFields implements FieldProvider {
                 SYNERGY,
                 "counterReasons",
                 Expressions.each("SynergyCounterReason", synergy -> synergy.property("counterReasons")));
+    }
+
+    private Expression ofEverybody(SymbolicName owner, Selection field, QueryCompiler compilation) {
+        Expression among = among(field, compilation);
+        return compilation.computed(
+                "synergies of everybody",
+                field.with(SynergyFields::filterOnly),
+                among == null ? Map.of() : Map.of("among", among),
+                best);
+    }
+
+    private static Expression ofOne(SymbolicName owner, Selection field, QueryCompiler compilation) {
+        Expression among = among(field, compilation);
+        return Cypher.mapOf("id", owner.property("id"), "among", among == null ? Cypher.literalNull() : among);
+    }
+
+    private static @Nullable Expression among(Selection field, QueryCompiler compilation) {
+        return NetworkFilter.actors(
+                field.with(given -> {
+                    Map<String, @Nullable Object> actors = new HashMap<>();
+                    actors.put("filter", given.get("filter") instanceof Map<?, ?> filter ? filter.get("actors") : null);
+                    return actors;
+                }),
+                compilation);
     }
 
     private Expression byId(SymbolicName id, Selection field, QueryCompiler compilation) {

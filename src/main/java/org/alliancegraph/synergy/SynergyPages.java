@@ -24,12 +24,14 @@ final class SynergyPages {
     /** A page for each actor whose id is among the owners. */
     Object ofActors(Map<String, @Nullable Object> parameters, Cancellation cancellation) {
         SynergyNetwork network = networks.at(parameters, cancellation);
+        List<?> owners = owners(parameters);
+        Object among = owners.isEmpty() ? null : ((Map<?, ?>) owners.getFirst()).get("among");
         PairScores scores = new PairScores(
-                network, PairCriteria.of(network, args(parameters).get("filter")));
+                network, PairCriteria.of(network, args(parameters).get("filter"), among));
         List<Object> found = new ArrayList<>();
-        for (Object owner : owners(parameters)) {
+        for (Object owner : owners) {
             ReadErrors.beforeStart(cancellation);
-            int actor = network.image().find(String.valueOf(owner));
+            int actor = network.image().find(String.valueOf(((Map<?, ?>) owner).get("id")));
             List<ScoredPair> pairs = new ArrayList<>(actor < 0 ? List.of() : scores.of(actor));
             pairs.sort(ScoredPair.BEST_FIRST);
             found.add(explained(network, scores, page(pairs, args(parameters)), pairs.size(), null));

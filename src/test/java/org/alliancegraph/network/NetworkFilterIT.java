@@ -115,6 +115,35 @@ class NetworkFilterIT {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("everyField")
+    @DisplayName("means the same of synergies, of everybody and of one actor")
+    void ofSynergies(String name, String value) {
+        String filter = name + ": " + value;
+        List<String> ids = ids("actors(first: 200, filter: {" + filter + "}) { nodes { id } }", "actors.nodes[*].id");
+        List<?> all = synergies("");
+        List<?> among = synergies(", filter: {actors: {" + filter + "}}");
+        assertThat(among).allSatisfy(each -> assertThat(ids).containsAll(ends((Map<?, ?>) each)));
+        List<?> expected = all.stream()
+                .filter(each -> ids.containsAll(ends((Map<?, ?>) each)))
+                .toList();
+        assertThat(among.toString())
+                .contains(expected.stream().map(Object::toString).toList());
+
+        List<String> partners = ids(
+                "actor(id: \"" + TOWN + "\") { synergies(first: 200, filter: {actors: {" + filter
+                        + "}}) { nodes { partner { id } } } }",
+                "actor.synergies.nodes[*].partner.id");
+        assertThat(ids).containsAll(partners);
+    }
+
+    private List<?> synergies(String filter) {
+        return ask("synergies(first: 200" + filter + ") { nodes { actor { id } partner { id } } }")
+                .path("synergies.nodes")
+                .entity(List.class)
+                .get();
+    }
+
     @Test
     @DisplayName("is tried here in every field that it has, and taken wherever the network is asked for")
     void hasNoOtherFields() {
