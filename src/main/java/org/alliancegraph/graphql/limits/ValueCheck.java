@@ -111,31 +111,40 @@ final class ValueCheck implements ArgumentWalk.Visitor {
     public void argument(InputPlace place, String owner, GraphQLArgument argument, @Nullable Object value) {
         types.check(place, argument.getType(), value);
         if (!owner.startsWith("Mutation.") && !OTHER_IDS.contains(owner)) {
-            ids(place, argument.getType(), value, NAMED.containsKey(argument.getName()) ? argument.getName() : null);
+            values(place, argument.getType(), value, NAMED.containsKey(argument.getName()) ? argument.getName() : null);
         }
     }
 
     /** @param filter by which argument or field of a filter they are given; null if something is looked up by them */
-    private void ids(InputPlace place, GraphQLType type, @Nullable Object value, @Nullable String filter) {
+    private void values(InputPlace place, GraphQLType type, @Nullable Object value, @Nullable String filter) {
         switch (type) {
             case Object _ when value == null -> {}
-            case GraphQLNonNull certain -> ids(place, certain.getWrappedType(), value, filter);
+            case GraphQLNonNull certain -> values(place, certain.getWrappedType(), value, filter);
             case GraphQLList list
             when value instanceof List<?> items -> {
                 for (int i = 0; i < items.size(); i++) {
-                    ids(place.below(i, place.location()), list.getWrappedType(), items.get(i), filter);
+                    values(place.below(i, place.location()), list.getWrappedType(), items.get(i), filter);
                 }
             }
-            case GraphQLList list -> ids(place, list.getWrappedType(), value, filter);
+            case GraphQLList list -> values(place, list.getWrappedType(), value, filter);
             case GraphQLInputObjectType object
             when value instanceof Map<?, ?> fields ->
-                fields.forEach((name, each) -> ids(
+                fields.forEach((name, each) -> values(
                         place.below("." + name, place.location()),
                         object.getField(String.valueOf(name)).getType(),
                         each,
                         object.getName() + "." + name));
             case GraphQLScalarType scalar when scalar.getName().equals("ID") -> id(place, value, filter);
+            case GraphQLScalarType _ when filter != null -> check(place, filter, value);
             default -> {}
+        }
+    }
+
+    private static void check(InputPlace place, String filter, Object value) {
+        try {
+            FilterValues.check(filter, value);
+        } catch (BadInput wrong) {
+            throw place.refused(CodedError.of(wrong.code(), wrong.reason()));
         }
     }
 

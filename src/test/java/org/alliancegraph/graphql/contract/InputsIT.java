@@ -12,6 +12,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,6 +71,33 @@ class InputsIT {
         for (InputPosition each : ids(position -> true)) {
             judge(each, listed(each.type(), "Sozialraumorientierung"), "INVALID_ID", failures);
         }
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void isRefusedInAFilterWhereNoPropertyCanHaveIt() {
+        Map<String, List<?>> wrong = new HashMap<>(Map.of(
+                "latitude", List.of(999, -90.5),
+                "longitude", List.of(181),
+                "south", List.of(-91),
+                "north", List.of(90.001),
+                "west", List.of(-1e9),
+                "east", List.of(180.5),
+                "min", List.of(-1),
+                "max", List.of(-5),
+                "withinKm", List.of(-0.5),
+                "years", List.of(0, 9_999)));
+        wrong.put("nameStartsWith", List.of("a".repeat(1_001)));
+        List<String> failures = new ArrayList<>();
+        Set<String> tried = new HashSet<>();
+        for (InputPosition each : positions) {
+            String field = each.inner().isEmpty() ? "" : each.inner().getLast().field();
+            if (filters(each) && !each.toString().startsWith("Mutation.") && wrong.containsKey(field)) {
+                tried.add(field);
+                wrong.get(field).forEach(value -> judge(each, listed(each.type(), value), "BAD_INPUT", failures));
+            }
+        }
+        assertThat(tried).isEqualTo(wrong.keySet());
         assertThat(failures).isEmpty();
     }
 
@@ -191,7 +219,7 @@ class InputsIT {
         return wrong;
     }
 
-    private static Object listed(GraphQLType type, String id) {
+    private static Object listed(GraphQLType type, Object id) {
         return GraphQLTypeUtil.unwrapNonNull(type) instanceof GraphQLList ? List.of(id) : id;
     }
 }
