@@ -91,7 +91,7 @@ final class AccessFilter extends OncePerRequestFilter {
     private boolean isAllowed(HttpServletRequest request, Account account) {
         String path = ServedPath.of(request);
         return account.role().includes(rights.ofRequest(request.getMethod(), path))
-                || path.equals(endpoint)
+                || request.getRequestURI().equals(request.getContextPath() + endpoint)
                 || (READING.contains(request.getMethod()) && OPEN.contains(path));
     }
 
