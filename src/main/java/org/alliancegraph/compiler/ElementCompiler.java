@@ -4,11 +4,14 @@ package org.alliancegraph.compiler;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alliancegraph.database.Query;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Property;
+import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
  * Compiles what is selected of nodes and relationships field by field. A statement that depends on one field alone is
@@ -37,18 +40,43 @@ record ElementCompiler(
                 String key = same ? each.key() : QueryCompiler.key(objectType, each.key());
                 if (field != null && compiled.add(same ? ofRelationships + key : key)) {
                     Set<String> types = same ? alike(each.types(), ofRelationships) : Set.of(objectType);
-                    QueryCompiler.ElementField found = compilation.ofElements(field, each, ofRelationships);
-                    if (found.property() != null) {
-                        properties.add(new Query.ElementProperty(key, found.property(), types));
-                    } else {
-                        values.add(new CompiledQuery.ElementValue(
-                                key, types, ofRelationships, Objects.requireNonNull(found.statement())));
-                    }
+                    add(field, each, new Place(key, types, ofRelationships), properties, values);
                 }
             }
         }
         String certain = only == null && !fields.isFamily(type) ? type : only;
         return new CompiledQuery.Elements(certain, fields.relationshipType(), properties, values);
+    }
+
+    /** Where a value goes: its key in the answer, and the elements that have it. */
+    private record Place(String key, Set<String> types, boolean ofRelationships) {}
+
+    /** A value is a property of the element, or what a statement finds for many elements at once. */
+    private void add(
+            FieldBinding field,
+            Selection selection,
+            Place place,
+            List<Query.ElementProperty> properties,
+            List<CompiledQuery.ElementValue> values) {
+        QueryCompiler apart = compilation.apart(true);
+        SymbolicName id = apart.variable();
+        SymbolicName element = apart.variable();
+        HistoricalState then = apart.shown(element);
+        Expression value = field.cypher().compile(element, selection, apart);
+        if (value instanceof Property property && !then.asked()) {
+            properties.add(new Query.ElementProperty(place.key(), property.getName(), place.types()));
+            return;
+        }
+        String pattern = place.ofRelationships() ? "()-[{{element}}]->()" : "({{element}})";
+        CypherTemplate all = CypherTemplate.of("COLLECT { UNWIND {{ids}} AS {{id}} MATCH " + pattern
+                        + " WHERE elementId({{element}}) = {{id}} {{then}} RETURN [{{id}}, {{value}}] }")
+                .with("ids", Cypher.parameter("found"))
+                .with("id", id)
+                .with("element", element)
+                .with("value", value);
+        Expression found = (then.asked() ? all.with("then", then.bound()) : all.with("then", "")).expression();
+        CompiledQuery statement = compilation.statement(apart, (nothing, same, other) -> found, selection);
+        values.add(new CompiledQuery.ElementValue(place.key(), place.types(), place.ofRelationships(), statement));
     }
 
     private boolean isMember(String objectType) {

@@ -139,10 +139,8 @@ public final class QueryCompiler {
      * goes through the whole network and is small. The statement sees no variable of this one.
      */
     public Parameter<?> computed(Selection field, FieldExpression value) {
-        QueryCompiler apart = new QueryCompiler(fields, lens, given, false);
         String name = "p" + parameters++;
-        parts.put(name, apart.program(value, field));
-        choices.addAll(apart.choices);
+        parts.put(name, statement(apart(false), value, field));
         return Cypher.parameter(name);
     }
 
@@ -191,7 +189,7 @@ public final class QueryCompiler {
      */
     public Expression deferred(
             String what, Expression owner, Selection field, ComputedValue computation, FieldExpression selected) {
-        QueryCompiler apart = new QueryCompiler(fields, lens, given, inParts);
+        QueryCompiler apart = apart(inParts);
         SymbolicName found = apart.variable();
         FieldExpression all = (nothing, selection, compilation) -> Cypher.raw(
                 "COLLECT { UNWIND $E AS $E RETURN $E }",
@@ -201,8 +199,8 @@ public final class QueryCompiler {
         String name = "d" + deferred.size();
         deferred.put(
                 name,
-                new CompiledQuery.Deferred(computation(what, field, Map.of(), computation), apart.program(all, field)));
-        choices.addAll(apart.choices);
+                new CompiledQuery.Deferred(
+                        computation(what, field, Map.of(), computation), statement(apart, all, field)));
         Map<String, Expression> mark = new LinkedHashMap<>();
         mark.put(Query.DEFERRED, Cypher.literalOf(name));
         mark.put(Query.OWNER, owner);
@@ -281,37 +279,24 @@ public final class QueryCompiler {
         return map(mark);
     }
 
-    /**
-     * The statement that finds the value of a field for many elements at once, or the name of the property that the
-     * value is.
-     *
-     * @param ofRelationships whether the elements are relationships
-     */
-    ElementField ofElements(FieldBinding field, Selection selection, boolean ofRelationships) {
-        QueryCompiler apart = new QueryCompiler(fields, lens, given, true);
-        SymbolicName id = apart.variable();
-        SymbolicName element = apart.variable();
-        HistoricalState then = HistoricalState.of(element, apart);
-        apart.objects.put(element, then);
-        Expression value = field.cypher().compile(element, selection, apart);
-        if (value instanceof Property property && !then.asked()) {
-            return new ElementField(property.getName(), null);
-        }
-        String pattern = ofRelationships ? "()-[{{element}}]->()" : "({{element}})";
-        CypherTemplate all = CypherTemplate.of("COLLECT { UNWIND {{ids}} AS {{id}} MATCH " + pattern
-                        + " WHERE elementId({{element}}) = {{id}} {{then}} RETURN [{{id}}, {{value}}] }")
-                .with("ids", Cypher.parameter("found"))
-                .with("id", id)
-                .with("element", element)
-                .with("value", value);
-        Expression found = (then.asked() ? all.with("then", then.bound()) : all.with("then", "")).expression();
-        CompiledQuery statement = apart.program((nothing, same, compilation) -> found, selection);
-        choices.addAll(apart.choices);
-        return new ElementField(null, statement);
+    /** The compilation of another statement for the same request. */
+    QueryCompiler apart(boolean otherInParts) {
+        return new QueryCompiler(fields, lens, given, otherInParts);
     }
 
-    /** A field of elements: one of the two. */
-    record ElementField(@Nullable String property, @Nullable CompiledQuery statement) {}
+    /** The statement of a compilation apart; what that rests on in the arguments, this one rests on, too. */
+    CompiledQuery statement(QueryCompiler apart, FieldExpression value, Selection field) {
+        CompiledQuery statement = apart.program(value, field);
+        choices.addAll(apart.choices);
+        return statement;
+    }
+
+    /** What the entity in a variable showed, for all fields that are compiled of it from here on. */
+    HistoricalState shown(SymbolicName entity) {
+        HistoricalState then = HistoricalState.of(entity, this);
+        objects.put(entity, then);
+        return then;
+    }
 
     private Map<String, Expression> entries(
             String type, @Nullable String only, SymbolicName owner, List<Selection> selected) {

@@ -3,8 +3,6 @@ package org.alliancegraph.snapshot;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeferredValues {
 
+    private static final AnswerMarks MARKS = new AnswerMarks(Query.DEFERRED, Query.OWNER);
+
     private final Map<String, Query.Deferred> deferred;
     private final Function<Query, List<Map<String, @Nullable Object>>> reads;
-    private final Map<String, Set<@Nullable Object>> owners = new LinkedHashMap<>();
     private final Map<String, Map<@Nullable Object, @Nullable Object>> values = new HashMap<>();
 
     DeferredValues(Map<String, Query.Deferred> deferred, Function<Query, List<Map<String, @Nullable Object>>> reads) {
@@ -32,11 +31,15 @@ final class DeferredValues {
         this.reads = reads;
     }
 
-    @SuppressWarnings("unchecked")
     List<Map<String, @Nullable Object>> in(List<Map<String, @Nullable Object>> rows, Cancellation cancellation) {
-        find(rows);
+        Map<String, Set<@Nullable Object>> owners = MARKS.in(rows);
         owners.forEach((name, all) -> values.put(name, computed(name, new ArrayList<>(all), cancellation)));
-        return owners.isEmpty() ? rows : (List<Map<String, @Nullable Object>>) Objects.requireNonNull(replaced(rows));
+        return owners.isEmpty()
+                ? rows
+                : MARKS.replaced(
+                        rows,
+                        (name, owner) ->
+                                Objects.requireNonNull(values.get(name)).get(owner));
     }
 
     private Map<@Nullable Object, @Nullable Object> computed(
@@ -51,34 +54,5 @@ final class DeferredValues {
             byOwner.put(all.get(i), selected.get(i));
         }
         return byOwner;
-    }
-
-    private void find(@Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
-            if (map.get(Query.DEFERRED) instanceof String name) {
-                owners.computeIfAbsent(name, each -> new LinkedHashSet<>()).add(map.get(Query.OWNER));
-            } else {
-                map.values().forEach(this::find);
-            }
-        } else if (value instanceof List<?> list) {
-            list.forEach(this::find);
-        }
-    }
-
-    private @Nullable Object replaced(@Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
-            if (map.get(Query.DEFERRED) instanceof String name) {
-                return Objects.requireNonNull(values.get(name)).get(map.get(Query.OWNER));
-            }
-            Map<@Nullable Object, @Nullable Object> copy = new LinkedHashMap<>();
-            map.forEach((key, each) -> copy.put(key, replaced(each)));
-            return copy;
-        }
-        if (value instanceof List<?> list) {
-            List<@Nullable Object> copy = new ArrayList<>(list.size());
-            list.forEach(each -> copy.add(replaced(each)));
-            return copy;
-        }
-        return value;
     }
 }

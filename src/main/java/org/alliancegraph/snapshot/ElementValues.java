@@ -2,6 +2,7 @@
 package org.alliancegraph.snapshot;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.alliancegraph.compiler.CypherFiles;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.database.Query;
@@ -21,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ElementValues {
 
+    private static final AnswerMarks MARKS = new AnswerMarks(Query.ELEMENT, Query.ELEMENT_ID);
+
     private final Map<String, Query.Elements> elements;
     private final Function<Query, List<Map<String, @Nullable Object>>> reads;
-    private final Map<String, Set<String>> named = new LinkedHashMap<>();
     private final Map<String, Map<String, Map<String, @Nullable Object>>> objects = new HashMap<>();
 
     ElementValues(Map<String, Query.Elements> elements, Function<Query, List<Map<String, @Nullable Object>>> reads) {
@@ -31,22 +34,25 @@ final class ElementValues {
         this.reads = reads;
     }
 
-    @SuppressWarnings("unchecked")
     List<Map<String, @Nullable Object>> in(List<Map<String, @Nullable Object>> rows) {
-        find(rows);
+        Map<String, Set<String>> named = new LinkedHashMap<>();
+        MARKS.in(rows)
+                .forEach((name, ids) -> named.put(
+                        name, ids.stream().map(String::valueOf).collect(Collectors.toCollection(LinkedHashSet::new))));
         if (named.isEmpty()) {
             return rows;
         }
-        Map<String, Map<?, ?>> properties = properties();
+        Map<String, Map<?, ?>> properties = properties(named.values());
         named.forEach(
                 (name, ids) -> objects.put(name, read(Objects.requireNonNull(elements.get(name)), ids, properties)));
-        return (List<Map<String, @Nullable Object>>) Objects.requireNonNull(replaced(rows));
+        return MARKS.replaced(
+                rows, (name, id) -> Objects.requireNonNull(objects.get(name)).get(String.valueOf(id)));
     }
 
-    private Map<String, Map<?, ?>> properties() {
+    private Map<String, Map<?, ?>> properties(Collection<Set<String>> named) {
         Map<Boolean, List<String>> byKind = new LinkedHashMap<>();
         Set<String> all = new LinkedHashSet<>();
-        named.values().forEach(all::addAll);
+        named.forEach(all::addAll);
         all.forEach(id -> byKind.computeIfAbsent(isRelationship(id), each -> new ArrayList<>())
                 .add(id));
         Map<String, Map<?, ?>> properties = new HashMap<>();
@@ -108,35 +114,5 @@ final class ElementValues {
             List<?> pair = (List<?>) each;
             Objects.requireNonNull(objects.get(String.valueOf(pair.getFirst()))).put(value.key(), pair.getLast());
         }
-    }
-
-    private void find(@Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
-            if (map.get(Query.ELEMENT) instanceof String name) {
-                named.computeIfAbsent(name, each -> new LinkedHashSet<>())
-                        .add(String.valueOf(map.get(Query.ELEMENT_ID)));
-            } else {
-                map.values().forEach(this::find);
-            }
-        } else if (value instanceof List<?> list) {
-            list.forEach(this::find);
-        }
-    }
-
-    private @Nullable Object replaced(@Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
-            if (map.get(Query.ELEMENT) instanceof String name) {
-                return Objects.requireNonNull(objects.get(name)).get(String.valueOf(map.get(Query.ELEMENT_ID)));
-            }
-            Map<@Nullable Object, @Nullable Object> copy = new LinkedHashMap<>();
-            map.forEach((key, each) -> copy.put(key, replaced(each)));
-            return copy;
-        }
-        if (value instanceof List<?> list) {
-            List<@Nullable Object> copy = new ArrayList<>(list.size());
-            list.forEach(each -> copy.add(replaced(each)));
-            return copy;
-        }
-        return value;
     }
 }
