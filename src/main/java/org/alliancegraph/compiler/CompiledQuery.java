@@ -82,6 +82,27 @@ record CompiledQuery(
             Selection.Arguments arguments,
             Function<Map<String, @Nullable Object>, ? extends @Nullable Object> value) {}
 
+    /**
+     * A value that Java computes of the arguments of a field, and of what other statements find.
+     *
+     * @param what names the computation
+     * @param inputs what the statements find, by the names under which the computation has it
+     */
+    static CompiledQuery computed(
+            TimeScope lens,
+            String what,
+            Selection.Arguments arguments,
+            Map<String, CompiledQuery> inputs,
+            ComputedValue computation) {
+        var given = new ParameterBinding("args", arguments, values -> values);
+        Map<String, @Nullable Object> constant = new HashMap<>(Map.of("dayGiven", lens.dayGiven()));
+        if (lens.reader().isRestricted()) {
+            constant.put(QueryCompiler.READER, lens.reader());
+        }
+        return new CompiledQuery(
+                lens, what, List.of(), List.of(given), constant, inputs, computation, Map.of(), Map.of());
+    }
+
     /** The same, its text resting on these choices. */
     CompiledQuery basedOn(List<Guard> others) {
         return new CompiledQuery(lens, text, others, slots, constants, parts, computation, deferred, elements);

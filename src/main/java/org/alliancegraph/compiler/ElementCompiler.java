@@ -33,7 +33,7 @@ record ElementCompiler(
         List<CompiledQuery.ElementValue> values = new ArrayList<>();
         Set<String> compiled = new HashSet<>();
         for (Selection each : selected) {
-            boolean same = compilation.isSame(each, selected);
+            boolean same = fields.isSame(each, selected);
             for (String objectType : each.types()) {
                 FieldBinding field = isMember(objectType) ? fields.find(objectType, each.name()) : null;
                 boolean ofRelationships = fields.isRelationship(objectType);

@@ -154,4 +154,18 @@ public final class FieldRegistry {
     public void forEach(BiConsumer<String, Map<String, FieldBinding>> visitor) {
         byType.forEach(visitor);
     }
+
+    /** Whether a selection has its key for itself and one meaning on all types that it may be of. */
+    boolean isSame(Selection selection, List<Selection> siblings) {
+        boolean alone = siblings.stream()
+                        .filter(each -> each.key().equals(selection.key()))
+                        .count()
+                == 1;
+        return alone
+                && selection.types().stream()
+                                .map(type -> find(type, selection.name()))
+                                .distinct()
+                                .count()
+                        == 1;
+    }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.alliancegraph.database.ComputedValue;
 import org.alliancegraph.database.Query;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Parameter;
-import org.neo4j.cypherdsl.core.Property;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
@@ -25,8 +23,8 @@ import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 
 /**
- * Compiles one root field to one statement. It assigns variables and parameters, and turns the selection of an object
- * into a Cypher map, with the expressions that the features registered for its fields.
+ * Compiles one root field to one statement: it assigns variables and parameters and gathers what the statement needs
+ * besides its text. {@link ObjectCompiler} compiles what is selected of an object.
  */
 public final class QueryCompiler {
 
@@ -58,7 +56,7 @@ public final class QueryCompiler {
     private final Map<String, CompiledQuery> parts = new HashMap<>();
     private final Map<String, CompiledQuery.Deferred> deferred = new HashMap<>();
     private final Map<String, CompiledQuery.Elements> elements = new HashMap<>();
-    private final Map<SymbolicName, HistoricalState> objects = new HashMap<>();
+    private final ObjectCompiler objects;
     private int variables;
     private int parameters;
 
@@ -67,6 +65,7 @@ public final class QueryCompiler {
         this.lens = lens;
         this.given = given;
         this.inParts = inParts;
+        this.objects = new ObjectCompiler(fields, this, inParts);
     }
 
     /**
@@ -164,19 +163,8 @@ public final class QueryCompiler {
         inputs.forEach((input, value) ->
                 found.put(input, Objects.requireNonNull(parts.remove(((Parameter<?>) value).getName()))));
         String name = "p" + parameters++;
-        parts.put(name, computation(what, field, found, computation));
+        parts.put(name, CompiledQuery.computed(lens, what, field.arguments(), found, computation));
         return Cypher.parameter(name);
-    }
-
-    private CompiledQuery computation(
-            String what, Selection field, Map<String, CompiledQuery> inputs, ComputedValue computation) {
-        var arguments = new CompiledQuery.ParameterBinding("args", field.arguments(), values -> values);
-        Map<String, @Nullable Object> constant = new HashMap<>(Map.of("dayGiven", lens.dayGiven()));
-        if (lens.reader().isRestricted()) {
-            constant.put(READER, lens.reader());
-        }
-        return new CompiledQuery(
-                lens, what, List.of(), List.of(arguments), constant, inputs, computation, Map.of(), Map.of());
     }
 
     /**
@@ -200,7 +188,8 @@ public final class QueryCompiler {
         deferred.put(
                 name,
                 new CompiledQuery.Deferred(
-                        computation(what, field, Map.of(), computation), statement(apart, all, field)));
+                        CompiledQuery.computed(lens, what, field.arguments(), Map.of(), computation),
+                        statement(apart, all, field)));
         Map<String, Expression> mark = new LinkedHashMap<>();
         mark.put(Query.DEFERRED, Cypher.literalOf(name));
         mark.put(Query.OWNER, owner);
@@ -237,16 +226,12 @@ public final class QueryCompiler {
 
     /** A property of an entity as it showed it at the time asked for; costs nothing if that is now. */
     public Expression then(SymbolicName entity, String property) {
-        HistoricalState then = objects.get(entity);
-        if (then != null || !lens.past()) {
-            return then == null ? entity.property(property) : then.property(property);
-        }
-        return Cypher.raw(CypherFiles.expand("{{at " + entity.getValue() + "." + property + "}}", lens));
+        return objects.then(entity, property);
     }
 
     /** A map with everything that was selected of the object in a variable, by the keys of the answer. */
     public Expression object(String type, SymbolicName owner, List<Selection> selected) {
-        return object(type, null, owner, selected);
+        return objects.compile(type, null, owner, selected);
     }
 
     /**
@@ -255,24 +240,18 @@ public final class QueryCompiler {
      * @param only its type; null if it says so itself
      */
     public Expression object(String type, @Nullable String only, SymbolicName owner, List<Selection> selected) {
-        if (inParts && fields.isElement(only == null ? type : only)) {
-            return element(type, only, owner, selected);
-        }
-        HistoricalState then = HistoricalState.of(owner, this);
-        HistoricalState outer = objects.put(owner, then);
-        Expression object = map(entries(type, only, owner, selected));
-        if (outer == null) {
-            objects.remove(owner);
-        } else {
-            objects.put(owner, outer);
-        }
-        return then.asked() ? Cypher.raw("head(COLLECT { $E RETURN $E })", then.bound(), object) : object;
+        return objects.compile(type, only, owner, selected);
+    }
+
+    /** What the entity in a variable showed, for all fields that are compiled of it from here on. */
+    HistoricalState shown(SymbolicName entity) {
+        return objects.shown(entity);
     }
 
     /** A mark that names an element, of which everything else is read by statements that know no other element. */
-    private Expression element(String type, @Nullable String only, SymbolicName owner, List<Selection> selected) {
+    Expression element(SymbolicName owner, CompiledQuery.Elements read) {
         String name = "e" + elements.size();
-        elements.put(name, new ElementCompiler(fields, this, type, only, selected).compile());
+        elements.put(name, read);
         Map<String, Expression> mark = new LinkedHashMap<>();
         mark.put(Query.ELEMENT, Cypher.literalOf(name));
         mark.put(Query.ELEMENT_ID, Cypher.raw("elementId($E)", owner));
@@ -289,38 +268,6 @@ public final class QueryCompiler {
         CompiledQuery statement = apart.program(value, field);
         choices.addAll(apart.choices);
         return statement;
-    }
-
-    /** What the entity in a variable showed, for all fields that are compiled of it from here on. */
-    HistoricalState shown(SymbolicName entity) {
-        HistoricalState then = HistoricalState.of(entity, this);
-        objects.put(entity, then);
-        return then;
-    }
-
-    private Map<String, Expression> entries(
-            String type, @Nullable String only, SymbolicName owner, List<Selection> selected) {
-        Map<String, Expression> entries = new LinkedHashMap<>();
-        if (only != null) {
-            entries.put(TYPE, Cypher.literalOf(only));
-        } else if (fields.isFamily(type)) {
-            entries.put(TYPE, typeOf(type, owner));
-        }
-        for (Selection each : selected) {
-            boolean same = isSame(each, selected);
-            for (String objectType : each.types()) {
-                if (only == null ? !fields.isMember(type, objectType) : !only.equals(objectType)) {
-                    continue;
-                }
-                FieldBinding field = fields.find(objectType, each.name());
-                if (field != null) {
-                    entries.computeIfAbsent(
-                            same ? each.key() : key(objectType, each.key()),
-                            key -> ofMember(type, only, owner, each, same ? each.types() : Set.of(objectType), field));
-                }
-            }
-        }
-        return entries;
     }
 
     /** A map literal; the keys may be any text. */
@@ -341,62 +288,6 @@ public final class QueryCompiler {
     /** The node of an edge, as the shorthand {@code nodes} of a connection selects it. */
     Expression edgeNode(String edgeType, SymbolicName row, Selection nodes) {
         return require(edgeType, "node").cypher().compile(row, nodes, this);
-    }
-
-    boolean isSame(Selection selection, List<Selection> siblings) {
-        boolean alone = siblings.stream()
-                        .filter(each -> each.key().equals(selection.key()))
-                        .count()
-                == 1;
-        return alone
-                && selection.types().stream()
-                                .map(type -> fields.find(type, selection.name()))
-                                .distinct()
-                                .count()
-                        == 1;
-    }
-
-    private Expression typeOf(String family, SymbolicName owner) {
-        String relationship = fields.relationshipTypeIn(family);
-        Expression own = owner.property("type");
-        return relationship == null ? own : Cypher.coalesce(own, Cypher.literalOf(relationship));
-    }
-
-    /** What only some types have is computed for no other, whose values it could not be computed of. */
-    private Expression ofMember(
-            String family,
-            @Nullable String only,
-            SymbolicName owner,
-            Selection selection,
-            Set<String> types,
-            FieldBinding field) {
-        if (only == null && types.equals(Set.of(String.valueOf(fields.relationshipTypeIn(family))))) {
-            return guarded(family, owner, types, ofRelationship(owner, selection, field));
-        }
-        Expression value = field.cypher().compile(owner, selection, this);
-        return only != null || value instanceof Property || fields.covers(family, types)
-                ? value
-                : guarded(family, owner, types, value);
-    }
-
-    /**
-     * What only a relationship has, where nodes can be, too. It is computed of a variable of its own and of no known
-     * type: the database refuses functions of relationships on what it knows to be a node, and takes a variable that
-     * one is used on for a relationship wherever else it stands.
-     */
-    private Expression ofRelationship(SymbolicName owner, Selection selection, FieldBinding field) {
-        SymbolicName relationship = variable();
-        return Cypher.raw(
-                "head(COLLECT { WITH [$E, 0][0] AS $E RETURN $E })",
-                owner,
-                relationship,
-                field.cypher().compile(relationship, selection, this));
-    }
-
-    private Expression guarded(String family, SymbolicName owner, Set<String> types, Expression value) {
-        return Cypher.caseExpression()
-                .when(typeOf(family, owner).in(parameter(List.copyOf(types))))
-                .then(value);
     }
 
     private FieldBinding require(String type, String name) {
