@@ -105,7 +105,7 @@ final class NetworkGraphReading implements ComputedValue {
                     String.valueOf(parameters.get("time")),
                     image.type(entity).label(),
                     image.state(entity, moment),
-                    image.place(entity, moment),
+                    image.attributes().place(entity, moment),
                     selection.degree(entity),
                     called.get(id),
                     measured.apply(id)));

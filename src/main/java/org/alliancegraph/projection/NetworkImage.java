@@ -2,7 +2,6 @@
 package org.alliancegraph.projection;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.CollaborationKind;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.Role;
-import org.alliancegraph.model.SynergyDecision;
 import org.alliancegraph.model.TimeScope;
 import org.jspecify.annotations.Nullable;
 
@@ -298,97 +296,14 @@ public record NetworkImage(
         return claims.id(claim);
     }
 
-    /** The number of inhabitants that is preferably claimed, with its claim; null if none is. */
-    public @Nullable Population population(int entity, ReadMoment moment) {
-        ClaimCursor cursor = out(ClaimType.HAS_ATTRIBUTE, entity, new ClaimCursor());
-        while (cursor.next()) {
-            int value = claims.field(cursor.claim(), ClaimArrays.VALUE);
-            if (values.is(value, AttributeValues.POPULATION) && covers(cursor.claim(), moment)) {
-                return new Population(values.first(value), cursor.claim());
-            }
-        }
-        return null;
-    }
-
-    /** How many live somewhere, by a claim. */
-    public record Population(double number, int claim) {}
-
-    /**
-     * What was decided about a synergy, by a claim.
-     *
-     * @param partner the actor that answers for the other one now
-     * @param reasons what they were when it was decided
-     */
-    public record Decision(int partner, SynergyDecision.Status status, long reasons, int claim) {}
-
-    /** What was decided about synergies in claims about an entity, the preferred first. */
-    public List<Decision> decisions(int entity, ReadMoment moment) {
-        List<Decision> decisions = new ArrayList<>();
-        ClaimCursor cursor = out(ClaimType.HAS_ATTRIBUTE, entity, new ClaimCursor());
-        while (cursor.next()) {
-            int value = claims.field(cursor.claim(), ClaimArrays.VALUE);
-            if (values.is(value, AttributeValues.DECISION) && counts(cursor.claim(), moment)) {
-                int partner = (int) values.first(value);
-                if (partner >= 0 && (hidden == null || !ofPerson(entity, partner))) {
-                    decisions.add(new Decision(
-                            entities.merged(partner, moment),
-                            values.status(value),
-                            values.reasons(value),
-                            cursor.claim()));
-                }
-            }
-        }
-        return decisions;
-    }
-
-    /** What was decided about people is for stewards, see {@link org.alliancegraph.model.Attribute#audience()}. */
-    private boolean ofPerson(int entity, int partner) {
-        return type(entity) == EntityType.PERSON || type(partner) == EntityType.PERSON;
+    /** What claims state of entities: population, places, decisions. */
+    public AttributeClaims attributes() {
+        return new AttributeClaims(this);
     }
 
     /** The number of the revision that recorded a claim. */
     public long recorded(int claim) {
         return claims.field(claim, ClaimArrays.RECORDED);
-    }
-
-    /** A place in degrees, by a claim. */
-    public record Place(double latitude, double longitude, int claim) {}
-
-    /** Where an entity is: by a claim about itself, or where it is preferably located; null if nobody knows. */
-    public @Nullable Place place(int entity, ReadMoment moment) {
-        Place own = stated(entity, moment);
-        return own == null ? around(entity, moment, 3) : own;
-    }
-
-    /** The place that is preferably claimed of an entity itself. */
-    @Nullable
-    Place stated(int entity, ReadMoment moment) {
-        ClaimCursor cursor = out(ClaimType.HAS_ATTRIBUTE, entity, new ClaimCursor());
-        while (cursor.next()) {
-            int value = claims.field(cursor.claim(), ClaimArrays.VALUE);
-            if (values.is(value, AttributeValues.LOCATION) && shows(cursor.claim(), moment)) {
-                return new Place(values.first(value), values.second(value), cursor.claim());
-            }
-        }
-        return null;
-    }
-
-    /** Of the first step by preference that leads to a place, the nearest municipality with one. */
-    private @Nullable Place around(int entity, ReadMoment moment, int steps) {
-        ClaimCursor cursor = out(ClaimType.LOCATED_IN, entity, new ClaimCursor());
-        while (cursor.next()) {
-            if (shows(cursor.claim(), moment)) {
-                int there = cursor.other();
-                Place place = type(there) == EntityType.MUNICIPALITY ? stated(there, moment) : null;
-                if (place == null && steps > 1) {
-                    place = around(there, moment, steps - 1);
-                }
-                if (place != null) {
-                    return place;
-                }
-            }
-        }
-        return null;
     }
 
     /** Whether all that a snapshot knows is in the image. */

@@ -19,6 +19,7 @@ import org.alliancegraph.mutation.Change;
 import org.alliancegraph.mutation.ChangeInputs;
 import org.alliancegraph.mutation.Changes;
 import org.alliancegraph.mutation.UserError;
+import org.alliancegraph.projection.AttributeClaims;
 import org.alliancegraph.projection.NetworkImage;
 import org.alliancegraph.snapshot.Snapshots;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,7 @@ final class DecisionMutations implements MutationRegistry.Contribution {
             SynergyNetwork network, int actor, int partner, Map<?, ?> input, SynergyDecision.Status status) {
         NetworkImage image = network.image();
         PairScores scores = new PairScores(network, PairCriteria.any(network));
-        NetworkImage.Decision before = scores.decision(actor, partner);
+        AttributeClaims.Decision before = scores.decision(actor, partner);
         List<Change> changes = new ArrayList<>();
         if (before != null) {
             changes.add(new Change.Retract(image.claimId(before.claim())));

@@ -3,6 +3,7 @@ package org.alliancegraph.synergy;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.alliancegraph.projection.AttributeClaims;
 import org.alliancegraph.projection.NetworkImage;
 import org.alliancegraph.projection.ReadMoment;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** What was decided about pairs of actors, the last decision about each. */
 final class PairDecisions {
 
-    private final Map<Long, NetworkImage.Decision> decisions = new HashMap<>();
+    private final Map<Long, AttributeClaims.Decision> decisions = new HashMap<>();
 
     PairDecisions(NetworkImage image, ReadMoment moment) {
         for (int entity = 0; entity < image.size(); entity++) {
-            for (NetworkImage.Decision each : image.decisions(entity, moment)) {
+            for (AttributeClaims.Decision each : image.attributes().decisions(entity, moment)) {
                 int actor = image.find(image.id(entity), moment);
                 decisions.merge(
                         pair(actor, each.partner()),
@@ -24,7 +25,7 @@ final class PairDecisions {
         }
     }
 
-    NetworkImage.@Nullable Decision of(int one, int other) {
+    AttributeClaims.@Nullable Decision of(int one, int other) {
         return decisions.get(pair(one, other));
     }
 

@@ -4,6 +4,7 @@ package org.alliancegraph.synergy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.alliancegraph.projection.AttributeClaims;
 import org.alliancegraph.projection.FoundDetails;
 import org.alliancegraph.projection.NetworkImage;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class PairDetails {
             score += each.kind().isAgainst() ? -each.contribution() : each.contribution();
             (each.kind().isAgainst() ? against : why).add(written(each));
         }
-        NetworkImage.Decision decision = scores.decision(actor, partner);
+        AttributeClaims.Decision decision = scores.decision(actor, partner);
         Map<String, @Nullable Object> row =
                 details.written(Map.of(), decision == null ? List.of() : List.of(decision.claim()));
         row.put("keys", pair.keys());

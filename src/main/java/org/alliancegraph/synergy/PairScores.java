@@ -17,6 +17,7 @@ import java.util.function.IntPredicate;
 import java.util.function.ObjIntConsumer;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.SynergyDecision;
+import org.alliancegraph.projection.AttributeClaims;
 import org.alliancegraph.projection.ClaimCursor;
 import org.alliancegraph.projection.NetworkImage;
 import org.jspecify.annotations.Nullable;
@@ -171,13 +172,13 @@ final class PairScores {
     }
 
     /** What was decided about a pair last. */
-    NetworkImage.@Nullable Decision decision(int actor, int partner) {
+    AttributeClaims.@Nullable Decision decision(int actor, int partner) {
         return network.decisions().of(actor, partner);
     }
 
     /** How far a pair has come. What was dismissed is open again when the claims of its reasons are others. */
     SynergyDecision.Status status(int actor, int partner) {
-        NetworkImage.Decision decision = decision(actor, partner);
+        AttributeClaims.Decision decision = decision(actor, partner);
         if (decision == null) {
             return SynergyDecision.Status.OPEN;
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.model.EntityType;
+import org.alliancegraph.projection.AttributeClaims;
 import org.alliancegraph.projection.NetworkImage;
 import org.alliancegraph.projection.ReadMoment;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,8 @@ final class Sizes {
     /** The reasons for and against two actors, that else have so much in common. */
     List<Reason> reasons(int one, int other, double common) {
         List<Reason> reasons = new ArrayList<>();
-        NetworkImage.Population mine = population(one);
-        NetworkImage.Population theirs = mine == null ? null : population(other);
+        AttributeClaims.Population mine = population(one);
+        AttributeClaims.Population theirs = mine == null ? null : population(other);
         if (mine == null || theirs == null) {
             return reasons;
         }
@@ -55,9 +56,10 @@ final class Sizes {
         return reasons;
     }
 
-    private NetworkImage.@Nullable Population population(int actor) {
-        NetworkImage.Population population =
-                image.type(actor) == EntityType.MUNICIPALITY ? image.population(actor, moment) : null;
+    private AttributeClaims.@Nullable Population population(int actor) {
+        AttributeClaims.Population population = image.type(actor) == EntityType.MUNICIPALITY
+                ? image.attributes().population(actor, moment)
+                : null;
         return population == null || population.number() <= 0 ? null : population;
     }
 

@@ -2,6 +2,7 @@
 package org.alliancegraph.synergy;
 
 import org.alliancegraph.model.EntityType;
+import org.alliancegraph.projection.AttributeClaims;
 import org.alliancegraph.projection.NetworkImage;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,9 @@ enum TableMix {
             case TYPE -> image.type(actor);
             case STANCE -> interest.stance();
             case SIZE -> {
-                NetworkImage.Population population =
-                        image.type(actor) == EntityType.MUNICIPALITY ? image.population(actor, network.moment()) : null;
+                AttributeClaims.Population population = image.type(actor) == EntityType.MUNICIPALITY
+                        ? image.attributes().population(actor, network.moment())
+                        : null;
                 yield population == null ? null : sizeClass(population.number());
             }
         };
