@@ -19,6 +19,11 @@ public record Diagnostic(
         return Message.of("position.with-message", position.place(), message);
     }
 
+    /** The same at the same place in other words. */
+    Diagnostic saying(Message words) {
+        return new Diagnostic(severity, code, position, read, expected, words);
+    }
+
     /** Whether something of the file is not read; such notices matter more than what is read in some other way. */
     public boolean leavesOut() {
         return Arrays.stream(DiagnosticCode.values())

@@ -65,6 +65,7 @@ public enum DiagnosticCode {
     LOOP;
 
     private static final Set<DiagnosticCode> LEAVING_OUT = EnumSet.of(
+            EMPTY_FILE,
             TRUNCATED,
             UNKNOWN_SHEET,
             HIDDEN_SHEET,

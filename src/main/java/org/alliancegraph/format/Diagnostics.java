@@ -2,21 +2,23 @@
 package org.alliancegraph.format;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.alliancegraph.format.Diagnostic.Severity;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes remarks on. Of one notice about one column a handful is told, and at the end how many there were: thirty
- * thousand lost zeros are one thing to know. Errors are all told.
+ * Passes remarks on. Notices are told at the end, each once with how often it came, and of one code about one column a
+ * handful: thirty thousand lost zeros are one thing to know. Errors are all told, at once.
  */
 public final class Diagnostics {
 
-    private static final int TOLD = 20;
+    private static final int TOLD = 5;
+    private static final int COLUMNS = 10_000;
 
     private final RecordConsumer sink;
-    private final Map<String, Repetition> repetitions = new HashMap<>();
+    private final Map<String, Notices> notices = new LinkedHashMap<>();
 
     public Diagnostics(RecordConsumer sink) {
         this.sink = sink;
@@ -47,10 +49,15 @@ public final class Diagnostics {
             @Nullable String read,
             @Nullable Message expected,
             Message message) {
-        if (severity == Severity.NOTICE && repeated(code, position)) {
+        Diagnostic remark = new Diagnostic(severity, code.name(), position, shownOrNull(read), expected, message);
+        if (severity == Severity.ERROR) {
+            sink.remark(remark);
             return;
         }
-        sink.remark(new Diagnostic(severity, code.name(), position, shownOrNull(read), expected, message));
+        String column = code + "\n" + position.file() + "\n" + position.sheet() + "\n" + position.column();
+        if (notices.size() < COLUMNS || notices.containsKey(column)) {
+            notices.computeIfAbsent(column, key -> new Notices()).add(remark);
+        }
     }
 
     /**
@@ -88,40 +95,42 @@ public final class Diagnostics {
         return flaw.taken() ? null : Message.of("expected.unspoilt-text");
     }
 
-    /** Says how often a notice came that was no longer told. */
+    /** Tells the notices. */
     public void finish() {
-        repetitions.values().stream()
-                .filter(each -> each.count > TOLD)
-                .forEach(each -> sink.remark(new Diagnostic(
-                        Severity.NOTICE,
-                        each.code.name(),
-                        each.first,
-                        null,
-                        null,
-                        Message.of("format.same-for-more", each.count - TOLD))));
-        repetitions.clear();
+        notices.values().forEach(each -> each.tell(sink));
+        notices.clear();
     }
 
     private static @Nullable String shownOrNull(@Nullable String text) {
         return text == null ? null : Message.shortened(text);
     }
 
-    private boolean repeated(DiagnosticCode code, Position position) {
-        String key = code + "\n" + position.file() + "\n" + position.sheet() + "\n" + position.column();
-        if (repetitions.size() > 10_000 && !repetitions.containsKey(key)) {
-            return true;
+    /** The notices of one code about one column. */
+    private static final class Notices {
+
+        private final Map<Message, Diagnostic> first = new LinkedHashMap<>();
+        private final Map<Message, Integer> further = new HashMap<>();
+        private int untold;
+
+        void add(Diagnostic notice) {
+            if (first.containsKey(notice.message())) {
+                further.merge(notice.message(), 1, Integer::sum);
+            } else if (first.size() < TOLD) {
+                first.put(notice.message(), notice);
+            } else {
+                untold++;
+            }
         }
-        return ++repetitions.computeIfAbsent(key, each -> new Repetition(code, position)).count > TOLD;
-    }
 
-    private static final class Repetition {
-        private final DiagnosticCode code;
-        private final Position first;
-        private int count;
-
-        Repetition(DiagnosticCode code, Position first) {
-            this.code = code;
-            this.first = first;
+        void tell(RecordConsumer sink) {
+            first.forEach((message, notice) -> {
+                int more = further.getOrDefault(message, 0);
+                sink.remark(more == 0 ? notice : notice.saying(Message.of("format.repeated", message, more)));
+            });
+            if (untold > 0) {
+                Diagnostic one = first.values().iterator().next();
+                sink.remark(one.saying(Message.of("format.same-for-more", untold)));
+            }
         }
     }
 }

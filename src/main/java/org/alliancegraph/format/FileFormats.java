@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -22,7 +24,25 @@ import org.jspecify.annotations.Nullable;
 /** Finds out what a file is, by what stands in it and not by what it is called. */
 public final class FileFormats {
 
+    /** How files of programs begin that are neither tables nor read. */
+    private static final Map<String, Pattern> OTHER_PROGRAMS = Map.of(
+            "Pajek", beginning("\\*(vertices|network|arcs|edges)\\b"),
+            "GML", beginning("((creator|version|comment|#)\\b.*\\R\\s*)*graph\\s*\\["),
+            "DOT (Graphviz)",
+                    beginning(
+                            "((//|#).*\\R\\s*|/\\*[\\s\\S]*?\\*/\\s*)*(strict\\s+)?(di)?graph(\\s+(\"[^\"]*\"|[\\w.-]+))?\\s*\\{"),
+            "GDF", beginning("(nodedef|edgedef)\\s*>"),
+            "UCINET DL", beginning("dl\\s+(n|nr|nm|format)\\s*="),
+            "VNA (NetDraw)", beginning("\\*(node|tie) (data|properties)\\b"),
+            "Tulip", beginning("\\(tlp\\b"),
+            "vCard", beginning("begin:vcard"),
+            "iCalendar", beginning("begin:vcalendar"));
+
     private FileFormats() {}
+
+    private static Pattern beginning(String form) {
+        return Pattern.compile(form, Pattern.CASE_INSENSITIVE);
+    }
 
     /**
      * Opens a file.
@@ -134,19 +154,11 @@ public final class FileFormats {
 
     /** Names graphs and address books of other programs for what they are, instead of taking them for tables. */
     private static void refuseOtherPrograms(String name, String start) throws UnreadableFile {
-        String lower = start.toLowerCase(Locale.ROOT);
-        String program = null;
-        if (lower.startsWith("*vertices") || lower.startsWith("*network")) {
-            program = "Pajek";
-        } else if (lower.matches("(?s)(creator .*?\\R|version .*?\\R|#.*?\\R)*graph\\s*\\[.*")) {
-            program = "GML";
-        } else if (lower.startsWith("nodedef>") || lower.startsWith("edgedef>")) {
-            program = "GDF";
-        } else if (lower.startsWith("begin:vcard")) {
-            program = "vCard";
-        }
-        if (program != null) {
-            throw new UnreadableFile(DiagnosticCode.UNKNOWN_FORMAT, Message.of("file.other-program", name, program));
+        for (Map.Entry<String, Pattern> each : OTHER_PROGRAMS.entrySet()) {
+            if (each.getValue().matcher(start).lookingAt()) {
+                throw new UnreadableFile(
+                        DiagnosticCode.UNKNOWN_FORMAT, Message.of("file.other-program", name, each.getKey()));
+            }
         }
     }
 

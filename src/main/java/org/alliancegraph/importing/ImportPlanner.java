@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.format.Diagnostic;
+import org.alliancegraph.format.DiagnosticCode;
 import org.alliancegraph.format.FileRecord;
 import org.alliancegraph.format.NetworkFile;
 import org.alliancegraph.format.Position;
@@ -72,6 +73,16 @@ final class ImportPlanner {
                     null,
                     null,
                     Message.of("importing.compared-only-first", ReferenceResolver.SUGGESTIONS)));
+            noticeCount++;
+        }
+        if (last == null) {
+            notices.addFirst(new Diagnostic(
+                    Diagnostic.Severity.NOTICE,
+                    DiagnosticCode.EMPTY_FILE.name(),
+                    new Position(file.name(), null, 0, null),
+                    null,
+                    null,
+                    Message.of("importing.nothing-to-import")));
             noticeCount++;
         }
         List<Diagnostic> ofContacts = contacts.notices();

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.alliancegraph.message.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -242,12 +244,19 @@ class WorkbookRowsTest {
     }
 
     @Test
-    void ofManyEqualNoticesAHandfulIsTold() throws IOException {
-        Findings findings = read("type,name,ags\n" + "Municipality,Eschwege,6636003\n".repeat(1000));
+    void ofManyNoticesAboutAColumnAHandfulIsToldAndEqualOnesOnce() throws IOException {
+        Findings equal = read("type,name,ags\n" + "Municipality,Eschwege,6636003\n".repeat(1000));
+        Findings different = read("type,name,ags\n"
+                + IntStream.rangeClosed(1, 9)
+                        .mapToObj(each -> "Municipality,Eschwege,663600" + each + "\n")
+                        .collect(Collectors.joining()));
 
-        assertThat(findings.items).hasSize(1000);
-        assertThat(findings.remarks).hasSize(21);
-        assertThat(findings.remarks.getLast().message().in(Language.EN)).contains("980 more");
+        assertThat(equal.items).hasSize(1000);
+        assertThat(equal.remarks)
+                .singleElement()
+                .satisfies(each -> assertThat(each.message().in(Language.EN)).contains("999 more"));
+        assertThat(different.remarks).hasSize(6);
+        assertThat(different.remarks.getLast().message().in(Language.EN)).contains("4 more");
     }
 
     private Findings read(String text) throws IOException {

@@ -2,12 +2,10 @@
 package org.alliancegraph.format.graph;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -25,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class GexfReader extends GraphXmlReader {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}.*)?)?");
+    private static final List<String> TIMES = List.of("start", "end", "timestamp");
+    private static final Set<String> ATTRIBUTES =
+            Set.of("id", "label", "source", "target", "type", "weight", "kind", "start", "end");
     private static final Pattern YEAR = Pattern.compile("(1[0-9]|20)\\d{2}\\.0");
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Map<String, Cell>> defaults = new HashMap<>();
-    private final Set<String> drawn = new HashSet<>();
     private String attributesOf = "";
     private String attribute = "";
     private @Nullable String direction;
@@ -46,7 +46,16 @@ final class GexfReader extends GraphXmlReader {
     @Override
     void start(XMLStreamReader xml, GraphElementConsumer draws) throws XMLStreamException {
         switch (xml.getLocalName()) {
-            case "graph" -> direction = XmlInput.attribute(xml, "defaultedgetype");
+            case "meta" -> meta(xml, draws);
+            case "graph" -> {
+                direction = XmlInput.attribute(xml, "defaultedgetype");
+                for (String each : TIMES) {
+                    String time = XmlInput.attribute(xml, each);
+                    if (time != null && draws.wantsNodes()) {
+                        draws.notRead(draws.position(xml), each, time, Message.of("graph.of-file-not-read", each));
+                    }
+                }
+            }
             case "attributes" -> attributesOf = String.valueOf(XmlInput.attribute(xml, "class"));
             case "attribute" -> {
                 String id = String.valueOf(XmlInput.attribute(xml, "id"));
@@ -67,6 +76,21 @@ final class GexfReader extends GraphXmlReader {
         }
     }
 
+    /** Says what stands about the file itself, unless it is ours. */
+    private static void meta(XMLStreamReader xml, GraphElementConsumer draws) throws XMLStreamException {
+        Position position = draws.position(xml);
+        String name = "";
+        while (xml.next() != XMLStreamConstants.END_ELEMENT
+                || !xml.getLocalName().equals("meta")) {
+            if (xml.isStartElement()) {
+                name = xml.getLocalName();
+            } else if (xml.isCharacters() && !xml.isWhiteSpace() && draws.wantsNodes() && !name.equals("creator")) {
+                draws.notRead(
+                        position, name, Whitespace.strip(xml.getText()), Message.of("graph.of-file-not-read", name));
+            }
+        }
+    }
+
     private void element(XMLStreamReader xml, GraphElementConsumer draws, String element) throws XMLStreamException {
         Position position = draws.position(xml);
         Map<String, String> own = new HashMap<>();
@@ -83,15 +107,21 @@ final class GexfReader extends GraphXmlReader {
                 continue;
             }
             switch (xml.getLocalName()) {
-                case "attvalue" -> value(xml, element, values);
+                case "attvalue" -> value(xml, element, values, position, draws);
+                case "parent" -> own.putIfAbsent("pid", String.valueOf(XmlInput.attribute(xml, "for")));
                 case "spell" -> {
                     if (spells++ == 0) {
                         own.computeIfAbsent("start", key -> XmlInput.attribute(xml, "start"));
                         own.computeIfAbsent("end", key -> XmlInput.attribute(xml, "end"));
+                        own.computeIfAbsent("timestamp", key -> XmlInput.attribute(xml, "timestamp"));
                     }
                 }
                 case "nodes", "node" -> nested = true;
-                case "color", "position", "size", "shape", "thickness" -> drawing(xml, position, own, draws);
+                case "color", "position", "size", "shape", "thickness" -> {
+                    if (element.equals("node") == draws.wantsNodes()) {
+                        drawing(xml, position, own, draws);
+                    }
+                }
                 default -> {}
             }
         }
@@ -116,26 +146,13 @@ final class GexfReader extends GraphXmlReader {
         }
     }
 
-    /**
-     * Says once for each of them that a colour, a size or the like of nodes or edges is not read; ours only repeat a
-     * type.
-     */
-    private void drawing(XMLStreamReader xml, Position position, Map<String, String> own, GraphElementConsumer draws) {
-        String name = "viz:" + xml.getLocalName();
-        if (KeyParser.isId(String.valueOf(own.get("id"))) || !draws.wantsNodes() || !drawn.add(name)) {
-            return;
+    /** Says that a colour, a size or the like of nodes or edges is not read; ours only repeat a type. */
+    private static void drawing(
+            XMLStreamReader xml, Position position, Map<String, String> own, GraphElementConsumer draws) {
+        if (!KeyParser.isId(String.valueOf(own.get("id")))) {
+            String name = "viz:" + xml.getLocalName();
+            draws.notRead(position, name, XmlInput.attributes(xml), Message.of("graph.drawing-not-read", name));
         }
-        StringJoiner values = new StringJoiner(" ");
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            values.add(xml.getAttributeLocalName(i) + "=" + xml.getAttributeValue(i));
-        }
-        draws.remarks()
-                .notice(
-                        DiagnosticCode.NOT_READ,
-                        position.at(name),
-                        values.toString(),
-                        null,
-                        Message.of("graph.drawing-not-read", name));
     }
 
     private static void node(
@@ -147,23 +164,24 @@ final class GexfReader extends GraphXmlReader {
             time(position, own, "start", "start", values, draws);
             time(position, own, "end", "end", values, draws);
         }
-        for (String name : List.of("start", "end", "pid")) {
-            if (own.get(name) != null && !values.containsKey(name)) {
-                notRead(position, name, String.valueOf(own.get(name)), draws);
+        own.forEach((name, text) -> {
+            boolean known = ATTRIBUTES.contains(name) && !TIMES.contains(name);
+            if (!known && text != null && !values.containsKey(name)) {
+                draws.notRead(position, name, text, Message.of("graph.not-read", name));
             }
-        }
+        });
         draws.node(position, id, own.get("label"), values);
-    }
-
-    private static void notRead(Position position, String name, String text, GraphElementConsumer draws) {
-        draws.remarks()
-                .notice(DiagnosticCode.NOT_READ, position.at(name), text, null, Message.of("graph.not-read", name));
     }
 
     private void edge(
             Position position, Map<String, String> own, Map<String, Cell> values, GraphElementConsumer draws) {
         time(position, own, "start", "validFrom", values, draws);
         time(position, own, "end", "validTo", values, draws);
+        own.forEach((name, text) -> {
+            if (!ATTRIBUTES.contains(name) && text != null) {
+                draws.notRead(position, name, text, Message.of("graph.of-edges-not-read", name));
+            }
+        });
         String kind = own.get("kind");
         if (kind != null && !kind.isBlank()) {
             values.putIfAbsent("type", new Cell(kind.strip(), "kind"));
@@ -212,7 +230,12 @@ final class GexfReader extends GraphXmlReader {
         return name.equalsIgnoreCase("type") ? "type" : name;
     }
 
-    private void value(XMLStreamReader xml, String element, Map<String, Cell> values) {
+    private void value(
+            XMLStreamReader xml,
+            String element,
+            Map<String, Cell> values,
+            Position position,
+            GraphElementConsumer draws) {
         String named = XmlInput.attribute(xml, "for");
         String key = named == null ? XmlInput.attribute(xml, "id") : named;
         if (key == null) {
@@ -221,8 +244,13 @@ final class GexfReader extends GraphXmlReader {
         String value = XmlInput.attribute(xml, "value");
         String name = names.getOrDefault(element + " " + key, key);
         String text = value == null ? "" : Whitespace.strip(value);
-        if (!text.isEmpty()) {
-            values.putIfAbsent(known(name), new Cell(text, name));
+        if (text.isEmpty()) {
+            return;
+        }
+        boolean further = values.putIfAbsent(known(name), new Cell(text, name)) != null;
+        boolean timed = TIMES.stream().anyMatch(each -> XmlInput.attribute(xml, each) != null);
+        if ((further || timed) && element.equals("node") == draws.wantsNodes()) {
+            draws.notRead(position, name, XmlInput.attributes(xml), Message.of("graph.value-in-time", name));
         }
     }
 }

@@ -42,6 +42,11 @@ final class GraphElementConsumer {
         return remarks;
     }
 
+    /** Says that something is not read, once for each name and kind of thing. */
+    void notRead(Position position, String name, String text, Message why) {
+        remarks.notice(DiagnosticCode.NOT_READ, position.at(name), text, null, why);
+    }
+
     Position position(XMLStreamReader xml) {
         return position(xml.getLocation().getLineNumber());
     }

@@ -10,14 +10,9 @@ import org.alliancegraph.format.DiagnosticCode;
 import org.alliancegraph.format.FileContent;
 import org.alliancegraph.format.NetworkFile;
 import org.alliancegraph.format.UnreadableFile;
-import org.alliancegraph.format.json.JsonPass;
 import org.alliancegraph.format.json.OwnJson;
 import org.alliancegraph.format.xlsx.XlsxReader;
 import org.alliancegraph.message.Message;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Finds out which of the formats written in XML or JSON a file has. */
 public final class GraphFiles {
@@ -36,40 +31,19 @@ public final class GraphFiles {
     }
 
     public static NetworkFile json(FileContent content) throws IOException {
-        try (InputStream in = content.open(null);
-                JsonParser json = JsonMapper.shared().createParser(in)) {
-            boolean ours = false;
-            if (json.nextToken() == JsonToken.START_OBJECT) {
-                while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-                    String property = json.currentName();
-                    json.nextToken();
-                    switch (property) {
-                        case "elements", "connections" -> {
-                            return new KumuJson(content);
-                        }
-                        case "topics", "actors", "sources", "claims" -> {
-                            return new OwnJson(content);
-                        }
-                        case "format" -> ours = "alliance-graph".equals(json.getValueAsString());
-                        case "events" -> {
-                            if (ours) {
-                                return new OwnJson(content);
-                            }
-                            json.skipChildren();
-                        }
-                        case "@context" -> throw unknown(content, Message.of("file.json-ld"));
-                        default -> json.skipChildren();
-                    }
-                }
-            }
-        } catch (JacksonException e) {
-            throw JsonPass.unreadable(content.name(), e);
+        JsonOutline outline = JsonOutline.of(content);
+        if (outline.isOurs()) {
+            return new OwnJson(content);
         }
-        throw unknown(content, Message.of("file.without-known-lists"));
-    }
-
-    private static UnreadableFile unknown(FileContent content, Message why) {
-        return new UnreadableFile(DiagnosticCode.UNKNOWN_FORMAT, Message.of("file.other-json", content.name(), why));
+        if (outline.isKumus()) {
+            return new KumuJson(content);
+        }
+        String known = outline.mapping();
+        throw new UnreadableFile(
+                known == null ? DiagnosticCode.UNKNOWN_FORMAT : DiagnosticCode.NEEDS_MAPPING,
+                known == null
+                        ? Message.of("file.other-json", content.name(), outline.kind())
+                        : Message.of("file.known-mapping", content.name(), known));
     }
 
     private static String root(FileContent content) throws IOException {

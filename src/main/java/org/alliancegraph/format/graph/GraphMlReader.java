@@ -2,17 +2,14 @@
 package org.alliancegraph.format.graph;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.alliancegraph.format.Cell;
-import org.alliancegraph.format.DiagnosticCode;
 import org.alliancegraph.format.FileContent;
 import org.alliancegraph.format.Position;
 import org.alliancegraph.format.Whitespace;
@@ -31,10 +28,9 @@ final class GraphMlReader extends GraphXmlReader {
     private @Nullable String byDefault;
 
     /** Elements that only hold others. */
-    private static final Set<String> DATA_ONLY =
-            Set.of("node", "edge", "data", "port", "desc", "key", "default", "locator");
+    private static final Set<String> DATA_ONLY = Set.of("node", "edge", "data", "desc", "key", "default", "locator");
 
-    private final Set<String> unread = new HashSet<>();
+    private static final Set<String> ATTRIBUTES = Set.of("id", "source", "target", "directed");
 
     GraphMlReader(FileContent content) {
         super(content);
@@ -57,7 +53,53 @@ final class GraphMlReader extends GraphXmlReader {
             case "graph" -> byDefault = XmlInput.attribute(xml, "edgedefault");
             case "node" -> node(xml, draws);
             case "edge" -> edge(xml, draws);
+            case "data", "desc" -> ofGraph(xml, draws);
+            case "hyperedge" -> {
+                if (draws.wantsNodes()) {
+                    draws.notRead(
+                            draws.position(xml),
+                            "hyperedge",
+                            XmlInput.attributes(xml),
+                            Message.of("graph.hyperedges-not-read"));
+                }
+                skip(xml, "hyperedge");
+            }
             default -> {}
+        }
+    }
+
+    private static void skip(XMLStreamReader xml, String element) throws XMLStreamException {
+        while (xml.next() != XMLStreamConstants.END_ELEMENT
+                || !xml.getLocalName().equals(element)) {
+            // What stands within it is not read either.
+        }
+    }
+
+    /** Says what stands about the graph itself. */
+    private void ofGraph(XMLStreamReader xml, GraphElementConsumer draws) throws XMLStreamException {
+        Position position = draws.position(xml);
+        String key = XmlInput.attribute(xml, "key");
+        String name = key == null ? xml.getLocalName() : names.getOrDefault(key, "");
+        String text = Whitespace.strip(XmlInput.text(xml));
+        if (!text.isEmpty() && draws.wantsNodes()) {
+            String shown = name.isEmpty() ? String.valueOf(key) : name;
+            draws.notRead(position, shown, text, Message.of("graph.of-file-not-read", shown));
+        }
+    }
+
+    /** Says which attributes of a node or an edge are not read. */
+    private static void unknown(XMLStreamReader xml, Position position, GraphElementConsumer draws) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String name = xml.getAttributeLocalName(i);
+            if (!ATTRIBUTES.contains(name)) {
+                draws.notRead(
+                        position,
+                        name,
+                        xml.getAttributeValue(i),
+                        draws.wantsNodes()
+                                ? Message.of("graph.not-read", name)
+                                : Message.of("graph.of-edges-not-read", name));
+            }
         }
     }
 
@@ -86,9 +128,12 @@ final class GraphMlReader extends GraphXmlReader {
         Position position = draws.position(xml);
         String id = XmlInput.attribute(xml, "id");
         Map<String, Cell> data = new LinkedHashMap<>();
+        if (draws.wantsNodes()) {
+            unknown(xml, position, draws);
+        }
         boolean nested = data(xml, "node", data, draws);
-        if (nested) {
-            notRead("graph", position, String.valueOf(id), draws);
+        if (nested && draws.wantsNodes()) {
+            draws.notRead(position, "graph", String.valueOf(id), Message.of("graph.not-read", "graph"));
         }
         if (draws.wantsNodes() && !isValue(data)) {
             draws.node(position, id, label(data), data);
@@ -112,6 +157,9 @@ final class GraphMlReader extends GraphXmlReader {
         String directed = XmlInput.attribute(xml, "directed");
         String stated = directed == null ? byDefault : directed;
         Map<String, Cell> data = new LinkedHashMap<>();
+        if (!draws.wantsNodes()) {
+            unknown(xml, position, draws);
+        }
         data(xml, "edge", data, draws);
         if (!draws.wantsNodes()) {
             Boolean direction = stated == null ? null : stated.equals("true") || stated.equals("directed");
@@ -141,6 +189,11 @@ final class GraphMlReader extends GraphXmlReader {
                 if (!text.isEmpty()) {
                     data.putIfAbsent(labels++ == 0 ? "y:label" : "Label " + labels, new Cell(text, "Label"));
                 }
+            } else if (xml.getLocalName().equals("desc")) {
+                String text = Whitespace.strip(XmlInput.text(xml));
+                if (!text.isEmpty()) {
+                    data.putIfAbsent("description", new Cell(text, "desc"));
+                }
             } else if (xml.getLocalName().equals("data")) {
                 String key = String.valueOf(XmlInput.attribute(xml, "key"));
                 String name = names.getOrDefault(key, key);
@@ -152,35 +205,24 @@ final class GraphMlReader extends GraphXmlReader {
                     data.putIfAbsent(known(name), new Cell(text, name));
                 }
             } else if (xml.getAttributeCount() > 0 && !DATA_ONLY.contains(xml.getLocalName())) {
-                notRead("y:" + xml.getLocalName(), draws.position(xml), attributes(xml), draws);
+                notDrawn(xml, element, draws);
             }
         }
         return false;
     }
 
-    /**
-     * Says once of each kind of element that it is not read: how yEd draws something, and what nodes are within nodes.
-     */
-    private void notRead(String name, Position position, String text, GraphElementConsumer draws) {
-        if (draws.wantsNodes() && unread.add(name)) {
-            draws.remarks()
-                    .notice(
-                            DiagnosticCode.NOT_READ,
-                            position.at(name),
-                            text,
-                            null,
-                            name.startsWith("y:")
-                                    ? Message.of("graph.drawing-not-read", name)
-                                    : Message.of("graph.not-read", name));
+    /** Says that an element is not read, most often how yEd draws something. */
+    private static void notDrawn(XMLStreamReader xml, String element, GraphElementConsumer draws) {
+        if (element.equals("node") == draws.wantsNodes()) {
+            String name = xml.getLocalName();
+            Position position = draws.position(xml);
+            if (name.equals("port")) {
+                draws.notRead(position, name, XmlInput.attributes(xml), Message.of("graph.not-read", name));
+            } else {
+                String drawn = "y:" + name;
+                draws.notRead(position, drawn, XmlInput.attributes(xml), Message.of("graph.drawing-not-read", drawn));
+            }
         }
-    }
-
-    private static String attributes(XMLStreamReader xml) {
-        StringJoiner values = new StringJoiner(" ");
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            values.add(xml.getAttributeLocalName(i) + "=" + xml.getAttributeValue(i));
-        }
-        return values.toString();
     }
 
     private static @Nullable String label(Map<String, Cell> data) {

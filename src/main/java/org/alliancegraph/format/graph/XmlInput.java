@@ -2,6 +2,7 @@
 package org.alliancegraph.format.graph;
 
 import java.io.InputStream;
+import java.util.StringJoiner;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -59,6 +60,15 @@ public final class XmlInput {
             }
         }
         return null;
+    }
+
+    /** All attributes of the element the reader stands at, for people. */
+    static String attributes(XMLStreamReader xml) {
+        StringJoiner values = new StringJoiner(" ");
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            values.add(xml.getAttributeLocalName(i) + "=" + xml.getAttributeValue(i));
+        }
+        return values.toString();
     }
 
     private static XMLInputFactory factory() {

@@ -141,20 +141,22 @@ final class XlsxSheetReader implements Table {
             String style = XmlInput.attribute(xml, "s");
             column = reference == null ? column + 1 : column(reference);
             String stored = "";
+            String inline = "";
             String formula = null;
             while (xml.next() != XMLStreamConstants.END_ELEMENT
                     || !xml.getLocalName().equals("c")) {
                 if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
                     switch (xml.getLocalName()) {
                         case "v" -> stored = XmlInput.text(xml);
-                        case "is" -> stored = XmlInput.text(xml, child -> child.equals("rPh"));
+                        case "is" -> inline = XmlInput.text(xml, child -> child.equals("rPh"));
                         case "f" -> formula = XmlInput.text(xml);
                         default -> {}
                     }
                 }
             }
             if (column < MOST_COLUMNS) {
-                keep(shown(stored, type, style, formula));
+                // A library that changes an inline text leaves the one of before beside the new value.
+                keep(shown(stored.isEmpty() ? inline : stored, type, style, formula));
             }
         }
 

@@ -20,8 +20,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.alliancegraph.format.Cell;
 import org.alliancegraph.format.Diagnostic;
+import org.alliancegraph.format.FileFormats;
 import org.alliancegraph.format.FileRecord;
 import org.alliancegraph.format.Findings;
+import org.alliancegraph.format.NetworkFile;
 import org.alliancegraph.format.UnreadableFile;
 import org.alliancegraph.format.mapping.Mapping;
 import org.alliancegraph.message.Language;
@@ -394,6 +396,13 @@ class ForeignFilesTest {
         "'*Vertices 2\n1 \"a\"\n2 \"b\"\n*Edges\n1 2', Pajek",
         "'Creator \"igraph\"\nVersion 1\ngraph\n[\n  node\n', GML",
         "'nodedef>name VARCHAR,label VARCHAR\ns1,Site', GDF",
+        "'Creator\t\"yFiles\"\nVersion\t\"2.10\"\ngraph\n[\n', GML",
+        "'digraph \"Netz 1\" {\n  a -> b\n}', DOT",
+        "'// Netz\n/* von\n uns */\nstrict graph {\n a -- b }', DOT",
+        "'*Node data\nID typ\n1 Verein\n', VNA",
+        "'dl n=3 format=edgelist1\nlabels:\na,b,c', UCINET",
+        "'(tlp \"2.3\"\n(nodes 0..4)', Tulip",
+        "'BEGIN:VCALENDAR\nVERSION:2.0\n', iCalendar",
         "'BEGIN:VCARD\nVERSION:3.0\n', vCard"
     })
     @DisplayName("in a format that is not read is named for what it is")
@@ -404,6 +413,75 @@ class ForeignFilesTest {
                 .isInstanceOfSatisfying(
                         UnreadableFile.class,
                         each -> assertThat(each.reason().in(Language.EN)).contains(program, "GEXF"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        {"persons": [{"id": "1", "sources": [{"url": "https://example.org"}]}]} | „popolo“
+        {"name": "Rat", "sources": [{"url": "https://example.org", "note": "Satzung"}], "memberships": [{"person_id": "1"}]} | „popolo“
+        {"id": "https://ris.example.org/p/1", "type": "https://schema.oparl.org/1.0/Person", "name": "Ada"} | „oparl“
+        {"data": [{"id": "x", "type": "https://schema.oparl.org/1.1/Organization", "name": "Rat"}]} | „oparl“
+        [{"id": "x", "type": "https://schema.oparl.org/1.1/Organization", "name": "Rat"}] | „oparl“
+        {"type": "item", "id": "Q1", "claims": {"P31": []}} | weder „actors“
+        {"topics": [{"name": "Kita"}], "posts": []} | weder „actors“
+        {"elements": {"nodes": [{"data": {"id": "a"}}], "edges": []}} | Graph eines anderen Programms
+        {"elements": [{"type": "node", "id": 1, "lat": 51.2}]} | Graph eines anderen Programms
+        {"nodes": [{"key": "a"}], "edges": []} | Graph eines anderen Programms
+        """)
+    @DisplayName("in JSON that uses words of ours is not taken for ours, and is told how it is read")
+    void otherJson(String text, String said) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), text);
+
+        assertThatThrownBy(() -> Findings.in(file))
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class,
+                        each -> assertThat(each.reason().in(Language.DE)).contains(said, "Zuordnung (mapping)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"yed.graphml", "gephi-1.0.gexf", "gephi-1.2.gexf", "gephi-1.3.gexf", "kumu.json", "popolo.json"})
+    @DisplayName("says the same each time it is read, as a plan reads it twice")
+    void readTwice(String name) throws IOException {
+        NetworkFile file = FileFormats.open(FILES.resolve(name), name, mapping(name));
+        Findings first = new Findings();
+        Findings second = new Findings();
+
+        file.read(first);
+        file.read(second);
+
+        assertThat(second.remarks).isNotEmpty().isEqualTo(first.remarks);
+        assertThat(second.items).isEqualTo(first.items);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        gexf    | TITEL            | <meta lastmodifieddate="2009-03-20"><creator>Gephi</creator><title>TITEL</title></meta><graph/>
+        gexf    | 2007             | <graph mode="slice" timestamp="2007"/>
+        gexf    | 2012-01-12       | <graph><nodes><node id="a" label="A" timestamp="2012-01-12"/></nodes></graph>
+        gexf    | 2012-01-13       | <graph><nodes><node id="a" label="A"><spells><spell timestamp="2012-01-13"/></spells></node></nodes></graph>
+        gexf    | 2012             | <graph><nodes><node id="a"/><node id="b"/></nodes><edges><edge source="a" target="b" timestamp="2012"/></edges></graph>
+        gexf    | value=1 timestamp=2004 | <graph><nodes><node id="a"/><node id="b"/></nodes><edges><edge source="a" target="b"><attvalues><attvalue for="weight" value="1" timestamp="2004"/><attvalue for="weight" value="2" timestamp="2005"/></attvalues></edge></edges></graph>
+        gexf    | g=72             | <graph><nodes><node id="a"><color b="45" g="72" r="216"/></node></nodes></graph>
+        gexf    | value=dotted     | <graph><nodes><node id="a"/><node id="b"/></nodes><edges><edge source="a" target="b"><shape value="dotted"/></edge></edges></graph>
+        gexf    | elter            | <graph><nodes><node id="a"><parents><parent for="elter"/></parents></node></nodes></graph>
+        graphml | ein Netz         | <desc>ein Netz</desc>
+        graphml | Stand 2020       | <key id="g0" for="graph" attr.name="stand" attr.type="string"/><graph edgedefault="directed"><data key="g0">Stand 2020</data></graph>
+        graphml | Oberhaus         | <graph edgedefault="directed"><node id="a"><desc>Oberhaus</desc></node></graph>
+        graphml | tor              | <graph edgedefault="directed"><node id="a"><port name="tor"/></node></graph>
+        graphml | links            | <graph edgedefault="directed"><node id="a"/><node id="b"/><edge source="a" target="b" sourceport="links"/></graph>
+        graphml | über             | <graph edgedefault="directed"><node id="a"/><hyperedge id="über"><endpoint node="a"/></hyperedge></graph>
+        """)
+    @DisplayName("is accounted for where it says more than nodes, edges and their values")
+    void besides(String format, String value, String text) throws IOException {
+        String whole = format.equals("gexf")
+                ? "<gexf xmlns=\"http://gexf.net/1.3\" version=\"1.3\">" + text + "</gexf>"
+                : "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">" + text + "</graphml>";
+        Findings findings = Findings.in(Files.writeString(folder.resolve("a." + format), whole));
+
+        assertThat(findings.items.stream().map(Findings::texts).toList() + " "
+                        + findings.remarks.stream().map(Diagnostic::read).toList())
+                .contains(value);
     }
 
     @Test
