@@ -4,6 +4,8 @@ package org.alliancegraph.graphql.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.ExecutionResult;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +52,23 @@ class ErrorsBelowIT {
         }
         assertThat(connections).hasSizeGreaterThan(20);
         assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void leavesTheOtherRootFieldsTheirAnswers() {
+        List<String> taking = source.schema().getQueryType().getFieldDefinitions().stream()
+                .filter(each -> each.getType() instanceof GraphQLNonNull)
+                .map(GraphQLFieldDefinition::getName)
+                .toList();
+        assertThat(taking)
+                .as("read from memory, so that none is slow")
+                .containsExactlyInAnyOrder("enums", "revision", "viewer");
+
+        Endpoint.Answer answer =
+                new Endpoint(port).answer("{ search(text: \"?\") { totalCount } topics { totalCount } }");
+        assertThat(answer.codes()).containsExactly("BAD_INPUT");
+        assertThat(answer.json().at("/data/search").isNull()).isTrue();
+        assertThat(answer.json().at("/data/topics/totalCount").asInt()).isPositive();
     }
 
     @Test
