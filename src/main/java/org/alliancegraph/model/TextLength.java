@@ -4,7 +4,7 @@ package org.alliancegraph.model;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Message;
 
-/** How many characters the texts of the graph may have, whoever writes them. */
+/** How many characters the texts of the graph, and those that are looked for in it, may have, whoever writes them. */
 public enum TextLength {
     /** What something is called; it stands in indexes, whose entries are short. */
     NAME(1_000),
@@ -12,6 +12,8 @@ public enum TextLength {
     ADDRESS(2_000),
     /** Any other text; a cell of a workbook holds a little more. */
     TEXT(32_000),
+    /** What is searched for. */
+    SEARCHED(200),
     /** The key of somebody else, or of a request. */
     KEY(200);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Message;
+import org.alliancegraph.model.TextLength;
 import org.alliancegraph.model.TextNormalizer;
 
 /**
@@ -14,7 +15,6 @@ import org.alliancegraph.model.TextNormalizer;
  */
 record SearchText(List<String> words) {
 
-    private static final int MAX_LENGTH = 200;
     private static final int MAX_WORDS = 10;
     private static final int SHORTEST_LAST_BEGINNING = 2;
     private static final int SHORTEST_BEGINNING = 4;
@@ -29,9 +29,7 @@ record SearchText(List<String> words) {
      * @throws BadInput {@code BAD_INPUT} if there is no word in it, or too much
      */
     static SearchText of(String typed) {
-        if (typed.length() > MAX_LENGTH) {
-            throw new BadInput("BAD_INPUT", Message.of("query.text-too-long", MAX_LENGTH));
-        }
+        TextLength.SEARCHED.require(typed);
         List<String> words = NOT_IN_WORDS
                 .splitAsStream(TextNormalizer.fold(typed))
                 .filter(word -> !word.isEmpty())
@@ -41,7 +39,7 @@ record SearchText(List<String> words) {
             throw new BadInput("BAD_INPUT", Message.of("query.text-without-words"));
         }
         if (words.size() > MAX_WORDS) {
-            throw new BadInput("BAD_INPUT", Message.of("query.too-many-words", MAX_WORDS));
+            throw new BadInput("BAD_INPUT", Message.of("query.too-many-words", MAX_WORDS, words.size()));
         }
         return new SearchText(words);
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.ErrorCode;
 import org.alliancegraph.message.BadInput;
@@ -43,17 +44,19 @@ final class ValueCheck implements ArgumentWalk.Visitor {
     private static final Set<String> OTHER_IDS = Set.of("Query.import", "Subscription.importProgress");
 
     /** Which entities an id of a filter must name; one of another type would find nothing. */
-    private static final Map<String, Set<EntityType>> NAMED = Map.of(
-            "via", Set.of(EntityType.PROGRAM, EntityType.LOCAL_ALLIANCE, EntityType.EVENT),
-            "TopicInterestFilter.topic", Set.of(EntityType.TOPIC),
-            "SynergyFilter.topic", Set.of(EntityType.TOPIC),
-            "NetworkFilter.ids", ACTORS,
-            "NetworkFilter.program", Set.of(EntityType.PROGRAM),
-            "NetworkFilter.alliance", Set.of(EntityType.LOCAL_ALLIANCE),
-            "NetworkFilter.within", ACTORS,
-            "NetworkFilter.sources", Set.of(EntityType.SOURCE),
-            "NearPlace.actor", ACTORS,
-            "ChangeFilter.sources", Set.of(EntityType.SOURCE));
+    private static final Map<String, Set<EntityType>> NAMED = Map.ofEntries(
+            Map.entry("via", Set.of(EntityType.PROGRAM, EntityType.LOCAL_ALLIANCE, EntityType.EVENT)),
+            Map.entry("Query.duplicates.of", ACTORS),
+            Map.entry("Query.gaps.topic", Set.of(EntityType.TOPIC)),
+            Map.entry("TopicInterestFilter.topic", Set.of(EntityType.TOPIC)),
+            Map.entry("SynergyFilter.topic", Set.of(EntityType.TOPIC)),
+            Map.entry("NetworkFilter.ids", ACTORS),
+            Map.entry("NetworkFilter.program", Set.of(EntityType.PROGRAM)),
+            Map.entry("NetworkFilter.alliance", Set.of(EntityType.LOCAL_ALLIANCE)),
+            Map.entry("NetworkFilter.within", ACTORS),
+            Map.entry("NetworkFilter.sources", Set.of(EntityType.SOURCE)),
+            Map.entry("NearPlace.actor", ACTORS),
+            Map.entry("ChangeFilter.sources", Set.of(EntityType.SOURCE)));
 
     private final InputTypeCheck types = new InputTypeCheck(ErrorCode.BAD_INPUT);
     private final List<IdReference> references = new ArrayList<>();
@@ -111,8 +114,16 @@ final class ValueCheck implements ArgumentWalk.Visitor {
     public void argument(InputPlace place, String owner, GraphQLArgument argument, @Nullable Object value) {
         types.check(place, argument.getType(), value);
         if (!owner.startsWith("Mutation.") && !OTHER_IDS.contains(owner)) {
-            values(place, argument.getType(), value, NAMED.containsKey(argument.getName()) ? argument.getName() : null);
+            values(place, argument.getType(), value, filter(owner, argument.getName()));
         }
+    }
+
+    /** By what an argument filters; null if something is looked up by it. */
+    private static @Nullable String filter(String owner, String argument) {
+        return Stream.of(argument, owner + "." + argument)
+                .filter(each -> NAMED.containsKey(each) || FilterValues.knows(each))
+                .findFirst()
+                .orElse(null);
     }
 
     /** @param filter by which argument or field of a filter they are given; null if something is looked up by them */

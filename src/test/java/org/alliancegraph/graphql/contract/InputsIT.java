@@ -38,6 +38,9 @@ class InputsIT {
     /** Whose ids are those of imports. */
     private static final Set<String> OTHER_IDS = Set.of("Query.import(id)");
 
+    /** Arguments that are filters themselves. */
+    private static final Set<String> FILTERS = Set.of("via", "text");
+
     @Autowired
     private GraphQlSource source;
 
@@ -88,10 +91,15 @@ class InputsIT {
                 "withinKm", List.of(-0.5),
                 "years", List.of(0, 9_999)));
         wrong.put("nameStartsWith", List.of("a".repeat(1_001)));
+        wrong.put("minDegree", List.of(-1, 1_000_001));
+        wrong.put("minScore", List.of(-0.1));
+        wrong.put("text", List.of("a".repeat(201)));
         List<String> failures = new ArrayList<>();
         Set<String> tried = new HashSet<>();
         for (InputPosition each : positions) {
-            String field = each.inner().isEmpty() ? "" : each.inner().getLast().field();
+            String field = each.inner().isEmpty()
+                    ? each.argument().getName()
+                    : each.inner().getLast().field();
             if (filters(each) && !each.toString().startsWith("Mutation.") && wrong.containsKey(field)) {
                 tried.add(field);
                 wrong.get(field).forEach(value -> judge(each, listed(each.type(), value), "BAD_INPUT", failures));
@@ -125,7 +133,8 @@ class InputsIT {
 
     /** Whether something is filtered by what stands there, rather than looked up. */
     private static boolean filters(InputPosition position) {
-        return !position.inner().isEmpty() || position.argument().getName().equals("via");
+        return !position.inner().isEmpty()
+                || FILTERS.contains(position.argument().getName());
     }
 
     private static boolean takesTopics(InputPosition position) {
