@@ -3,6 +3,7 @@ package org.alliancegraph.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.alliancegraph.model.Whitespace;
 
 /**
  * Several texts in one cell, parted by {@code |}. A text with a bar in it has a backslash before the bar, and one with

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.ContactData;
+import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of one sheet of our workbook into items, by what its headers mean. */

@@ -32,6 +32,8 @@ public record Attribute(
     private static final Pattern LOCATION =
             Pattern.compile("(-?[0-9]{1,3}(?:\\.[0-9]{1,20})?),\\s*(-?[0-9]{1,3}(?:\\.[0-9]{1,20})?)");
 
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
     /** What an Int of the API can show. */
     private static final int MOST_WHOLE = Integer.MAX_VALUE;
 
@@ -103,7 +105,7 @@ public record Attribute(
     private static void requireUrl(String value) {
         try {
             URI address = new URI(value);
-            if (address.getHost() != null && Set.of("http", "https").contains(address.getScheme())) {
+            if (address.getHost() != null && address.getScheme() != null && SCHEMES.contains(address.getScheme())) {
                 return;
             }
         } catch (URISyntaxException notOne) {

@@ -141,6 +141,11 @@ public enum EntityType {
         return this == LOCAL_ALLIANCE || this == PROGRAM || this == ORGANIZATION;
     }
 
+    /** The fields of its own. */
+    public Set<String> ownFields() {
+        return own;
+    }
+
     /** Whether a field is the entity's own. */
     public boolean owns(String field) {
         return own.contains(field);

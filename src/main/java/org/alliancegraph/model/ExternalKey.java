@@ -16,8 +16,8 @@ public record ExternalKey(String scheme, String value) {
         return SCHEME.matcher(scheme).matches();
     }
 
-    /** Whether it can be a key at all. */
+    /** Whether it can be a key at all; blanks around one would make another of it. */
     public boolean isValid() {
-        return hasScheme() && !value.isBlank() && TextLength.KEY.allows(value);
+        return hasScheme() && !value.isEmpty() && Whitespace.strip(value).equals(value) && TextLength.KEY.allows(value);
     }
 }

@@ -12,6 +12,7 @@ import org.alliancegraph.model.Audience;
 import org.alliancegraph.model.Basis;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.TextLength;
+import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,7 +114,7 @@ final class BasisChanges {
         if (said == null) {
             return null;
         }
-        String text = said.toString().strip();
+        String text = Whitespace.strip(said.toString());
         if (text.isEmpty() || !TextLength.TEXT.allows(text)) {
             throw MutationException.of(UserError.Code.INVALID_VALUE, field, Message.of("basis.text", field));
         }

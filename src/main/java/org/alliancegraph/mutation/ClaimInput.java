@@ -20,11 +20,13 @@ import org.alliancegraph.model.Rank;
 import org.alliancegraph.model.Role;
 import org.alliancegraph.model.Stance;
 import org.alliancegraph.model.Validity;
+import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a claim as a client filled them in, and the checks that make a claim of them. */
 public final class ClaimInput {
 
+    private static final int HEAVIEST = 1_000_000_000;
     private static final Pattern PROPERTY = Pattern.compile("\\S(\\P{Cntrl}{0,98}\\S)?");
 
     private final Map<String, @Nullable Object> fields;
@@ -90,9 +92,8 @@ public final class ClaimInput {
 
     public @Nullable String text(String field) {
         Object value = fields.get(field);
-        return value == null || value.toString().isBlank()
-                ? null
-                : value.toString().strip();
+        String text = value == null ? "" : Whitespace.strip(value.toString());
+        return text.isEmpty() ? null : text;
     }
 
     public ClaimType type() {
@@ -184,6 +185,10 @@ public final class ClaimInput {
             }
         });
         refuseWhere(weight != null && !type.carries("weight"), "weight", Message.of("claim.value-has-no-weight"));
+        refuseWhere(
+                weight != null && !(Math.abs(weight) <= HEAVIEST),
+                "weight",
+                Message.of("query.out-of-range", "weight", -HEAVIEST, HEAVIEST, weight));
         return weight;
     }
 

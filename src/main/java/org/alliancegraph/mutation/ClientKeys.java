@@ -14,6 +14,7 @@ import org.alliancegraph.compiler.CypherFiles;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Revision;
 import org.alliancegraph.model.TextLength;
+import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,7 @@ final class ClientKeys {
         if (commission.clientKey() == null) {
             return null;
         }
-        if (commission.clientKey().isBlank() || !TextLength.KEY.allows(commission.clientKey())) {
+        if (Whitespace.isBlank(commission.clientKey()) || !TextLength.KEY.allows(commission.clientKey())) {
             return refused(UserError.Code.INVALID_VALUE, Message.of("mutation.client-key-malformed"));
         }
         Map<String, Object> found = client.query(CypherFiles.text("mutation/revision-of-client-key"))

@@ -10,6 +10,7 @@ import org.alliancegraph.message.Message;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.TextLength;
 import org.alliancegraph.model.TextNormalizer;
+import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** Creating, changing and retracting what has an id of its own. */
@@ -25,7 +26,7 @@ final class EntityChanges {
 
     Change.Result create(Change.Create change) {
         EntityType form = EntityType.of(change.type());
-        Map<String, @Nullable Object> fields = change.fields();
+        Map<String, @Nullable Object> fields = stripped(change.fields());
         String title = form == EntityType.TOPIC ? "labelDe" : form == EntityType.SOURCE ? "title" : "name";
         String name = require(fields, title);
         try {
@@ -44,9 +45,14 @@ final class EntityChanges {
             }
         });
         OfficialKeys.complete(properties);
-        String id = id(change, form, name);
+        String id = id(change.id(), fields, form, name);
         properties.put("id", id);
-        draft.entities().create(form.label(), properties);
+        Map<?, ?> before = draft.entities().gone(id);
+        if (before == null) {
+            draft.entities().create(form.label(), properties);
+        } else {
+            bringBack(id, form, before, properties);
+        }
         new KeyChanges(draft).give(id, fields);
         fields.forEach((field, value) -> {
             if (form.states(field) && value != null) {
@@ -143,19 +149,38 @@ final class EntityChanges {
         }
     }
 
-    private String id(Change.Create change, EntityType form, String name) {
-        Object key = change.fields().get("ags") == null
-                ? change.fields().get("ars")
-                : change.fields().get("ags");
+    /** Texts without what nobody sees around them; official keys of nothing else are none. */
+    private static Map<String, @Nullable Object> stripped(Map<String, ? extends @Nullable Object> given) {
+        Map<String, @Nullable Object> fields = new HashMap<>();
+        given.forEach(
+                (field, value) -> fields.put(field, value instanceof String text ? Whitespace.strip(text) : value));
+        OfficialKeys.SCHEMES.forEach(each -> fields.remove(each, ""));
+        return fields;
+    }
+
+    /** Creates what was taken out of the graph, such as by an undo, again: as it is said now, under its id. */
+    private void bringBack(String id, EntityType form, Map<?, ?> before, Map<String, @Nullable Object> properties) {
+        Map<String, @Nullable Object> now = new HashMap<>();
+        form.ownFields().stream()
+                .filter(each -> !each.equals(form.required()))
+                .forEach(each -> now.putAll(own(form, each, null)));
+        now.putAll(properties);
+        draft.entities().reinstate(id, before);
+        draft.batch().edit(id, before, now);
+        draft.entities().show(id, now);
+    }
+
+    private String id(@Nullable String wanted, Map<String, @Nullable Object> fields, EntityType form, String name) {
+        Object key = fields.get("ags") == null ? fields.get("ars") : fields.get("ags");
         String made = form.prefix() + ":" + (key == null ? TextNormalizer.slug(name) : key.toString());
-        String id = Objects.requireNonNullElse(change.id(), made);
+        String id = Objects.requireNonNullElse(wanted, made);
         if (!id.matches(form.prefix() + ":[a-z0-9]+(-[a-z0-9]+)*") || id.length() > 200) {
             throw MutationException.of(
                     UserError.Code.INVALID_VALUE,
-                    change.id() == null ? "name" : "id",
+                    wanted == null ? "name" : "id",
                     Message.of("entity.bad-id", form.prefix(), id));
         }
-        if (draft.entities().taken(id)) {
+        if (draft.entities().taken(id) && !(id.equals(made) && draft.entities().gone(id) != null)) {
             throw MutationException.about(UserError.Code.ALREADY_EXISTS, "id", Message.of("entity.id-taken", id), id);
         }
         return id;
@@ -163,10 +188,10 @@ final class EntityChanges {
 
     private static String require(Map<String, @Nullable Object> fields, String field) {
         Object value = fields.get(field);
-        if (value == null || value.toString().isBlank()) {
+        if (value == null || Whitespace.isBlank(value.toString())) {
             throw MutationException.of(
                     UserError.Code.MISSING_VALUE, field, Message.of("entity.field-missing", Message.field(field)));
         }
-        return value.toString().strip();
+        return Whitespace.strip(value.toString());
     }
 }

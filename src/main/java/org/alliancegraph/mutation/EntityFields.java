@@ -23,6 +23,7 @@ import org.alliancegraph.model.ProgramKind;
 import org.alliancegraph.model.State;
 import org.alliancegraph.model.TextLength;
 import org.alliancegraph.model.TextNormalizer;
+import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the values of an entity's own fields, as somebody writes them, into properties of its node. */
@@ -48,7 +49,8 @@ public final class EntityFields {
      * @throws BadInput if it can't be a value of that field
      */
     public static Map<String, @Nullable Object> properties(EntityType type, String field, @Nullable String given) {
-        String value = given == null || given.isBlank() ? null : given.strip();
+        String text = given == null ? "" : Whitespace.strip(given);
+        String value = text.isEmpty() ? null : text;
         if (value == null && field.equals(type.required())) {
             throw new BadInput(MISSING, Message.of("entity.field-required", Message.field(field)));
         }

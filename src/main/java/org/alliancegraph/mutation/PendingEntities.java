@@ -100,6 +100,14 @@ final class PendingEntities {
         return entity(id) != null || gone.containsKey(id);
     }
 
+    /** What an entity was that was taken out of the graph; null if there is none, or it was merged into another. */
+    @Nullable
+    Map<?, ?> gone(String id) {
+        prefetch(List.of(id));
+        Map<?, ?> before = gone.get(id);
+        return before != null && id.equals(before.get("id")) ? before : null;
+    }
+
     void create(String type, Map<String, @Nullable Object> properties) {
         Map<String, @Nullable Object> entity = new HashMap<>(properties);
         entity.put("type", type);

@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.alliancegraph.format.csv.TextTable;
+import org.alliancegraph.model.Whitespace;
 
 /** Whatever a table holds, it is read as it was written, in each encoding and with each separator. */
 class TablesSurviveTest {

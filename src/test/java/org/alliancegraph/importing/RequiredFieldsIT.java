@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("What the API says is never null")
 class RequiredFieldsIT {
 
-    private static final List<String> NOTHING = List.of("null", "\"\"", "\"  \"");
+    private static final List<String> NOTHING = List.of("null", "\"\"", "\"  \"", "\"\\u200b\\u00a0\\u00ad\"");
 
     @TempDir
     private Path folder;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
@@ -59,7 +60,15 @@ class ValueRulesIT {
                         wrong(EntityType.ORGANIZATION, Property.NAME, "n".repeat(1001), "n".repeat(9_990)),
                         wrong(EntityType.ORGANIZATION, Property.ALTERNATIVE_NAME, "n".repeat(9_990)),
                         right(EntityType.ORGANIZATION, Property.DESCRIPTION, "d".repeat(9_990)),
-                        wrong(EntityType.ORGANIZATION, Property.WEBSITE, "https://e.org/" + "w".repeat(2_000)),
+                        wrong(
+                                EntityType.ORGANIZATION,
+                                Property.WEBSITE,
+                                "https://e.org/" + "w".repeat(2_000),
+                                "//e.org",
+                                "e.org",
+                                "https:///e",
+                                "mailto:a@e.org"),
+                        wrong(EntityType.ORGANIZATION, Property.DESCRIPTION, "\u200b\u00ad"),
                         right(
                                 EntityType.ORGANIZATION,
                                 Property.FOUNDED,
@@ -123,6 +132,44 @@ class ValueRulesIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1000000000, true", "-0.5, true", "1000000001, false", "1e38, false", "-1e308, false"})
+    @DisplayName("a weight is one that can be added up")
+    void weights(String weight, boolean right) {
+        EmptyProduct.with(product -> {
+            create(product, EntityType.ORGANIZATION);
+            new RegistryProduct(product).created(EntityType.PERSON, "Haus", Map.of());
+            JsonNode errors = product.answer(
+                            "mutation { it: recordClaim(input: {type: AFFILIATED_WITH, subject: \"person:haus\","
+                                    + " object: \"organization:haus\", weight: " + weight
+                                    + "}) { errors { code path } } }")
+                    .at("/data/it/errors");
+            assertThat(errors.isEmpty()).as(errors.toString()).isEqualTo(right);
+            Import plan = product.planned(file(
+                    "claims.csv",
+                    "type,from,to,weight,source\nAFFILIATED_WITH,person:haus," + "organization:haus," + weight
+                            + ",source:blatt\n"));
+            assertThat(EmptyProduct.rows(plan, Outcome.WRONG).isEmpty()).isEqualTo(right);
+        });
+    }
+
+    @Test
+    @DisplayName("an official key has the same meaning with blanks around it")
+    void officialKeys() {
+        EmptyProduct.with(product -> {
+            JsonNode made = ok(
+                    product,
+                    "createMunicipality(input: {name: \"Ort\", level: MUNICIPALITY, ags: \" 06636003\\u00a0\", ars:"
+                            + " \"066360003003 \"})");
+            assertThat(made.path("errors")).isEmpty();
+            assertThat(product.answer("{ municipality(ags: \"06636003\") { id ags ars externalKeys { value } } }")
+                            .at("/data/municipality")
+                            .toString())
+                    .contains("\"municipality:06636003\"", "\"066360003003\"")
+                    .doesNotContain(" ");
+        });
+    }
+
     @Test
     @DisplayName("nothing lies below itself, whichever row or claim closes the circle")
     void circles() {
@@ -151,7 +198,7 @@ class ValueRulesIT {
     @DisplayName("a client key has letters, and no more than an index takes")
     void clientKeys() {
         EmptyProduct.with(product -> {
-            for (String key : new String[] {"", "  ", "k".repeat(9_000)}) {
+            for (String key : new String[] {"", "  ", "\u200b", "k".repeat(9_000)}) {
                 JsonNode errors = product.answer(
                                 "mutation { createPerson(input: {name: \"Ada\"}, commit: {clientKey: \"" + key
                                         + "\"}) { errors { code path } } }")

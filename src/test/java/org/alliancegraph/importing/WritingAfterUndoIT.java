@@ -9,13 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.alliancegraph.model.EntityType;
 import org.alliancegraph.mutation.Change;
 import org.alliancegraph.mutation.Changes;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** A coordinator who takes back the first thing she ever wrote, with the source that was created for it. */
 @DisplayName("After an undo of the very first write")
@@ -80,6 +83,35 @@ class WritingAfterUndoIT {
             undo(product, undo(product, written));
 
             assertThat(product.answer(GRAPH)).isEqualTo(before);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("what it took out can be created again under its id, as it is said then, and that can be undone")
+    void again(EntityType type) {
+        EmptyProduct.with(product -> {
+            RegistryProduct api = new RegistryProduct(product);
+            Map<String, String> once = switch (type) {
+                case TOPIC -> Map.of("description", "\"Einmal\"", "labelEn", "\"House\"");
+                case SOURCE -> Map.of("publisher", "\"Einmal\"", "date", "\"1999\"");
+                default -> Map.of("description", "\"Einmal\"");
+            };
+            String id = api.created(type, "Haus", once);
+            undo(product, newest(product));
+
+            assertThat(api.created(type, "Haus", Map.of())).isEqualTo(id);
+
+            JsonNode now = product.answer("{ node(id: \"" + id + "\") { label } history(of: \"" + id
+                    + "\") { totalCount } sources(first: 50) { nodes { id publisher date { text } } } topics"
+                    + " { nodes { description english: label(language: EN) } } actors { nodes { description } } }");
+            assertThat(now.at("/data/node/label").asString()).isEqualTo("Haus");
+            assertThat(now.toString()).doesNotContain("Einmal", "House", "1999");
+            undo(product, newest(product));
+            assertThat(product.answer("{ node(id: \"" + id + "\") { label } }")
+                            .at("/data/node")
+                            .isNull())
+                    .isTrue();
         });
     }
 

@@ -4,7 +4,7 @@ package org.alliancegraph.format.csv;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Arrays;
 import org.alliancegraph.format.TableRow;
-import org.alliancegraph.format.Whitespace;
+import org.alliancegraph.model.Whitespace;
 
 /** Builds rows from what the parser finds, without a text for every empty cell. */
 final class CsvRowBuilder extends AbstractBaseCsvCallbackHandler<TableRow> {

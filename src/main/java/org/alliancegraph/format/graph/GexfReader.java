@@ -15,8 +15,8 @@ import org.alliancegraph.format.DiagnosticCode;
 import org.alliancegraph.format.FileContent;
 import org.alliancegraph.format.KeyParser;
 import org.alliancegraph.format.Position;
-import org.alliancegraph.format.Whitespace;
 import org.alliancegraph.message.Message;
+import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** GEXF, as Gephi writes it, 1.2 and 1.3. The time of an edge is the time in which its claim is valid. */

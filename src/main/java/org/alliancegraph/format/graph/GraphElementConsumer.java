@@ -10,8 +10,8 @@ import org.alliancegraph.format.NetworkFile;
 import org.alliancegraph.format.Position;
 import org.alliancegraph.format.RecordBuilder;
 import org.alliancegraph.format.RecordConsumer;
-import org.alliancegraph.format.Whitespace;
 import org.alliancegraph.message.Message;
+import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** Where a graph file's nodes and edges go in one pass over it. */

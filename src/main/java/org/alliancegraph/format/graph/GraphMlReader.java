@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.alliancegraph.format.Cell;
 import org.alliancegraph.format.FileContent;
 import org.alliancegraph.format.Position;
-import org.alliancegraph.format.Whitespace;
 import org.alliancegraph.message.Message;
+import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** GraphML: nodes and edges with data by keys. An attribute with the name of one of our fields is that field. */

@@ -12,7 +12,7 @@ import org.alliancegraph.format.Position;
 import org.alliancegraph.format.Table;
 import org.alliancegraph.format.TableHeader;
 import org.alliancegraph.format.TableRow;
-import org.alliancegraph.format.Whitespace;
+import org.alliancegraph.model.Whitespace;
 
 /** The rows of a table of Kumu as cells by what Kumu calls them in small letters, or by their own name. */
 final class KumuRows implements HeadedRows.Body {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.alliancegraph.format.Whitespace;
+import org.alliancegraph.model.Whitespace;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 

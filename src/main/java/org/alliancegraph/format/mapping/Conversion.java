@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.alliancegraph.format.DiagnosticCode;
 import org.alliancegraph.format.ParseException;
-import org.alliancegraph.format.Whitespace;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.TextNormalizer;
+import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** What a mapping does to a text on its way from column to field, in the order of the components. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.alliancegraph.format.FileRecord;
 import org.alliancegraph.format.ParseException;
 import org.alliancegraph.format.RecordBuilder;
-import org.alliancegraph.format.Whitespace;
+import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** One field of a mapped item: a template, what is done to its text, and when. */

@@ -10,8 +10,8 @@ import org.alliancegraph.format.PipedText;
 import org.alliancegraph.format.Position;
 import org.alliancegraph.format.RecordBuilder;
 import org.alliancegraph.format.RecordConsumer;
-import org.alliancegraph.format.Whitespace;
 import org.alliancegraph.model.EntityType;
+import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**

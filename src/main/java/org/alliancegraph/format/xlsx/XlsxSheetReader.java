@@ -19,9 +19,9 @@ import org.alliancegraph.format.Table;
 import org.alliancegraph.format.TableHeader;
 import org.alliancegraph.format.TableRow;
 import org.alliancegraph.format.UnreadableFile;
-import org.alliancegraph.format.Whitespace;
 import org.alliancegraph.format.graph.XmlInput;
 import org.alliancegraph.message.Message;
+import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet of an Excel workbook, row by row. Cells come as the sheet shows them: dates as dates, numbers plain. */

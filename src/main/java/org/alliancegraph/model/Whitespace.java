@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.alliancegraph.format;
+package org.alliancegraph.model;
 
 /**
- * Takes off what nobody sees: outer blanks of every sort, among them the fixed and the zero-width ones of web pages.
+ * Takes off what nobody sees: outer blanks of every sort, among them the fixed and the zero-width ones of web pages,
+ * soft hyphens and marks of direction. Who wrote nothing else wrote nothing.
  */
 public final class Whitespace {
 
@@ -20,6 +21,11 @@ public final class Whitespace {
         return start == 0 && end == text.length() ? text : text.substring(start, end);
     }
 
+    /** Whether nobody sees anything of a text. */
+    public static boolean isBlank(String text) {
+        return strip(text).isEmpty();
+    }
+
     /**
      * Takes off the apostrophe that keeps a spreadsheet from calculating a text; a doubled one stands for itself
      * (docs/import-formats.md).
@@ -33,9 +39,9 @@ public final class Whitespace {
 
     private static boolean invisible(char c) {
         return c <= ' '
-                || c == '\u00a0'
-                || c == '\u200b'
-                || c == '\ufeff'
-                || (c > '\u1000' && Character.isWhitespace(c));
+                || (c >= '\u007f'
+                        && (Character.isSpaceChar(c)
+                                || Character.isISOControl(c)
+                                || Character.getType(c) == Character.FORMAT));
     }
 }
