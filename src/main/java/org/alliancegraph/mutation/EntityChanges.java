@@ -165,6 +165,9 @@ final class EntityChanges {
                 .filter(each -> !each.equals(form.required()))
                 .forEach(each -> now.putAll(own(form, each, null)));
         now.putAll(properties);
+        if (form == EntityType.MUNICIPALITY) {
+            OfficialKeys.follow(before, now);
+        }
         draft.entities().reinstate(id, before);
         draft.batch().edit(id, before, now);
         draft.entities().show(id, now);
