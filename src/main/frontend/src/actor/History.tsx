@@ -4,36 +4,31 @@ import { graphql } from '../api/graphql';
 import { useApiLanguage } from '../api/language';
 import { operation } from '../api/operation';
 import { useWords } from '../api/useWords';
+import { ENTRY, labelOf, valuesOf } from '../history/entry';
 import { useLanguage } from '../shared/language';
 import { useTexts } from '../shared/texts';
 import { Panel } from '../shell/Panel';
 import { ACTOR_TEXTS } from './texts';
 
-const HISTORY = graphql(`
-  query ActorHistory($id: ID!, $language: Language!) {
-    history(of: $id, first: 8) {
-      edges {
-        cursor
-        node {
-          kind
-          field
-          before
-          after
-          change {
-            at
-            by
-          }
-          claim {
-            label(language: $language)
-          }
-          entity {
-            label(language: $language)
+const HISTORY = graphql(
+  `
+    query ActorHistory($id: ID!, $language: Language!) {
+      history(of: $id, first: 8) {
+        edges {
+          cursor
+          node {
+            ...Entry
+            change {
+              at
+              by
+            }
           }
         }
       }
     }
-  }
-`);
+  `,
+  [ENTRY],
+);
 
 /** What was written about an actor, by whom and when. */
 export function History({ id }: { id: string }) {
@@ -51,8 +46,8 @@ export function History({ id }: { id: string }) {
                 <time dateTime={node.change.at}>
                   {new Date(node.change.at).toLocaleDateString(language, { dateStyle: 'medium' })}
                 </time>
-                , {node.change.by}: {node.claim?.label ?? node.entity?.label} – {kind(node.kind)}
-                {node.field && ` (${node.field}: ${node.before ?? '–'} → ${node.after ?? '–'})`}
+                , {node.change.by}: {labelOf(node)} – {kind(node.kind)}
+                {node.field && ` (${valuesOf(node)})`}
               </li>
             ))}
           </ol>

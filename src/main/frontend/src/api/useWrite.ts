@@ -12,7 +12,7 @@ interface Payload {
 
 /** Writes; what the API says against it is a problem. Afterwards every view asks anew. */
 export function useWrite<R extends Record<string, Payload>, V>(document: TadaDocumentNode<R, V>) {
-  return useMutation<R, Problem, V>({
+  const mutation = useMutation<R, Problem, V>({
     mutationFn: async (variables) => {
       const answer = await ask(operation(document, variables));
       const mistakes = Object.values(answer).flatMap((payload) => payload.errors.map(mistakeOf));
@@ -23,6 +23,13 @@ export function useWrite<R extends Record<string, Payload>, V>(document: TadaDoc
       void answers.invalidateQueries();
     },
   });
+  return {
+    ...mutation,
+    /** Writes and hands over the answer, even if what was changed, and the form with it, has left the page by then. */
+    write: (variables: V, then: (answer: R) => void = () => undefined) => {
+      mutation.mutateAsync(variables).then(then, () => undefined);
+    },
+  };
 }
 
 function mistakeOf({ message, path = [] }: Payload['errors'][number]): Mistake {

@@ -44,16 +44,6 @@ export const CANCEL = graphql(`
   }
 `);
 
-export const UNDO = graphql(`
-  mutation UndoImport($revision: Int!, $language: Language!) {
-    undo(input: { revision: $revision }) {
-      errors {
-        message(language: $language)
-      }
-    }
-  }
-`);
-
 export const IMPORT = graphql(`
   query Import($id: ID!, $language: Language!) {
     import(id: $id) {

@@ -37,14 +37,9 @@ export function useEdit() {
     written: write.data?.edit,
     again: write.reset,
     write: (changes: ChangeInput[], form: FormData, then: (edit: Edit) => void = () => undefined) => {
-      const sent = write.mutateAsync({ changes, commit: commitOf(form), language });
-      // What was changed, and the form with it, may have left the page by then.
-      sent.then(
-        ({ edit }) => {
-          then(edit);
-        },
-        () => undefined,
-      );
+      write.write({ changes, commit: commitOf(form), language }, ({ edit }) => {
+        then(edit);
+      });
     },
   };
 }

@@ -1,22 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { useApiLanguage } from '../api/language';
-import { graphql } from '../api/graphql';
-import { useWrite } from '../api/useWrite';
 import { author } from '../shared/author';
 import { useTexts } from '../shared/texts';
 import { useMayWrite, useViewer } from '../viewer/useViewer';
 import { FORM_TEXTS } from './texts';
+import { useUndo } from './useUndo';
 import { WriteProblem } from './WriteProblem';
-
-const UNDO = graphql(`
-  mutation Undo($revision: Int!, $commit: CommitInput, $language: Language!) {
-    undo(input: { revision: $revision }, commit: $commit) {
-      errors {
-        message(language: $language)
-      }
-    }
-  }
-`);
 
 interface Props {
   readonly revision: number;
@@ -27,12 +15,11 @@ interface Props {
 /** Takes a change back, and says so. */
 export function UndoButton({ revision, about }: Props) {
   const said = useTexts(FORM_TEXTS);
-  const language = useApiLanguage();
-  const undo = useWrite(UNDO);
+  const { pending, done, problem, undo } = useUndo(revision);
   const mayWrite = useMayWrite();
   const name = useViewer()?.name;
   const by = name ? '' : author();
-  if (undo.isSuccess) return <span role="status">{said.undone}</span>;
+  if (done) return <span role="status">{said.undone}</span>;
   if (!mayWrite) return null;
   return (
     <>
@@ -40,14 +27,14 @@ export function UndoButton({ revision, about }: Props) {
         type="button"
         className="button no-print"
         aria-label={`${said.undo}: ${about}`}
-        disabled={undo.isPending}
+        disabled={pending}
         onClick={() => {
-          undo.mutate({ revision, language, commit: by ? { by } : null });
+          undo(by ? { by } : null);
         }}
       >
         {said.undo}
       </button>
-      {undo.error && <WriteProblem problem={undo.error} />}
+      {problem && <WriteProblem problem={problem} />}
     </>
   );
 }

@@ -5,9 +5,8 @@ import { operation } from '../api/operation';
 import { onDay } from '../filters/inputs';
 import { useFilters } from '../filters/useFilters';
 import { useTexts } from '../shared/texts';
-import { Panel } from '../shell/Panel';
 import { ThingLink } from '../shell/ThingLink';
-import { DataTable } from '../tables/DataTable';
+import { FoundPanel } from './FoundPanel';
 import { GAPS_TEXTS } from './texts';
 
 const BRIDGES = graphql(`
@@ -35,39 +34,33 @@ export function Bridges() {
   const said = useTexts(GAPS_TEXTS);
   const asked = operation(BRIDGES, { ...onDay(useFilters()), language: useApiLanguage() });
   return (
-    <Panel title={said.bridges} asked={asked} empty={said.noBridges}>
-      {({ bridges: { nodes, totalCount } }) =>
-        nodes.length === 0 ? null : (
-          <>
-            <p className="quiet">{said.bridgesHint}</p>
-            {totalCount > nodes.length && <p className="quiet">{said.firstOf(nodes.length, totalCount)}</p>}
-            <DataTable
-              rows={nodes}
-              keyOf={({ actor, other }) => `${actor.key} ${other?.key ?? ''}`}
-              file={said.bridgesFile}
-              columns={[
-                {
-                  name: said.bridge,
-                  text: ({ actor, other }) => [actor, ...(other ? [other] : [])].map(({ name }) => name).join(' – '),
-                  show: ({ actor, other }) => (
-                    <>
-                      <ThingLink id={actor.key}>{actor.name}</ThingLink>
-                      {other && (
-                        <>
-                          {' – '}
-                          <ThingLink id={other.key}>{other.name}</ThingLink>
-                        </>
-                      )}
-                    </>
-                  ),
-                },
-                { name: said.separated, text: ({ separated }) => String(separated) },
-                { name: said.why, text: ({ explanation }) => explanation },
-              ]}
-            />
-          </>
-        )
-      }
-    </Panel>
+    <FoundPanel
+      title={said.bridges}
+      hint={said.bridgesHint}
+      empty={said.noBridges}
+      asked={asked}
+      found={({ bridges }) => bridges}
+      keyOf={({ actor, other }) => `${actor.key} ${other?.key ?? ''}`}
+      file={said.bridgesFile}
+      columns={[
+        {
+          name: said.bridge,
+          text: ({ actor, other }) => [actor, ...(other ? [other] : [])].map(({ name }) => name).join(' – '),
+          show: ({ actor, other }) => (
+            <>
+              <ThingLink id={actor.key}>{actor.name}</ThingLink>
+              {other && (
+                <>
+                  {' – '}
+                  <ThingLink id={other.key}>{other.name}</ThingLink>
+                </>
+              )}
+            </>
+          ),
+        },
+        { name: said.separated, text: ({ separated }) => String(separated) },
+        { name: said.why, text: ({ explanation }) => explanation },
+      ]}
+    />
   );
 }

@@ -5,9 +5,8 @@ import { operation } from '../api/operation';
 import { networkFilter, onDay } from '../filters/inputs';
 import { useFilters } from '../filters/useFilters';
 import { useTexts } from '../shared/texts';
-import { Panel } from '../shell/Panel';
 import { ThingLink } from '../shell/ThingLink';
-import { DataTable } from '../tables/DataTable';
+import { FoundPanel } from './FoundPanel';
 import { GAPS_TEXTS } from './texts';
 
 const GAPS = graphql(`
@@ -46,26 +45,20 @@ export function Gaps({ kind }: { kind: GapKind }) {
   const variables = { kind, filter, topic: topic?.topic ?? null, ...onDay(filters), language: useApiLanguage() };
   const name = (of: Gap['other']) => of && <ThingLink id={of.key}>{of.name}</ThingLink>;
   return (
-    <Panel title={said.kinds[kind]} asked={operation(GAPS, variables)} empty={said.none[kind]}>
-      {({ gaps: { nodes, totalCount } }) =>
-        nodes.length === 0 ? null : (
-          <>
-            <p className="quiet">{said.hints[kind]}</p>
-            {totalCount > nodes.length && <p className="quiet">{said.firstOf(nodes.length, totalCount)}</p>}
-            <DataTable
-              rows={nodes}
-              keyOf={(gap) => `${gap.actor.key} ${gap.topic.key} ${gap.other?.key ?? ''}`}
-              file={said.files[kind]}
-              columns={[
-                { name: said.who[kind], text: ({ actor }) => actor.name, show: ({ actor }) => name(actor) },
-                { name: said.topic, text: ({ topic: of }) => of.label, show: ({ topic: of }) => <ThingLink id={of.key}>{of.label}</ThingLink> },
-                { name: said.other[kind], text: ({ other }) => other?.name ?? '', show: ({ other }) => name(other) },
-                { name: said.why, text: ({ explanation }) => explanation },
-              ]}
-            />
-          </>
-        )
-      }
-    </Panel>
+    <FoundPanel
+      title={said.kinds[kind]}
+      hint={said.hints[kind]}
+      empty={said.none[kind]}
+      asked={operation(GAPS, variables)}
+      found={({ gaps }) => gaps}
+      keyOf={(gap) => `${gap.actor.key} ${gap.topic.key} ${gap.other?.key ?? ''}`}
+      file={said.files[kind]}
+      columns={[
+        { name: said.who[kind], text: ({ actor }) => actor.name, show: ({ actor }) => name(actor) },
+        { name: said.topic, text: ({ topic: of }) => of.label, show: ({ topic: of }) => <ThingLink id={of.key}>{of.label}</ThingLink> },
+        { name: said.other[kind], text: ({ other }) => other?.name ?? '', show: ({ other }) => name(other) },
+        { name: said.why, text: ({ explanation }) => explanation },
+      ]}
+    />
   );
 }

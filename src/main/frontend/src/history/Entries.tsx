@@ -10,41 +10,35 @@ import { QueryBehind } from '../shell/QueryBehind';
 import { SHELL_TEXTS } from '../shell/texts';
 import { ThingLink } from '../shell/ThingLink';
 import { DataTable } from '../tables/DataTable';
+import { ENTRY, labelOf, valuesOf } from './entry';
 import { HISTORY_TEXTS } from './texts';
 
-const ENTRIES = graphql(`
-  query ChangeEntries($number: Int!, $language: Language!) {
-    change(number: $number) {
-      entries(first: 200) {
-        totalCount
-        edges {
-          cursor
-          node {
-            kind
-            field
-            before
-            after
-            entity {
-              key
-              label(language: $language)
-            }
-            claim {
-              label(language: $language)
-            }
-            previous {
-              label(language: $language)
-            }
-            source {
-              title
+const ENTRIES = graphql(
+  `
+    query ChangeEntries($number: Int!, $language: Language!) {
+      change(number: $number) {
+        entries(first: 200) {
+          totalCount
+          edges {
+            cursor
+            node {
+              ...Entry
+              previous {
+                label(language: $language)
+              }
+              source {
+                title
+              }
             }
           }
         }
       }
     }
-  }
-`);
+  `,
+  [ENTRY],
+);
 
-type Entry = NonNullable<ResultOf<typeof ENTRIES>['change']>['entries']['edges'][number];
+type Edge = NonNullable<ResultOf<typeof ENTRIES>['change']>['entries']['edges'][number];
 
 /** Each thing that a write did; two hundred of them at most. */
 export function Entries({ number }: { number: number }) {
@@ -56,9 +50,8 @@ export function Entries({ number }: { number: number }) {
   const entries = data?.change?.entries;
   if (error) return <ProblemNote problem={error} />;
   if (!entries) return <p className="quiet">{shell.loading}</p>;
-  const what = ({ node: { entity, claim } }: Entry) => entity?.label ?? claim?.label ?? '';
-  const values = ({ node: { before, after, field, previous } }: Entry) =>
-    field ? `${field}: ${before ?? '–'} → ${after ?? '–'}` : previous ? `${said.before}: ${previous.label}` : '';
+  const what = ({ node }: Edge) => labelOf(node);
+  const values = ({ node }: Edge) => valuesOf(node) || (node.previous ? `${said.before}: ${node.previous.label}` : '');
   return (
     <>
       {entries.totalCount > entries.edges.length && (

@@ -5,47 +5,36 @@ import { useApiLanguage } from '../api/language';
 import { operation } from '../api/operation';
 import { useTexts } from '../shared/texts';
 import { Panel } from '../shell/Panel';
-import { Pairs } from './Pairs';
+import { PAIR, Pairs } from './Pairs';
 import { HISTORY_TEXTS } from './texts';
 
-const GAINS = graphql(`
-  query Gains($from: Date!, $to: Date!, $language: Language!) {
-    diff(from: $from, to: $to, axis: TRUTH) {
-      actorsGained(first: 1) {
-        totalCount
-      }
-      actorsLost(first: 1) {
-        totalCount
-      }
-      partnershipsBegun(first: 200) {
-        totalCount
-        nodes {
-          actor {
-            key
-            label(language: $language)
-          }
-          partner {
-            key
-            label(language: $language)
+const GAINS = graphql(
+  `
+    query Gains($from: Date!, $to: Date!, $language: Language!) {
+      diff(from: $from, to: $to, axis: TRUTH) {
+        actorsGained(first: 1) {
+          totalCount
+        }
+        actorsLost(first: 1) {
+          totalCount
+        }
+        partnershipsBegun(first: 200) {
+          totalCount
+          nodes {
+            ...Pair
           }
         }
-      }
-      partnershipsEnded(first: 200) {
-        totalCount
-        nodes {
-          actor {
-            key
-            label(language: $language)
-          }
-          partner {
-            key
-            label(language: $language)
+        partnershipsEnded(first: 200) {
+          totalCount
+          nodes {
+            ...Pair
           }
         }
       }
     }
-  }
-`);
+  `,
+  [PAIR],
+);
 
 /** What the network gained and lost between two days, ready for a report. */
 export function Gains() {

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { graphql, type ResultOf } from '../api/graphql';
 import { useTexts } from '../shared/texts';
 import { ThingLink } from '../shell/ThingLink';
 import { DataTable } from '../tables/DataTable';
 import { HISTORY_TEXTS } from './texts';
 
-interface End {
-  readonly key: string;
-  readonly label: string;
-}
+export const PAIR = graphql(`
+  fragment Pair on PartnershipChange @_unmask {
+    actor {
+      key
+      label(language: $language)
+    }
+    partner {
+      key
+      label(language: $language)
+    }
+  }
+`);
 
-interface Pair {
-  readonly actor: End;
-  readonly partner: End;
-}
+type Pair = ResultOf<typeof PAIR>;
 
 /** Pairs of actors as a table. */
 export function Pairs({ pairs, file }: { pairs: readonly Pair[]; file: string }) {

@@ -28,7 +28,6 @@ interface HistoryTexts {
   readonly undo: string;
   readonly preview: string;
   readonly undoNow: (number: number) => string;
-  readonly why: string;
   readonly gains: string;
   readonly from: string;
   readonly to: string;
@@ -76,7 +75,6 @@ export const HISTORY_TEXTS: Texts<HistoryTexts> = {
     undo: 'Rückgängig machen …',
     preview: 'Das würde zurückgenommen:',
     undoNow: (number) => `Änderung Nr. ${String(number)} zurücknehmen`,
-    why: 'Warum?',
     gains: 'Was das Netzwerk gewonnen und verloren hat',
     from: 'Vom',
     to: 'bis zum',
@@ -122,7 +120,6 @@ export const HISTORY_TEXTS: Texts<HistoryTexts> = {
     undo: 'Undo …',
     preview: 'This would be taken back:',
     undoNow: (number) => `Take back change no. ${String(number)}`,
-    why: 'Why?',
     gains: 'What the network gained and lost',
     from: 'From',
     to: 'to',

@@ -35,17 +35,11 @@ export function DecisionForm({ act, pair, onDecided, onCancel }: Props) {
     const sent = { commit: commitOf(form), language };
     const kindChosen = COLLABORATION_KINDS.find((each) => each === typed(form, 'kind'));
     const collaboration = { ...given(form, 'validFrom'), ...(kindChosen && { kind: kindChosen }) };
-    const written =
-      act === 'done'
-        ? done.mutateAsync({ input: { ...input, ...collaboration }, ...sent })
-        : decide.mutateAsync({ input, ...sent });
-    // The suggestion, and this form with it, may have left the page by then.
-    written.then(
-      ({ decided }) => {
-        onDecided(decided.revision?.number);
-      },
-      () => undefined,
-    );
+    const then = ({ decided }: { decided: { revision: { number: number } | null } }) => {
+      onDecided(decided.revision?.number);
+    };
+    if (act === 'done') done.write({ input: { ...input, ...collaboration }, ...sent }, then);
+    else decide.write({ input, ...sent }, then);
   };
   return (
     <Form

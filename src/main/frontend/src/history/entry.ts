@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { graphql, type ResultOf } from '../api/graphql';
+
+/** One thing that a write did. */
+export const ENTRY = graphql(`
+  fragment Entry on ChangeEntry @_unmask {
+    kind
+    field
+    before
+    after
+    entity {
+      key
+      label(language: $language)
+    }
+    claim {
+      label(language: $language)
+    }
+  }
+`);
+
+export type Entry = ResultOf<typeof ENTRY>;
+
+/** What it was done to. */
+export function labelOf({ entity, claim }: Entry): string {
+  return entity?.label ?? claim?.label ?? '';
+}
+
+/** The field that it changed, if it changed one. */
+export function valuesOf({ field, before, after }: Entry): string {
+  return field ? `${field}: ${before ?? '–'} → ${after ?? '–'}` : '';
+}
