@@ -35,6 +35,18 @@ CALL (nodes, tied, claims, event, args) {
     }
     RETURN district.id AS value
     UNION
+    UNWIND CASE dimension WHEN 'DISTRICT_KEY' THEN places ELSE [] END AS place
+    CALL (place) {
+      RETURN place AS keyed
+      UNION
+      MATCH (place)-[steps:PART_OF*1..8]->(keyed:Municipality {level: 'DISTRICT'})
+      WHERE all(step IN steps WHERE {{holds step}})
+      RETURN keyed
+    }
+    WITH left(keyed.ags, 5) AS value
+    WHERE size(value) = 5
+    RETURN value
+    UNION
     UNWIND CASE dimension WHEN 'TOPIC' THEN nodes ELSE [] END AS n
     MATCH (n)-[c:WORKS_ON]->(own:Topic)
     WHERE {{holds c}}

@@ -237,6 +237,7 @@ public final class ActorFilters {
             case "TYPE" -> Cypher.raw("false");
             case "STATE" -> Cypher.raw("$E IS NULL", then.property("state"));
             case "DISTRICT" -> Cypher.raw("NOT $E", exists("actor/in-district", given -> Map.of()));
+            case "DISTRICT_KEY" -> Cypher.raw("NOT $E", exists("actor/district-keys", given -> Map.of()));
             default -> Cypher.raw("NOT $E", exists("actor/has-value", given -> Map.of("dimension", dimension)));
         };
     }

@@ -33,7 +33,7 @@ final class FacetFields implements FieldProvider {
     private static final RowQuery SPREAD_OF_CLAIMS = RowQuery.of("network/facets-of-claims");
     private static final RowQuery CROSSED = RowQuery.of("network/crossed-facets");
     /** The dimensions that only the statement of two dimensions knows. */
-    private static final List<String> CROSSED_ONLY = List.of("DISTRICT", "KIND", "ROLE");
+    private static final List<String> CROSSED_ONLY = List.of("DISTRICT", "DISTRICT_KEY", "KIND", "ROLE");
     /** The dimensions that the same claims tell: who asks for one has both, as they are one pass. */
     private static final List<String> OF_CLAIMS = List.of("STATUS", "YEAR");
 

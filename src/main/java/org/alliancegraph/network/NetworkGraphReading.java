@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
 import org.alliancegraph.compiler.ComputedObject;
 import org.alliancegraph.compiler.EntityLabel;
 import org.alliancegraph.compiler.EntityLabels;
@@ -64,6 +66,7 @@ final class NetworkGraphReading implements ComputedValue {
                 criteria,
                 set(asked.get("types")),
                 set(parameters.get("among")),
+                asked.get("community") instanceof Integer community ? inCommunity(community, image, parameters) : null,
                 Boolean.TRUE.equals(asked.get("ofClaims")),
                 cancellation);
         List<Integer> all = selection.nodes();
@@ -82,6 +85,11 @@ final class NetworkGraphReading implements ComputedValue {
                         : null,
                 given -> groups.condensed(
                         String.valueOf(given.get("by")), selection, image, scope, parameters, cancellation));
+    }
+
+    private IntPredicate inCommunity(int number, NetworkImage image, Map<String, @Nullable Object> parameters) {
+        ToIntFunction<String> communities = metrics.communities(parameters);
+        return entity -> number > 0 && communities.applyAsInt(image.id(entity)) == number;
     }
 
     private List<GraphNode> nodes(

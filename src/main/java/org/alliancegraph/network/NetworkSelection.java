@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.database.ReadErrors;
 import org.alliancegraph.model.ClaimType;
@@ -38,6 +39,7 @@ final class NetworkSelection {
     /**
      * @param types the types of nodes, null for all
      * @param among the ids of the actors that meet what else is asked of them, null for all
+     * @param besides what else is asked of each node, null for nothing
      * @param ofClaims whether the filter asks something of claims
      */
     NetworkSelection(
@@ -46,6 +48,7 @@ final class NetworkSelection {
             ClaimCriteria criteria,
             @Nullable Set<?> types,
             @Nullable Set<?> among,
+            @Nullable IntPredicate besides,
             boolean ofClaims,
             Cancellation cancellation) {
         this.image = image;
@@ -60,6 +63,7 @@ final class NetworkSelection {
             admitted[entity] = type != EntityType.SOURCE
                     && (types == null || types.contains(type.label()))
                     && (among == null || !type.isActor() || among.contains(image.id(entity)))
+                    && (besides == null || besides.test(entity))
                     && image.isPresent(entity, moment);
         }
         count();

@@ -248,6 +248,32 @@ class NetworkGraphIT {
         }
     }
 
+    @Test
+    @DisplayName("opens each community that it is condensed to")
+    void communities() {
+        await().until(() -> ask("network(first: 1) { metrics { progress } }")
+                        .at("/network/metrics/progress")
+                        .asDouble(0)
+                == 1);
+        JsonNode groups = ask("network(first: 1) { condensed(by: COMMUNITY) { groups { key size ties } } }")
+                .at("/network/condensed/groups");
+        assertThat(groups).isNotEmpty();
+        for (JsonNode group : groups) {
+            JsonNode opened = ask("network(first: 20000, community: "
+                            + group.path("key").stringValue() + ") { nodeCount edgeCount nodes { community } }")
+                    .path("network");
+            assertThat(opened.path("nodeCount")).isEqualTo(group.path("size"));
+            assertThat(opened.path("edgeCount")).isEqualTo(group.path("ties"));
+            assertThat(opened.path("nodes"))
+                    .allSatisfy(node -> assertThat(node.path("community").asString())
+                            .isEqualTo(group.path("key").stringValue()));
+        }
+        assertThat(ask("network(community: 0) { nodeCount }")
+                        .at("/network/nodeCount")
+                        .intValue())
+                .isZero();
+    }
+
     private static String group(JsonNode condensed, JsonNode flow, String end) {
         return condensed
                 .path("groups")
