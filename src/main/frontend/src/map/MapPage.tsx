@@ -26,7 +26,7 @@ import { useMap } from './useMap';
 
 const MAP = graphql(`
   query Map($filter: NetworkFilter, $asOf: Date, $count: FacetCount!, $language: Language!) {
-    facets(by: [STATE], with: DISTRICT, count: $count, filter: $filter, asOf: $asOf, first: 200) {
+    facets(by: [STATE], with: DISTRICT_KEY, count: $count, filter: $filter, asOf: $asOf, first: 200) {
       total
       missing
       buckets {
@@ -38,11 +38,6 @@ const MAP = graphql(`
           value
           label(language: $language)
           count
-          node {
-            ... on Municipality {
-              ags
-            }
-          }
         }
       }
     }
@@ -117,7 +112,7 @@ function Mapped({ answer: { facets, network } }: { answer: ResultOf<typeof MAP> 
       <MapChoices />
       <p className="quiet">
         {said.onMap(located.length, network.nodeCount)} {flows && said.flows}{' '}
-        {inAreas < total && said.nowhere(total - inAreas, said.counted[count], by === 'district')}
+        {inAreas < total && said.nowhere[by ?? 'state'](total - inAreas, said.counted[count])}
       </p>
       <Shades counted={counted} title={said.counted[count]} />
       <Legend types={new Set(located.map(({ type }) => type))} lines={said.lines} />

@@ -60,6 +60,7 @@ export function MapStage({ nodes, ties, counted, flows }: Props) {
       )}
       {area && (
         <SelectedArea
+          id={area}
           name={nameOf(area)}
           counted={counted.find(({ id }) => id === area)}
           column={said.counted[count]}

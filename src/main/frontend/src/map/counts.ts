@@ -9,8 +9,7 @@ export interface Bucket {
 }
 
 interface StateBucket extends Bucket {
-  readonly missing: number;
-  readonly buckets: readonly (Bucket & { readonly node: { readonly __typename?: string; readonly ags?: string | null } | null })[];
+  readonly buckets: readonly Bucket[];
 }
 
 /** An area with how many were counted in it. */
@@ -18,8 +17,6 @@ export interface Counted {
   readonly id: string;
   readonly name: string;
   readonly count: number;
-  /** The id of the district in the network, to filter by. */
-  readonly district?: string;
 }
 
 /** How many were counted in each state, or in each district, those with most first. */
@@ -32,10 +29,11 @@ function stateOf({ value, label, count }: StateBucket): Counted {
   return { id: STATE_KEYS[value as State], name: label, count };
 }
 
-function districtsOf({ buckets }: StateBucket): Counted[] {
-  return buckets.flatMap(({ value, label, count, node }) =>
-    node?.ags ? [{ id: node.ags, name: label, count, district: value }] : [],
-  );
+/** Two who work together across a border are in two states and two districts; each district is in its own state. */
+function districtsOf({ value: state, buckets }: StateBucket): Counted[] {
+  return buckets
+    .filter(({ value }) => value.startsWith(STATE_KEYS[state as State]))
+    .map(({ value, count }) => ({ id: value, name: DISTRICTS.find(({ id }) => id === value)?.name ?? value, count }));
 }
 
 /** The name of an area on the map, whether something was counted in it or not. */

@@ -17,7 +17,7 @@ interface MapTexts {
   readonly districts: string;
   readonly shades: string;
   readonly onMap: (shown: number, all: number) => string;
-  readonly nowhere: (count: number, what: string, byDistrict: boolean) => string;
+  readonly nowhere: Readonly<Record<'state' | 'district', (count: number, what: string) => string>>;
   readonly flows: string;
   readonly lines: string;
   readonly areasAsTable: (areas: number) => string;
@@ -56,10 +56,10 @@ export const MAP_TEXTS: Texts<MapTexts> = {
     districts: 'Kreis',
     shades: 'Was die Farben der Flächen bedeuten',
     onMap: (shown, all) => `Auf der Karte sind ${String(shown)} von ${String(all)} Knoten; bei den übrigen ist kein Ort bekannt.`,
-    nowhere: (count, what, byDistrict) =>
-      byDistrict
-        ? `${what} ohne einen Kreis, der selbst im Netzwerk ist: ${String(count)}.`
-        : `${what} ohne bekanntes Land: ${String(count)}.`,
+    nowhere: {
+      state: (count, what) => `${what} ohne bekanntes Land: ${String(count)}.`,
+      district: (count, what) => `${what} ohne bekannten Kreis: ${String(count)}.`,
+    },
     flows: 'Die Linien stehen für alle Verbindungen zwischen zwei Ländern.',
     lines: 'Linie: Verbindung; gestrichelt: nicht gesichert',
     areasAsTable: (areas) => `Die Flächen als Tabelle (${String(areas)})`,
@@ -96,10 +96,10 @@ export const MAP_TEXTS: Texts<MapTexts> = {
     districts: 'district',
     shades: 'What the colours of the areas mean',
     onMap: (shown, all) => `${String(shown)} of ${String(all)} nodes are on the map; of the others no place is known.`,
-    nowhere: (count, what, byDistrict) =>
-      byDistrict
-        ? `${what} without a district that is itself in the network: ${String(count)}.`
-        : `${what} without a known state: ${String(count)}.`,
+    nowhere: {
+      state: (count, what) => `${what} in no known state: ${String(count)}.`,
+      district: (count, what) => `${what} in no known district: ${String(count)}.`,
+    },
     flows: 'The lines stand for all ties between two states.',
     lines: 'Line: tie; dashed: not certain',
     areasAsTable: (areas) => `The areas as a table (${String(areas)})`,

@@ -13,8 +13,7 @@ interface Group {
 
 interface Props {
   readonly groups: readonly Group[];
-  /** Opens a group, if that can be. */
-  readonly onOpen: ((key: string) => void) | undefined;
+  readonly onOpen: (key: string) => void;
 }
 
 /** The groups of the picture as rows. */
@@ -31,20 +30,17 @@ export function GroupTable({ groups, onOpen }: Props) {
             {
               name: said.group,
               text: ({ label }) => label,
-              show: ({ key, label }) =>
-                onOpen ? (
-                  <button
-                    type="button"
-                    className="link"
-                    onClick={() => {
-                      onOpen(key);
-                    }}
-                  >
-                    {label}
-                  </button>
-                ) : (
-                  label
-                ),
+              show: ({ key, label }) => (
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => {
+                    onOpen(key);
+                  }}
+                >
+                  {label}
+                </button>
+              ),
             },
             { name: said.members, text: ({ size }) => String(size) },
             { name: said.tiesWithin, text: ({ ties }) => String(ties) },

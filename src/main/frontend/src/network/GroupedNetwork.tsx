@@ -7,7 +7,7 @@ import { networkFilter, onDay } from '../filters/inputs';
 import { useFilters } from '../filters/useFilters';
 import { useTexts } from '../shared/texts';
 import { Panel } from '../shell/Panel';
-import { type Grouping, groupNodes, groupTies } from './groups';
+import { type Grouping, groupNodes, groupTies, UNGROUPED } from './groups';
 import { GroupTable } from './GroupTable';
 import type { Style } from './kinds';
 import { Picture } from './Picture';
@@ -50,16 +50,18 @@ export function GroupedNetwork({ by }: { by: Grouping }) {
     <Panel
       title={said.grouped[by]}
       asked={asked}
-      empty={said.noGroups}
+      empty={said.noGroups(0)}
       unfinished={({ network: { metrics } }) => by === 'COMMUNITY' && metrics.progress < 1}
     >
       {({ network: { nodeCount, condensed, metrics } }) => (
         <>
           <p className="quiet">
-            {said.groupsOf(condensed.groups.length, nodeCount, condensed.ungrouped)}{' '}
-            {by === 'COMMUNITY' ? metrics.progress < 1 && said.measuring : said.groupHint}
+            {condensed.groups.length > 0
+              ? said.groupsOf(condensed.groups.length, nodeCount, condensed.ungrouped)
+              : said.noGroups(nodeCount)}{' '}
+            {by === 'COMMUNITY' && metrics.progress < 1 && said.measuring}
           </p>
-          {condensed.groups.length > 0 && <Groups by={by} condensed={condensed} />}
+          <Groups by={by} condensed={condensed} />
         </>
       )}
     </Panel>
@@ -67,16 +69,38 @@ export function GroupedNetwork({ by }: { by: Grouping }) {
 }
 
 function Groups({ by, condensed }: { by: Grouping; condensed: ResultOf<typeof GROUPED>['network']['condensed'] }) {
+  const said = useTexts(NETWORK_TEXTS);
   const [, change] = useNetwork();
   const nodes = useMemo(() => groupNodes(condensed), [condensed]);
   const ties = useMemo(() => groupTies(condensed), [condensed]);
-  const open = by === 'COMMUNITY' ? undefined : (key: string) => {
+  const open = (key: string) => {
     change({ groups: by, group: key });
-  }; // prettier-ignore
+  };
   return (
     <>
-      <Picture nodes={nodes} ties={ties} style={STYLE} selected={undefined} onSelect={(key) => key && open?.(key)} />
-      <GroupTable groups={condensed.groups} onOpen={open} />
+      {nodes.length > 0 && (
+        <Picture
+          nodes={nodes}
+          ties={ties}
+          style={STYLE}
+          selected={undefined}
+          onSelect={(key) => {
+            if (key) open(key);
+          }}
+        />
+      )}
+      {by !== 'COMMUNITY' && condensed.ungrouped > 0 && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            open(UNGROUPED);
+          }}
+        >
+          {said.inNone[by]} ({condensed.ungrouped})
+        </button>
+      )}
+      {nodes.length > 0 && <GroupTable groups={condensed.groups} onOpen={open} />}
     </>
   );
 }

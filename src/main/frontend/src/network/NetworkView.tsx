@@ -7,7 +7,7 @@ import { LookChoices } from './LookChoices';
 import { NetworkTable } from './NetworkTable';
 import { Picture } from './Picture';
 import { Selected } from './Selected';
-import { TakeOut } from './TakeOut';
+import { TakeOut, type Whole } from './TakeOut';
 import { TieTable } from './TieTable';
 import { TimeSlider } from './TimeSlider';
 import { tieStates } from './times';
@@ -20,10 +20,13 @@ interface Props {
   readonly ties: readonly NetworkTie[];
   /** Whether ties have their dates. */
   readonly timed?: boolean;
+  /** What the files of it are asked for, if it is not around somebody, and whether they hold more than is shown. */
+  readonly filter?: Whole['filter'];
+  readonly wider?: boolean;
 }
 
 /** A picture with what it means and how it is drawn, what is selected in it, and the same as a table. */
-export function NetworkView({ of, nodes, ties, timed = false }: Props) {
+export function NetworkView({ of, nodes, ties, timed = false, filter = {}, wider = false }: Props) {
   const [{ selected, size, color, year, against, hidden }, change] = useNetwork();
   const [drawing, setDrawing] = useState<Drawing>();
   const [pinned, setPinned] = useState<readonly string[]>([]);
@@ -70,7 +73,7 @@ export function NetworkView({ of, nodes, ties, timed = false }: Props) {
           />
         )}
       </div>
-      <TakeOut of={of} drawing={drawing} />
+      <TakeOut of={of} whole={{ filter, wider }} drawing={drawing} />
       <NetworkTable nodes={nodes} />
       <TieTable nodes={nodes} ties={ties} states={states} />
     </>

@@ -6,7 +6,7 @@ import { networkFilter, onDay } from '../filters/inputs';
 import { useFilters } from '../filters/useFilters';
 import { GroupChoice } from './GroupChoice';
 import { GroupedNetwork } from './GroupedNetwork';
-import { filterOf } from './groups';
+import { OpenedGroup } from './OpenedGroup';
 import { useNetwork } from './useNetwork';
 import { WholeNetwork } from './WholeNetwork';
 
@@ -31,7 +31,8 @@ export function SizedNetwork() {
     <>
       {data && <GroupChoice by={by} />}
       {by !== 'NONE' && !group && <GroupedNetwork by={by} />}
-      {(data ?? error) && (by === 'NONE' || group) && <WholeNetwork within={group && by !== 'NONE' ? filterOf(by, group) : undefined} />}
+      {(data ?? error) && by === 'NONE' && <WholeNetwork />}
+      {by !== 'NONE' && group && <OpenedGroup by={by} group={group} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import type { graphql } from '../api/graphql';
 import { typenameOf } from '../actors/types';
 import { type Filters, listed, STATUSES, TYPES } from '../filters/filters';
-import { networkFilter } from '../filters/inputs';
 import { useFilters } from '../filters/useFilters';
 import { save } from '../shared/save';
 import { today } from '../shared/today';
@@ -12,13 +12,23 @@ import { NETWORK_TEXTS } from './texts';
 import { dayOf } from './times';
 import { useNetwork } from './useNetwork';
 
+type NetworkFilter = ReturnType<typeof graphql.scalar<'NetworkFilter'>>;
+
+/** What files are asked for that are not around somebody. */
+export interface Whole {
+  readonly filter: NetworkFilter;
+  /** Whether they hold more than is shown. */
+  readonly wider: boolean;
+}
+
 interface Props {
   readonly of: string | undefined;
+  readonly whole: Whole;
   readonly drawing: Drawing | undefined;
 }
 
 /** The network as a file, and the picture as an image. */
-export function TakeOut({ of, drawing }: Props) {
+export function TakeOut({ of, whole, drawing }: Props) {
   const said = useTexts(NETWORK_TEXTS);
   const [{ year }] = useNetwork();
   const filters = useFilters();
@@ -33,7 +43,7 @@ export function TakeOut({ of, drawing }: Props) {
       {of ? (
         <ExportLinks day={day} parameters={{ around: of, depth: '2', ...parametersOf(filters) }} />
       ) : (
-        <ExportLinks day={day} filter={networkFilter(filters)} />
+        <ExportLinks day={day} filter={whole.filter} />
       )}
       {(['png', 'svg'] as const).map((format) => (
         <button key={format} type="button" className="button" onClick={() => void image(format)}>
@@ -41,6 +51,7 @@ export function TakeOut({ of, drawing }: Props) {
         </button>
       ))}
       {wider && <span className="quiet">{said.wider}</span>}
+      {!of && whole.wider && <span className="quiet">{said.widerThanGroup}</span>}
     </p>
   );
 }

@@ -9,7 +9,7 @@ import { today } from '../shared/today';
 import { useTexts } from '../shared/texts';
 import { Panel } from '../shell/Panel';
 import { nodesOf, tiesOf } from './flat';
-import type { filterOf } from './groups';
+import type { Part } from './groups';
 import { NetworkView } from './NetworkView';
 import { NETWORK_TEXTS } from './texts';
 import { useNetwork } from './useNetwork';
@@ -19,10 +19,12 @@ const WHOLE = graphql(`
     $filter: NetworkFilter
     $asOf: Date
     $between: PeriodFilter
+    $community: Int
     $detail: EdgeDetail!
+    $measured: Boolean!
     $language: Language!
   ) {
-    network(filter: $filter, asOf: $asOf, between: $between, detail: $detail, first: 2000) {
+    network(filter: $filter, asOf: $asOf, between: $between, community: $community, detail: $detail, first: 5000) {
       nodeCount
       metrics {
         progress
@@ -35,7 +37,7 @@ const WHOLE = graphql(`
         community
         x
         y
-        metrics {
+        metrics @include(if: $measured) {
           pageRank
           betweenness
         }
@@ -53,23 +55,31 @@ const WHOLE = graphql(`
   }
 `);
 
-type Within = ReturnType<typeof filterOf>;
+type NetworkFilter = ReturnType<typeof graphql.scalar<'NetworkFilter'>>;
 
 type Graph = ResultOf<typeof WHOLE>['network'];
 
+interface Props {
+  /** Which group of it, by name. */
+  readonly title?: string;
+  readonly part?: Part;
+}
+
 /** The network as far as it passes the filters, from one flat answer: of a day, or of all days for the time slider. */
-export function WholeNetwork({ within }: { within: Within | undefined }) {
+export function WholeNetwork({ title, part: { filter, community } = {} }: Props) {
   const said = useTexts(NETWORK_TEXTS);
   const language = useApiLanguage();
   const filters = useFilters();
-  const [{ year }] = useNetwork();
+  const [{ year, size }] = useNetwork();
   const time = year
     ? { between: { to: today() }, detail: 'CLAIMS' as const }
     : { ...onDay(filters), detail: 'PAIRS' as const };
-  const asked = operation(WHOLE, { filter: { ...networkFilter(filters), ...(within && { and: [within] }) }, language, ...time });
+  const all = { ...networkFilter(filters), ...(filter && { and: [filter] }) };
+  const chosen = { ...(community !== undefined && { community }), measured: size !== undefined };
+  const asked = operation(WHOLE, { filter: all, language, ...time, ...chosen });
   return (
     <Panel
-      title={said.whole}
+      title={title ? said.opened(title) : said.whole}
       asked={asked}
       empty={said.nothing}
       unfinished={({ network: { metrics } }) => metrics.progress < 1}
@@ -82,7 +92,7 @@ export function WholeNetwork({ within }: { within: Within | undefined }) {
               {network.nodeCount > network.nodes.length && said.cut(network.nodeCount - network.nodes.length)}{' '}
               {network.metrics.progress < 1 && said.measuring}
             </p>
-            <NetworkOf network={network} />
+            <NetworkOf network={network} filter={all} wider={community !== undefined} />
           </>
         )
       }
@@ -90,8 +100,15 @@ export function WholeNetwork({ within }: { within: Within | undefined }) {
   );
 }
 
-function NetworkOf({ network }: { network: Graph }) {
+interface Shown {
+  readonly network: Graph;
+  readonly filter: NetworkFilter;
+  /** Whether files hold more than the picture. */
+  readonly wider: boolean;
+}
+
+function NetworkOf({ network, filter, wider }: Shown) {
   const nodes = useMemo(() => nodesOf(network.nodes), [network]);
   const ties = useMemo(() => tiesOf(network.nodes, network.edges), [network]);
-  return <NetworkView nodes={nodes} ties={ties} timed />;
+  return <NetworkView nodes={nodes} ties={ties} timed filter={filter} wider={wider} />;
 }

@@ -26,8 +26,18 @@ export function groupTies({ groups, flows }: Condensed): NetworkTie[] {
   }));
 }
 
-/** Who is in a group; communities can't be filtered by. */
-export function filterOf(by: Grouping, group: string) {
-  if (by === 'STATE' && group in STATE_KEYS) return { states: [group as State] };
-  return by === 'DISTRICT' ? { within: group } : undefined;
+/** The group of all who are in none. */
+export const UNGROUPED = 'NONE';
+
+/** Which part of the network a group is, as the API is asked for it. */
+export interface Part {
+  readonly filter?: { readonly states?: State[]; readonly within?: string; readonly missing?: ('STATE' | 'DISTRICT')[] };
+  readonly community?: number;
+}
+
+export function partOf(by: Grouping, group: string): Part {
+  if (by === 'COMMUNITY') return { community: Number.parseInt(group, 10) || 0 };
+  if (group === UNGROUPED) return { filter: { missing: [by] } };
+  if (by === 'DISTRICT') return { filter: { within: group } };
+  return group in STATE_KEYS ? { filter: { states: [group as State] } } : {};
 }

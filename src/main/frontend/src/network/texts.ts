@@ -41,13 +41,16 @@ interface NetworkTexts {
   readonly file: string;
   readonly image: (format: string) => string;
   readonly whole: string;
+  readonly opened: (group: string) => string;
+  readonly communityOf: (number: string) => string;
+  readonly inNone: Readonly<Record<'STATE' | 'DISTRICT' | 'COMMUNITY', string>>;
+  readonly widerThanGroup: string;
   readonly all: string;
   readonly show: string;
   readonly groupings: Readonly<Record<(typeof GROUPINGS)[number], string>>;
   readonly grouped: Readonly<Record<'STATE' | 'DISTRICT' | 'COMMUNITY', string>>;
   readonly groupsOf: (groups: number, nodes: number, ungrouped: number) => string;
-  readonly groupHint: string;
-  readonly noGroups: string;
+  readonly noGroups: (nodes: number) => string;
   readonly allGroups: string;
   readonly group: string;
   readonly members: string;
@@ -81,9 +84,8 @@ export const NETWORK_TEXTS: Texts<NetworkTexts> = {
     groupings: { NONE: 'jeden Knoten', STATE: 'Länder', DISTRICT: 'Kreise', COMMUNITY: 'Gemeinschaften' },
     grouped: { STATE: 'Das Netzwerk nach Ländern', DISTRICT: 'Das Netzwerk nach Kreisen', COMMUNITY: 'Das Netzwerk nach Gemeinschaften' },
     groupsOf: (groups, nodes, ungrouped) =>
-      `${String(nodes)} Knoten in ${String(groups)} Gruppen; ${String(ungrouped)} gehören zu keiner. Breite Linien: viele Verbindungen.`,
-    groupHint: 'Ein Klick öffnet eine Gruppe.',
-    noGroups: 'Noch gibt es keine Gruppen.',
+      `${nodes.toLocaleString('de')} Knoten in ${String(groups)} Gruppen; ${ungrouped.toLocaleString('de')} gehören zu keiner. Breite Linien: viele Verbindungen. Ein Klick öffnet eine Gruppe.`,
+    noGroups: (nodes) => `${nodes.toLocaleString('de')} Knoten, noch in keiner Gruppe.`,
     allGroups: 'Alle Gruppen',
     group: 'Gruppe',
     members: 'Knoten',
@@ -94,8 +96,8 @@ export const NETWORK_TEXTS: Texts<NetworkTexts> = {
     around: 'Rund um',
     pick: 'Namen eingeben',
     picture: (name) => `Das Netzwerk um ${name}`,
-    pictureOf: (nodes, ties) => `${String(nodes)} Knoten, ${String(ties)} Verbindungen.`,
-    cut: (omitted) => `${String(omitted)} weitere sind nicht gezeigt.`,
+    pictureOf: (nodes, ties) => `${nodes.toLocaleString('de')} Knoten, ${ties.toLocaleString('de')} Verbindungen.`,
+    cut: (omitted) => `${omitted.toLocaleString('de')} weitere sind nicht gezeigt.`,
     nothing: 'Im Netzwerk ist noch niemand, der zu den Filtern passt.',
     legend: 'Zeichenerklärung',
     noPicture: 'Dieser Browser kann das Bild nicht zeichnen (WebGL fehlt). Die Tabelle zeigt dasselbe.',
@@ -127,6 +129,10 @@ export const NETWORK_TEXTS: Texts<NetworkTexts> = {
     file: 'netzwerk',
     image: (format) => `Bild (${format})`,
     whole: 'Das Netzwerk',
+    opened: (group) => `Das Netzwerk: ${group}`,
+    communityOf: (number) => `Gemeinschaft ${number}`,
+    inNone: { STATE: 'Ohne bekanntes Land', DISTRICT: 'Ohne bekannten Kreis', COMMUNITY: 'Ohne Gemeinschaft' },
+    widerThanGroup: 'Die Dateien grenzen auf die Gemeinschaft nicht ein.',
     all: 'Das ganze Netzwerk zeigen',
     measuring: 'Kennzahlen und Anordnung werden noch berechnet.',
     hide: 'Ausblenden',
@@ -154,9 +160,8 @@ export const NETWORK_TEXTS: Texts<NetworkTexts> = {
     groupings: { NONE: 'each node', STATE: 'states', DISTRICT: 'districts', COMMUNITY: 'communities' },
     grouped: { STATE: 'The network by states', DISTRICT: 'The network by districts', COMMUNITY: 'The network by communities' },
     groupsOf: (groups, nodes, ungrouped) =>
-      `${String(nodes)} nodes in ${String(groups)} groups; ${String(ungrouped)} are in none. Wide lines: many ties.`,
-    groupHint: 'A click opens a group.',
-    noGroups: 'There are no groups yet.',
+      `${nodes.toLocaleString('en')} nodes in ${String(groups)} groups; ${ungrouped.toLocaleString('en')} are in none. Wide lines: many ties. A click opens a group.`,
+    noGroups: (nodes) => `${nodes.toLocaleString('en')} nodes, not yet in any group.`,
     allGroups: 'All groups',
     group: 'Group',
     members: 'Nodes',
@@ -167,7 +172,7 @@ export const NETWORK_TEXTS: Texts<NetworkTexts> = {
     around: 'Around',
     pick: 'Type a name',
     picture: (name) => `The network around ${name}`,
-    pictureOf: (nodes, ties) => `${String(nodes)} nodes, ${String(ties)} ties.`,
+    pictureOf: (nodes, ties) => `${nodes.toLocaleString('en')} nodes, ${ties.toLocaleString('en')} ties.`,
     cut: (omitted) => `${String(omitted)} more are not shown.`,
     nothing: 'Nobody in the network passes the filters yet.',
     legend: 'Legend',
@@ -200,6 +205,10 @@ export const NETWORK_TEXTS: Texts<NetworkTexts> = {
     file: 'network',
     image: (format) => `Picture (${format})`,
     whole: 'The network',
+    opened: (group) => `The network: ${group}`,
+    communityOf: (number) => `Community ${number}`,
+    inNone: { STATE: 'In no known state', DISTRICT: 'In no known district', COMMUNITY: 'In no community' },
+    widerThanGroup: 'The files are not narrowed to the community.',
     all: 'Show the whole network',
     measuring: 'Metrics and layout are still being computed.',
     hide: 'Hide',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTexts } from '../shared/texts';
 import { useMayWrite } from '../viewer/useViewer';
 import { SHELL_TEXTS } from './texts';
@@ -17,12 +18,17 @@ const VIEWS = [
   { to: '/bring-in', text: 'bringIn' },
 ] as const;
 
-/** The views there are. */
+/** The views there are; where not all of them have room, the one that is shown is moved into sight. */
 export function Navigation() {
   const said = useTexts(SHELL_TEXTS);
   const mayWrite = useMayWrite();
+  const { pathname } = useLocation();
+  const views = useRef<HTMLElement>(null);
+  useEffect(() => {
+    views.current?.querySelector('.active')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname, mayWrite]);
   return (
-    <nav className="views" aria-label={said.views}>
+    <nav ref={views} className="views" aria-label={said.views}>
       <ul>
         {VIEWS.filter(({ to }) => mayWrite || (to !== '/edit' && to !== '/bring-in')).map(({ to, text }) => (
           <li key={to}>

@@ -38,6 +38,9 @@ class MapPageIT {
         assertThat(map.locator(".areas path:not(.line)")).hasCount(400);
         assertThat(map.locator(".areas title").filter(having("Werra-Meißner-Kreis")))
                 .hasText(Pattern.compile(": [1-9]"));
+        // That district is not in the network itself; its towns are.
+        assertThat(map.locator(".areas title").filter(having("Hersfeld-Rotenburg")))
+                .hasText(Pattern.compile(": [1-9]"));
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.alliancegraph.graphql.transport.PageParts.panel;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +26,46 @@ class NetworkPageIT {
         groups.getByText("Die Gruppen als Tabelle").click();
         exactButton(page, "Hessen").click();
         assertThat(page).hasURL(Pattern.compile("/network[?]groups=STATE&group=HESSEN$"));
-        Locator network = panel(page, "Das Netzwerk");
+        Locator network = panel(page, "Das Netzwerk: Hessen");
         network.getByText("Wer zu sehen ist, als Tabelle").click();
         assertThat(network.locator("tbody").first()).containsText("Bebra");
         assertThat(network.locator("tbody").first()).not().containsText("Gladbeck");
         button(page, "Alle Gruppen").click();
         assertThat(groups).isVisible();
+
+        button(page, "Ohne bekanntes Land").click();
+        assertThat(panel(page, "Das Netzwerk: Ohne bekanntes Land")).containsText("Knoten");
+    }
+
+    @Test
+    void aCommunityOpensAsADistrictDoes(Visit visit) {
+        Page page = visit.open("/network?groups=COMMUNITY");
+        panel(page, "Das Netzwerk nach Gemeinschaften")
+                .getByText("Die Gruppen als Tabelle")
+                .click();
+        Locator largest = page.locator("tbody tr").first();
+        String members = largest.locator("td").first().textContent();
+        largest.getByRole(AriaRole.BUTTON).click();
+        Locator opened = page.getByRole(
+                AriaRole.REGION,
+                new Page.GetByRoleOptions().setName(Pattern.compile("^Das Netzwerk: Gemeinschaft \\d+$")));
+        assertThat(opened).containsText(members + " Knoten");
+    }
+
+    @Test
+    void aLargeNetworkOpensAsGroupsByItself(Visit visit) {
+        Page page = visit.open(
+                "/network",
+                each -> each.route("**/graphql", route -> {
+                    String body = route.request().postData();
+                    if (body != null && body.contains("\"operationName\":\"NetworkSize\""))
+                        route.fulfill(new FulfillOptions()
+                                .setContentType("application/json")
+                                .setBody("{\"data\":{\"network\":{\"nodeCount\":30000}}}"));
+                    else route.fallback();
+                }));
+        Locator groups = panel(page, "Das Netzwerk nach Ländern");
+        groups.getByText("Die Gruppen als Tabelle").click();
+        assertThat(groups.locator("tbody")).containsText("Hessen");
     }
 }
