@@ -5,7 +5,7 @@ import { useApiLanguage } from '../api/language';
 import { operation } from '../api/operation';
 import { useTexts } from '../shared/texts';
 import { Panel } from '../shell/Panel';
-import type { Count } from './counts';
+import { type Count, rowsOf } from './counts';
 import { ROWS } from './operations';
 import { Outcomes } from './Outcomes';
 import { PlanTable } from './PlanTable';
@@ -21,10 +21,11 @@ export function PlanRows({ id, counts }: { id: string; counts: readonly Count[] 
   const { outcome } = useSearch({ from: '/bring-in' });
   const outcomes = counts.map((each) => each.outcome).filter((each) => each === outcome);
   const asked = operation(ROWS, { id, first, language: useApiLanguage(), ...(outcomes.length > 0 && { outcomes }) });
+  const expected = rowsOf(counts, outcomes.length > 0 ? outcomes : counts.map((each) => each.outcome));
   return (
     <>
       <Outcomes counts={counts} />
-      <Panel title={said.plan} asked={asked} className="plan" empty={said.nothingYet}>
+      <Panel title={said.plan} asked={asked} className="plan" empty={said.nothingYet} unfinished={(answer) => answer.import?.rows.totalCount !== expected}>
         {(answer) => {
           const rows = answer.import?.rows;
           return !rows || rows.nodes.length === 0 ? null : (

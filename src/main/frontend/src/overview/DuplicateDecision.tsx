@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { EditForm } from '../edit/EditForm';
+import type { Edit } from '../edit/useEdit';
 import { Field } from '../forms/Field';
 import { given } from '../forms/fields';
 import { useTexts } from '../shared/texts';
@@ -14,8 +15,14 @@ interface Side {
   readonly website: string | null;
 }
 
+interface Props {
+  readonly kept: Side;
+  readonly gone: Side;
+  readonly onWritten: (edit: Edit) => void;
+}
+
 /** Two that may be one, side by side, to be merged or told apart. */
-export function DuplicateDecision({ kept, gone }: { kept: Side; gone: Side }) {
+export function DuplicateDecision({ kept, gone, onWritten }: Props) {
   const said = useTexts(OVERVIEW_TEXTS);
   const facts = [
     [said.id, ({ key }: Side) => key],
@@ -47,6 +54,7 @@ export function DuplicateDecision({ kept, gone }: { kept: Side; gone: Side }) {
       </div>
       <Writers>
         <EditForm
+          onWritten={onWritten}
           label={said.merge}
           submit={said.merge}
           fields={[]}
@@ -56,6 +64,7 @@ export function DuplicateDecision({ kept, gone }: { kept: Side; gone: Side }) {
         </EditForm>
         <h3>{said.orDifferent}</h3>
         <EditForm
+          onWritten={onWritten}
           label={said.different}
           submit={said.different}
           fields={['note']}

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { useState } from 'react';
 import { graphql } from '../api/graphql';
 import { useApiLanguage } from '../api/language';
 import { operation } from '../api/operation';
+import type { Edit } from '../edit/useEdit';
+import { Written } from '../edit/Written';
 import { useTexts } from '../shared/texts';
 import { Panel } from '../shell/Panel';
 import { ThingLink } from '../shell/ThingLink';
@@ -37,9 +40,10 @@ const DUPLICATES = graphql(`
   }
 `);
 
-/** Actors that may be one. */
+/** Actors that may be one. What was decided is told here: the two have left the list by then. */
 export function Duplicates() {
   const said = useTexts(OVERVIEW_TEXTS);
+  const [written, setWritten] = useState<Edit>();
   return (
     <Panel
       title={said.duplicates}
@@ -47,8 +51,17 @@ export function Duplicates() {
       empty={said.noDuplicates}
     >
       {({ duplicates: { nodes, totalCount } }) =>
-        nodes.length === 0 ? null : (
+        nodes.length === 0 && !written ? null : (
           <>
+            {written && (
+              <Written
+                changed={written.changed}
+                revision={written.revision?.number}
+                onAgain={() => {
+                  setWritten(undefined);
+                }}
+              />
+            )}
             <ul>
               {nodes.map(({ id, kept, gone, reasons }) => (
                 <li key={id}>
@@ -56,7 +69,7 @@ export function Duplicates() {
                   <ThingLink id={gone.key}>{gone.name}</ThingLink>
                   <p className="quiet">{reasons.map(({ explanation }) => explanation).join(' ')}</p>
                   <Disclosure summary={said.decide(kept.name, gone.name)}>
-                    {() => <DuplicateDecision kept={kept} gone={gone} />}
+                    {() => <DuplicateDecision kept={kept} gone={gone} onWritten={setWritten} />}
                   </Disclosure>
                 </li>
               ))}
