@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.alliancegraph.access.IdentityFinder;
 import org.alliancegraph.access.OperationRates;
 import org.alliancegraph.access.Rights;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
@@ -30,8 +31,9 @@ class DoorConfiguration {
     private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 1;
 
     @Bean
-    FilterRegistrationBean<Filter> securityHeaders() {
-        return everywhere(new SecurityHeaders(), FIRST);
+    FilterRegistrationBean<Filter> securityHeaders(
+            @Value("${alliancegraph.frame-ancestors:}") List<String> frameAncestors) {
+        return everywhere(new SecurityHeaders(frameAncestors), FIRST);
     }
 
     @Bean

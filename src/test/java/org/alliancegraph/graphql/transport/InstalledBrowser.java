@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.graphql.transport;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -22,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The browser the tests drive: a Chromium or Chrome of this machine, else one that Playwright fetches. */
-record InstalledBrowser(Playwright playwright, Browser browser) implements AutoCloseable {
+public record InstalledBrowser(Playwright playwright, Browser browser) implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -39,7 +41,7 @@ record InstalledBrowser(Playwright playwright, Browser browser) implements AutoC
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Fails with a {@link PlaywrightException} where no browser can be had. */
-    static InstalledBrowser launch() {
+    public static InstalledBrowser launch() {
         LaunchOptions options = new LaunchOptions().setArgs(ARGUMENTS);
         onPath().ifPresentOrElse(options::setExecutablePath, InstalledBrowser::fetch);
         PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
@@ -52,11 +54,35 @@ record InstalledBrowser(Playwright playwright, Browser browser) implements AutoC
         }
     }
 
-    BrowserContext newContext() {
+    public BrowserContext newContext() {
         BrowserContext context =
                 browser.newContext(new NewContextOptions().setLocale("de-DE").setViewportSize(1440, 900));
         context.setDefaultTimeout((double) PATIENCE.toMillis());
         return context;
+    }
+
+    /** MiB of memory that the processes of its pages have in use, or -1 where the system does not tell. */
+    public long resident() {
+        JsonObject told = browser.newBrowserCDPSession().send("SystemInfo.getProcessInfo");
+        long resident = 0;
+        for (JsonElement process : told.getAsJsonArray("processInfo")) {
+            JsonObject each = process.getAsJsonObject();
+            if (each.get("type").getAsString().equals("renderer")) {
+                resident = Math.max(resident, resident(each.get("id").getAsLong()));
+            }
+        }
+        return resident == 0 ? -1 : resident;
+    }
+
+    private static long resident(long process) {
+        try (var lines = Files.lines(Path.of("/proc", String.valueOf(process), "status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0L);
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     @Override

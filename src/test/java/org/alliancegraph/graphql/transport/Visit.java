@@ -12,7 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** One visit of one person to the pages, watched for requests to other servers and for script errors. */
-final class Visit {
+public final class Visit {
 
     private final BrowserContext context;
     private final String address;
@@ -30,7 +30,7 @@ final class Visit {
     }
 
     /** Opens a path of the product, with its query string. */
-    Page open(String path) {
+    public Page open(String path) {
         page.navigate(address + path);
         return page;
     }

@@ -18,7 +18,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * Hands out visits to the started product: one browser for the whole run, one visit for each test. Where no browser can
  * be had the tests are skipped, unless a continuous integration wants to hear of it.
  */
-class Visits implements ParameterResolver, AfterEachCallback {
+public class Visits implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(Visits.class);
     private static final String MISSING = "No browser: install Chromium (Debian: apt-get install chromium) or Chrome, "
@@ -26,14 +26,16 @@ class Visits implements ParameterResolver, AfterEachCallback {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-        return parameter.getParameter().getType() == Visit.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Visit.class || type == InstalledBrowser.class;
     }
 
     @Override
-    public Visit resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         Attempt attempt = test.getRoot()
                 .getStore(NAMESPACE)
                 .computeIfAbsent(Attempt.class, type -> Attempt.make(), Attempt.class);
+        if (parameter.getParameter().getType() == InstalledBrowser.class) return attempt.orSkip();
         Visit visit = new Visit(attempt.orSkip().newContext(), address(test));
         test.getStore(NAMESPACE).put(Visit.class, visit);
         return visit;
