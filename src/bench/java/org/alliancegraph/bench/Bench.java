@@ -28,6 +28,7 @@ public final class Bench {
         PARTS.put("start", Starting::run);
         PARTS.put("shares", Shares::run);
         PARTS.put("plans", Plans::run);
+        PARTS.put("pages", Pages::run);
         PARTS.put(IMPORT, Importing::run);
     }
 

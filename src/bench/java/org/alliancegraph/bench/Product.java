@@ -13,7 +13,7 @@ import org.springframework.util.FileSystemUtils;
 /** Starts the product in its own JVM, on a network that is loaded once and kept for the next run. */
 final class Product {
 
-    static final String READY = "Alliance Graph is ready: http://[^:]+:(\\d+)/";
+    static final String READY = "Alliance Graph is ready: http://[^:]+:(\\d+) ";
     static final String TIME_LIMIT = "--alliancegraph.limits.operation-time=";
     private static final long START_WITHIN = 120;
     private static final long LOAD_WITHIN = 1800;
