@@ -19,6 +19,9 @@ const NEWEST = graphql(`
 const FOLLOW = 'subscription Follow($after: String) { changes(after: $after) { cursor change { number by } } }';
 const AGAIN_AFTER = 5000;
 
+/** Asked for as soon as the pages are loaded, before any view asks for something. */
+const BEGUN = newest();
+
 interface Event {
   readonly cursor: string;
   readonly change: { readonly number: number; readonly by: string };
@@ -33,7 +36,7 @@ export function useLiveChanges(): Event['change'] | undefined {
   useEffect(() => {
     const stop = new AbortController();
     void (async () => {
-      let after = await newest(stop.signal);
+      let after = await BEGUN;
       while (!stop.signal.aborted) {
         for await (const event of changes(after, stop.signal)) {
           after = event.cursor;
@@ -50,9 +53,9 @@ export function useLiveChanges(): Event['change'] | undefined {
   return change;
 }
 
-async function newest(signal: AbortSignal): Promise<string | null> {
+async function newest(): Promise<string | null> {
   try {
-    return (await ask(operation(NEWEST, {}), signal)).changes.pageInfo.endCursor;
+    return (await ask(operation(NEWEST, {}))).changes.pageInfo.endCursor;
   } catch {
     return null;
   }

@@ -6,6 +6,7 @@ import static org.alliancegraph.graphql.transport.PageParts.button;
 import static org.alliancegraph.graphql.transport.PageParts.exactButton;
 import static org.alliancegraph.graphql.transport.PageParts.having;
 import static org.alliancegraph.graphql.transport.PageParts.panel;
+import static org.alliancegraph.graphql.transport.PageParts.waitForAnswers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
@@ -70,6 +71,7 @@ class EditPageIT {
     @Test
     void mergesTwoThatAreOneAfterSeeingThemSideBySide(Visit visit) {
         Page page = visit.open("/");
+        waitForAnswers(page);
         List<String> names = List.of("Familienverband Musterhausen", "Familienverband Musterhausen e.V.");
         write(
                 page,
