@@ -101,6 +101,11 @@ public final class MetricsFields implements FieldProvider {
         return node < 0 ? null : field -> ofActor(metrics, node, field);
     }
 
+    /** As exact as a picture can show it; more digits would be most of what a picture is sent. */
+    private static double place(double at) {
+        return Math.round(at * 1e4) / 1e4;
+    }
+
     private static @Nullable Object ofActor(NetworkMetrics metrics, int node, String field) {
         return switch (field) {
             case "revision" -> metrics.revision();
@@ -116,8 +121,8 @@ public final class MetricsFields implements FieldProvider {
             case "core" -> (int) metrics.core(node);
             case "component" -> metrics.component(node);
             case "community" -> metrics.community(node);
-            case "x" -> metrics.x(node);
-            case "y" -> metrics.y(node);
+            case "x" -> place(metrics.x(node));
+            case "y" -> place(metrics.y(node));
             case "sentence" ->
                 (ComputedField) given -> {
                     CentralityMetric metric = CentralityMetric.valueOf(String.valueOf(given.get("metric")));
