@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,12 +22,9 @@ import java.util.stream.IntStream;
 import org.alliancegraph.ExternalDatabase;
 import org.alliancegraph.TestClock;
 import org.alliancegraph.TestData;
-import org.alliancegraph.graphql.transport.Visit;
-import org.alliancegraph.graphql.transport.Visits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -53,7 +46,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(TestClock.class)
 @DirtiesContext
-@ExtendWith(Visits.class)
 class ExternalDatabaseIT extends ReadExecutorContract {
 
     private static final ExternalDatabase SERVER = new ExternalDatabase().start();
@@ -141,20 +133,6 @@ class ExternalDatabaseIT extends ReadExecutorContract {
         load.forEach(CompletableFuture::join);
         await().atMost(Duration.ofSeconds(30)).until(() -> graphQl().contains("\"id\":\"" + ACTOR + "\""));
         assertThat(outcomes).containsOnly(Long.class);
-    }
-
-    @Test
-    void aPageSaysThatTheDatabaseIsAwayAndGoesOnByItself(Visit visit) throws InterruptedException {
-        Page page = visit.open("/actors");
-        Locator rows = page.locator("tbody tr");
-        PlaywrightAssertions.assertThat(rows.first()).isVisible();
-        SERVER.kill();
-        page.locator(".filter-bar input[type=date]").fill("2010-01-01");
-        Locator problem = page.getByRole(AriaRole.ALERT).first();
-        PlaywrightAssertions.assertThat(problem).containsText("Die Datenbank");
-        SERVER.start();
-        PlaywrightAssertions.assertThat(problem).hasCount(0);
-        PlaywrightAssertions.assertThat(rows.first()).isVisible();
     }
 
     @Test

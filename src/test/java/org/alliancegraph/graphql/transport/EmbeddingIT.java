@@ -61,7 +61,7 @@ class EmbeddingIT {
             dashboard.navigate(origin("localhost"));
             assertThat(dashboard.locator("h1")).isVisible();
             assertThat(dashboard.locator("#partners tr")).hasCount(0);
-            assertThat(picture.locator("h1")).hasCount(0);
+            assertThat(picture.locator(".picture")).hasCount(0);
         }
     }
 
