@@ -35,7 +35,7 @@ public final class BadValues {
         String type = cells.containsKey("type") ? cells.get("type").text() : null;
         boolean whole = type != null
                 && RequiredFields.of(item.kind(), type, cells.keySet()).isEmpty();
-        return whole ? new FileRecord(item.kind(), item.position(), cells) : null;
+        return whole ? new FileRecord(item.kind(), item.position(), cells, item.headers()) : null;
     }
 
     /** Keeps a text that is no value: in the note of a claim, beside an entity. */

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * One row, node or edge on its way in: an entity or a claim, its fields in canonical names and forms. A claim with the
  * field {@code shown} only stands beside an entity, as the broader topic in the row of a topic does, and says nothing
  * new where another claim of the file says the same.
+ *
+ * @param headers what the file calls the columns of fields, as far as it has columns
  */
-public record FileRecord(Kind kind, Position position, Map<String, Cell> cells) {
+public record FileRecord(Kind kind, Position position, Map<String, Cell> cells, Map<String, String> headers) {
 
     /** What the field of a value begins with that looks private, until somebody decided whether it is taken. */
     public static final String CONTACT = "contact:";
@@ -50,7 +52,13 @@ public record FileRecord(Kind kind, Position position, Map<String, Cell> cells) 
         if (header != null && cell != null) {
             BadValues.keep(kind, rest, header, cell);
         }
-        return new FileRecord(kind, position, rest);
+        return new FileRecord(kind, position, rest, headers);
+    }
+
+    /** What the file calls the column of a field, or the field itself. */
+    public String column(String field) {
+        Cell cell = cells.get(field);
+        return cell == null ? headers.getOrDefault(field, field) : cell.column();
     }
 
     /** The text of a field, or null where the row says nothing of it. */

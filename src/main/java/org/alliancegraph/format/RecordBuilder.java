@@ -32,6 +32,7 @@ public final class RecordBuilder {
     private boolean wrong;
     private boolean dropped;
     private boolean exported;
+    private Map<String, String> headers = Map.of();
 
     public RecordBuilder(FileRecord.Kind kind, Position position, Diagnostics remarks) {
         this.kind = kind;
@@ -45,6 +46,12 @@ public final class RecordBuilder {
      */
     public RecordBuilder asExported() {
         exported = true;
+        return this;
+    }
+
+    /** @param columns what the file calls the columns of fields, also of those that the row leaves empty */
+    RecordBuilder under(Map<String, String> columns) {
+        headers = columns;
         return this;
     }
 
@@ -118,7 +125,8 @@ public final class RecordBuilder {
             @Nullable Message expected,
             Message message) {
         wrong = true;
-        remarks.error(code, position.at(column), read, expected, message);
+        String called = column == null ? null : headers.getOrDefault(column, column);
+        remarks.error(code, position.at(called), read, expected, message);
     }
 
     /** Brings every field into its form and hands the item on, unless something is wrong with it. */
@@ -147,7 +155,7 @@ public final class RecordBuilder {
             value();
             missing(known);
         }
-        FileRecord item = new FileRecord(kind, position, cells);
+        FileRecord item = new FileRecord(kind, position, cells, headers);
         if (wrong) {
             sink.refused(item);
         } else {

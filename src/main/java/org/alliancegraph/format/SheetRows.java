@@ -26,7 +26,9 @@ final class SheetRows implements HeadedRows.Body {
     private final boolean nesting;
     private final List<@Nullable String> fields = new ArrayList<>();
     private TableHeader header = TableHeader.of(0, List.of());
+    private final Map<String, String> headers = new HashMap<>();
     private int idColumn = -1;
+    private int decision = -1;
 
     /** @param nesting whether the claims that one topic is broader than another are wanted instead of the topics */
     SheetRows(SheetKind kind, Table table, Diagnostics remarks, RecordConsumer sink, boolean nesting) {
@@ -38,8 +40,9 @@ final class SheetRows implements HeadedRows.Body {
     }
 
     @Override
-    public boolean begin(TableHeader found) {
+    public boolean begin(TableHeader found) throws IOException {
         header = found;
+        decision = PlanColumns.decision(table, found);
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < found.size(); i++) {
             String field = field(found.names().get(i), i);
@@ -53,6 +56,9 @@ final class SheetRows implements HeadedRows.Body {
                 field = null;
             }
             fields.add(field);
+            if (field != null) {
+                headers.put(field, found.label(i));
+            }
         }
         idColumn = fields.indexOf("id");
         return nesting ? fields.contains("broader") : complete();
@@ -67,7 +73,8 @@ final class SheetRows implements HeadedRows.Body {
             broader(row);
             return;
         }
-        RecordBuilder draft = new RecordBuilder(kind.items(), table.position(row.number(), null), remarks);
+        RecordBuilder draft =
+                new RecordBuilder(kind.items(), table.position(row.number(), null), remarks).under(headers);
         for (int i = 0; i < fields.size(); i++) {
             String field = fields.get(i);
             String text = row.cell(i);
@@ -111,6 +118,9 @@ final class SheetRows implements HeadedRows.Body {
             return null;
         }
         SheetColumn column = kind.column(name);
+        if (column != null && column.field().equals("decision") && index != decision) {
+            return noDecision(name, index);
+        }
         if (column != null) {
             return column.field();
         }
@@ -149,6 +159,18 @@ final class SheetRows implements HeadedRows.Body {
                     read -> Message.of("header.column-unknown", read));
         }
         return null;
+    }
+
+    /** A column of the table's own that has the name of ours for decisions. */
+    private @Nullable String noDecision(String name, int index) {
+        boolean kept = kind == SheetKind.ACTORS;
+        header(
+                Diagnostic.Severity.NOTICE,
+                DiagnosticCode.UNKNOWN_COLUMN,
+                index,
+                null,
+                read -> kept ? Message.of("header.no-decisions-kept", read) : Message.of("header.no-decisions", read));
+        return kept ? "attribute:" + name : null;
     }
 
     private boolean complete() {

@@ -35,7 +35,7 @@ class ImportController implements RuntimeWiringConfigurer, OutsideNodes {
             "ImportRow", List.of("outcome", "id", "changes", "reasons", "candidates"),
             "ImportChange", List.of("property"),
             "ImportQuestion", List.of("about", "candidates"),
-            "ImportReason", List.of("code", "column", "read"),
+            "ImportReason", List.of("code", "read"),
             "ImportCandidate", List.of("id", "name", "type", "score"));
 
     private final Imports imports;

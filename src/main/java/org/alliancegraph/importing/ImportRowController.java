@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.alliancegraph.compiler.Paged;
+import org.alliancegraph.format.FieldLabels;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Language;
@@ -78,6 +79,14 @@ class ImportRowController {
     @SchemaMapping(typeName = "ImportReason")
     String message(PlanRow.Reason reason, @Argument Language language) {
         return reason.message().in(language);
+    }
+
+    /** The header that the file has, or what we call it where the file has no such column. */
+    @SchemaMapping(typeName = "ImportReason")
+    @Nullable
+    String column(PlanRow.Reason reason, @Argument Language language) {
+        String column = reason.column();
+        return column == null ? null : FieldLabels.of(column, language);
     }
 
     @SchemaMapping(typeName = "ImportReason")

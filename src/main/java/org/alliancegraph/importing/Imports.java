@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.format.xlsx.WorkbookOrigin;
 import org.alliancegraph.model.PersonErased;
 import org.alliancegraph.model.TextNormalizer;
 import org.alliancegraph.mutation.RevisionInfo;
@@ -173,7 +174,10 @@ public final class Imports implements DisposableBean {
         return true;
     }
 
-    /** What is to be imported, with what nobody said filled in: the file itself is the source then. */
+    /**
+     * What is to be imported, with what nobody said filled in: the file itself is the source then, or the one that a
+     * plan's workbook was made of.
+     */
     Import.Wish wish(
             Path file,
             String name,
@@ -181,9 +185,28 @@ public final class Imports implements DisposableBean {
             @Nullable String source,
             @Nullable String by,
             @Nullable String why) {
+        WorkbookOrigin origin = source == null
+                ? WorkbookOrigin.of(file)
+                        .filter(each -> each.source().startsWith("source:") && Reference.isId(each.source()))
+                        .orElse(null)
+                : null;
+        return origin == null
+                ? wish(file, name, name, mapping, source, by, why)
+                : wish(file, name, origin.title(), mapping, origin.source(), by, why);
+    }
+
+    /** @param called the title of a source that nobody names otherwise */
+    private Import.Wish wish(
+            Path file,
+            String name,
+            String called,
+            @Nullable MappingChoice mapping,
+            @Nullable String source,
+            @Nullable String by,
+            @Nullable String why) {
         Map<String, @Nullable String> fields = new HashMap<>();
         boolean id = source != null && Reference.isId(source);
-        String title = source == null || id ? name : source;
+        String title = source == null || id ? called : source;
         fields.put("title", title);
         fields.put("retrievedAt", LocalDate.now(clock).toString());
         String slug = TextNormalizer.slug(title);

@@ -161,7 +161,7 @@ final class PendingRowPlan {
         reasons.add(new Reason(
                 code,
                 message,
-                cell == null ? field : cell.column(),
+                field == null ? null : item.column(field),
                 cell == null ? null : cell.text(),
                 expected == null && isBlocked() ? ExpectedValue.of(code, message) : expected));
     }

@@ -19,6 +19,7 @@ import org.alliancegraph.format.Position;
 import org.alliancegraph.format.Table;
 import org.alliancegraph.format.xlsx.HintedWorkbook;
 import org.alliancegraph.format.xlsx.HintedWorkbook.Hint;
+import org.alliancegraph.format.xlsx.WorkbookOrigin;
 import org.alliancegraph.importing.PlanRow.Candidate;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.message.Language;
@@ -42,7 +43,7 @@ final class PlanWorkbook {
         this.text = new RowText(language);
     }
 
-    /** What to call the workbook: the name of the file, as the name is the source of rows that name none. */
+    /** What to call the workbook: the name of the file. */
     String name() {
         return of.wish().name().replaceFirst("(?i)(\\.gz)?$", "").replaceFirst("\\.\\w{1,5}$", "") + ".xlsx";
     }
@@ -55,7 +56,9 @@ final class PlanWorkbook {
     }
 
     void write(List<HeadedTable> tables, OutputStream out) throws IOException {
-        new HintedWorkbook(language).write(tables, this::hints, out);
+        Import.Wish wish = of.wish();
+        String title = Objects.requireNonNullElse(wish.sourceFields().get("title"), wish.name());
+        new HintedWorkbook(language, new WorkbookOrigin(wish.source(), title)).write(tables, this::hints, out);
     }
 
     private Map<Long, Hint> hints(Table table) {

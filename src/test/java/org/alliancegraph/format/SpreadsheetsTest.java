@@ -175,7 +175,7 @@ class SpreadsheetsTest {
                         "HIDDEN_SHEET at m.xlsm, sheet Claims",
                         "UNKNOWN_SHEET at m.xlsm, sheet Notizen",
                         "MERGED_CELLS at m.xlsm, sheet Actors, row 2, column A");
-        assertThat(findings.errors()).containsExactly("MISSING_VALUE at m.xlsm, sheet Actors, row 3, column type");
+        assertThat(findings.errors()).containsExactly("MISSING_VALUE at m.xlsm, sheet Actors, row 3, column A (type)");
         assertThat(findings.items).hasSize(1);
     }
 

@@ -70,8 +70,8 @@ class WorkbookRowsTest {
                 "type,name,keys|Person,Anna,Q5|BROKEN_KEY|C (keys)|scheme:value",
                 "type,name,state|Municipality,Köln,NRX|UNKNOWN_VALUE|C (state)|Nordrhein-Westfalen",
                 "type,name,id|Person,Anna,Anna Muster|BROKEN_ID|C (id)|is not an id",
-                "type,name,id|,Anna,|MISSING_VALUE|type|The type is missing",
-                "type,from,to,kind|COLLABORATES_WITH,A,,TWINNING|MISSING_VALUE|to|to whom",
+                "type,name,id|,Anna,|MISSING_VALUE|A (type)|The type is missing",
+                "type,from,to,kind|COLLABORATES_WITH,A,,TWINNING|MISSING_VALUE|C (to)|to whom",
                 "type,from,to,role|COLLABORATES_WITH,A,B,MEMBER|FIELD_NOT_HERE|D (role)|has not a role",
                 "type,from,property,value|HAS_ATTRIBUTE,A,Einwohner,viele|BROKEN_NUMBER|D (value)|is not a number",
             })

@@ -106,10 +106,19 @@ final class EmptyProduct implements AutoCloseable {
 
     /** Plans what a file means by any mapping. */
     Import planned(Path file, @Nullable MappingChoice mapping) {
+        return planned(file, mapping, null);
+    }
+
+    /** Plans a file that is said to be a source; null if it is one itself. */
+    Import plannedFrom(Path file, @Nullable String source) {
+        return planned(file, null, source);
+    }
+
+    private Import planned(Path file, @Nullable MappingChoice mapping, @Nullable String source) {
         Imports imports = context.getBean(Imports.class);
         try {
-            Import plan =
-                    imports.plan(imports.wish(file, String.valueOf(file.getFileName()), mapping, null, "A test", null));
+            Import plan = imports.plan(
+                    imports.wish(file, String.valueOf(file.getFileName()), mapping, source, "A test", null));
             await().pollInterval(Duration.ofMillis(5)).atMost(LONGEST).until(plan::resting);
             assertThat(plan.failure()).isNull();
             return plan;

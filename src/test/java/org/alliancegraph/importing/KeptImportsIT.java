@@ -78,6 +78,20 @@ class KeptImportsIT {
     }
 
     @Test
+    void keepsTheDraftOfAMappingThatItsFileNeeds() throws Exception {
+        String id;
+        try (Instance friday = new Instance()) {
+            id = friday.planned("Verein;Vorsitz\nHaus Nord;Ada\n");
+        }
+        try (Instance monday = new Instance()) {
+            Import failed = monday.imports.find(id).orElseThrow();
+            assertThat(failed.state()).isEqualTo(Import.State.FAILED);
+            assertThat(String.valueOf(failed.failure())).contains("file.needs-mapping");
+            assertThat(failed.mappingDraft()).contains("attribute:Vorsitz", "\"{Vorsitz}\"");
+        }
+    }
+
+    @Test
     void isNotFoundIfAnOlderVersionWroteIt() throws Exception {
         String id;
         try (Instance friday = new Instance()) {

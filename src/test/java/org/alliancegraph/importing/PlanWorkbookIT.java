@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.alliancegraph.importing.PlanRow.Outcome;
+import org.alliancegraph.message.Language;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -148,6 +149,80 @@ class PlanWorkbookIT {
                 assertThat(rows(product.planned(fetched, choice)).getFirst().id())
                         .isEqualTo("organization:nord-hessen");
             }
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"liste.csv,", "liste.csv, Vereinsregister 2024", "liste.csv, source:register"})
+    @DisplayName("is the same source as the file, whatever it is called and whichever program saved it")
+    void sameSource(String name, String source) {
+        EmptyProduct.with(product -> {
+            Path file = product.file(name, lines("Typ;Name;Rechtsform", "Verein;Haus Nord;e.V."));
+            Import plan = product.plannedFrom(file, source);
+            Path fetched = product.fetched("/import/" + plan.id() + "/plan.xlsx", "Kopie von Netz (2).xlsx");
+            edit(fetched, workbook -> set(workbook.getSheetAt(0), 1, 1, "Haus Nord"));
+
+            Import again = product.planned(fetched);
+            Import elsewhere = product.plannedFrom(fetched, "source:anders");
+
+            assertThat(again.wish().source()).isEqualTo(plan.wish().source());
+            assertThat(again.wish().sourceFields()).isEqualTo(plan.wish().sourceFields());
+            assertThat(elsewhere.wish().source()).isEqualTo("source:anders");
+            product.apply(plan);
+            assertThat(counts(product.planned(fetched))).containsOnlyKeys(Outcome.SAME);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Entscheidung", "entscheidung", "decision"})
+    @DisplayName("has a column of its own for decisions where the table has one that means something else")
+    void decisionsOfAnotherKind(String header) {
+        EmptyProduct.with(product -> {
+            product.imported(product.file("da.csv", THERE));
+            Import plan = product.planned(product.file(
+                    "beschluesse.csv",
+                    lines(
+                            "Typ;Name;" + header,
+                            "Verein;Haus Ost;neu beschlossen",
+                            "Verein;Haus Nord;vertagt",
+                            "Verein;Haus West;neu")));
+
+            assertThat(rows(plan).stream().map(PlanRow::outcome))
+                    .containsExactly(Outcome.NEW, Outcome.AMBIGUOUS, Outcome.NEW);
+            assertThat(rows(plan).getFirst().changes().toString()).contains("neu beschlossen");
+            assertThat(plan.plan().notices().getFirst().message().in(Language.DE))
+                    .contains("„" + header + "“ enthält keine Entscheidungen", "Attribut");
+            Path fetched = product.fetched("/import/" + plan.id() + "/plan.xlsx", "a.xlsx");
+            edit(fetched, workbook -> {
+                assertThat(cells(workbook.getSheetAt(0), 0)).endsWith(header, "Entscheidung", HINT);
+                assertThat(workbook.getSheetAt(0)
+                                .getRow(0)
+                                .getCell(4)
+                                .getCellComment()
+                                .getString()
+                                .getString())
+                        .startsWith("Formeln stehen hier");
+                set(workbook.getSheetAt(0), 2, 3, "organization:nord-hessen");
+            });
+            Import decided = product.planned(fetched);
+
+            assertThat(rows(decided, Outcome.AMBIGUOUS, Outcome.WRONG)).isEmpty();
+            assertThat(rows(decided).get(1).id()).isEqualTo("organization:nord-hessen");
+            assertThat(rows(decided).get(1).changes().toString()).contains("vertagt");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Typ;Bezeichnung, 'B (Bezeichnung)'", "Typ;Name, 'B (Name)'", "Typ;AGS, 'Name'"})
+    @DisplayName("names columns as the file does, also those that a row leaves empty, else as we do")
+    void columnsInHerWords(String header, String column) {
+        EmptyProduct.with(product -> {
+            Import plan = product.planned(product.file("a.csv", lines(header + ";Notiz", "Verein;;x")));
+
+            assertThat(product.answer("{ import(id: \"" + plan.id()
+                                    + "\") { rows { nodes { reasons { column en: column(language: EN) } } } } }")
+                            .toString())
+                    .contains("\"column\":\"" + column + "\"");
         });
     }
 

@@ -11,13 +11,12 @@ import org.alliancegraph.format.FileTables.HeadedTable;
 import org.alliancegraph.format.MojibakeDetector;
 import org.alliancegraph.format.NullConsumer;
 import org.alliancegraph.format.PlanColumns;
-import org.alliancegraph.format.SheetColumn;
-import org.alliancegraph.format.SheetKind;
 import org.alliancegraph.format.Table;
 import org.alliancegraph.format.TableHeader;
 import org.alliancegraph.format.TableRow;
 import org.alliancegraph.format.xlsx.HintedWorkbook.Hint;
 import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,7 @@ final class HintedSheet {
         for (int i = 0; i < widths.size(); i++) {
             sheet.width(i, Math.clamp(widths.get(i) + 2L, NARROWEST, WIDEST));
         }
-        int given = hints.isEmpty() ? widths.size() : decisionColumn();
+        int given = hints.isEmpty() || header == null ? -1 : PlanColumns.decision(table, header);
         int decision = given < 0 ? widths.size() : given;
         int before = header == null ? -1 : PlanColumns.hint(header);
         int hint = before < 0 ? Math.max(widths.size(), decision + 1) : before;
@@ -73,20 +72,6 @@ final class HintedSheet {
         }
         table.read(row -> row(sheet, row, decision, hint), new Diagnostics(NullConsumer.SINK), null);
         sheet.finish();
-    }
-
-    /** Where the table itself has decisions, or -1. */
-    private int decisionColumn() {
-        if (header == null) {
-            return -1;
-        }
-        for (int i = 0; i < header.size(); i++) {
-            SheetColumn column = SheetKind.ACTORS.column(header.names().get(i));
-            if (column != null && column.field().equals("decision")) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** How wide the columns are, as far as their first rows say; as many as any row has. */
@@ -123,6 +108,7 @@ final class HintedSheet {
                 sheet.value(place, decision, PlanColumns.decision(language));
             }
             sheet.value(place, hint, PlanColumns.hint(language));
+            sheet.comment(place, hint, Message.of("format.plan-workbook-losses").in(language));
         }
         if (named) {
             int last = hints.isEmpty() ? row.cells().length - 1 : Math.max(hint, decision);

@@ -22,9 +22,11 @@ public final class HintedWorkbook {
     private static final int LONGEST_TITLE = 31;
 
     private final Language language;
+    private final WorkbookOrigin origin;
 
-    public HintedWorkbook(Language language) {
+    public HintedWorkbook(Language language, WorkbookOrigin origin) {
         this.language = language;
+        this.origin = origin;
     }
 
     /**
@@ -44,6 +46,7 @@ public final class HintedWorkbook {
     /** Writes the workbook; the stream stays open. */
     public void write(List<HeadedTable> tables, Hints hints, OutputStream out) throws IOException {
         Workbook workbook = new Workbook(out, "Alliance Graph", "1.0");
+        origin.write(workbook);
         Set<String> titles = new HashSet<>();
         for (HeadedTable each : tables) {
             Map<Long, Hint> said = hints.of(each.table());
