@@ -17,7 +17,32 @@ public class TestClock {
 
     @Bean
     @Primary
-    Clock standingClock() {
-        return Clock.fixed(NOW, ZoneId.of("Europe/Berlin"));
+    Standing standingClock() {
+        return new Standing();
+    }
+
+    /** It goes only where a test sets it, and each test sets it back. */
+    public static final class Standing extends Clock {
+
+        private volatile Instant now = NOW;
+
+        public void set(Instant moment) {
+            now = moment;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Europe/Berlin");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.alliancegraph.model.Audience;
 import org.alliancegraph.model.TimeScope;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class StatementCheck {
 
-    static final List<TimeScope> SCOPES =
-            List.of(TimeScope.NOW, new TimeScope(true, false), new TimeScope(false, true), new TimeScope(true, true));
+    /** Every time that can be asked about, for each of those who may not see the same. */
+    static final List<TimeScope> SCOPES = Arrays.stream(Audience.values())
+            .flatMap(reader -> Stream.of(
+                    new TimeScope(false, false, reader),
+                    new TimeScope(true, false, reader),
+                    new TimeScope(false, true, reader),
+                    new TimeScope(true, true, reader)))
+            .toList();
 
     private static final String FOLDER = "/cypher/";
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.alliancegraph.AllianceGraphTest;
 import org.alliancegraph.StatementPlan;
 import org.alliancegraph.database.Query;
+import org.alliancegraph.model.Audience;
 import org.alliancegraph.model.TimeScope;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -72,8 +73,13 @@ class StatementPlansIT {
             "history/held-partnerships",
             "privacy/clear-reasons");
 
-    private static final List<TimeScope> LENSES =
-            List.of(TimeScope.NOW, new TimeScope(true, false), new TimeScope(false, true), new TimeScope(true, true));
+    private static final List<TimeScope> LENSES = List.of(
+            TimeScope.NOW,
+            new TimeScope(true, false),
+            new TimeScope(false, true),
+            new TimeScope(true, true),
+            new TimeScope(false, false, Audience.PUBLIC),
+            new TimeScope(true, true, Audience.PUBLIC));
 
     @Autowired
     private Driver driver;
@@ -124,6 +130,7 @@ class StatementPlansIT {
         parameters.put("asOf", LocalDate.of(2026, 1, 1));
         parameters.put("revision", 1L);
         parameters.put("inFlight", List.of());
+        parameters.put(QueryCompiler.TODAY, LocalDate.of(2026, 1, 1));
         return parameters;
     }
 }
