@@ -20,6 +20,11 @@ import org.springframework.core.env.Environment;
 @Import(SignInConfiguration.class)
 public class AccessConfiguration {
 
+    /** Whether there is an account, or who has one elsewhere is let in. */
+    public static boolean hasAccounts(Environment environment) {
+        return AccountFile.of(environment).exists() || environment.containsProperty(OpenIdProvider.ISSUER);
+    }
+
     @Bean
     Rights rights() {
         return Rights.ofProduct();

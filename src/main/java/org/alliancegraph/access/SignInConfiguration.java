@@ -48,12 +48,11 @@ class SignInConfiguration {
 
     private static final Duration DELAY = Duration.ofMillis(500);
 
-    /** Whether there is an account, or who has one elsewhere is let in. */
+    /** Whether anybody can sign in. */
     static final class AnyAccount implements Condition {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return AccountFile.of(context.getEnvironment()).exists()
-                    || context.getEnvironment().containsProperty(OpenIdProvider.ISSUER);
+            return AccessConfiguration.hasAccounts(context.getEnvironment());
         }
     }
 

@@ -19,7 +19,6 @@ import org.alliancegraph.format.json.JsonLdContext;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.model.BusinessCalendar;
 import org.alliancegraph.model.TimeScope;
-import org.alliancegraph.privacy.ProcessingRecord;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -41,27 +40,20 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Controller
 class ExportController {
 
-    /** What an export is for: it goes into the record of processing and changes nothing of the file. */
-    private static final String PURPOSE = "purpose";
-
     private final Exports exports;
     private final ExportProperties properties;
     private final FileNames names;
     private final InstantSource clock;
-    private final ProcessingRecord record;
+    private final ExportPurpose purpose;
     private final Semaphore slots;
 
     ExportController(
-            Exports exports,
-            ExportProperties properties,
-            FileNames names,
-            InstantSource clock,
-            ProcessingRecord record) {
+            Exports exports, ExportProperties properties, FileNames names, InstantSource clock, ExportPurpose purpose) {
         this.exports = exports;
         this.properties = properties;
         this.names = names;
         this.clock = clock;
-        this.record = record;
+        this.purpose = purpose;
         this.slots = new Semaphore(properties.concurrent());
     }
 
@@ -89,6 +81,7 @@ class ExportController {
         ExportFormat format = ExportFormat.ofFile(file).orElseThrow(UnknownExportException::new);
         ExportRequest request = ExportRequest.of(format, parameters(asked), spoken(asked))
                 .by(Identity.of(asked).account().role().audience());
+        purpose.require(asked);
         Cancellation cancellation = Cancellation.after(properties.time());
         TimeScope.Snapshot snapshot = exports.snapshot(request, cancellation);
         answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
@@ -105,7 +98,7 @@ class ExportController {
             Exports.Ready ready = exports.network(request, snapshot, cancellation);
             headers(request, answer);
             if (!HttpMethod.HEAD.matches(asked.getMethod())) {
-                note(asked, file);
+                purpose.note(asked, file);
                 ready.writeTo(answer.getOutputStream());
             }
         } catch (IOException | RuntimeException e) {
@@ -116,17 +109,6 @@ class ExportController {
         } finally {
             slots.release();
         }
-    }
-
-    /** Who is given a part of the network at once, which holds people, is recorded. */
-    private void note(HttpServletRequest asked, String file) {
-        record.note(
-                ProcessingRecord.Kind.EXPORT,
-                asked.getAttribute(Identity.ATTRIBUTE) instanceof Identity identity
-                        ? identity.account().name()
-                        : null,
-                asked.getParameter(PURPOSE),
-                file);
     }
 
     /** Of a file that is not sent after all; what filters said of the answer stays. */
@@ -154,7 +136,7 @@ class ExportController {
     private static Map<String, List<String>> parameters(HttpServletRequest asked) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         asked.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
-        parameters.remove(PURPOSE);
+        parameters.remove(ExportPurpose.PARAMETER);
         return parameters;
     }
 

@@ -52,6 +52,10 @@ public final class ExportOptions {
     @Nullable
     String format;
 
+    @Option(names = "--purpose", paramLabel = "TEXT")
+    @Nullable
+    String purpose;
+
     /** The command with all its options; each parameter may be given several times. */
     public static CommandSpec command() {
         CommandSpec command = CommandSpec.forAnnotatedObject(new ExportOptions());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.export;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,20 +21,28 @@ public final class ExportReads {
     private final ReadExecutor reads;
     private final Cancellation cancellation;
     private final ExportRequest request;
+    private final LocalDate now;
     private final Map<String, @Nullable Object> always;
     private final TimeScope lens;
 
-    ExportReads(ReadExecutor reads, Cancellation cancellation, ExportRequest request, TimeScope.Snapshot snapshot) {
+    /** @param now the day on which is read */
+    ExportReads(
+            ReadExecutor reads,
+            Cancellation cancellation,
+            ExportRequest request,
+            TimeScope.Snapshot snapshot,
+            LocalDate now) {
         this.reads = reads;
         this.cancellation = cancellation;
         this.request = request;
+        this.now = now;
         this.always = new HashMap<>();
         always.put("revision", snapshot.revision());
         always.put("inFlight", snapshot.inFlight());
         always.put("dated", request.asOf() != null);
         always.put("asOf", day());
         always.put("past", past());
-        always.put(QueryCompiler.TODAY, BusinessCalendar.dayOf(Instant.now()));
+        always.put(QueryCompiler.TODAY, now);
         boolean past = request.filter().states() != null;
         this.lens = new TimeScope(past && request.asOf() != null, past && request.knownAt() != null, request.reader());
     }
@@ -51,7 +58,7 @@ public final class ExportReads {
 
     /** The day on which is asked how surely something holds. */
     LocalDate today() {
-        return request.asOf() == null ? BusinessCalendar.dayOf(Instant.now()) : request.asOf();
+        return request.asOf() == null ? now : request.asOf();
     }
 
     /** The day whose values are shown: that of the claims, or that of the knowledge. */

@@ -5,10 +5,13 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.database.ReadExecutor;
 import org.alliancegraph.format.BadParameter;
 import org.alliancegraph.format.FormatWriter;
+import org.alliancegraph.model.BusinessCalendar;
 import org.alliancegraph.model.TimeScope;
 import org.alliancegraph.snapshot.Snapshots;
 import org.springframework.stereotype.Component;
@@ -23,12 +26,19 @@ final class Exports implements NetworkExport {
     private final Snapshots snapshots;
     private final ExportProperties properties;
     private final NetworkScope scope;
+    private final InstantSource clock;
 
-    Exports(ReadExecutor reads, Snapshots snapshots, ExportProperties properties, NetworkScope scope) {
+    Exports(
+            ReadExecutor reads,
+            Snapshots snapshots,
+            ExportProperties properties,
+            NetworkScope scope,
+            InstantSource clock) {
         this.reads = reads;
         this.snapshots = snapshots;
         this.properties = properties;
         this.scope = scope;
+        this.clock = clock;
     }
 
     @Override
@@ -48,8 +58,9 @@ final class Exports implements NetworkExport {
      * @throws BadParameter if it can't be met as it is
      */
     Ready network(ExportRequest request, TimeScope.Snapshot snapshot, Cancellation cancellation) throws IOException {
+        LocalDate now = BusinessCalendar.dayOf(clock.instant());
         ExportedNetwork network =
-                ExportedNetwork.of(new ExportReads(reads, cancellation, scope.resolved(request), snapshot));
+                ExportedNetwork.of(new ExportReads(reads, cancellation, scope.resolved(request), snapshot, now));
         return out -> {
             OutputStream open = new BufferedOutputStream(new KeptOpen(out), BUFFER);
             FormatWriter.of(request.format()).write(network, open);

@@ -49,6 +49,7 @@ class GraphController {
     private final InstantSource clock;
     private final ExportProperties properties;
     private final JsonMapper mapper;
+    private final ExportPurpose purpose;
     private final Semaphore slots;
     private final String document;
 
@@ -58,7 +59,8 @@ class GraphController {
             MetricsFields metrics,
             InstantSource clock,
             ExportProperties properties,
-            JsonMapper mapper)
+            JsonMapper mapper,
+            ExportPurpose purpose)
             throws IOException {
         this.api = api;
         this.snapshots = snapshots;
@@ -66,13 +68,17 @@ class GraphController {
         this.clock = clock;
         this.properties = properties;
         this.mapper = mapper;
+        this.purpose = purpose;
         this.slots = new Semaphore(properties.concurrent());
         this.document = new ClassPathResource("export/graph.graphql").getContentAsString(StandardCharsets.UTF_8);
     }
 
     @GetMapping("/export/graph.json")
     void graph(HttpServletRequest asked, HttpServletResponse answer) throws IOException {
-        GraphParameters parameters = GraphParameters.of(asked.getParameterMap(), mapper);
+        purpose.require(asked);
+        Map<String, String[]> said = new HashMap<>(asked.getParameterMap());
+        said.remove(ExportPurpose.PARAMETER);
+        GraphParameters parameters = GraphParameters.of(said, mapper);
         Cancellation cancellation = Cancellation.after(properties.time());
         TimeScope.Snapshot snapshot = snapshots.at(parameters.knownAt(), cancellation);
         answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
@@ -95,6 +101,7 @@ class GraphController {
             Map<?, ?> network = network(parameters, reader, snapshot, cancellation);
             answer.setContentType(MediaType.APPLICATION_JSON_VALUE);
             if (!HttpMethod.HEAD.matches(asked.getMethod())) {
+                purpose.note(asked, "graph.json");
                 GraphologyWriter.write(network, mapper, answer.getOutputStream());
             }
         } finally {

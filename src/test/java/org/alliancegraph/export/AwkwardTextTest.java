@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -83,7 +84,8 @@ class AwkwardTextTest {
                 ScriptedGraph.noting(text),
                 Cancellation.after(Duration.ofMinutes(1)),
                 ExportRequest.whole(format),
-                new TimeScope.Snapshot(1, List.of()));
+                new TimeScope.Snapshot(1, List.of()),
+                LocalDate.EPOCH);
         FormatWriter.of(format).write(ExportedNetwork.of(reading), out);
         return out.toByteArray();
     }

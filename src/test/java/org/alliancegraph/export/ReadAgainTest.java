@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.alliancegraph.database.Cancellation;
@@ -95,7 +96,8 @@ class ReadAgainTest {
                 graph,
                 Cancellation.after(Duration.ofMinutes(1)),
                 ExportRequest.whole(format),
-                new TimeScope.Snapshot(1, List.of()));
+                new TimeScope.Snapshot(1, List.of()),
+                LocalDate.EPOCH);
         Path file = folder.resolve("network." + format.ending());
         try (OutputStream out = Files.newOutputStream(file)) {
             layout.write(ExportedNetwork.of(reading), out);
