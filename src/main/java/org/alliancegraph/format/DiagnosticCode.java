@@ -43,6 +43,7 @@ public enum DiagnosticCode {
     COLUMN_WITHOUT_HEADER,
     CONTACT_DATA,
     CONTACT_DATA_TAKEN,
+    PERSON_IN_TEXT,
     MISSING_COLUMN,
     // of values
     MISSING_VALUE,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.importing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,12 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.model.Audience;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.NameKey;
 import org.alliancegraph.model.Revision;
 import org.alliancegraph.model.TimeScope;
-import org.alliancegraph.mutation.OpenRevision;
 import org.alliancegraph.mutation.SimilarNames;
 import org.alliancegraph.mutation.StoredClaim;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +29,17 @@ final class GraphLookup {
     private final Neo4jClient client;
     private final SimilarNames lookalikes;
     private final TimeScope.Snapshot snapshot;
+    private final LocalDate today;
     private final boolean empty;
 
-    GraphLookup(Neo4jClient client, SimilarNames lookalikes, TimeScope.Snapshot snapshot) {
-        this(client, lookalikes, snapshot, false);
+    /** @param today the day on which it is asked who may see what */
+    GraphLookup(Neo4jClient client, SimilarNames lookalikes, TimeScope.Snapshot snapshot, LocalDate today) {
+        this(client, lookalikes, snapshot, today, false);
     }
 
-    private GraphLookup(Neo4jClient client, SimilarNames lookalikes, TimeScope.Snapshot snapshot, boolean empty) {
+    private GraphLookup(
+            Neo4jClient client, SimilarNames lookalikes, TimeScope.Snapshot snapshot, LocalDate today, boolean empty) {
+        this.today = today;
         this.client = client;
         this.lookalikes = lookalikes;
         this.snapshot = snapshot;
@@ -40,7 +48,7 @@ final class GraphLookup {
 
     /** For a caller that knows, by the lock it holds, that the graph has nothing to find: no statement is run. */
     static GraphLookup ofEmptyGraph(Neo4jClient client, SimilarNames lookalikes) {
-        return new GraphLookup(client, lookalikes, new TimeScope.Snapshot(0, List.of()), true);
+        return new GraphLookup(client, lookalikes, new TimeScope.Snapshot(0, List.of()), LocalDate.EPOCH, true);
     }
 
     /** Entities by the ids asked for, as their properties: those that are there, and those that were taken out. */
@@ -86,6 +94,28 @@ final class GraphLookup {
                                     .stream().map(String::valueOf).toList()));
         }
         return found;
+    }
+
+    /** Which of these names, folded, a person has whom members may see. */
+    Set<String> people(Collection<String> names) {
+        if (empty || names.isEmpty()) {
+            return Set.of();
+        }
+        return client
+                .query(CypherFiles.text("mutation/people-named", new TimeScope(false, false, Audience.MEMBERS)))
+                .bindAll(Map.of(
+                        "names",
+                        List.copyOf(names),
+                        "revision",
+                        snapshot.revision(),
+                        "inFlight",
+                        snapshot.inFlight(),
+                        QueryCompiler.TODAY,
+                        today))
+                .fetchAs(String.class)
+                .all()
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     /** What was decided before. */
@@ -146,7 +176,7 @@ final class GraphLookup {
         if (empty) {
             return List.of();
         }
-        return lookalikes.of(name, types, new OpenRevision(0, snapshot.revision(), snapshot.inFlight()), 5);
+        return lookalikes.of(name, types, snapshot, Audience.MEMBERS, 5);
     }
 
     /** Who has one of these names but for its spelling, by the simplest spelling. */

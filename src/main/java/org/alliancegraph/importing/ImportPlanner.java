@@ -27,7 +27,9 @@ final class ImportPlanner {
     private static final int NOTICES = 1_000;
 
     private final Decisions decisions;
+    private final GraphLookup graph;
     private final ContactColumns contacts;
+    private final NamesInFile people = new NamesInFile();
     private final EntityIndex identities;
     private final ReferenceResolver referents;
     private final StatedInFile stated = new StatedInFile();
@@ -49,6 +51,7 @@ final class ImportPlanner {
             Decisions decisions,
             PlanFile.Writer out,
             ImportProgress progress) {
+        this.graph = graph;
         this.decisions = decisions;
         this.contacts = new ContactColumns(decisions.contactData());
         this.identities = new EntityIndex(graph, decisions, source);
@@ -86,8 +89,10 @@ final class ImportPlanner {
             noticeCount++;
         }
         List<Diagnostic> ofContacts = contacts.notices();
+        List<Diagnostic> ofPeople = people.notices(graph);
+        notices.addAll(0, ofPeople);
         notices.addAll(0, ofContacts);
-        noticeCount += ofContacts.size();
+        noticeCount += ofContacts.size() + ofPeople.size();
         notices.sort(Comparator.comparing(each -> !each.leavesOut()));
         return new ImportPlan(
                 file.format(), counts, notices, noticeCount, contacts.found(), steps, identities.versions());
@@ -129,6 +134,7 @@ final class ImportPlanner {
             unread();
             FileRecord settled = contacts.settled(item, true);
             if (settled != null) {
+                people.note(settled);
                 add(new UnplannedRow(settled, List.of()));
             }
         }

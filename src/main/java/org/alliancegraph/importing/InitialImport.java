@@ -4,9 +4,11 @@ package org.alliancegraph.importing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.alliancegraph.format.Diagnostic;
+import org.alliancegraph.format.DiagnosticCode;
 import org.alliancegraph.format.NetworkFile;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.mutation.BatchWriter;
@@ -76,8 +78,11 @@ public final class InitialImport {
                         .orElseThrow();
             }
         }
-        for (Diagnostic each : plan.notices()) {
-            throw RefusedRowException.of(each);
+        Optional<Diagnostic> notice = plan.notices().stream()
+                .filter(each -> !each.code().equals(DiagnosticCode.PERSON_IN_TEXT.name())) // It comes with the product.
+                .findFirst();
+        if (notice.isPresent()) {
+            throw RefusedRowException.of(notice.get());
         }
     }
 
