@@ -19,6 +19,7 @@ import org.alliancegraph.access.PasswordPrompt;
 import org.alliancegraph.access.TokenCommand;
 import org.alliancegraph.access.UserCommand;
 import org.alliancegraph.compiler.CypherCommand;
+import org.alliancegraph.database.embedded.RewriteCommand;
 import org.alliancegraph.export.ExportOptions;
 import org.alliancegraph.format.NearestWord;
 import org.alliancegraph.importing.ImportOptions;
@@ -98,6 +99,7 @@ final class ProgramArguments {
                 .addSubcommand(new CompletionCommand())
                 .addSubcommand(new UserCommand(this::settings, new PasswordPrompt(texts.getString("account.ask"))))
                 .addSubcommand(new TokenCommand(this::settings))
+                .addSubcommand(new RewriteCommand(this::settings))
                 .setResourceBundle(texts)
                 .setOut(out)
                 .setErr(out)
