@@ -17,7 +17,7 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @EnableConfigurationProperties({AccessProperties.class, RateProperties.class})
-@Import(SignInConfiguration.class)
+@Import({SignInConfiguration.class, AccountController.class})
 public class AccessConfiguration {
 
     /** Whether there is an account, or who has one elsewhere is let in. */

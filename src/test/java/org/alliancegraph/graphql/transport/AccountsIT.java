@@ -298,6 +298,9 @@ class AccountsIT {
                 "/privacy;a=b/report?person=person:a",
                 "/privacy/erasure?person=person:a",
                 "/privacy/processing",
+                "/accounts",
+                "/%61ccounts",
+                "//accounts/",
                 "/privacy",
                 "/import/00000000-0000-4000-8000-000000000000/rows",
                 "/%69mport/00000000-0000-4000-8000-000000000000/rows",
@@ -363,6 +366,57 @@ class AccountsIT {
             assertThat(heard(talk)).contains("UNAUTHORIZED");
         }
         assertThat(told(posted(QUERY).with("Authorization", token))).contains("UNAUTHORIZED");
+    }
+
+    @Test
+    void aStewardSeesToAccountsWithoutAShell() throws Exception {
+        String steward = signedIn("Ada");
+        String added = asked("POST", "/accounts/tokens?name=Remote&role=EDITOR&within=municipality:06636&days=3")
+                .with("Cookie", steward)
+                .sentTo(port);
+        String token = added.replaceAll("(?s).*\"token\":\"([^\"]+)\".*", "$1");
+        assertThat(told(posted(QUERY).with("Authorization", "Bearer " + token))).contains("Hello");
+
+        assertThat(asked("GET", "/accounts").with("Cookie", steward).sentTo(port))
+                .contains("\"Remote\"", "municipality:06636", "\"Mia\"")
+                .doesNotContain(token, "$argon2", "secret");
+        assertThat(asked("GET", "/accounts")
+                        .with("Authorization", "Bearer " + token)
+                        .sentTo(port))
+                .startsWith("HTTP/1.1 403");
+        for (String wrong : List.of("name=Remote&role=EDITOR", "name=mia&role=MEMBER")) {
+            assertThat(asked("POST", "/accounts/tokens?" + wrong)
+                            .with("Cookie", steward)
+                            .sentTo(port))
+                    .startsWith("HTTP/1.1 409");
+        }
+        for (String wrong : List.of(
+                "name=%0a&role=MEMBER",
+                "name=a&role=PUBLIC",
+                "name=a&role=KING",
+                "name=a&role=MEMBER&days=0",
+                "name=a&role=MEMBER&within=municipality:06636",
+                "name=a&role=EDITOR&within=x")) {
+            assertThat(asked("POST", "/accounts/tokens?" + wrong)
+                            .with("Cookie", steward)
+                            .sentTo(port))
+                    .as(wrong)
+                    .startsWith("HTTP/1.1 400");
+        }
+        assertThat(asked("POST", "/accounts/disable?name=ada")
+                        .with("Cookie", steward)
+                        .sentTo(port))
+                .startsWith("HTTP/1.1 409");
+        assertThat(asked("POST", "/accounts/disable?name=Remote")
+                        .with("Cookie", steward)
+                        .with("Origin", "https://evil.example")
+                        .sentTo(port))
+                .startsWith("HTTP/1.1 403");
+        assertThat(asked("POST", "/accounts/disable?name=Remote")
+                        .with("Cookie", steward)
+                        .sentTo(port))
+                .startsWith("HTTP/1.1 200");
+        assertThat(told(posted(QUERY).with("Authorization", "Bearer " + token))).doesNotContain("Hello");
     }
 
     @Test
