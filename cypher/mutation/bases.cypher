@@ -11,6 +11,10 @@ RETURN person.id AS id, person.publicUntil AS publicUntil, person.membersUntil A
     RETURN DISTINCT basis {.kind, .audience, .until, .withdrawn}
   } AS bases,
   EXISTS {
+    MATCH (person)-[:MERGED_INTO*0..10]-(one:Person)
+    WHERE one.restrictedSince IS NOT NULL
+  } AS restricted,
+  EXISTS {
     MATCH (person)-[:MERGED_INTO*0..10]-(one:Person)-[c:AFFILIATED_WITH]->(:Entity)
     WHERE c.role IN $offices AND c.rankOrder < 2 AND c.retracted = $open
     MATCH (source:Entity {id: c.source})

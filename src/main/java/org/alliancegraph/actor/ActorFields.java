@@ -50,6 +50,10 @@ final class ActorFields implements FieldProvider {
 
     private static void bases(FieldRegistry fields) {
         fields.add("Person", "visibleTo", RowQuery.of("actor/visible-to").value());
+        fields.add(
+                "Person",
+                "restrictedSince",
+                RowQuery.of("actor/restricted-since").value());
         fields.add("Person", "bases", RowQuery.of("actor/bases").list("Basis"));
         fields.properties(
                 "Basis", "id", "kind", "audience", "purpose", "document", "until", "withdrawn", "withdrawnBecause");

@@ -30,8 +30,12 @@ public record Visibility(
      * What follows from the bases of a person.
      *
      * @param office whether a published source names it in a public office
+     * @param restricted whether what is known of it may only be kept (Art. 18 GDPR)
      */
-    public static Visibility of(Collection<Basis> bases, boolean office) {
+    public static Visibility of(Collection<Basis> bases, boolean office, boolean restricted) {
+        if (restricted) {
+            return NONE;
+        }
         if (office) {
             return ALWAYS;
         }

@@ -33,11 +33,7 @@ final class BasisChanges {
     }
 
     Change.Result record(Change.RecordBasis change) {
-        String person = draft.entities().require(change.person(), "person", List.of(EntityType.PERSON.label()));
-        if (EntityType.ofId(person) != EntityType.PERSON) {
-            throw MutationException.about(
-                    UserError.Code.NOT_ALLOWED, "person", Message.of("basis.not-a-person", person), person);
-        }
+        String person = person(change.person());
         Map<String, @Nullable Object> fields = change.fields();
         Basis.Kind kind = Basis.Kind.valueOf(String.valueOf(fields.get("kind")));
         Map<String, @Nullable Object> properties = new HashMap<>();
@@ -82,6 +78,29 @@ final class BasisChanges {
         row.put("reason", text(change.reason(), "reason"));
         draft.batch().step("withdraw-bases", row).count(person);
         return new Change.Result(person, null, List.of(change.id()));
+    }
+
+    Change.Result restrict(Change.RestrictPerson change) {
+        String person = person(change.person());
+        Object since = Objects.requireNonNull(draft.entities().entity(person)).get("restrictedSince");
+        if (change.restricted() == (since != null)) {
+            throw MutationException.about(
+                    UserError.Code.DUPLICATE, "restricted", Message.of("basis.restricted-already", person), person);
+        }
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("person", person);
+        row.put("day", change.restricted() ? today : null);
+        draft.batch().step("restrict-people", row).count(person);
+        return Change.Result.of(person);
+    }
+
+    private String person(String named) {
+        String person = draft.entities().require(named, "person", List.of(EntityType.PERSON.label()));
+        if (EntityType.ofId(person) != EntityType.PERSON) {
+            throw MutationException.about(
+                    UserError.Code.NOT_ALLOWED, "person", Message.of("basis.not-a-person", person), person);
+        }
+        return person;
     }
 
     /** Only who consents says to whom what is known may be shown. */

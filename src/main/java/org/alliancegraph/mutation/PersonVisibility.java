@@ -63,7 +63,8 @@ public final class PersonVisibility {
         Visibility visible = Visibility.of(
                 ((List<?>) Objects.requireNonNull(found.get("bases")))
                         .stream().map(PersonVisibility::basis).toList(),
-                Boolean.TRUE.equals(found.get("office")));
+                Boolean.TRUE.equals(found.get("office")),
+                Boolean.TRUE.equals(found.get("restricted")));
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("id", found.get("id"));
         row.put("revision", revision);

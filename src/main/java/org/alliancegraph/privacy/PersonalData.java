@@ -105,7 +105,8 @@ final class PersonalData {
         }
     }
 
-    private List<Map<String, @Nullable Object>> rows(String statement, Map<String, Object> parameters) {
+    /** The rows of a statement about people. */
+    List<Map<String, @Nullable Object>> rows(String statement, Map<String, Object> parameters) {
         return client.query(CypherFiles.text("privacy/" + statement)).bindAll(parameters).fetch().all().stream()
                 .<Map<String, @Nullable Object>>map(each -> new LinkedHashMap<>(plain(each)))
                 .toList();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.alliancegraph.access.Account;
 import org.alliancegraph.access.Identity;
 import org.alliancegraph.message.Language;
+import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -28,14 +29,22 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class PrivacyController {
 
+    /** So many days ahead one can ask for at most. */
+    private static final int LONGEST = 3_660;
+
     private final PersonalData data;
     private final Erasure erasure;
     private final ProcessingRecord record;
+    private final Retention retention;
+    private final Mentions mentions;
 
-    PrivacyController(PersonalData data, Erasure erasure, ProcessingRecord record) {
+    PrivacyController(
+            PersonalData data, Erasure erasure, ProcessingRecord record, Retention retention, Mentions mentions) {
         this.data = data;
         this.erasure = erasure;
         this.record = record;
+        this.retention = retention;
+        this.mentions = mentions;
     }
 
     /** What came of an erasure. */
@@ -49,7 +58,11 @@ class PrivacyController {
     @GetMapping(path = "/privacy/report", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page(@RequestParam String person, HttpServletRequest request) {
         Language language = Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), Language.DE);
-        return fresh().body(ReportPage.of(report(stored(person), request), language));
+        return fresh().body(ReportPage.of(
+                Message.of("privacy.report"),
+                Message.of("privacy.report-is"),
+                report(stored(person), request),
+                language));
     }
 
     /**
@@ -88,6 +101,28 @@ class PrivacyController {
     @GetMapping(path = "/privacy/processing", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<List<ProcessingRecord.Entry>> processing() {
         return fresh().body(record.entries());
+    }
+
+    /** Whose bases end within some days or have ended. */
+    @GetMapping(path = "/privacy/retention", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Map<String, ?>> retention(@RequestParam(defaultValue = "90") int days) {
+        return fresh().body(retention.list(Math.clamp(days, 0, LONGEST)));
+    }
+
+    @GetMapping(path = "/privacy/retention", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> retentionPage(@RequestParam(defaultValue = "90") int days, HttpServletRequest request) {
+        Language language = Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), Language.DE);
+        return fresh().body(ReportPage.of(
+                Message.of("privacy.retention"),
+                Message.of("privacy.retention-is"),
+                retention.list(Math.clamp(days, 0, LONGEST)),
+                language));
+    }
+
+    /** The free texts that name people. */
+    @GetMapping(path = "/privacy/mentions", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<List<Mentions.Mention>> mentions() {
+        return fresh().body(mentions.list());
     }
 
     private PersonalData.Stored stored(String person) {

@@ -21,17 +21,17 @@ final class ReportPage {
 
     private ReportPage() {}
 
-    static String of(Map<String, ?> report, Language language) {
+    static String of(Message title, Message what, Map<String, ?> report, Language language) {
         StringBuilder page = new StringBuilder("<!doctype html><html lang=\"")
                 .append(language.locale().getLanguage())
                 .append("\"><head><meta charset=\"utf-8\"><title>")
-                .append(escaped(Message.of("privacy.report").in(language)))
+                .append(escaped(title.in(language)))
                 .append("</title><style>")
                 .append(STYLE)
                 .append("</style></head><body><h1>")
-                .append(escaped(Message.of("privacy.report").in(language)))
+                .append(escaped(title.in(language)))
                 .append("</h1><p>")
-                .append(escaped(Message.of("privacy.report-is").in(language)))
+                .append(escaped(what.in(language)))
                 .append("</p>");
         report.forEach((name, value) -> {
             page.append("<h2>").append(escaped(name)).append("</h2>");

@@ -34,6 +34,7 @@ class VisibilityTest {
                         basis(Audience.PUBLIC, TODAY.minusDays(9)),
                         basis(Audience.MEMBERS, TODAY.plusDays(2)),
                         basis(Audience.STEWARDS, null)),
+                false,
                 false);
         assertThat(widest(visible, TODAY)).isEqualTo(Audience.PUBLIC);
         assertThat(widest(visible, TODAY.plusDays(1))).isEqualTo(Audience.MEMBERS);
@@ -43,10 +44,11 @@ class VisibilityTest {
     @Test
     @DisplayName("is for members while nobody said anything, and for stewards once all was withdrawn")
     void withoutBasis() {
-        assertThat(widest(Visibility.of(List.of(), false), TODAY)).isEqualTo(Audience.MEMBERS);
+        assertThat(widest(Visibility.of(List.of(), false, false), TODAY)).isEqualTo(Audience.MEMBERS);
         List<Basis> withdrawn = List.of(new Basis(Basis.Kind.TASK, Audience.MEMBERS, null, true));
-        assertThat(widest(Visibility.of(withdrawn, false), TODAY)).isEqualTo(Audience.STEWARDS);
-        assertThat(widest(Visibility.of(withdrawn, true), TODAY)).isEqualTo(Audience.PUBLIC);
+        assertThat(widest(Visibility.of(withdrawn, false, false), TODAY)).isEqualTo(Audience.STEWARDS);
+        assertThat(widest(Visibility.of(withdrawn, true, false), TODAY)).isEqualTo(Audience.PUBLIC);
+        assertThat(widest(Visibility.of(withdrawn, true, true), TODAY)).isEqualTo(Audience.STEWARDS);
     }
 
     @Test

@@ -207,4 +207,28 @@ class BasisIT {
         assertThat(record("kind: TASK").toString()).contains("Only a person has a basis");
         assertThat(withdraw("basis:none").toString()).contains("NOT_FOUND");
     }
+
+    @Test
+    @DisplayName("counts for nothing while the person is restricted, and again afterwards")
+    void isOfNoUseWhileRestricted() {
+        record("kind: CONSENT, audience: PUBLIC");
+        String seen = "{ actor(id: \"%s\") { name ... on Person { visibleTo restrictedSince } } }".formatted(person);
+        String restrict =
+                "mutation { restrictPerson(input: {person: \"%s\", restricted: %s}) { person { visibleTo } %s } }";
+
+        assertThat(Answers.of(graphQl, restrict.formatted(person, true, ERRORS)).toString())
+                .contains("visibleTo=STEWARDS", "errors=[]");
+        for (AccessRole role : List.of(AccessRole.PUBLIC, AccessRole.MEMBER, AccessRole.EDITOR)) {
+            assertThat(new ReadAs(api, role).data(seen, Map.of()).toString()).isEqualTo("{actor=null}");
+        }
+        assertThat(Answers.of(graphQl, seen).toString()).contains("restrictedSince=2026-11-22");
+        assertThat(Answers.of(graphQl, restrict.formatted(person, true, ERRORS)).toString())
+                .contains("DUPLICATE");
+
+        assertThat(Answers.of(graphQl, restrict.formatted(person, false, ERRORS))
+                        .toString())
+                .contains("visibleTo=PUBLIC", "errors=[]");
+        assertThat(new ReadAs(api, AccessRole.PUBLIC).data(seen, Map.of()).toString())
+                .contains("restrictedSince=null", "visibleTo=PUBLIC");
+    }
 }
