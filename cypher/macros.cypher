@@ -322,3 +322,17 @@ reduce(
   CASE both WHEN '' THEN form WHEN form THEN both ELSE both + ' ' + form END
 )
 {{/define}}
+
+// A claim stood before a revision, or with it about what that revision created.
+{{#define stood c, n}}
+({{c}}.retracted >= $number AND {{c}}.rankOrder < 2 AND {{c}}.validToUpper >= $today
+  AND ({{c}}.recorded < $number OR {{n}}.recorded = $number))
+{{/define}}
+
+// An entity lay in one of some places, or was part of one, when a revision was written.
+{{#define lies-in places, n}}
+EXISTS {
+  MATCH ({{n}})-[c:LOCATED_IN|PART_OF]->(place)
+  WHERE place IN {{places}} AND {{stood c, n}}
+}
+{{/define}}

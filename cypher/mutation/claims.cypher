@@ -3,7 +3,7 @@
 CALL () {
   {{#each-claim-type T: UNION ALL}}
   MATCH (from)-[c:{{T}}]->(to)
-  WHERE c.id IN $ids
+  WHERE c.id IN $ids {{and-seen c}}
   RETURN from, c, to
   {{/each}}
 }

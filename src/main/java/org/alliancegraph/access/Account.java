@@ -9,8 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name of who signed in; null for who did not
  * @param signInHelps whether more could be done by signing in
+ * @param within the id of the part of the network to which writing is bound, such as a district; null for none
  */
-public record Account(@Nullable String name, AccessRole role, boolean signInHelps) {
+public record Account(
+        @Nullable String name,
+        AccessRole role,
+        boolean signInHelps,
+        @Nullable String within) {
+
+    public Account(@Nullable String name, AccessRole role, boolean signInHelps) {
+        this(name, role, signInHelps, null);
+    }
 
     /** The user of this machine, who needs no account: the product answers on the loopback interface only. */
     static final Account LOCAL = new Account(null, AccessRole.STEWARD, false);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import picocli.CommandLine;
@@ -18,6 +19,9 @@ import picocli.CommandLine.Spec;
 abstract class AccountCommand {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._@'-]{0,63}");
+
+    private static final Pattern AGS = Pattern.compile("\\d{5}|\\d{8}");
+    private static final Pattern ID = Pattern.compile("[a-z]+:[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Supplier<Environment> settings;
     private final StoredAccount.Kind kind;
@@ -34,6 +38,11 @@ abstract class AccountCommand {
     /** Whether an account can be called so. */
     static boolean isName(String typed) {
         return NAME.matcher(typed).matches();
+    }
+
+    /** Whether an editor can be bound to what has this id. */
+    static boolean isPart(String id) {
+        return ID.matcher(id).matches();
     }
 
     AccountFile file() {
@@ -59,6 +68,19 @@ abstract class AccountCommand {
         throw mistake("role");
     }
 
+    /** To what an editor is bound: the id of an actor, or the official key (AGS) of a district or a town. */
+    @Nullable
+    String part(AccessRole role, @Nullable String typed) {
+        if (typed == null) {
+            return null;
+        }
+        String id = AGS.matcher(typed).matches() ? EntityType.MUNICIPALITY.prefix() + ":" + typed : typed;
+        if (role != AccessRole.EDITOR || !isPart(id)) {
+            throw mistake("within-wrong");
+        }
+        return id;
+    }
+
     void list() {
         file().all().stream()
                 .filter(each -> each.kind() == kind)
@@ -66,7 +88,7 @@ abstract class AccountCommand {
                 .map(each -> String.join(
                         "\t",
                         each.name(),
-                        each.role().name(),
+                        each.role().name() + (each.within() == null ? "" : " " + each.within()),
                         each.disabled()
                                 ? text("disabled")
                                 : each.expires() == null ? "" : each.expires().toString()))

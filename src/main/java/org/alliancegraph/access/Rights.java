@@ -34,8 +34,8 @@ public final class Rights {
         splitActor takeKey undo\
         """;
 
-    /** What a steward does for a person who asks what is kept about them. */
-    private static final Pattern PRIVACY = Pattern.compile("/+privacy(/.*)?");
+    /** What a steward does for people who ask what is kept about them, and about accounts. */
+    private static final Pattern OF_STEWARDS = Pattern.compile("/+(privacy|accounts)(/.*)?");
 
     private final Map<String, AccessRole> needed;
 
@@ -50,7 +50,7 @@ public final class Rights {
         add(all, "Query", READ, AccessRole.PUBLIC);
         add(all, "Query", PREPARED, AccessRole.EDITOR);
         add(all, "Mutation", WRITTEN, AccessRole.EDITOR);
-        add(all, "Mutation", "withdrawBasis", AccessRole.STEWARD);
+        add(all, "Mutation", "restrictPerson withdrawBasis", AccessRole.STEWARD);
         add(all, "Subscription", "changes", AccessRole.PUBLIC);
         add(all, "Subscription", "importProgress undoProgress", AccessRole.EDITOR);
         return new Rights(all);
@@ -74,7 +74,7 @@ public final class Rights {
 
     /** The least role that a request needs which is not one of GraphQL; signing in and probes need none. */
     public AccessRole ofRequest(String method, String path) {
-        if (PRIVACY.matcher(path).matches()) {
+        if (OF_STEWARDS.matcher(path).matches()) {
             return AccessRole.STEWARD;
         }
         if (READING.contains(method)) {

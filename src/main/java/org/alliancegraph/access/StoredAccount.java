@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind how its owner proves to be its owner
  * @param secret what the proof is compared with: the Argon2id hash of a password, or the SHA-256 hash of a token
  * @param expires the moment from which it is worth nothing; null for never
+ * @param within the id of the part of the network that it may write about; null for all
  */
 record StoredAccount(
         String name,
@@ -18,7 +19,9 @@ record StoredAccount(
         AccessRole role,
         String secret,
         boolean disabled,
-        @Nullable Instant expires) implements Serializable {
+        @Nullable Instant expires,
+        @Nullable String within)
+        implements Serializable {
 
     /** A person signs in on a page; a program sends a token with each request. */
     enum Kind {
@@ -35,16 +38,16 @@ record StoredAccount(
         return kind == which && name.equalsIgnoreCase(called);
     }
 
-    StoredAccount with(AccessRole other) {
-        return new StoredAccount(name, kind, other, secret, disabled, expires);
+    StoredAccount with(AccessRole other, @Nullable String part) {
+        return new StoredAccount(name, kind, other, secret, disabled, expires, part);
     }
 
     StoredAccount disable() {
-        return new StoredAccount(name, kind, role, secret, true, expires);
+        return new StoredAccount(name, kind, role, secret, true, expires, within);
     }
 
     Account account() {
-        return new Account(name, role, true);
+        return new Account(name, role, true, within);
     }
 
     /** Without the secret, as this may be logged. */

@@ -4,6 +4,7 @@ package org.alliancegraph.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,15 +20,19 @@ public final class TokenCommand extends AccountCommand {
         super(StoredAccount.Kind.TOKEN, settings);
     }
 
-    @Command(name = "add", customSynopsis = "alliance-graph token add NAME member|editor|steward [--days=90]")
+    @Command(
+            name = "add",
+            customSynopsis = "alliance-graph token add NAME member|editor|steward [--days=90] [--within=ID]")
     void add(
             @Parameters(paramLabel = "NAME", descriptionKey = "account.name") String name,
             @Parameters(paramLabel = "ROLE", descriptionKey = "account.role") String role,
-            @Option(names = "--days", paramLabel = "N", defaultValue = "90", descriptionKey = "account.days")
-                    int days) {
+            @Option(names = "--days", paramLabel = "N", defaultValue = "90", descriptionKey = "account.days") int days,
+            @Option(names = "--within", paramLabel = "ID", descriptionKey = "account.within") @Nullable String within) {
         if (days < 1 || days > LONGEST) {
             throw mistake("days-wrong");
         }
+        AccessRole known = role(role);
+        String part = part(known, within);
         String secret = ApiTokens.newToken();
         AccountFile file = file();
         if (file.find(StoredAccount.Kind.TOKEN, name(name)).isPresent()
@@ -37,10 +42,11 @@ public final class TokenCommand extends AccountCommand {
         file.put(new StoredAccount(
                 name,
                 StoredAccount.Kind.TOKEN,
-                role(role),
+                known,
                 ApiTokens.hash(secret),
                 false,
-                Clock.systemUTC().instant().plus(Duration.ofDays(days))));
+                Clock.systemUTC().instant().plus(Duration.ofDays(days)),
+                part));
         out().println(secret);
         out().println(text("shown-once"));
     }

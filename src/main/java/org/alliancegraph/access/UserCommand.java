@@ -3,8 +3,10 @@ package org.alliancegraph.access;
 
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code user}: the accounts of people, while the product runs or not. */
@@ -22,13 +24,15 @@ public final class UserCommand extends AccountCommand {
         this.password = password;
     }
 
-    @Command(name = "add", customSynopsis = "alliance-graph user add NAME member|editor|steward")
+    @Command(name = "add", customSynopsis = "alliance-graph user add NAME member|editor|steward [--within=ID]")
     void add(
             @Parameters(paramLabel = "NAME", descriptionKey = "account.name") String name,
-            @Parameters(paramLabel = "ROLE", descriptionKey = "account.role") String role) {
+            @Parameters(paramLabel = "ROLE", descriptionKey = "account.role") String role,
+            @Option(names = "--within", paramLabel = "ID", descriptionKey = "account.within") @Nullable String within) {
         StoredAccount.Kind kind = StoredAccount.Kind.USER;
         String checked = name(name);
         AccessRole known = role(role);
+        String part = part(known, within);
         if (file().find(StoredAccount.Kind.TOKEN, checked).isPresent()) {
             throw mistake("taken");
         }
@@ -39,16 +43,18 @@ public final class UserCommand extends AccountCommand {
         String hash = Objects.requireNonNull(new Passwords().encode(chosen));
         AccountFile file = file();
         boolean first = !file.exists();
-        file.put(new StoredAccount(checked, kind, known, hash, false, null));
+        file.put(new StoredAccount(checked, kind, known, hash, false, null, part));
         out().println(text(first ? "first" : "added"));
     }
 
-    @Command(name = "role", customSynopsis = "alliance-graph user role NAME member|editor|steward")
+    @Command(name = "role", customSynopsis = "alliance-graph user role NAME member|editor|steward [--within=ID]")
     void role(
             @Parameters(paramLabel = "NAME", descriptionKey = "account.name") String name,
-            @Parameters(paramLabel = "ROLE", descriptionKey = "account.role") String role) {
+            @Parameters(paramLabel = "ROLE", descriptionKey = "account.role") String role,
+            @Option(names = "--within", paramLabel = "ID", descriptionKey = "account.within") @Nullable String within) {
         AccessRole known = role(role);
-        requireKnown(file().replace(StoredAccount.Kind.USER, name, each -> each.with(known)));
+        String part = part(known, within);
+        requireKnown(file().replace(StoredAccount.Kind.USER, name, each -> each.with(known, part)));
         out().println(text("changed"));
     }
 

@@ -191,13 +191,14 @@ public final class Import {
         return true;
     }
 
-    void apply(ImportApplier application, RevisionInfo heading) {
+    void apply(ImportApplier application, RevisionInfo heading, @Nullable String within) {
         work(State.APPLIED, () -> {
             if (Objects.requireNonNull(plan).steps() == 0) {
                 LOG.info("There was nothing to write of {}.", wish.name());
                 return;
             }
-            ImportApplier.Applied applied = application.apply(rows, Objects.requireNonNull(plan), heading, progress);
+            ImportApplier.Applied applied =
+                    application.apply(rows, Objects.requireNonNull(plan), heading, within, progress);
             revision = applied.revision();
             LOG.info("Imported {} as revision {} at {}.", wish.name(), applied.revision(), applied.visibleAt());
         });
@@ -227,6 +228,8 @@ public final class Import {
             end(State.OUTDATED, e.reason());
         } catch (UnreadableFile e) {
             mappingDraft = e.mappingDraft();
+            end(State.FAILED, e.reason());
+        } catch (OutsideScopeException e) {
             end(State.FAILED, e.reason());
         } catch (FailedRowException e) {
             end(State.FAILED, e.reason());

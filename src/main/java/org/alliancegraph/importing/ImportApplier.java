@@ -16,6 +16,8 @@ import org.alliancegraph.mutation.OpenRevision;
 import org.alliancegraph.mutation.RevisionInfo;
 import org.alliancegraph.mutation.RevisionLog;
 import org.alliancegraph.mutation.StagedRevisionCleaner;
+import org.alliancegraph.mutation.WriteScope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -34,6 +36,7 @@ public final class ImportApplier {
     private final CurrentValuesUpdater shown;
     private final VersionCheck unchanged;
     private final StagedRevisionCleaner sweep;
+    private final WriteScope scope;
     private final Neo4jClient client;
     private final TransactionTemplate transactions;
 
@@ -44,6 +47,7 @@ public final class ImportApplier {
             CurrentValuesUpdater shown,
             VersionCheck unchanged,
             StagedRevisionCleaner sweep,
+            WriteScope scope,
             Neo4jClient client,
             PlatformTransactionManager transactions) {
         this.ledger = ledger;
@@ -52,6 +56,7 @@ public final class ImportApplier {
         this.shown = shown;
         this.unchanged = unchanged;
         this.sweep = sweep;
+        this.scope = scope;
         this.client = client;
         this.transactions = new TransactionTemplate(transactions);
     }
@@ -68,11 +73,14 @@ public final class ImportApplier {
     /**
      * Applies a plan.
      *
+     * @param within the part of the network that may be written about; null for all
      * @throws StalePlanException if something it touches is no longer as it was planned; nothing is written then
+     * @throws OutsideScopeException if it writes about something that does not lie there; nothing is written then
      */
-    Applied apply(PlanFile rows, ImportPlan plan, RevisionInfo heading, ImportProgress progress) {
+    Applied apply(
+            PlanFile rows, ImportPlan plan, RevisionInfo heading, @Nullable String within, ImportProgress progress) {
         progress.at(0, rows.rows());
-        return write(heading, plan.versions(), progress, (number, sink) -> {
+        return write(heading, within, plan.versions(), progress, (number, sink) -> {
             try (ImportBatches parts = new ImportBatches(rows, number)) {
                 for (ImportBatch part = parts.next(); part != null; part = parts.next()) {
                     unchanged.requireFree(part);
@@ -85,10 +93,15 @@ public final class ImportApplier {
 
     /** Writes a network into a graph that is empty, and returns the number of its revision. */
     public long fill(RevisionInfo heading, Parts network) {
-        return write(heading, Map.of(), new ImportProgress(), network).revision();
+        return write(heading, null, Map.of(), new ImportProgress(), network).revision();
     }
 
-    private Applied write(RevisionInfo heading, Map<String, Long> versions, ImportProgress progress, Parts parts) {
+    private Applied write(
+            RevisionInfo heading,
+            @Nullable String within,
+            Map<String, Long> versions,
+            ImportProgress progress,
+            Parts parts) {
         sweep.abandoned();
         unchanged.require(versions);
         long number = inTransaction(() -> ledger.begin(heading)).number();
@@ -103,6 +116,9 @@ public final class ImportApplier {
                 OpenRevision writing = resume(number);
                 unchanged.require(versions);
                 staging.finish(writing);
+                scope.fault(within, number, List.of()).ifPresent(fault -> {
+                    throw new OutsideScopeException(fault.message());
+                });
                 return new Applied(number, ledger.publish(number));
             });
         } catch (RuntimeException | Error e) {

@@ -120,7 +120,11 @@ final class ImportMutations implements MutationRegistry.Contribution {
         if (plan != null && plan.open() > 0 && !Boolean.TRUE.equals(input.get("leaveOut"))) {
             return refused(UserError.Code.NOT_ALLOWED, "leaveOut", Message.of("importing.rows-undecided", plan.open()));
         }
-        return imports.apply(planned, Account.author(arguments, planned.wish().by()))
+        Account writer = Account.writer(arguments);
+        return imports.apply(
+                        planned,
+                        Account.author(arguments, planned.wish().by()),
+                        writer == null ? null : writer.within())
                 ? payload(planned)
                 : refused(
                         UserError.Code.NOT_ALLOWED,

@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.format.xlsx.WorkbookOrigin;
+import org.alliancegraph.model.BusinessCalendar;
 import org.alliancegraph.model.PersonErased;
 import org.alliancegraph.model.TextNormalizer;
 import org.alliancegraph.mutation.RevisionInfo;
@@ -142,7 +143,11 @@ public final class Imports implements DisposableBean {
 
     /** The graph as it is now. */
     GraphLookup graph() {
-        return new GraphLookup(client, lookalikes, snapshots.at(Snapshots.NOW, Cancellation.after(LOOKING)));
+        return new GraphLookup(
+                client,
+                lookalikes,
+                snapshots.at(Snapshots.NOW, Cancellation.after(LOOKING)),
+                BusinessCalendar.dayOf(clock.instant()));
     }
 
     private PlanFile rows() throws IOException {
@@ -151,11 +156,14 @@ public final class Imports implements DisposableBean {
 
     /** Begins to apply a plan; false if it is not one that can be applied now. */
     public boolean apply(Import planned) {
-        return apply(planned, planned.wish().by());
+        return apply(planned, planned.wish().by(), null);
     }
 
-    /** @param by who applies it, which may be another one than who planned it */
-    boolean apply(Import planned, @Nullable String by) {
+    /**
+     * @param by who applies it, which may be another one than who planned it
+     * @param within the part of the network that they may write about; null for all
+     */
+    boolean apply(Import planned, @Nullable String by, @Nullable String within) {
         if (!planned.claim()) {
             return false;
         }
@@ -166,7 +174,7 @@ public final class Imports implements DisposableBean {
                 .with("file", planned.wish().name());
         worker.execute(() -> {
             quietly(() -> plans.forget(planned.id()));
-            planned.apply(application, heading);
+            planned.apply(application, heading, within);
             if (planned.state() == Import.State.APPLIED) {
                 quietly(() -> uploads.forget(planned.wish().file()));
             }

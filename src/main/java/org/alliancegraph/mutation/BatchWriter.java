@@ -26,7 +26,8 @@ public final class BatchWriter {
             "merge-entities",
             "retract-entities",
             "record-bases",
-            "withdraw-bases");
+            "withdraw-bases",
+            "restrict-people");
 
     private final Neo4jClient client;
     private final InstantSource clock;

@@ -94,6 +94,13 @@ public sealed interface Change {
     /** That a basis holds no longer. */
     record WithdrawBasis(String id, @Nullable String reason) implements Change {}
 
+    /**
+     * That what is known of a person may only be kept.
+     *
+     * @param restricted false to end that
+     */
+    record RestrictPerson(String person, boolean restricted) implements Change {}
+
     /** A whole revision that is taken back. */
     record Undo(long revision) implements Change {}
 
@@ -102,13 +109,13 @@ public sealed interface Change {
      *
      * @param clientKey under which a retried request is known again, or null
      * @param expectedVersions versions that entities must still have
-     * @param undoesOthers whether revisions of others may be undone, too
+     * @param writer what they may see and do
      */
     record Commission(
-            String by, String why, @Nullable String clientKey, List<Expected> expectedVersions, boolean undoesOthers) {
+            String by, String why, @Nullable String clientKey, List<Expected> expectedVersions, Writer writer) {
 
         public Commission(String by, String why, @Nullable String clientKey, List<Expected> expectedVersions) {
-            this(by, why, clientKey, expectedVersions, true);
+            this(by, why, clientKey, expectedVersions, Writer.UNBOUND);
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.alliancegraph.access.AccessRole;
 import org.alliancegraph.access.Account;
 import org.alliancegraph.model.Property;
 import org.alliancegraph.model.Rank;
@@ -45,6 +44,8 @@ public final class ChangeInputs {
                         texts(input.get("actors")), (String) input.get("source"), (String) input.get("note"));
             case "splitActor" -> new Change.Split(text(input, "gone"));
             case "recordBasis" -> new Change.RecordBasis(text(input, "person"), input);
+            case "restrictPerson" ->
+                new Change.RestrictPerson(text(input, "person"), !Boolean.FALSE.equals(input.get("restricted")));
             case "withdrawBasis" -> new Change.WithdrawBasis(id, (String) input.get("reason"));
             case "undo" -> new Change.Undo(((Number) Objects.requireNonNull(input.get("revision"))).longValue());
             default ->
@@ -74,7 +75,6 @@ public final class ChangeInputs {
     /** On whose behalf changes are made, by the argument {@code commit}. */
     public static Change.Commission commission(Map<String, @Nullable Object> arguments) {
         Object commit = arguments.get("commit");
-        Account writer = Account.writer(arguments);
         Map<String, @Nullable Object> input = commit == null ? Map.of() : map(commit);
         List<Change.Expected> expected = new ArrayList<>();
         if (input.get("expectedVersions") instanceof List<?> versions) {
@@ -89,7 +89,7 @@ public final class ChangeInputs {
                 Objects.requireNonNullElse((String) input.get("why"), ""),
                 (String) input.get("clientKey"),
                 expected,
-                writer == null || writer.role().includes(AccessRole.STEWARD));
+                Writer.of(Account.writer(arguments)));
     }
 
     static Map<String, @Nullable Object> map(@Nullable Object value) {

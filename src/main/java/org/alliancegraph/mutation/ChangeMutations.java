@@ -54,6 +54,11 @@ final class ChangeMutations implements MutationRegistry.Contribution {
                 (result, values) -> values.put("claims", new MutationPayload.References(result.others())));
         add(mutations, "recordBasis", ChangeMutations::basis);
         add(mutations, "withdrawBasis", ChangeMutations::basis);
+        add(
+                mutations,
+                "restrictPerson",
+                (result, values) ->
+                        values.put("person", new MutationPayload.Reference(Objects.requireNonNull(result.id()))));
         add(mutations, "undo", (result, values) -> {});
         mutations.add("applyChanges", this::several);
     }

@@ -46,6 +46,7 @@ public final class Changes {
     private final TimedTransactions transactions;
     private final InstantSource clock;
     private final ClaimRedating redating;
+    private final WriteScope scope;
 
     Changes(
             RevisionLog ledger,
@@ -57,7 +58,8 @@ public final class Changes {
             StagedUndo staged,
             TimedTransactions transactions,
             InstantSource clock,
-            ClaimRedating redating) {
+            ClaimRedating redating,
+            WriteScope scope) {
         this.ledger = ledger;
         this.client = client;
         this.lookalikes = lookalikes;
@@ -68,6 +70,7 @@ public final class Changes {
         this.transactions = transactions;
         this.clock = clock;
         this.redating = redating;
+        this.scope = scope;
     }
 
     /** What came of a request. */
@@ -111,14 +114,15 @@ public final class Changes {
             return earlier.outcome();
         }
         OpenRevision writing = ledger.open(keys.heading(commission, changes));
-        UnitOfWork draft = new UnitOfWork(client, lookalikes, writing);
+        UnitOfWork draft =
+                new UnitOfWork(client, lookalikes, writing, commission.writer().reader(), today());
         List<UserError> errors = expectations(commission.expectedVersions(), draft);
         RequiredValues required = new RequiredValues(draft);
         List<Change.Result> results = new ArrayList<>();
         draft.entities().prefetch(mentioned(changes));
         for (int i = 0; i < changes.size(); i++) {
             try {
-                if (!commission.undoesOthers() && changes.get(i) instanceof Change.Undo undo) {
+                if (!commission.writer().undoesOthers() && changes.get(i) instanceof Change.Undo undo) {
                     new UndoChanges(draft, staged.large()).requireMadeBy(commission.by(), undo.revision());
                 }
                 results.add(run(changes.get(i), draft));
@@ -147,6 +151,15 @@ public final class Changes {
             return new Refused(List.of(fault.error()));
         }
         shown.refresh(draft.batch(), writing);
+        UserError outside = scope.fault(
+                        commission.writer().within(),
+                        writing.number(),
+                        draft.batch().people())
+                .orElse(null);
+        if (outside != null) {
+            transaction.setRollbackOnly();
+            return new Refused(List.of(outside));
+        }
         keys.remember(writing, commission, results);
         return new Written(writing.number(), ledger.publish(writing.number()), results);
     }
@@ -171,6 +184,7 @@ public final class Changes {
             case Change.Split split -> new SplitChanges(draft).split(split);
             case Change.RecordBasis basis -> new BasisChanges(draft, today()).record(basis);
             case Change.WithdrawBasis basis -> new BasisChanges(draft, today()).withdraw(basis);
+            case Change.RestrictPerson person -> new BasisChanges(draft, today()).restrict(person);
             case Change.Undo undo -> new UndoChanges(draft, staged.large()).undo(undo);
         };
     }
@@ -208,6 +222,7 @@ public final class Changes {
                     add(ids, basis.person());
                     add(ids, basis.fields().get("source"));
                 }
+                case Change.RestrictPerson person -> add(ids, person.person());
                 case Change.Edit edit -> add(ids, edit.id());
                 case Change.Distinguish distinguish -> ids.addAll(distinguish.actors());
                 case Change.Merge merge -> {

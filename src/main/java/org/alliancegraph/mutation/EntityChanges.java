@@ -45,11 +45,12 @@ final class EntityChanges {
             }
         });
         OfficialKeys.complete(properties);
-        String id = id(change.id(), fields, form, name);
+        String asked = id(change.id(), fields, form, name);
+        String id = draft.entities().free(asked);
         properties.put("id", id);
         Map<?, ?> before = draft.entities().gone(id);
         if (before == null) {
-            draft.entities().create(form.label(), properties);
+            draft.entities().create(form.label(), asked, properties);
         } else {
             bringBack(id, form, before, properties);
         }

@@ -48,6 +48,10 @@ final class KeyChanges {
                     Message.of("key.malformed", scheme, value));
         }
         String owner = draft.keys().owner(scheme + ":" + value);
+        if (owner != null && draft.entities().entity(owner) == null) {
+            throw MutationException.of(
+                    UserError.Code.ALREADY_EXISTS, "value", Message.of("key.not-free", scheme, value));
+        }
         if (owner != null) {
             throw MutationException.about(
                     UserError.Code.ALREADY_EXISTS, "value", Message.of("key.taken", scheme, value, owner), owner);

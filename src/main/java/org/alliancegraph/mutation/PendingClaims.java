@@ -42,7 +42,7 @@ final class PendingClaims {
     StoredClaim claim(String id) {
         StoredClaim claim = claims.computeIfAbsent(
                 id,
-                each -> draft.rows("claims", Map.of("ids", List.of(each))).stream()
+                each -> draft.seen("claims", Map.of("ids", List.of(each))).stream()
                         .map(StoredClaim::of)
                         .findFirst()
                         .orElse(null));

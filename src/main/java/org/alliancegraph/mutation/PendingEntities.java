@@ -26,6 +26,7 @@ final class PendingEntities {
     private final Map<String, Map<?, ?>> entities = new HashMap<>();
     private final Set<String> unknown = new HashSet<>();
     private final Map<String, Map<?, ?>> gone = new HashMap<>();
+    private final Set<String> hidden = new HashSet<>();
 
     /** @param lookalikes to suggest what may have been meant */
     PendingEntities(UnitOfWork draft, SimilarNames lookalikes) {
@@ -48,8 +49,10 @@ final class PendingEntities {
             return;
         }
         unknown.addAll(asked);
-        for (Map<String, Object> row : draft.rows("entities", Map.of("ids", asked))) {
-            if (Boolean.TRUE.equals(row.get("present"))) {
+        for (Map<String, Object> row : draft.seen("entities", Map.of("ids", asked))) {
+            if (!Boolean.TRUE.equals(row.get("seen"))) {
+                hidden.add(String.valueOf(row.get("asked")));
+            } else if (Boolean.TRUE.equals(row.get("present"))) {
                 unknown.remove(String.valueOf(row.get("asked")));
                 entities.put(String.valueOf(row.get("asked")), (Map<?, ?>) row.get("properties"));
             } else {
@@ -82,7 +85,7 @@ final class PendingEntities {
         if (found != null) {
             return found;
         }
-        List<String> alike = lookalikes.of(id, types, draft.writing(), 5).stream()
+        List<String> alike = lookalikes.of(id, types, draft.writing(), draft.reader(), 5).stream()
                 .map(SimilarNames.Lookalike::id)
                 .toList();
         throw new MutationException(new UserError(
@@ -106,6 +109,24 @@ final class PendingEntities {
         prefetch(List.of(id));
         Map<?, ?> before = gone.get(id);
         return before != null && id.equals(before.get("id")) ? before : null;
+    }
+
+    /** The id that something new gets: another one if somebody has it whom the writer may not know of. */
+    String free(String id) {
+        String free = id;
+        prefetch(List.of(free));
+        for (int i = 2; hidden.contains(free) || (i > 2 && taken(free)); i++) {
+            free = id + "-" + i;
+            prefetch(List.of(free));
+        }
+        return free;
+    }
+
+    /** @param asked the id under which the changes speak of it */
+    void create(String type, String asked, Map<String, @Nullable Object> properties) {
+        create(type, properties);
+        entities.put(asked, Objects.requireNonNull(entities.get(String.valueOf(properties.get("id")))));
+        unknown.remove(asked);
     }
 
     void create(String type, Map<String, @Nullable Object> properties) {

@@ -48,8 +48,9 @@ public final class SimilarNames {
     public record Lookalike(String id, String name, String type, double similarity) {}
 
     /** What is called alike, the likeliest first. */
-    public List<Lookalike> of(String text, @Nullable Collection<String> types, OpenRevision writing, int most) {
-        return of(text, types, new TimeScope.Snapshot(writing.latest(), writing.inFlight()), Audience.MEMBERS, most);
+    List<Lookalike> of(
+            String text, @Nullable Collection<String> types, OpenRevision writing, Audience reader, int most) {
+        return of(text, types, new TimeScope.Snapshot(writing.latest(), writing.inFlight()), reader, most);
     }
 
     /** The same of what is known in a snapshot and may be seen; whoever writes may see what members may. */

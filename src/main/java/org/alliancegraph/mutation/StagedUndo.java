@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.mutation;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.compiler.CypherFiles;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.database.WriteTimeout;
 import org.alliancegraph.message.Message;
+import org.alliancegraph.model.BusinessCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -28,6 +31,8 @@ final class StagedUndo {
     private final StagedRevisionCleaner sweep;
     private final TimedTransactions transactions;
     private final ClaimRedating redating;
+    private final WriteScope scope;
+    private final InstantSource clock;
     private final int large;
 
     /** @param large so many claims of a revision, and more, are undone in parts, of a quarter as many each */
@@ -41,6 +46,8 @@ final class StagedUndo {
             StagedRevisionCleaner sweep,
             TimedTransactions transactions,
             ClaimRedating redating,
+            WriteScope scope,
+            InstantSource clock,
             @Value("${alliancegraph.undo.large:20000}") int large) {
         this.ledger = ledger;
         this.client = client;
@@ -51,6 +58,8 @@ final class StagedUndo {
         this.sweep = sweep;
         this.transactions = transactions;
         this.redating = redating;
+        this.scope = scope;
+        this.clock = clock;
         this.large = large;
     }
 
@@ -111,7 +120,7 @@ final class StagedUndo {
     private Begun begin(Change.Commission commission, Change.Undo change, Cancellation cancellation) {
         return transactions.stage(cancellation, transaction -> {
             OpenRevision writing = ledger.begin(keys.heading(commission, List.of(change)));
-            UnitOfWork draft = new UnitOfWork(client, lookalikes, writing);
+            UnitOfWork draft = draft(commission, writing);
             List<UserError> errors = Changes.expectations(commission.expectedVersions(), draft);
             try {
                 UndoChanges undo = new UndoChanges(draft, large);
@@ -133,7 +142,7 @@ final class StagedUndo {
 
     private Changes.Outcome publish(
             Change.Commission commission, Change.Undo change, UndoParts parts, OpenRevision writing) {
-        UnitOfWork draft = new UnitOfWork(client, lookalikes, writing);
+        UnitOfWork draft = draft(commission, writing);
         Changes.expectations(commission.expectedVersions(), draft).stream()
                 .findFirst()
                 .ifPresent(error -> {
@@ -145,9 +154,17 @@ final class StagedUndo {
         writer.write(draft.batch());
         redating.after(draft.batch(), writing);
         parts.show(draft.batch(), writing);
+        scope.fault(commission.writer().within(), writing.number(), List.of()).ifPresent(error -> {
+            throw new MutationException(error);
+        });
         List<Change.Result> results = List.of(Change.Result.of("revision:" + change.revision()));
         keys.remember(writing, commission, results);
         return new Changes.Written(writing.number(), ledger.publish(writing.number()), results);
+    }
+
+    private UnitOfWork draft(Change.Commission commission, OpenRevision writing) {
+        LocalDate today = BusinessCalendar.dayOf(clock.instant());
+        return new UnitOfWork(client, lookalikes, writing, commission.writer().reader(), today);
     }
 
     private OpenRevision resume(long number) {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.mutation;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.model.Audience;
+import org.alliancegraph.model.TimeScope;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
@@ -15,12 +19,17 @@ final class UnitOfWork {
 
     private final Neo4jClient client;
     private final OpenRevision writing;
+    private final Audience reader;
+    private final LocalDate today;
     private final WriteBatch batch;
     private final PendingEntities entities;
     private final PendingClaims claims;
     private final PendingKeys keys;
 
-    UnitOfWork(Neo4jClient client, SimilarNames lookalikes, OpenRevision writing) {
+    /** @param reader what is hidden from them is as if it were not there */
+    UnitOfWork(Neo4jClient client, SimilarNames lookalikes, OpenRevision writing, Audience reader, LocalDate today) {
+        this.reader = reader;
+        this.today = today;
         this.client = client;
         this.writing = writing;
         this.batch = new WriteBatch(writing.number());
@@ -57,5 +66,21 @@ final class UnitOfWork {
                 .bindAll(all)
                 .fetch()
                 .all();
+    }
+
+    /** The rows of a statement that asks what the writer may see. */
+    Collection<Map<String, Object>> seen(String statement, Map<String, Object> parameters) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("revision", writing.latest());
+        all.put("inFlight", writing.inFlight());
+        all.put(QueryCompiler.TODAY, today);
+        return client.query(CypherFiles.text("mutation/" + statement, new TimeScope(false, false, reader)))
+                .bindAll(all)
+                .fetch()
+                .all();
+    }
+
+    Audience reader() {
+        return reader;
     }
 }

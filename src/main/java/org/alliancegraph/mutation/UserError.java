@@ -43,7 +43,8 @@ public record UserError(
         CHANGED_MEANWHILE,
         STILL_USED,
         CLIENT_KEY_REUSED,
-        CANNOT_UNDO
+        CANNOT_UNDO,
+        OUTSIDE_SCOPE
     }
 
     /** As a payload of the API holds it. */

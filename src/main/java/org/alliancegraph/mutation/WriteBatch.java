@@ -124,6 +124,13 @@ public final class WriteBatch {
         }
     }
 
+    /** The people for whom it records why they are known. */
+    List<String> people() {
+        return steps("record-bases").stream()
+                .map(each -> String.valueOf(each.get("person")))
+                .toList();
+    }
+
     /** Counts as changed what another batch of the same revision changes. */
     void join(WriteBatch other) {
         touched.addAll(other.touched);

@@ -135,7 +135,7 @@ class OpenIdTokensIT {
 
     private static Optional<Account> account(String token, boolean introspection) {
         AccountFile file = new AccountFile(folder.resolve("accounts.json"));
-        file.put(new StoredAccount("Ada", StoredAccount.Kind.USER, AccessRole.STEWARD, "hash", false, null));
+        file.put(new StoredAccount("Ada", StoredAccount.Kind.USER, AccessRole.STEWARD, "hash", false, null, null));
         OpenIdProvider provider = new OpenIdProvider(
                 PROVIDER.issuer(),
                 AuthorizationServer.CLIENT,

@@ -63,6 +63,7 @@ class RightsTest {
                                         RIGHTS.ofRequest("GET", "/export/network.json")),
                                 line("`/import/{id}/plan.xlsx`", RIGHTS.ofRequest("GET", "/import/3f/plan.xlsx")),
                                 line("`/privacy/…`", RIGHTS.ofRequest("GET", "/privacy/report")),
+                                line("`/accounts/…`", RIGHTS.ofRequest("GET", "/accounts")),
                                 line("`POST /import`", RIGHTS.ofRequest("POST", "/import")),
                                 line("Any other request that is not GET or HEAD", RIGHTS.ofRequest("PUT", "/"))))
                 .collect(Collectors.joining("\n"));
@@ -73,7 +74,14 @@ class RightsTest {
             `alliancegraph.access.public=read` is set; otherwise nothing is open to them but `/sign-in` and `/actuator/health`.
             Without any account, on the loopback interface, the one user of the machine may do everything.
 
-            An EDITOR undoes revisions of their own name only, a STEWARD any.
+            An EDITOR undoes revisions of their own name only, a STEWARD any. `user add NAME editor --within=06636` (and `token add`)
+            binds an editor to a part of the network, an official key or the id of an actor: they write about what is part of it or
+            located in it and about the people who work there, by whatever mutation or import, and are told `OUTSIDE_SCOPE` otherwise. A
+            claim about two needs one of them there. What is new is placed there in the same `applyChanges`; sources lie nowhere, so that
+            new ones may be named. Nothing that lay elsewhere is drawn in.
+
+            A STEWARD lists accounts by `GET /accounts`, adds a token by `POST /accounts/tokens?name=&role=&days=&within=`, which is shown
+            once, and ends an account or a token by `POST /accounts/disable?name=`.
 
             | What | PUBLIC | MEMBER | EDITOR | STEWARD |
             | --- | --- | --- | --- | --- |

@@ -34,6 +34,8 @@ class MutationStatementsIT {
         createPerson         7 id: "person:price", name: "Paula Preis"
         changePerson         9 id: "person:price", title: "Dr."
         recordBasis          7 person: "person:price", kind: TASK, purpose: "Preise"
+        restrictPerson       7 person: "person:price"
+        restrictPerson       7 person: "person:price", restricted: false
         createMunicipality   5 id: "municipality:price", name: "Preisdorf", level: MUNICIPALITY, state: BAYERN
         changeMunicipality   7 id: "municipality:price", population: 12
         changeMunicipality   7 id: "municipality:price", state: HESSEN

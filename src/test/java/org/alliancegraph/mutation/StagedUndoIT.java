@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +65,12 @@ class StagedUndoIT {
 
     @Autowired
     private ClaimRedating redating;
+
+    @Autowired
+    private WriteScope scope;
+
+    @Autowired
+    private InstantSource clock;
 
     @Autowired
     private StagedRevisionCleaner sweep;
@@ -382,7 +389,8 @@ class StagedUndoIT {
     }
 
     private StagedUndo staged() {
-        return new StagedUndo(ledger, client, lookalikes, writer, shown, keys, sweep, transactions, redating, 8);
+        return new StagedUndo(
+                ledger, client, lookalikes, writer, shown, keys, sweep, transactions, redating, scope, clock, 8);
     }
 
     private void apply(String changes) {

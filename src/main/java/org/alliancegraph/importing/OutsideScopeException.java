@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.importing;
+
+import java.io.Serial;
+import org.alliancegraph.message.Message;
+
+/** A file says something about what does not lie in the part of the network that its importer may write about. */
+final class OutsideScopeException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient Message reason;
+
+    OutsideScopeException(Message reason) {
+        super("outside the scope of the account");
+        this.reason = reason;
+    }
+
+    Message reason() {
+        return reason;
+    }
+}
