@@ -19,6 +19,7 @@ interface ShellTexts {
   readonly searchFor: string;
   readonly language: string;
   readonly takeOut: string;
+  readonly purpose: string;
   readonly queryBehind: string;
   readonly loading: string;
   readonly nothing: string;
@@ -47,6 +48,7 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     searchFor: 'Ort, Person, Bündnis, Thema suchen',
     language: 'Sprache',
     takeOut: 'Mitnehmen als',
+    purpose: 'Wofür die Datei ist (wird vermerkt):',
     queryBehind: 'Abfrage dahinter',
     loading: 'Wird geladen …',
     nothing: 'Dazu ist nichts bekannt.',
@@ -78,6 +80,7 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     searchFor: 'Find a place, person, alliance, topic',
     language: 'Language',
     takeOut: 'Take out as',
+    purpose: 'What the file is for (it is recorded):',
     queryBehind: 'The query behind this',
     loading: 'Loading …',
     nothing: 'Nothing is known about this.',
