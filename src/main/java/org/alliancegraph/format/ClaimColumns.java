@@ -114,8 +114,8 @@ final class ClaimColumns {
             new SheetColumn(
                     "weight",
                     "weight",
-                    "Wie stark die Beziehung ist, als Zahl.",
-                    "How strong the tie is, as a number.",
+                    "Wie stark die Beziehung ist, als Zahl von -1.000.000.000 bis 1.000.000.000.",
+                    "How strong the tie is, as a number from -1,000,000,000 to 1,000,000,000.",
                     "Gewicht",
                     "Stärke",
                     "strength"),

@@ -97,7 +97,7 @@ final class FormatDetector {
         }
     }
 
-    private NetworkFile file(List<Table> tables, List<TableHeader> headers, String writtenAs) throws UnreadableFile {
+    private NetworkFile file(List<Table> tables, List<TableHeader> headers, String writtenAs) throws IOException {
         if (!own.isEmpty()) {
             connections.forEach(each -> own.add(new OwnTables.Sheet(SheetKind.CLAIMS, each)));
             elements.forEach(this::ignored);
@@ -113,12 +113,14 @@ final class FormatDetector {
                             ? Message.of("file.no-rows-on-visible-sheet", name)
                             : Message.of("file.no-rows", name));
         }
-        throw needsMapping(headers);
+        int first = 0;
+        while (headers.get(first).size() == 0) {
+            first++;
+        }
+        throw needsMapping(headers.get(first), TitledTable.likelyHeader(tables.get(first)));
     }
 
-    private UnreadableFile needsMapping(List<TableHeader> headers) {
-        TableHeader first =
-                headers.stream().filter(each -> each.size() > 0).findFirst().orElseThrow();
+    private UnreadableFile needsMapping(TableHeader top, TableHeader first) {
         List<Message> meant = new ArrayList<>();
         for (String header : first.names()) {
             String nearest = nearest(header);
@@ -130,7 +132,7 @@ final class FormatDetector {
                 DiagnosticCode.NEEDS_MAPPING,
                 Message.of(
                         "file.needs-mapping", name, MojibakeDetector.mended(String.join(", ", first.names())), meant),
-                MappingDraft.of(name, first));
+                MappingDraft.of(name, first, first.row() > top.row()));
     }
 
     private static @Nullable String nearest(String header) {

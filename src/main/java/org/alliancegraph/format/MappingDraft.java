@@ -19,8 +19,12 @@ final class MappingDraft {
 
     private MappingDraft() {}
 
-    /** The draft as YAML; it can be read as it is. */
-    static String of(String name, TableHeader header) {
+    /**
+     * The draft as YAML; it can be read as it is.
+     *
+     * @param titled whether something stands above the header
+     */
+    static String of(String name, TableHeader header, boolean titled) {
         Map<String, String> fields = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
         StringBuilder left = new StringBuilder();
@@ -40,7 +44,9 @@ final class MappingDraft {
         if (!fields.containsKey("name")) {
             fields.keySet().stream().findFirst().ifPresent(first -> fields.put("name", fields.get(first)));
         }
-        StringBuilder yaml = new StringBuilder("name: " + quoted(name) + "\nentities:\n");
+        StringBuilder yaml = new StringBuilder("name: " + quoted(name) + "\n"
+                + (titled ? "table: {header: " + header.row() + "}\n" : "")
+                + "entities:\n");
         yaml.append(fields.containsKey("type") ? "  -" : "  - type: Organization\n    kind: OTHER\n   ");
         fields.forEach((field, value) -> yaml.append(yaml.charAt(yaml.length() - 1) == '\n' ? "    " : " ")
                 .append(quoted(field))

@@ -75,10 +75,14 @@ final class SheetRows implements HeadedRows.Body {
         }
         RecordBuilder draft =
                 new RecordBuilder(kind.items(), table.position(row.number(), null), remarks).under(headers);
+        boolean ours = idColumn >= 0 && KeyParser.isId(row.cell(idColumn));
         for (int i = 0; i < fields.size(); i++) {
             String field = fields.get(i);
             String text = row.cell(i);
-            if (field != null && !text.isEmpty() && !field.equals("broader")) {
+            if (field != null
+                    && !text.isEmpty()
+                    && !field.equals("broader")
+                    && (ours || !placeholder(draft, i, text))) {
                 draft.put(field, Whitespace.unescaped(text), header.label(i));
             }
         }
@@ -90,6 +94,33 @@ final class SheetRows implements HeadedRows.Body {
             draft.put("type", type, table.title());
         }
         draft.finish(sink);
+    }
+
+    /** Says of a cell that it holds no value, but a word for none or for one that stands elsewhere. */
+    private boolean placeholder(RecordBuilder draft, int column, String text) {
+        String label = header.label(column);
+        if (!Placeholders.matterIn(String.valueOf(fields.get(column)))) {
+            return false;
+        }
+        if (Placeholders.referElsewhere(text)) {
+            draft.error(
+                    DiagnosticCode.UNKNOWN_VALUE,
+                    label,
+                    text,
+                    Message.of("expected.value"),
+                    Message.of("value.refers-elsewhere", text));
+            return true;
+        }
+        boolean nothing = Placeholders.sayNothing(text);
+        if (nothing) {
+            remarks.notice(
+                    DiagnosticCode.READ_AS,
+                    draft.position().at(label),
+                    text,
+                    null,
+                    Message.of("value.says-nothing", text));
+        }
+        return nothing;
     }
 
     private void broader(TableRow row) {

@@ -2,6 +2,8 @@
 package org.alliancegraph.format;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.alliancegraph.format.graph.KumuHeaders;
 import org.alliancegraph.format.graph.OwnHeaders;
 import org.alliancegraph.message.Message;
@@ -12,6 +14,9 @@ final class TitledTable implements Table {
 
     /** How many rows with anything in them are looked at in search of a header. */
     private static final int LOOKED_AT = 20;
+
+    /** How many tenths of the fullest row a header has at least. */
+    private static final int NEARLY = 6;
 
     private final Table table;
     private final long headerRow;
@@ -39,6 +44,32 @@ final class TitledTable implements Table {
                 new Diagnostics(NullConsumer.SINK),
                 null);
         return found[1] == 0 ? table : new TitledTable(table, found[1]);
+    }
+
+    /**
+     * Where the header of a table stands that nobody knows: the first row that is nearly as full as any of the first
+     * ones, since titles and notes above a table fill a cell or two.
+     */
+    static TableHeader likelyHeader(Table table) throws IOException {
+        List<TableHeader> first = new ArrayList<>();
+        table.read(
+                row -> {
+                    if (!row.isEmpty()) {
+                        first.add(HeadedRows.header(row));
+                    }
+                    return first.size() < LOOKED_AT;
+                },
+                new Diagnostics(NullConsumer.SINK),
+                null);
+        long most = first.stream().mapToLong(TitledTable::filled).max().orElse(0);
+        return first.stream()
+                .filter(each -> filled(each) > 1 && filled(each) * 10 >= most * NEARLY)
+                .findFirst()
+                .orElse(first.getFirst());
+    }
+
+    private static long filled(TableHeader row) {
+        return row.names().stream().filter(each -> !each.isEmpty()).count();
     }
 
     private static boolean isHeader(Table table, TableHeader header, boolean first) {

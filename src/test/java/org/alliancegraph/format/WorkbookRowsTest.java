@@ -2,6 +2,7 @@
 package org.alliancegraph.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -257,6 +258,56 @@ class WorkbookRowsTest {
                 .satisfies(each -> assertThat(each.message().in(Language.EN)).contains("999 more"));
         assertThat(different.remarks).hasSize(6);
         assertThat(different.remarks.getLast().message().in(Language.EN)).contains("4 more");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"k.A.", "k. A.", "unbekannt", "?", "–", "N.N.", "keine Angabe"})
+    void wordsForNothingAreNoValues(String word) throws IOException {
+        Findings findings =
+                read("Typ;Name;Rechtsform;gegründet;Beschreibung\n" + "Verein;Haus Nord;W;W;W\n".replace("W", word));
+
+        assertThat(Findings.texts(findings.items.getFirst()))
+                .doesNotContainKeys("legalForm", "founded")
+                .containsEntry("description", word);
+        assertThat(findings.remarks)
+                .hasSize(2)
+                .allSatisfy(each ->
+                        assertThat(each.message().in(Language.DE)).isEqualTo("„" + word + "“ gilt als keine Angabe."));
+        assertThat(read("Typ;Name\nVerein;" + word + "\n").errors()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dito", "dto.", "s.o.", "s. o.", "siehe oben", "〃"})
+    void wordsThatReferElsewhereAreAskedAbout(String word) throws IOException {
+        Findings findings = read("Typ;Name;Rechtsform;Notiz\nVerein;Haus Nord;" + word + ";" + word + "\n");
+
+        assertThat(findings.errors()).containsExactly("UNKNOWN_VALUE at table.csv, row 2, column C (Rechtsform)");
+        assertThat(findings.remarks.getFirst().message().in(Language.DE))
+                .contains("andere Stelle", "Schreiben Sie aus");
+    }
+
+    @Test
+    void wordsInRowsWithIdsOfOursStandAsTheyAre() throws IOException {
+        assertThat(read("id,type,name,legalForm\norganization:a,Organization,?,dito\n")
+                        .items
+                        .getFirst()
+                        .text("legalForm"))
+                .isEqualTo("dito");
+    }
+
+    @Test
+    void theDraftOfAMappingFindsTheHeaderBelowTitles() {
+        assertThatThrownBy(() -> read("""
+            Vereinsverzeichnis der Stadt;;;
+            Stand: 01.03.2024;;;
+            ;;;
+            Vereinsname;Sparte;Anschrift;Mitglieder
+            Turnverein 1860 e.V.;Sport;Bachstraße 3;1.234
+            Kinderschutzbund;Soziales;;ca. 80
+            """)).isInstanceOfSatisfying(UnreadableFile.class, each -> {
+            assertThat(each.reason().in(Language.DE)).contains("Vereinsname, Sparte, Anschrift, Mitglieder");
+            assertThat(each.mappingDraft()).contains("table: {header: 4}", "\"{Sparte}\"");
+        });
     }
 
     private Findings read(String text) throws IOException {

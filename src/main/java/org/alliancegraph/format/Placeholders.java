@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.format;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What people write in a cell where nothing is known, or in place of what stands elsewhere. Neither is a value: a club
+ * of the legal form "dito" is none.
+ */
+final class Placeholders {
+
+    private static final Set<String> NOTHING = Set.of(
+            "?",
+            "??",
+            "???",
+            "-",
+            "--",
+            "–",
+            "—",
+            "./.",
+            "k.a.",
+            "keineangabe",
+            "keineangaben",
+            "unbekannt",
+            "unknown",
+            "nichtbekannt",
+            "n.n.",
+            "n.a.",
+            "n/a");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "dito",
+            "dto",
+            "dto.",
+            "\"",
+            "〃",
+            "s.o.",
+            "so.",
+            "sieheoben",
+            "wieoben",
+            "s.u.",
+            "sieheunten",
+            "ebd.",
+            "ebenda",
+            "ebenso");
+
+    /** Fields that hold any text, in which these words are as good as others. */
+    private static final Set<String> FREE = Set.of("description", "note", "locator", "value", "decision", "corrects");
+
+    private Placeholders() {}
+
+    /** Whether a field holds what is compared, searched or shown as a value. */
+    static boolean matterIn(String field) {
+        return !FREE.contains(field) && !field.startsWith("attribute:") && !field.startsWith(FileRecord.CONTACT);
+    }
+
+    static boolean sayNothing(String text) {
+        return NOTHING.contains(folded(text));
+    }
+
+    static boolean referElsewhere(String text) {
+        return ELSEWHERE.contains(folded(text));
+    }
+
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+    }
+}
