@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { print } from '@0no-co/graphql.web';
 import type { TadaDocumentNode } from 'gql.tada';
+import type { Answered } from './graphql';
 
 /** A question to the API: its document with values for its variables. */
 export interface Operation<R, V> {
@@ -8,8 +9,8 @@ export interface Operation<R, V> {
   readonly variables: V;
 }
 
-export function operation<R, V>(document: TadaDocumentNode<R, V>, variables: V): Operation<R, V> {
-  return { document, variables };
+export function operation<R, V>(document: TadaDocumentNode<R, V>, variables: V): Operation<Answered<R>, V> {
+  return { document: document as unknown as TadaDocumentNode<Answered<R>, V>, variables };
 }
 
 export function textOf(document: TadaDocumentNode<unknown, never>): string {

@@ -2,7 +2,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { TadaDocumentNode } from 'gql.tada';
 import { ask } from './ask';
-import { operation } from './operation';
 import { type Mistake, Problem } from './Problem';
 import { answers } from './useAnswer';
 
@@ -14,7 +13,7 @@ interface Payload {
 export function useWrite<R extends Record<string, Payload>, V>(document: TadaDocumentNode<R, V>) {
   const mutation = useMutation<R, Problem, V>({
     mutationFn: async (variables) => {
-      const answer = await ask(operation(document, variables));
+      const answer = await ask({ document, variables });
       const mistakes = Object.values(answer).flatMap((payload) => payload.errors.map(mistakeOf));
       if (mistakes.length > 0) throw new Problem('refused', mistakes.map(({ message }) => message).join(' '), mistakes);
       return answer;
