@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The district in which each of some actors is, by what is part of it and by official keys; of several the first by id.
+// The districts in which each of some entities is, by what is part of them and by official keys.
 UNWIND $args.ids AS id
 MATCH (n:Entity {id: id})
 CALL (n) {
@@ -18,4 +18,6 @@ CALL (place) {
   WHERE district.level = 'DISTRICT' AND {{present district}}
   RETURN district
 }
-RETURN id, min(district.id) AS district
+WITH DISTINCT id, district.id AS district
+ORDER BY district
+RETURN id, collect(district) AS districts

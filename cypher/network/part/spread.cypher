@@ -12,15 +12,16 @@ CALL (nodes, tied, claims, event, args) {
     UNWIND nodes AS n
     OPTIONAL MATCH (n)-[c:LOCATED_IN]->(town:Municipality)
     WHERE {{holds c}}
-    RETURN collect(DISTINCT n) + collect(DISTINCT town) AS places
+    RETURN collect(DISTINCT n) + collect(DISTINCT town) AS places,
+      collect(DISTINCT n) + collect(DISTINCT CASE WHEN n.type = 'Event' THEN town END) AS seats
   }
-  WITH nodes, event, args, places, coalesce(claims, own) AS counted
+  WITH nodes, event, args, places, seats, coalesce(claims, own) AS counted
   UNWIND args.dimensions AS dimension
-  CALL (nodes, event, args, places, counted, dimension) {
+  CALL (nodes, event, args, places, seats, counted, dimension) {
     UNWIND CASE dimension WHEN 'TYPE' THEN nodes ELSE [] END AS n
     RETURN args.typeNames[n.type] AS value
     UNION
-    UNWIND CASE dimension WHEN 'STATE' THEN CASE WHEN event IS NULL THEN nodes ELSE places END ELSE [] END AS n
+    UNWIND CASE dimension WHEN 'STATE' THEN seats ELSE [] END AS n
     RETURN {{at n.state}} AS value
     UNION
     UNWIND CASE dimension WHEN 'DISTRICT' THEN places ELSE [] END AS place

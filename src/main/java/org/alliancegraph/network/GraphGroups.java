@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.network;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import org.alliancegraph.compiler.CypherFiles;
 import org.alliancegraph.compiler.EntityLabel;
 import org.alliancegraph.compiler.EntityLabels;
-import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.database.Cancellation;
-import org.alliancegraph.database.Query;
-import org.alliancegraph.database.ReadExecutor;
 import org.alliancegraph.message.EnumLabels;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
@@ -28,12 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class GraphGroups {
 
-    private final ReadExecutor reads;
+    private final Districts districts;
     private final EntityLabels labels;
     private final MetricsFields metrics;
 
-    GraphGroups(ReadExecutor reads, EntityLabels labels, MetricsFields metrics) {
-        this.reads = reads;
+    GraphGroups(Districts districts, EntityLabels labels, MetricsFields metrics) {
+        this.districts = districts;
         this.labels = labels;
         this.metrics = metrics;
     }
@@ -52,12 +47,14 @@ final class GraphGroups {
                         selection, image, entity -> image.state(entity, moment), keys -> named(keys, "State"));
             }
             case "DISTRICT" -> {
-                Map<String, String> districts =
-                        districts(selection.nodes().stream().map(image::id).toList(), scope, seen, cancellation);
+                Map<String, List<String>> found =
+                        districts.of(selection.nodes().stream().map(image::id).toList(), scope, seen, cancellation);
                 yield new CondensedGraph(
                         selection,
                         image,
-                        entity -> districts.get(image.id(entity)),
+                        entity -> found.getOrDefault(image.id(entity), List.of()).stream()
+                                .findFirst()
+                                .orElse(null),
                         keys -> labels.of(keys, scope, seen, cancellation));
             }
             default -> {
@@ -88,21 +85,5 @@ final class GraphGroups {
                         Function.identity(),
                         key -> new EntityLabel(
                                 EnumLabels.of(type, key, Language.DE), EnumLabels.of(type, key, Language.EN))));
-    }
-
-    private Map<String, String> districts(
-            List<String> ids, TimeScope scope, Map<String, @Nullable Object> seen, Cancellation cancellation) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        for (String each : List.of("asOf", "revision", "inFlight", QueryCompiler.TODAY)) {
-            parameters.put(each, seen.get(each));
-        }
-        parameters.put("args", Map.of("ids", ids));
-        Map<String, String> districts = new HashMap<>();
-        for (var row : reads.rows(new Query(CypherFiles.text("network/districts", scope), parameters), cancellation)) {
-            if (row.get("district") instanceof String district) {
-                districts.put(String.valueOf(row.get("id")), district);
-            }
-        }
-        return districts;
     }
 }

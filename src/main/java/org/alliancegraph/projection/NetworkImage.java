@@ -245,6 +245,13 @@ public record NetworkImage(
                 : Integer.MIN_VALUE;
     }
 
+    /** The year in which the life of an entity began, or less than 1 if no source tells it. */
+    public int yearBegun(int entity, ReadMoment moment) {
+        Life life = entities.life(entity, moment);
+        int year = LocalDate.ofEpochDay(life.fromLower()).getYear();
+        return year == LocalDate.ofEpochDay(life.fromUpper()).getYear() ? year : Integer.MIN_VALUE;
+    }
+
     public @Nullable ClaimStatus status(int claim) {
         return ClaimTypes.status(claims.status(claim));
     }

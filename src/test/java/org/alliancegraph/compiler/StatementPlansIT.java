@@ -45,9 +45,6 @@ class StatementPlansIT {
             Map.entry("collaboration/shared-topics", PAIR),
             Map.entry("collaboration/partnership", PAIR),
             Map.entry("compiler/preferred-first", CLAIMS),
-            Map.entry("network/crossed-facets", "MATCH (n:Entity {id: $id}) WITH collect(n) AS owner"),
-            Map.entry("network/facets", "MATCH (n:Entity {id: $id}) WITH collect(n) AS owner"),
-            Map.entry("network/facets-of-claims", "MATCH (n:Entity {id: $id}) WITH collect(n) AS owner"),
             Map.entry("network/facet-node", "WITH {node: $id} AS owner"),
             Map.entry("network/relations", CLAIMS),
             Map.entry("projection/findings", FOUND),
@@ -61,7 +58,6 @@ class StatementPlansIT {
     /** What counts or loads every claim, or looks through every revision, there is, which no index can spare it. */
     private static final Set<String> COUNTING = Set.of(
             "network/timeline",
-            "network/crossed-facets",
             "network/crossed-timeline",
             "projection/changes",
             "projection/checksums",

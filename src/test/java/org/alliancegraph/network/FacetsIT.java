@@ -160,12 +160,24 @@ class FacetsIT {
     }
 
     @Test
-    @DisplayName("take one statement if they are asked for often, planned without reading everything")
+    @DisplayName("take a statement that finds the actors and one that finds what topics are called, both planned from"
+            + " indexes")
     void plan() {
         CountingReads counted = (CountingReads) reads;
         var sent =
-                counted.sentOften(() -> counted("TYPE", "STATE", "TOPIC", "PROGRAM", "ALLIANCE", "STATUS", "YEAR"), 1);
-        StatementPlan.of(driver, sent.getLast()).staysSmall();
+                counted.sentOften(() -> counted("TYPE", "STATE", "TOPIC", "PROGRAM", "ALLIANCE", "STATUS", "YEAR"), 2);
+        sent.forEach(each -> StatementPlan.of(driver, each).staysSmall());
+    }
+
+    @Test
+    @DisplayName("without end are refused")
+    void withoutEnd() {
+        ask(Map.of("by", List.of("TYPE"), "first", 201))
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(
+                                error -> assertThat(error.getExtensions()).containsEntry("code", "INVALID_PAGE_SIZE")));
     }
 
     private static List<String> buckets(GraphQlTester.Response answer, int facet) {

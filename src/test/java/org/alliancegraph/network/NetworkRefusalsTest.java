@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The network refuses")
 class NetworkRefusalsTest {
 
-    private static final FieldRegistry FIELDS = new FieldRegistry(
-            List.of(new NeighbourhoodFields(), new PathFields(), new FacetFields(), new TimelineFields()));
+    private static final FieldRegistry FIELDS =
+            new FieldRegistry(List.of(new NeighbourhoodFields(), new PathFields(), new TimelineFields()));
     private static final RequestValues TODAY = new RequestValues(List.of(), LocalDate.of(2026, 11, 22));
 
     @Test
@@ -55,12 +55,6 @@ class NetworkRefusalsTest {
 
         refused("BAD_INPUT", "timeline", usual, Map.of("to", LocalDate.of(2009, 1, 1)));
         refused("LIMIT_EXCEEDED", "timeline", usual, Map.of("from", LocalDate.of(1900, 1, 1)));
-    }
-
-    @Test
-    @DisplayName("facets without end")
-    void facets() {
-        refused("BAD_INPUT", "facets", Map.of("by", List.of("TYPE")), Map.of("first", 201));
     }
 
     private static void refused(String code, String field, Map<String, Object> usual, Map<String, Object> changed) {

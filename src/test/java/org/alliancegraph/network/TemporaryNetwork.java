@@ -101,6 +101,8 @@ final class TemporaryNetwork implements AutoCloseable {
 
     private void run(String statement, Map<String, Object> parameters) {
         driver.executableQuery(statement).withParameters(parameters).execute();
+        driver.executableQuery("MATCH (l:Ledger {id: 'ledger'}) SET l.generation = coalesce(l.generation, 0) + 1")
+                .execute();
     }
 
     @Override

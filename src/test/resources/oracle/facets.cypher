@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How actors (given as a list), claims, partnerships or events spread over each dimension asked for, and within it over a
-// second one. Each is looked at once, by itself; those without a value are counted under null.
+// The oracle of facets, which the product counts in memory: how actors (given as a list), claims, partnerships or events
+// spread over each dimension asked for, and within it over a second one. Each is looked at once, by itself; those without a value are counted under null.
 CALL (owner, args) {
   WITH owner, args
   WHERE args.count = 'ACTORS'

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.network;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.EntityType;
+import org.alliancegraph.projection.ClaimCursor;
+import org.alliancegraph.projection.NetworkImage;
+import org.alliancegraph.projection.ReadMoment;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which values a thing that facets count has in a dimension: enum values, ids or years. */
+final class DimensionValues {
+
+    /** As many steps as {@code BROADER*0..12} of Cypher takes. */
+    private static final int BROADEST = 12;
+
+    private final NetworkImage image;
+    private final ReadMoment moment;
+    private final Function<Integer, List<String>> districts;
+    private final Map<Integer, Set<String>> topics = new HashMap<>();
+
+    /** @param districts the ids of the districts that an entity is in, by its number */
+    DimensionValues(NetworkImage image, ReadMoment moment, Function<Integer, List<String>> districts) {
+        this.image = image;
+        this.moment = moment;
+        this.districts = districts;
+    }
+
+    /** The values of a thing, each once; none if no source tells one. */
+    Set<String> of(FacetDimension dimension, CountedThing thing) {
+        return switch (dimension) {
+            case TYPE -> ofNodes(thing, node -> Stream.of(image.type(node).name()));
+            case STATE -> ofNodes(thing, this::states);
+            case TOPIC -> ofNodes(thing, node -> topics(node).stream());
+            case PROGRAM -> ofNodes(thing, node -> participations(node, EntityType.PROGRAM));
+            case ALLIANCE -> ofNodes(thing, node -> participations(node, EntityType.LOCAL_ALLIANCE));
+            case DISTRICT -> ofNodes(thing, node -> districts.apply(node).stream());
+            case STATUS -> ofClaims(thing, image::status);
+            case KIND -> ofClaims(thing, image::collaborationKind);
+            case ROLE -> ofClaims(thing, image::role);
+            case YEAR ->
+                thing.event()
+                        ? year(image.yearBegun(thing.nodes().getFirst(), moment))
+                        : ofClaims(thing, claim -> known(image.yearBegun(claim)));
+        };
+    }
+
+    private static Set<String> ofNodes(CountedThing thing, Function<Integer, Stream<@Nullable String>> values) {
+        Set<String> found = new TreeSet<>();
+        for (int node : thing.nodes()) {
+            values.apply(node).forEach(value -> {
+                if (value != null) {
+                    found.add(value);
+                }
+            });
+        }
+        return found;
+    }
+
+    private static Set<String> ofClaims(CountedThing thing, Function<Integer, @Nullable Object> value) {
+        Set<String> found = new TreeSet<>();
+        for (int claim : thing.claims()) {
+            Object one = value.apply(claim);
+            if (one != null) {
+                found.add(one.toString());
+            }
+        }
+        return found;
+    }
+
+    private static Set<String> year(int year) {
+        Integer known = known(year);
+        return known == null ? Set.of() : Set.of(known.toString());
+    }
+
+    /** A year; none where nobody says it, and in the year 1, in which what has no beginning begins. */
+    private static @Nullable Integer known(int year) {
+        return year > 1 ? year : null;
+    }
+
+    /** The state of a node; an event is where its municipality is. */
+    private Stream<@Nullable String> states(int node) {
+        Stream<@Nullable String> own = Stream.of(new String[] {image.state(node, moment)});
+        return image.type(node) == EntityType.EVENT
+                ? Stream.concat(own, towns(node).map(town -> image.state(town, moment)))
+                : own;
+    }
+
+    private Stream<Integer> towns(int node) {
+        Stream.Builder<Integer> towns = Stream.builder();
+        ClaimCursor cursor = image.out(ClaimType.LOCATED_IN, node, new ClaimCursor());
+        while (cursor.next()) {
+            if (image.type(cursor.other()) == EntityType.MUNICIPALITY && image.holds(cursor, moment)) {
+                towns.add(cursor.other());
+            }
+        }
+        return towns.build();
+    }
+
+    private Stream<@Nullable String> participations(int node, EntityType type) {
+        Stream.Builder<@Nullable String> found = Stream.builder();
+        ClaimCursor cursor = image.out(ClaimType.PARTICIPATES_IN, node, new ClaimCursor());
+        while (cursor.next()) {
+            if (image.type(cursor.other()) == type && image.holds(cursor, moment)) {
+                found.add(image.id(cursor.other()));
+            }
+        }
+        return found.build();
+    }
+
+    private Set<String> topics(int node) {
+        Set<String> found = new HashSet<>();
+        ClaimCursor cursor = image.out(ClaimType.WORKS_ON, node, new ClaimCursor());
+        while (cursor.next()) {
+            if (image.type(cursor.other()) == EntityType.TOPIC && image.holds(cursor, moment)) {
+                found.addAll(topics.computeIfAbsent(cursor.other(), this::broader));
+            }
+        }
+        return found;
+    }
+
+    /** A topic and all that are broader. */
+    private Set<String> broader(int topic) {
+        Set<Integer> found = new HashSet<>(Set.of(topic));
+        List<Integer> last = List.of(topic);
+        for (int step = 0; step < BROADEST && !last.isEmpty(); step++) {
+            Set<Integer> next = new HashSet<>();
+            for (int each : last) {
+                ClaimCursor cursor = image.out(ClaimType.BROADER, each, new ClaimCursor());
+                while (cursor.next()) {
+                    if (image.holds(cursor, moment) && found.add(cursor.other())) {
+                        next.add(cursor.other());
+                    }
+                }
+            }
+            last = List.copyOf(next);
+        }
+        Set<String> ids = new HashSet<>();
+        found.forEach(each -> ids.add(image.id(each)));
+        return ids;
+    }
+}

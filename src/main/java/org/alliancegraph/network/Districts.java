@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.alliancegraph.network;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.database.Cancellation;
+import org.alliancegraph.database.Query;
+import org.alliancegraph.database.ReadExecutor;
+import org.alliancegraph.model.TimeScope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads in which districts entities are: official keys tell it, too, which the network in memory does not hold. */
+@Component
+final class Districts {
+
+    private final ReadExecutor reads;
+
+    Districts(ReadExecutor reads) {
+        this.reads = reads;
+    }
+
+    /**
+     * The ids of the districts of entities, in their order, by the ids of these.
+     *
+     * @param seen {@code asOf}, {@code revision} and {@code inFlight}
+     */
+    Map<String, List<String>> of(
+            List<String> ids, TimeScope scope, Map<String, @Nullable Object> seen, Cancellation cancellation) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        for (String each : List.of("asOf", "revision", "inFlight", QueryCompiler.TODAY)) {
+            parameters.put(each, seen.get(each));
+        }
+        parameters.put("args", Map.of("ids", ids));
+        Map<String, List<String>> districts = new HashMap<>();
+        for (var row : reads.rows(new Query(CypherFiles.text("network/districts", scope), parameters), cancellation)) {
+            if (row.get("districts") instanceof List<?> found) {
+                districts.put(
+                        String.valueOf(row.get("id")),
+                        found.stream().map(String::valueOf).toList());
+            }
+        }
+        return districts;
+    }
+}
