@@ -114,20 +114,6 @@ all(tied IN CASE WHEN {{bound-to-none c}} THEN [endNode({{c}})] ELSE [endNode({{
   WHERE coalesce({{first-certain-day tied}}, {{day}}) <= {{day}} AND coalesce({{last-certain-day tied}}, {{day}}) >= {{day}})
 {{/define}}
 
-// The first and the last day on which a claim can begin to hold, and those on which it can end, lives considered.
-{{#define bounds c}}
-[
-  reduce(bound = {{c}}.validFromLower, day IN [{{first-day endNode(c)}},
-    CASE WHEN NOT {{bound-to-none c}} THEN {{first-day startNode(c)}} END] | CASE WHEN day > bound THEN day ELSE bound END),
-  reduce(bound = {{c}}.validFromUpper, day IN [{{first-certain-day endNode(c)}},
-    CASE WHEN NOT {{bound-to-none c}} THEN {{first-certain-day startNode(c)}} END] | CASE WHEN day > bound THEN day ELSE bound END),
-  reduce(bound = {{c}}.validToLower, day IN [{{last-certain-day endNode(c)}},
-    CASE WHEN NOT {{bound-to-none c}} THEN {{last-certain-day startNode(c)}} END] | CASE WHEN day < bound THEN day ELSE bound END),
-  reduce(bound = {{c}}.validToUpper, day IN [{{last-day endNode(c)}},
-    CASE WHEN NOT {{bound-to-none c}} THEN {{last-day startNode(c)}} END] | CASE WHEN day < bound THEN day ELSE bound END)
-]
-{{/define}}
-
 // The days of the life of an entity, as the snapshot knew it: an entity keeps what its days were before each revision that
 // changed them, since a subquery for each claim would cost more than all else.
 {{#define first-day n}}

@@ -33,7 +33,7 @@ CALL (owner, args) {
   WHERE {{present e}} AND {{admitted e}}
   RETURN [e] AS nodes, [e] AS tied, null AS claims, e AS event
 }
-{{include network/part/spread}}
+{{include spread}}
 WITH args, [each IN spread WHERE each.dimension IN args.by] AS spread,
   CASE WHEN args.with IS NULL THEN [] ELSE head([each IN spread WHERE each.dimension = args.with]).values END AS others
 UNWIND spread AS each

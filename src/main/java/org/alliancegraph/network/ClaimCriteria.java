@@ -101,6 +101,11 @@ final class ClaimCriteria {
                 && isChosen(claim);
     }
 
+    /** Whether the claim at a cursor is asked for, whenever it held. */
+    boolean takesAtAnyTime(ClaimCursor at) {
+        return image.counts(at.claim(), moment) && isChosen(at.claim());
+    }
+
     /** Whether the claim at a cursor certainly held in the period. */
     boolean isCertain(ClaimCursor at) {
         return image.bounds(at, moment).certainlyCovers(from, to);

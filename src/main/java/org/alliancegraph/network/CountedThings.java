@@ -3,6 +3,8 @@ package org.alliancegraph.network;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,11 +17,12 @@ import org.alliancegraph.model.EntityType;
 import org.alliancegraph.projection.ClaimCursor;
 import org.alliancegraph.projection.NetworkImage;
 import org.alliancegraph.projection.ReadMoment;
+import org.alliancegraph.projection.TieBounds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds in the network in memory what facets count. Of claims and partnerships both ends must be let through by the
- * filter, and the claims themselves must be asked for; of an actor or event all claims count that tie it.
+ * Finds in the network in memory what facets and timelines count. Of ties both ends must be let through by the filter,
+ * and the claims themselves must be asked for; of an actor or event all claims count that tie it.
  */
 final class CountedThings {
 
@@ -34,127 +37,160 @@ final class CountedThings {
     private final NetworkImage image;
     private final ReadMoment moment;
     private final ClaimCriteria criteria;
-    private final @Nullable Set<?> types;
-    private final @Nullable Set<?> among;
+    private final Nodes nodes;
     private final boolean withTies;
+    private final boolean ofAllTimes;
     private final Cancellation cancellation;
 
     /**
-     * @param types the types of nodes, null for all
-     * @param among the ids of the actors that are let through, null for all
      * @param withTies whether the claims that tie actors and events are asked for
+     * @param ofAllTimes whether ties count that do not hold on the day asked for
      */
     CountedThings(
             NetworkImage image,
             ReadMoment moment,
             ClaimCriteria criteria,
-            @Nullable Set<?> types,
-            @Nullable Set<?> among,
+            Nodes nodes,
             boolean withTies,
+            boolean ofAllTimes,
             Cancellation cancellation) {
         this.image = image;
         this.moment = moment;
         this.criteria = criteria;
-        this.types = types;
-        this.among = among;
+        this.nodes = nodes;
         this.withTies = withTies;
+        this.ofAllTimes = ofAllTimes;
         this.cancellation = cancellation;
     }
 
+    /**
+     * The nodes that a filter lets through.
+     *
+     * @param types their types, null for all
+     * @param among the ids of the actors among them, null for all
+     */
+    record Nodes(@Nullable Set<?> types, @Nullable Set<?> among) {
+
+        static Nodes of(@Nullable Object types, @Nullable Object among) {
+            return new Nodes(set(types), set(among));
+        }
+
+        private static @Nullable Set<?> set(@Nullable Object values) {
+            return values instanceof Collection<?> all ? new HashSet<>(all) : null;
+        }
+
+        boolean contain(NetworkImage image, int node) {
+            EntityType type = image.type(node);
+            return (types == null || types.contains(type.label()))
+                    && (among == null || !type.isActor() || among.contains(image.id(node)));
+        }
+    }
+
     /** Gives each thing to a consumer, in the order of its first node. */
-    void forEach(FacetCount count, Consumer<CountedThing> consumer) {
+    void forEach(Countable counted, Consumer<CountedThing> consumer) {
         for (int node = 0; node < image.size(); node++) {
             if (node % STRIDE == 0) {
                 ReadErrors.beforeStart(cancellation);
             }
-            switch (count) {
-                case ACTORS -> actor(node, consumer);
-                case EVENTS -> event(node, consumer);
-                case CLAIMS -> claims(node, consumer);
-                case PARTNERSHIPS -> partnerships(node, consumer);
-            }
-        }
-    }
-
-    private void actor(int node, Consumer<CountedThing> consumer) {
-        if (image.type(node).isActor() && image.isPresent(node, moment) && isLetThrough(node)) {
-            consumer.accept(new CountedThing(List.of(node), ties(node), false));
-        }
-    }
-
-    private void event(int node, Consumer<CountedThing> consumer) {
-        if (image.type(node) == EntityType.EVENT && image.isPresent(node, moment) && isLetThrough(node)) {
-            consumer.accept(new CountedThing(List.of(node), ties(node), true));
-        }
-    }
-
-    private void claims(int node, Consumer<CountedThing> consumer) {
-        if (!isLetThrough(node)) {
-            return;
-        }
-        for (ClaimType type : criteria.relations()) {
-            ClaimCursor cursor = image.out(type, node, new ClaimCursor());
-            while (cursor.next()) {
-                if (image.leadsFrom(node, cursor) && isLetThrough(cursor.other()) && criteria.takes(cursor)) {
-                    consumer.accept(new CountedThing(List.of(node, cursor.other()), List.of(cursor.claim()), false));
+            if (nodes.contain(image, node)) {
+                switch (counted) {
+                    case ACTORS, EVENTS -> node(node, counted == Countable.EVENTS, consumer);
+                    case CLAIMS, TIES -> ties(node, counted == Countable.TIES, consumer);
+                    case PARTNERSHIPS -> partnerships(node, consumer);
                 }
             }
+        }
+    }
+
+    private void node(int node, boolean event, Consumer<CountedThing> consumer) {
+        EntityType type = image.type(node);
+        if ((event ? type == EntityType.EVENT : type.isActor()) && image.isPresent(node, moment)) {
+            consumer.accept(new CountedThing(List.of(node), withTies ? held(node) : List.of(), null, event));
+        }
+    }
+
+    /** A claim and the days between which it begins and ends to hold. */
+    private record Tie(int claim, TieBounds days) {}
+
+    /** The claims that begin at a node, those of one type to one other node as one thing if asked for. */
+    private void ties(int node, boolean once, Consumer<CountedThing> consumer) {
+        for (ClaimType type : criteria.relations()) {
+            Map<Integer, List<Tie>> ties = new TreeMap<>();
+            ClaimCursor cursor = image.out(type, node, new ClaimCursor());
+            while (cursor.next()) {
+                if (image.leadsFrom(node, cursor)) {
+                    add(cursor, ties);
+                }
+            }
+            ties.forEach((other, claims) -> {
+                for (Tie each : once ? List.of(preferred(claims)) : claims) {
+                    consumer.accept(new CountedThing(List.of(node, other), List.of(each.claim()), each.days(), false));
+                }
+            });
         }
     }
 
     /** Each pair once, from the end with the smaller id. */
     private void partnerships(int node, Consumer<CountedThing> consumer) {
-        if (!image.type(node).isActor() || !isLetThrough(node)) {
+        if (!image.type(node).isActor()) {
             return;
         }
-        Map<Integer, List<Integer>> pairs = new TreeMap<>();
+        Map<Integer, List<Tie>> pairs = new TreeMap<>();
         for (ClaimType type : criteria.relations()) {
             if (OF_PARTNERSHIPS.contains(type)) {
-                pairs(node, image.out(type, node, new ClaimCursor()), pairs);
+                partners(node, image.out(type, node, new ClaimCursor()), pairs);
                 if (!type.symmetric()) {
-                    pairs(node, image.in(type, node, new ClaimCursor()), pairs);
+                    partners(node, image.in(type, node, new ClaimCursor()), pairs);
                 }
             }
         }
-        pairs.forEach((other, claims) -> consumer.accept(new CountedThing(List.of(node, other), claims, false)));
+        pairs.forEach((other, claims) -> consumer.accept(new CountedThing(
+                List.of(node, other),
+                claims.stream().map(Tie::claim).toList(),
+                preferred(claims).days(),
+                false)));
     }
 
-    private void pairs(int node, ClaimCursor cursor, Map<Integer, List<Integer>> pairs) {
+    private void partners(int node, ClaimCursor cursor, Map<Integer, List<Tie>> pairs) {
         while (cursor.next()) {
-            int other = cursor.other();
-            if (image.type(other).isActor()
-                    && image.id(node).compareTo(image.id(other)) < 0
-                    && isLetThrough(other)
-                    && criteria.takes(cursor)) {
-                pairs.computeIfAbsent(other, _ -> new ArrayList<>()).add(cursor.claim());
+            if (image.type(cursor.other()).isActor() && image.id(node).compareTo(image.id(cursor.other())) < 0) {
+                add(cursor, pairs);
             }
         }
     }
 
-    private boolean isLetThrough(int node) {
-        EntityType type = image.type(node);
-        return (types == null || types.contains(type.label()))
-                && (among == null || !type.isActor() || among.contains(image.id(node)));
+    private void add(ClaimCursor cursor, Map<Integer, List<Tie>> ties) {
+        if (nodes.contain(image, cursor.other())
+                && (ofAllTimes ? criteria.takesAtAnyTime(cursor) : criteria.takes(cursor))) {
+            ties.computeIfAbsent(cursor.other(), _ -> new ArrayList<>(1))
+                    .add(new Tie(cursor.claim(), image.bounds(cursor, moment)));
+        }
     }
 
-    private List<Integer> ties(int node) {
-        if (!withTies) {
-            return List.of();
+    private Tie preferred(List<Tie> claims) {
+        Tie first = claims.getFirst();
+        for (Tie each : claims) {
+            first = image.comparePreference(each.claim(), first.claim()) < 0 ? each : first;
         }
-        List<Integer> ties = new ArrayList<>();
+        return first;
+    }
+
+    /** The claims that tie a node on the day asked for. */
+    private List<Integer> held(int node) {
+        List<Integer> held = new ArrayList<>();
         for (ClaimType type : TIES) {
-            add(image.out(type, node, new ClaimCursor()), ties);
+            held(image.out(type, node, new ClaimCursor()), held);
             if (!type.symmetric()) {
-                add(image.in(type, node, new ClaimCursor()), ties);
+                held(image.in(type, node, new ClaimCursor()), held);
             }
         }
-        return ties;
+        return held;
     }
 
-    private void add(ClaimCursor cursor, List<Integer> ties) {
+    private void held(ClaimCursor cursor, List<Integer> held) {
         while (cursor.next()) {
             if (image.holds(cursor, moment)) {
-                ties.add(cursor.claim());
+                held.add(cursor.claim());
             }
         }
     }

@@ -16,7 +16,7 @@ import org.alliancegraph.projection.NetworkImage;
 import org.alliancegraph.projection.ReadMoment;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which values a thing that facets count has in a dimension: enum values, ids or years. */
+/** Tells which values a thing that is counted has in a dimension: enum values, ids or years. */
 final class DimensionValues {
 
     /** As many steps as {@code BROADER*0..12} of Cypher takes. */
@@ -35,7 +35,7 @@ final class DimensionValues {
     }
 
     /** The values of a thing, each once; none if no source tells one. */
-    Set<String> of(FacetDimension dimension, CountedThing thing) {
+    Set<String> of(Dimension dimension, CountedThing thing) {
         return switch (dimension) {
             case TYPE -> ofNodes(thing, node -> Stream.of(image.type(node).name()));
             case STATE -> ofNodes(thing, this::states);
@@ -46,6 +46,7 @@ final class DimensionValues {
             case STATUS -> ofClaims(thing, image::status);
             case KIND -> ofClaims(thing, image::collaborationKind);
             case ROLE -> ofClaims(thing, image::role);
+            case RELATION -> ofClaims(thing, image::claimType);
             case YEAR ->
                 thing.event()
                         ? year(image.yearBegun(thing.nodes().getFirst(), moment))

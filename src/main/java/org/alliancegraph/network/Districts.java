@@ -4,12 +4,16 @@ package org.alliancegraph.network;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.alliancegraph.compiler.CypherFiles;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.database.Query;
 import org.alliancegraph.database.ReadExecutor;
 import org.alliancegraph.model.TimeScope;
+import org.alliancegraph.projection.NetworkImage;
+import org.alliancegraph.projection.ReadMoment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,5 +48,24 @@ final class Districts {
             }
         }
         return districts;
+    }
+
+    /** What reads the values of dimensions; it knows districts only if they are among these. */
+    DimensionValues values(
+            NetworkImage image,
+            ReadMoment moment,
+            Set<Dimension> dimensions,
+            TimeScope scope,
+            Map<String, @Nullable Object> seen,
+            Cancellation cancellation) {
+        if (!dimensions.contains(Dimension.DISTRICT)) {
+            return new DimensionValues(image, moment, entity -> List.of());
+        }
+        List<String> ids = IntStream.range(0, image.size())
+                .filter(each -> image.isPresent(each, moment))
+                .mapToObj(image::id)
+                .toList();
+        Map<String, List<String>> found = of(ids, scope, seen, cancellation);
+        return new DimensionValues(image, moment, entity -> found.getOrDefault(image.id(entity), List.of()));
     }
 }

@@ -84,7 +84,7 @@ final class FacetFields implements FieldProvider {
     /** Actors are those that the whole filter lets through; what else is counted is judged by its ends and claims. */
     private Expression counted(Selection field, QueryCompiler compilation) {
         boolean actors =
-                compilation.choice(field, given -> FacetCount.ACTORS.name().equals(given.get("count")));
+                compilation.choice(field, given -> Countable.ACTORS.name().equals(given.get("count")));
         Expression among = actors ? NetworkFilter.actors(field, compilation) : NetworkFilter.among(field, compilation);
         return compilation.computed(
                 "facets " + compilation.lens(),

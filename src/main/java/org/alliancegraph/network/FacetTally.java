@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Counts things by one dimension, and those with each of its values by a second one. */
 final class FacetTally {
 
-    private final FacetDimension dimension;
-    private final @Nullable FacetDimension second;
+    private final Dimension dimension;
+    private final @Nullable Dimension second;
     private final Map<String, Bucket> buckets = new HashMap<>();
     private int total;
     private int missing;
 
     /** @param second null if each bucket is a mere number */
-    FacetTally(FacetDimension dimension, @Nullable FacetDimension second) {
+    FacetTally(Dimension dimension, @Nullable Dimension second) {
         this.dimension = dimension;
         this.second = second;
     }
@@ -30,7 +30,7 @@ final class FacetTally {
         private int missing;
     }
 
-    FacetDimension dimension() {
+    Dimension dimension() {
         return dimension;
     }
 
@@ -84,7 +84,7 @@ final class FacetTally {
     }
 
     private static Map<String, @Nullable Object> row(
-            FacetDimension dimension, String value, int count, int missing, List<?> buckets) {
+            Dimension dimension, String value, int count, int missing, List<?> buckets) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("dimension", dimension.name());
         row.put("value", value);

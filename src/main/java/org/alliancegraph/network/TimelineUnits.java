@@ -15,13 +15,24 @@ enum TimelineUnits {
         this.months = months;
     }
 
-    /** How many months a unit has. */
-    int months() {
-        return months;
-    }
-
     /** The number of the unit in which a day lies. */
     int of(LocalDate day) {
         return (day.getYear() * 12 + day.getMonthValue() - 1) / months;
+    }
+
+    /** The first day of the unit with a number. */
+    LocalDate start(int number) {
+        int month = number * months;
+        return LocalDate.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1, 1);
+    }
+
+    /** What a unit is called: {@code 2018}, {@code 2018-Q1} or {@code 2018-03}. */
+    String label(int number) {
+        LocalDate start = start(number);
+        return switch (this) {
+            case YEAR -> String.valueOf(start.getYear());
+            case QUARTER -> start.getYear() + "-Q" + (start.getMonthValue() / 3 + 1);
+            case MONTH -> start.toString().substring(0, 7);
+        };
     }
 }

@@ -2,8 +2,7 @@
 package org.alliancegraph.projection;
 
 /**
- * Between which days a claim begins and ends to hold, with the lives of what it ties: the macro {@code bounds}. All
- * days are counted from 1970.
+ * Between which days a claim begins and ends to hold, with the lives of what it ties. All days are counted from 1970.
  *
  * @param fromLower the first day on which it can have begun
  * @param fromUpper the last day on which it can have begun

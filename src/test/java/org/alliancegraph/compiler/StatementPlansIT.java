@@ -57,8 +57,6 @@ class StatementPlansIT {
 
     /** What counts or loads every claim, or looks through every revision, there is, which no index can spare it. */
     private static final Set<String> COUNTING = Set.of(
-            "network/timeline",
-            "network/crossed-timeline",
             "projection/changes",
             "projection/checksums",
             "projection/claims",

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The network refuses")
 class NetworkRefusalsTest {
 
-    private static final FieldRegistry FIELDS =
-            new FieldRegistry(List.of(new NeighbourhoodFields(), new PathFields(), new TimelineFields()));
+    private static final FieldRegistry FIELDS = new FieldRegistry(List.of(new NeighbourhoodFields(), new PathFields()));
     private static final RequestValues TODAY = new RequestValues(List.of(), LocalDate.of(2026, 11, 22));
 
     @Test
@@ -46,15 +45,6 @@ class NetworkRefusalsTest {
         refused("BAD_INPUT", "paths", usual, Map.of("maxLength", 9));
         refused("BAD_INPUT", "paths", usual, Map.of("first", 0));
         refused("INVALID_ID", "paths", usual, Map.of("from", "{id: 1}"));
-    }
-
-    @Test
-    @DisplayName("a timeline that runs backwards, or of more units than anyone can draw")
-    void timeline() {
-        Map<String, Object> usual = Map.of("unit", "MONTH", "from", LocalDate.of(2010, 1, 1));
-
-        refused("BAD_INPUT", "timeline", usual, Map.of("to", LocalDate.of(2009, 1, 1)));
-        refused("LIMIT_EXCEEDED", "timeline", usual, Map.of("from", LocalDate.of(1900, 1, 1)));
     }
 
     private static void refused(String code, String field, Map<String, Object> usual, Map<String, Object> changed) {

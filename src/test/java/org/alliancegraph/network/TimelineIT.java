@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +64,9 @@ class TimelineIT {
                 .node("Municipality", "Waldau")
                 .node("Municipality", "Bergen")
                 .node("Municipality", "Seeheim")
-                .node("Program", "Lotse");
+                .node("Program", "Lotse")
+                .node("Source", "Clock")
+                .node("Source", "Other");
         joined("waldau", "PILOT", "source:clock", 0, "2016-05-17", "2016-05-17", "9999-12-31", "9999-12-31");
         joined("waldau", "PILOT", "source:other", 1, "2015-01-01", "2015-12-31", "9999-12-31", "9999-12-31");
         joined("bergen", "USER", "source:clock", 1, "2017-01-01", "2017-12-31", "2018-03-01", "2018-03-31");
@@ -167,18 +170,22 @@ class TimelineIT {
     }
 
     @Test
-    @DisplayName("is computed by one statement, planned without pairing everything, for all who ask for the same")
+    @DisplayName("takes one statement beside the snapshot, which finds what groups are called")
     void plan() {
         CountingReads counted = (CountingReads) reads;
-        counted.sent();
-        ask(Map.of("unit", "MONTH"));
-
-        var sent = counted.sent();
-        assertThat(sent).hasSize(3);
-        StatementPlan.of(driver, sent.get(1)).pairsNothing();
+        var sent = counted.sentOften(() -> ask(Map.of("unit", "MONTH", "by", "ROLE")), 2);
         StatementPlan.of(driver, sent.getLast()).staysSmall();
-        ask(Map.of("unit", "MONTH"));
-        assertThat(counted.sent()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2010-01-01, 2009-01-01, BAD_INPUT", "1900-01-01, 2010-01-01, LIMIT_EXCEEDED"})
+    @DisplayName("that runs backwards, or of more units than anyone can draw, is refused")
+    void refused(String from, String to, String code) {
+        ask(Map.of("unit", "MONTH", "from", from, "to", to))
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", code)));
     }
 
     private static List<String> units(GraphQlTester.Response answer) {

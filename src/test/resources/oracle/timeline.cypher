@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the network grew, by what is true of its nodes, too, and of whatever is counted. Each is looked at once, by itself.
+// The oracle of timelines, which the product counts in memory: how the network grew, by what is true of its nodes, too, and of
+// whatever is counted. A day stands as the number of its unit (years, quarters or months since the year 0). Each is looked
+// at once, by itself.
 CALL (args) {
   CALL (args) {
     WITH args
@@ -47,7 +49,7 @@ CALL (args) {
     WITH args
     WHERE args.count = 'ACTORS'
     MATCH (n:Actor)
-    WHERE {{present n}} AND {{admitted n}} AND {{claimed-so n}}
+    WHERE {{present n}} AND {{admitted n}}
     WITH args, n, {{at n: foundedLower, foundedUpper, dissolvedLower, dissolvedUpper}} AS shown
     RETURN [n] AS nodes, [n] AS tied, null AS claims, null AS event, [
       coalesce(shown.foundedLower, args.firstDay), coalesce(shown.foundedUpper, args.lastDay),
@@ -64,7 +66,7 @@ CALL (args) {
       coalesce(shown.endLower, shown.startLower), coalesce(shown.endUpper, shown.startUpper)
     ] AS days
   }
-  {{include network/part/spread}}
+  {{include spread}}
   WITH args, days, head([each IN spread WHERE each.dimension = args.by]).values AS mains,
     head([each IN spread WHERE each.dimension = args.with]).values AS others
   UNWIND [{total: true}] + [value IN coalesce(mains, []) | {value: value}] AS main
@@ -79,4 +81,4 @@ CALL (args) {
     part: second.total IS NULL, other: second.value,
     fromLower: at[0], fromUpper: at[1], toLower: at[2], toUpper: at[3], ties: ties}) AS counted
 }
-{{include network/part/units}}
+{{include units}}

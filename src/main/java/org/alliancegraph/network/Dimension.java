@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.network;
 
-/** What facets count by: the enum of the schema. */
-enum FacetDimension {
+/**
+ * What facets and timelines tell apart: the enums {@code FacetDimension} and {@code TimelineDimension} of the schema.
+ */
+enum Dimension {
     TYPE,
     STATE,
     TOPIC,
@@ -12,7 +14,8 @@ enum FacetDimension {
     YEAR,
     DISTRICT,
     KIND,
-    ROLE;
+    ROLE,
+    RELATION;
 
     /** Whether a value is the id of a node. */
     boolean isNode() {
@@ -21,6 +24,6 @@ enum FacetDimension {
 
     /** Whether values are read of claims. */
     boolean isOfClaims() {
-        return this == STATUS || this == YEAR || this == KIND || this == ROLE;
+        return this == STATUS || this == YEAR || this == KIND || this == ROLE || this == RELATION;
     }
 }
