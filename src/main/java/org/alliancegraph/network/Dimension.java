@@ -13,6 +13,7 @@ enum Dimension {
     STATUS,
     YEAR,
     DISTRICT,
+    DISTRICT_KEY,
     KIND,
     ROLE,
     RELATION;

@@ -24,11 +24,11 @@ final class DimensionValues {
 
     private final NetworkImage image;
     private final ReadMoment moment;
-    private final Function<Integer, List<String>> districts;
+    private final Map<Dimension, Map<String, List<String>>> districts;
     private final Map<Integer, Set<String>> topics = new HashMap<>();
 
-    /** @param districts the ids of the districts that an entity is in, by its number */
-    DimensionValues(NetworkImage image, ReadMoment moment, Function<Integer, List<String>> districts) {
+    /** @param districts the values of entities in the dimensions of districts, by the ids of the entities */
+    DimensionValues(NetworkImage image, ReadMoment moment, Map<Dimension, Map<String, List<String>>> districts) {
         this.image = image;
         this.moment = moment;
         this.districts = districts;
@@ -42,7 +42,10 @@ final class DimensionValues {
             case TOPIC -> ofNodes(thing, node -> topics(node).stream());
             case PROGRAM -> ofNodes(thing, node -> participations(node, EntityType.PROGRAM));
             case ALLIANCE -> ofNodes(thing, node -> participations(node, EntityType.LOCAL_ALLIANCE));
-            case DISTRICT -> ofNodes(thing, node -> districts.apply(node).stream());
+            case DISTRICT, DISTRICT_KEY -> {
+                Map<String, List<String>> found = districts.getOrDefault(dimension, Map.of());
+                yield ofNodes(thing, node -> found.getOrDefault(image.id(node), List.of()).stream());
+            }
             case STATUS -> ofClaims(thing, image::status);
             case KIND -> ofClaims(thing, image::collaborationKind);
             case ROLE -> ofClaims(thing, image::role);

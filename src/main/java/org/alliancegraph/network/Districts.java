@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.network;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class Districts {
 
+    private static final Map<Dimension, String> STATEMENTS =
+            Map.of(Dimension.DISTRICT, "network/districts", Dimension.DISTRICT_KEY, "network/district-keys");
+
     private final ReadExecutor reads;
 
     Districts(ReadExecutor reads) {
@@ -28,19 +32,28 @@ final class Districts {
     }
 
     /**
-     * The ids of the districts of entities, in their order, by the ids of these.
+     * The ids of the districts of entities, in their order, by the ids of the entities.
      *
      * @param seen {@code asOf}, {@code revision} and {@code inFlight}
      */
     Map<String, List<String>> of(
             List<String> ids, TimeScope scope, Map<String, @Nullable Object> seen, Cancellation cancellation) {
+        return found("network/districts", ids, scope, seen, cancellation);
+    }
+
+    private Map<String, List<String>> found(
+            String statement,
+            List<String> ids,
+            TimeScope scope,
+            Map<String, @Nullable Object> seen,
+            Cancellation cancellation) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         for (String each : List.of("asOf", "revision", "inFlight", QueryCompiler.TODAY)) {
             parameters.put(each, seen.get(each));
         }
         parameters.put("args", Map.of("ids", ids));
         Map<String, List<String>> districts = new HashMap<>();
-        for (var row : reads.rows(new Query(CypherFiles.text("network/districts", scope), parameters), cancellation)) {
+        for (var row : reads.rows(new Query(CypherFiles.text(statement, scope), parameters), cancellation)) {
             if (row.get("districts") instanceof List<?> found) {
                 districts.put(
                         String.valueOf(row.get("id")),
@@ -58,14 +71,16 @@ final class Districts {
             TimeScope scope,
             Map<String, @Nullable Object> seen,
             Cancellation cancellation) {
-        if (!dimensions.contains(Dimension.DISTRICT)) {
-            return new DimensionValues(image, moment, entity -> List.of());
-        }
         List<String> ids = IntStream.range(0, image.size())
                 .filter(each -> image.isPresent(each, moment))
                 .mapToObj(image::id)
                 .toList();
-        Map<String, List<String>> found = of(ids, scope, seen, cancellation);
-        return new DimensionValues(image, moment, entity -> found.getOrDefault(image.id(entity), List.of()));
+        Map<Dimension, Map<String, List<String>>> found = new EnumMap<>(Dimension.class);
+        STATEMENTS.forEach((dimension, statement) -> {
+            if (dimensions.contains(dimension)) {
+                found.put(dimension, found(statement, ids, scope, seen, cancellation));
+            }
+        });
+        return new DimensionValues(image, moment, found);
     }
 }
