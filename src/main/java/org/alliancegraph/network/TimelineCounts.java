@@ -50,8 +50,8 @@ final class TimelineCounts {
 
     private void between(int[] changes, int from, int to) {
         int most = changes.length - 1;
-        int begin = (int) Math.clamp((long) from - first, 0, most);
-        int end = (int) Math.clamp((long) to - first, 0, most);
+        int begin = Math.clamp((long) from - first, 0, most);
+        int end = Math.clamp((long) to - first, 0, most);
         if (begin < end) {
             changes[begin]++;
             changes[end]--;
