@@ -5,7 +5,7 @@ CALL (nodes, tied, claims, event, args) {
   CALL (tied, claims, args) {
     UNWIND tied AS n
     MATCH (n)-[c:{{claim-types between-actors}}]-()
-    WHERE {{holds c}}
+    WHERE {{holds c}} AND {{sure c}}
     RETURN collect(c) AS own
   }
   CALL (nodes) {
@@ -50,14 +50,14 @@ CALL (nodes, tied, claims, event, args) {
     UNION
     UNWIND CASE dimension WHEN 'TOPIC' THEN nodes ELSE [] END AS n
     MATCH (n)-[c:WORKS_ON]->(own:Topic)
-    WHERE {{holds c}}
+    WHERE {{holds c}} AND {{sure c}}
     MATCH (own)-[steps:BROADER*0..12]->(node:Topic)
     WHERE all(step IN steps WHERE {{holds step}})
     RETURN node.id AS value
     UNION
     UNWIND CASE WHEN dimension IN ['PROGRAM', 'ALLIANCE'] THEN nodes ELSE [] END AS n
     MATCH (n)-[c:PARTICIPATES_IN]->(node:Actor)
-    WHERE {{holds c}} AND node.type = CASE dimension WHEN 'PROGRAM' THEN 'Program' ELSE 'LocalAlliance' END
+    WHERE {{holds c}} AND {{sure c}} AND node.type = CASE dimension WHEN 'PROGRAM' THEN 'Program' ELSE 'LocalAlliance' END
     RETURN node.id AS value
     UNION
     UNWIND CASE WHEN dimension IN ['STATUS', 'KIND', 'ROLE'] THEN counted ELSE [] END AS c

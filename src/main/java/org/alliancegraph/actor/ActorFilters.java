@@ -148,8 +148,8 @@ public final class ActorFilters {
             case "within" -> among("actor/within", given -> Map.of("in", Ids.checked(part.value(given))));
             case "near" -> places.near(part);
             case "box" -> places.box(part);
-            case "missing" -> missing(part);
-            case "minDegree" -> minDegree(part);
+            case "missing" -> missing(part, filter);
+            case "minDegree" -> minDegree(part, filter);
             case "hasPartners" -> hasPartners(part, filter);
             default -> throw new BadInput("BAD_INPUT", Message.of("query.unknown-criterion", name));
         };
@@ -225,20 +225,25 @@ public final class ActorFilters {
         return NetworkFilter.within("population.min", range.part("min").value(given), 0, Integer.MAX_VALUE);
     }
 
-    private Expression missing(FilterPart part) {
+    private Expression missing(FilterPart part, FilterPart filter) {
         List<?> dimensions = compilation.choice(field, given -> List.copyOf((List<?>) part.value(given)));
         return joined(
                 " AND ",
-                dimensions.stream().map(each -> missing(each.toString())).toList());
+                dimensions.stream()
+                        .map(each -> missing(each.toString(), filter))
+                        .toList());
     }
 
-    private Expression missing(String dimension) {
+    private Expression missing(String dimension, FilterPart filter) {
         return switch (dimension) {
             case "TYPE" -> Cypher.raw("false");
             case "STATE" -> Cypher.raw("$E IS NULL", then.property("state"));
             case "DISTRICT" -> Cypher.raw("NOT $E", exists("actor/in-district", given -> Map.of()));
             case "DISTRICT_KEY" -> Cypher.raw("NOT $E", exists("actor/district-keys", given -> Map.of()));
-            default -> Cypher.raw("NOT $E", exists("actor/has-value", given -> Map.of("dimension", dimension)));
+            default ->
+                Cypher.raw(
+                        "NOT $E",
+                        exists("actor/has-value", given -> as(filter, given, Map.of("dimension", dimension))));
         };
     }
 
@@ -250,10 +255,13 @@ public final class ActorFilters {
                 .expression();
     }
 
-    private Expression minDegree(FilterPart part) {
+    private Expression minDegree(FilterPart part, FilterPart filter) {
         SymbolicName row = compilation.variable();
         return CypherTemplate.of("COUNT { {{rows}} RETURN {{row}} } >= {{least}}")
-                .with("rows", RowQuery.of("actor/tied-to").call(actor, row, compilation))
+                .with(
+                        "rows",
+                        RowQuery.of("actor/tied-to")
+                                .call(actor, field.with(given -> as(filter, given, Map.of())), row, compilation))
                 .with("row", row)
                 .with(
                         "least",

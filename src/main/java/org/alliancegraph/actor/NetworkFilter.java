@@ -29,7 +29,8 @@ public final class NetworkFilter {
     /** The last year that a date can have. */
     private static final int LAST_YEAR = ImpreciseDate.NEVER.getYear() - 1;
 
-    private static final String CERTAINTY = "certainty";
+    /** How surely claims must have held. */
+    public static final String CERTAINTY = "certainty";
 
     /** What is asked of claims. */
     static final Set<String> OF_CLAIMS =

@@ -92,13 +92,16 @@ final class ClaimCriteria {
 
     /** Whether the claim at a cursor, which is of one of the types, is asked for. */
     boolean takes(ClaimCursor at) {
-        int claim = at.claim();
-        if (!image.counts(claim, moment)) {
+        return holds(at) && isChosen(at.claim());
+    }
+
+    /** Whether the claim at a cursor held in the period, as surely as is asked for, whatever else is asked. */
+    boolean holds(ClaimCursor at) {
+        if (!image.counts(at.claim(), moment)) {
             return false;
         }
         TieBounds bounds = image.bounds(at, moment);
-        return (certainly ? bounds.certainlyCovers(from, to) && bounds.mayCover(from, to) : bounds.mayCover(from, to))
-                && isChosen(claim);
+        return bounds.mayCover(from, to) && (!certainly || bounds.certainlyCovers(from, to));
     }
 
     /** Whether the claim at a cursor is asked for, whenever it held. */

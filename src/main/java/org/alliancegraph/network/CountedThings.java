@@ -175,7 +175,7 @@ final class CountedThings {
         return first;
     }
 
-    /** The claims that tie a node on the day asked for. */
+    /** The claims that tie a node on the day asked for, as surely as is asked. */
     private List<Integer> held(int node) {
         List<Integer> held = new ArrayList<>();
         for (ClaimType type : TIES) {
@@ -189,7 +189,7 @@ final class CountedThings {
 
     private void held(ClaimCursor cursor, List<Integer> held) {
         while (cursor.next()) {
-            if (image.holds(cursor, moment)) {
+            if (criteria.holds(cursor)) {
                 held.add(cursor.claim());
             }
         }

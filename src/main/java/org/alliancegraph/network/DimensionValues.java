@@ -24,13 +24,22 @@ final class DimensionValues {
 
     private final NetworkImage image;
     private final ReadMoment moment;
+    private final ClaimCriteria criteria;
     private final Map<Dimension, Map<String, List<String>>> districts;
     private final Map<Integer, Set<String>> topics = new HashMap<>();
 
-    /** @param districts the values of entities in the dimensions of districts, by the ids of the entities */
-    DimensionValues(NetworkImage image, ReadMoment moment, Map<Dimension, Map<String, List<String>>> districts) {
+    /**
+     * @param criteria how surely what actors work on and take part in must hold
+     * @param districts the values of entities in the dimensions of districts, by the ids of the entities
+     */
+    DimensionValues(
+            NetworkImage image,
+            ReadMoment moment,
+            ClaimCriteria criteria,
+            Map<Dimension, Map<String, List<String>>> districts) {
         this.image = image;
         this.moment = moment;
+        this.criteria = criteria;
         this.districts = districts;
     }
 
@@ -113,7 +122,7 @@ final class DimensionValues {
         Stream.Builder<@Nullable String> found = Stream.builder();
         ClaimCursor cursor = image.out(ClaimType.PARTICIPATES_IN, node, new ClaimCursor());
         while (cursor.next()) {
-            if (image.type(cursor.other()) == type && image.holds(cursor, moment)) {
+            if (image.type(cursor.other()) == type && criteria.holds(cursor)) {
                 found.add(image.id(cursor.other()));
             }
         }
@@ -124,7 +133,7 @@ final class DimensionValues {
         Set<String> found = new HashSet<>();
         ClaimCursor cursor = image.out(ClaimType.WORKS_ON, node, new ClaimCursor());
         while (cursor.next()) {
-            if (image.type(cursor.other()) == EntityType.TOPIC && image.holds(cursor, moment)) {
+            if (image.type(cursor.other()) == EntityType.TOPIC && criteria.holds(cursor)) {
                 found.addAll(topics.computeIfAbsent(cursor.other(), this::broader));
             }
         }

@@ -67,6 +67,7 @@ final class Districts {
     DimensionValues values(
             NetworkImage image,
             ReadMoment moment,
+            ClaimCriteria criteria,
             Set<Dimension> dimensions,
             TimeScope scope,
             Map<String, @Nullable Object> seen,
@@ -81,6 +82,6 @@ final class Districts {
                 found.put(dimension, found(statement, ids, scope, seen, cancellation));
             }
         });
-        return new DimensionValues(image, moment, found);
+        return new DimensionValues(image, moment, criteria, found);
     }
 }

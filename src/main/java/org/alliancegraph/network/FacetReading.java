@@ -44,8 +44,8 @@ final class FacetReading implements ComputedValue {
         if (second != null) {
             dimensions.add(second);
         }
-        var values = districts.values(image, moment, dimensions, scope, parameters, cancellation);
         var criteria = new ClaimCriteria(image, moment, asked, moment.asOf(), moment.asOf());
+        var values = districts.values(image, moment, criteria, dimensions, scope, parameters, cancellation);
         CountedThings.Nodes nodes = CountedThings.Nodes.of(asked.get("types"), parameters.get("among"));
         boolean withTies = dimensions.stream().anyMatch(Dimension::isOfClaims);
         new CountedThings(image, moment, criteria, nodes, withTies, false, cancellation)

@@ -71,7 +71,7 @@ final class TimelineReading implements ComputedValue {
                         parameters,
                         cancellation)
                 : Map.of();
-        DimensionValues values = districts.values(image, moment, dimensions, scope, parameters, cancellation);
+        DimensionValues values = districts.values(image, moment, criteria, dimensions, scope, parameters, cancellation);
         TimelineTally tally = new TimelineTally(
                 TimelineUnits.valueOf(String.valueOf(asked.get("unit"))),
                 by,

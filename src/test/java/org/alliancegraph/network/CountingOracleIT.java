@@ -69,10 +69,12 @@ class CountingOracleIT {
             Collections.shuffle(by, random);
             for (Dimension with : by.subList(0, 3)) {
                 Map<String, @Nullable Object> args = args(count, by, null, with);
+                boolean certainly = random.nextBoolean();
                 args.put("first", 40);
+                args.put("certainty", certainly ? "CERTAINLY" : null);
                 assertThat(ask(
                                 "facets",
-                                "first: 40, by: " + by,
+                                "first: 40, by: " + by + (certainly ? ", filter: {certainty: CERTAINLY}" : ""),
                                 count,
                                 with,
                                 day,
