@@ -67,20 +67,28 @@ record PlaceCriteria(Selection field, HistoricalState then, QueryCompiler compil
         return CypherTemplate.of("point.withinBBox({{location}}, point({latitude: {{south}}, longitude: {{west}}}),"
                         + " point({latitude: {{north}}, longitude: {{east}}}))")
                 .with("location", then.property("location"))
-                .with("south", degrees(box, "south", 90))
-                .with("west", degrees(box, "west", 180))
-                .with("north", degrees(box, "north", 90))
-                .with("east", degrees(box, "east", 180))
+                .with("south", compilation.parameter(field, given -> southern(box, given)))
+                .with("west", compilation.parameter(field, given -> degrees(box, "west", 180, given)))
+                .with("north", compilation.parameter(field, given -> degrees(box, "north", 90, given)))
+                .with("east", compilation.parameter(field, given -> degrees(box, "east", 180, given)))
                 .expression();
     }
 
-    private Expression degrees(FilterPart box, String border, int most) {
-        return compilation.parameter(field, given -> {
-            double degrees = ((Number) box.part(border).value(given)).doubleValue();
-            if (!(Math.abs(degrees) <= most)) {
-                throw new BadInput("BAD_INPUT", Message.of("query.off-earth"));
-            }
-            return degrees;
-        });
+    /** A box may lead over the meridian where days change, but over no pole. */
+    private static double southern(FilterPart box, Map<String, @Nullable Object> given) {
+        double south = degrees(box, "south", 90, given);
+        double north = degrees(box, "north", 90, given);
+        if (south > north) {
+            throw new BadInput("BAD_INPUT", Message.of("query.out-of-range", "box.south", -90, north, south));
+        }
+        return south;
+    }
+
+    private static double degrees(FilterPart box, String border, int most, Map<String, @Nullable Object> given) {
+        double degrees = ((Number) box.part(border).value(given)).doubleValue();
+        if (!(Math.abs(degrees) <= most)) {
+            throw new BadInput("BAD_INPUT", Message.of("query.off-earth"));
+        }
+        return degrees;
     }
 }

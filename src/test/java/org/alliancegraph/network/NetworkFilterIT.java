@@ -79,18 +79,26 @@ class NetworkFilterIT {
         ROLE     | roles: [%s]
         DISTRICT | within: "%s"
         """)
-    @DisplayName("finds as many as a bucket counts, and as many as are in none")
+    @DisplayName("finds as many as a bucket counts, and as many as are in none, also of what is certain only")
     void ofEveryBucket(String dimension, String filter) {
-        Map<?, ?> facet = ask("facets(by: [" + dimension + "], first: 12) { missing buckets { value count } }")
-                .path("facets[0]")
-                .entity(Map.class)
-                .get();
-        List<?> buckets = (List<?>) Objects.requireNonNull(facet.get("buckets"));
-        assertThat(buckets).isNotEmpty().allSatisfy(each -> {
-            Map<?, ?> bucket = (Map<?, ?>) each;
-            assertThat(count(filter.formatted(bucket.get("value")))).isEqualTo(bucket.get("count"));
-        });
-        assertThat(count("missing: [" + dimension + "]")).isEqualTo(facet.get("missing"));
+        for (String more :
+                List.of("", ", filter: {certainty: CERTAINLY}", ", with: TYPE, filter: {certainty: CERTAINLY}")) {
+            String sure = more.isEmpty() ? "" : ", certainty: CERTAINLY";
+            Map<?, ?> facet = ask("facets(by: [" + dimension + "], first: 12" + more
+                            + ") { missing buckets { value count } }")
+                    .path("facets[0]")
+                    .entity(Map.class)
+                    .get();
+            List<?> buckets = (List<?>) Objects.requireNonNull(facet.get("buckets"));
+            assertThat(buckets.isEmpty() && more.isEmpty()).isFalse();
+            assertThat(buckets).allSatisfy(each -> {
+                Map<?, ?> bucket = (Map<?, ?>) each;
+                assertThat(count(filter.formatted(bucket.get("value")) + sure))
+                        .as(bucket + more)
+                        .isEqualTo(bucket.get("count"));
+            });
+            assertThat(count("missing: [" + dimension + "]" + sure)).isEqualTo(facet.get("missing"));
+        }
     }
 
     @ParameterizedTest
@@ -250,6 +258,7 @@ class NetworkFilterIT {
                 "population: {min: -1}",
                 "population: {min: 10, max: 9}",
                 "minDegree: -1",
+                "box: {south: 51, north: 50, west: 9, east: 10}",
                 "years: [99999]",
                 "years: [0]",
                 "period: {from: \"2010-01-01\", to: \"2009-12-31\"}"

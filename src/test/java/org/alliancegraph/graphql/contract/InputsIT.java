@@ -160,6 +160,7 @@ class InputsIT {
         { actors { ...pagee } } fragment page on ActorConnection { totalCount } | Did you mean 'page'
         { actors @inclde(if: true) { totalCount } }                        | Did you mean 'include'
         { actor(id: "Hessen") { id } }                                     | id is 'Hessen'
+        { events(from: "2020-02-01", to: "2020-01-31") { totalCount } }     | from must not be after to, but it is 2020-02-01
         { synergies(filter: {topic: "topic:none-such"}) { totalCount } }   | filter.topic is 'topic:none-such', but nothing has this id
         { actors(first: 200) { nodes { claims(first: 200) { nodes { source { id } } } } } } | Lower the page sizes: 200 of actors, 200 of claims
         """)
