@@ -29,13 +29,13 @@ CALL (number) {
   RETURN n
 }
 WITH DISTINCT n
-RETURN n {.id, .kind, .level, .state, .ownState, .recorded, .retracted, .gaps,
+RETURN n {.id, .kind, .level, .state, .ownState, .country, .ownCountry, .recorded, .retracted, .gaps,
     .foundedLower, .foundedUpper, .dissolvedLower, .dissolvedUpper, .startLower, .startUpper,
     .lifeChanges, .pastFirstDays, .pastFirstCertainDays, .pastLastCertainDays, .pastLastDays,
     .publicUntil, .membersUntil} AS properties,
   COLLECT {
     MATCH (n)<-[change:CHANGED]-(revision:Revision)
-    WHERE change.field IN ['state', 'ownState']
+    WHERE change.field IN ['state', 'ownState', 'country', 'ownCountry']
     RETURN {number: revision.number, visibleAt: revision.visibleAt, field: change.field, before: change.before}
   } AS changes,
   COLLECT {

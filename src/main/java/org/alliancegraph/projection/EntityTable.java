@@ -141,6 +141,7 @@ final class EntityTable {
             EntityType type,
             @Nullable String kind,
             @Nullable String state,
+            @Nullable String country,
             @Nullable String level,
             int recorded,
             int retracted,
@@ -161,11 +162,13 @@ final class EntityTable {
             String id = String.valueOf(properties.get("id"));
             EntityType type = EntityType.ofId(id);
             Object state = properties.get(type == EntityType.MUNICIPALITY ? "state" : "ownState");
+            Object country = properties.get(type == EntityType.MUNICIPALITY ? "country" : "ownCountry");
             return new EntityRow(
                     id,
                     type == null ? EntityType.SOURCE : type,
                     interned(properties.get("kind")),
                     interned(state),
+                    interned(country),
                     interned(properties.get("level")),
                     ReadMoment.number(((Number) Objects.requireNonNull(properties.get("recorded"))).longValue()),
                     seen.sees(end) ? end : ReadMoment.OPEN,

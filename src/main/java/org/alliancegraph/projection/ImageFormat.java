@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** How an image is written: its arrays one after the other, each after its length. */
 final class ImageFormat {
 
-    private static final int VERSION = 0x41474e05;
+    private static final int VERSION = 0x41474e06;
     private static final int CHUNK = 1 << 14;
 
     private ImageFormat() {}
@@ -94,6 +94,7 @@ final class ImageFormat {
             out.writeUTF(row.id());
             text(row.kind(), out);
             text(row.state(), out);
+            text(row.country(), out);
             text(row.level(), out);
             out.writeInt(row.recorded());
             out.writeInt(row.retracted());
@@ -138,6 +139,7 @@ final class ImageFormat {
             rows[entity] = new EntityTable.EntityRow(
                     id,
                     type == null ? EntityType.SOURCE : type,
+                    text(in),
                     text(in),
                     text(in),
                     text(in),

@@ -3,6 +3,7 @@ package org.alliancegraph.projection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.alliancegraph.model.ClaimStatus;
@@ -90,16 +91,25 @@ public record NetworkImage(
 
     /** The state it was in: its own, or that of the municipality where it preferably was. */
     public @Nullable String state(int entity, ReadMoment moment) {
-        if (type(entity) != EntityType.MUNICIPALITY) {
-            int seat = seat(entity, moment);
-            String state = seat < 0 ? null : ownState(seat, "state", moment);
-            return state == null ? ownState(entity, "ownState", moment) : state;
-        }
-        return ownState(entity, "state", moment);
+        return placed(entity, "state", "ownState", EntityTable.EntityRow::state, moment);
     }
 
-    private @Nullable String ownState(int entity, String field, ReadMoment moment) {
-        return entities.noted(entity, field, entities.row(entity).state(), moment);
+    /** The country it was in: its own, or that of the municipality where it preferably was. */
+    public @Nullable String country(int entity, ReadMoment moment) {
+        return placed(entity, "country", "ownCountry", EntityTable.EntityRow::country, moment);
+    }
+
+    private @Nullable String placed(
+            int entity,
+            String field,
+            String own,
+            Function<EntityTable.EntityRow, @Nullable String> now,
+            ReadMoment moment) {
+        int seat = type(entity) == EntityType.MUNICIPALITY ? entity : seat(entity, moment);
+        String there = seat < 0 ? null : entities.noted(seat, field, now.apply(entities.row(seat)), moment);
+        return there == null && seat != entity
+                ? entities.noted(entity, own, now.apply(entities.row(entity)), moment)
+                : there;
     }
 
     private int seat(int entity, ReadMoment moment) {

@@ -18,10 +18,11 @@ final class ImageText {
         for (int entity = 0; entity < image.size(); entity++) {
             EntityTable.EntityRow row = image.entities().row(entity);
             List<String> lines = new ArrayList<>();
-            lines.add("%s %s %s %s %s %s %s %s"
+            lines.add("%s %s %s %s %s %s %s %s %s"
                     .formatted(
                             row.kind(),
                             row.state(),
+                            row.country(),
                             row.level(),
                             row.recorded(),
                             row.retracted(),
