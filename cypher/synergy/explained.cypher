@@ -6,7 +6,7 @@
 UNWIND owner.rows AS pair
 WITH pair, nodes, claims, nodes[pair.actor] AS a, nodes[pair.partner] AS b
 WHERE a.node IS NOT NULL AND b.node IS NOT NULL
-WITH collect(pair {.keys, .score, .status, actor: a.node, partner: b.node,
+WITH collect(pair {.keys, .score, .status, .ranking, actor: a.node, partner: b.node,
   decision: claims[pair.claims[0]].claim,
   reasons: [reason IN pair.reasons | reason {.*, actorName: a.name, partnerName: b.name,
     topic: nodes[reason.topic].node, labelDe: nodes[reason.topic].labelDe, labelEn: nodes[reason.topic].labelEn,

@@ -9,6 +9,7 @@ export const KINDS = [
   'SHARED_PROGRAM',
   'SHARED_PARTNER',
   'ENDED_COLLABORATION',
+  'LEARNED',
   'NEAR',
   'SIMILAR_SIZE',
 ] as const satisfies ReasonKind[];

@@ -48,6 +48,35 @@ final class RankingQuality {
         return mean(One::hit, all);
     }
 
+    /** The precision of small, middle and large actors. */
+    double[] classes() {
+        int[] sizes = all.stream().mapToInt(One::size).sorted().toArray();
+        int third = sizes.length == 0 ? 0 : sizes[sizes.length / 3];
+        int twoThirds = sizes.length == 0 ? 0 : sizes[2 * sizes.length / 3];
+        return new double[] {
+            mean(One::precision, all.stream().filter(one -> one.size() <= third).toList()),
+            mean(
+                    One::precision,
+                    all.stream()
+                            .filter(one -> one.size() > third && one.size() <= twoThirds)
+                            .toList()),
+            mean(
+                    One::precision,
+                    all.stream().filter(one -> one.size() > twoThirds).toList())
+        };
+    }
+
+    /** The difference of the precisions of the same actors, with its interval. */
+    String above(RankingQuality other) {
+        RankingQuality difference = new RankingQuality();
+        for (int i = 0; i < all.size(); i++) {
+            difference.all.add(
+                    new One(0, all.get(i).precision() - other.all.get(i).precision(), 0, 0, 0));
+        }
+        double[] interval = difference.interval(One::precision);
+        return String.format(Locale.ROOT, "%+.4f [%+.3f, %+.3f]", difference.precision(), interval[0], interval[1]);
+    }
+
     /** A row of a table: the figures with their intervals, then the precision of small, middle and large actors. */
     String row() {
         StringBuilder row = new StringBuilder();
@@ -56,23 +85,8 @@ final class RankingQuality {
             double[] interval = interval(figure);
             row.append(String.format(Locale.ROOT, " %.4f [%.3f, %.3f] |", mean(figure, all), interval[0], interval[1]));
         }
-        int[] sizes = all.stream().mapToInt(One::size).sorted().toArray();
-        int third = sizes.length == 0 ? 0 : sizes[sizes.length / 3];
-        int twoThirds = sizes.length == 0 ? 0 : sizes[2 * sizes.length / 3];
-        row.append(String.format(
-                Locale.ROOT,
-                " %.3f / %.3f / %.3f |",
-                mean(
-                        One::precision,
-                        all.stream().filter(one -> one.size() <= third).toList()),
-                mean(
-                        One::precision,
-                        all.stream()
-                                .filter(one -> one.size() > third && one.size() <= twoThirds)
-                                .toList()),
-                mean(
-                        One::precision,
-                        all.stream().filter(one -> one.size() > twoThirds).toList())));
+        double[] classes = classes();
+        row.append(String.format(Locale.ROOT, " %.3f / %.3f / %.3f |", classes[0], classes[1], classes[2]));
         return row.toString();
     }
 

@@ -40,11 +40,12 @@ final class Bodies {
      * @param members the actors, by number
      * @param left how much is left of the part that each takes
      * @param claims the claim by which each takes part
+     * @param begun the day from which each takes part
      * @param running how many take part at the moment
      * @param small whether they work together in it
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Body(int[] members, double[] left, int[] claims, int running, boolean small) {
+    record Body(int[] members, double[] left, int[] claims, int[] begun, int running, boolean small) {
 
         /** Where an actor is among the members; negative if it is none. */
         int at(int actor) {
@@ -57,7 +58,7 @@ final class Bodies {
         }
     }
 
-    private record Part(double left, int claim) {}
+    private record Part(double left, int claim, int begun) {}
 
     Body of(int body) {
         Body known = bodies.get(body);
@@ -95,13 +96,14 @@ final class Bodies {
                     : 0;
             Part known = parts.get(claims.other());
             if (left > 0 && (known == null || known.left() < left)) {
-                parts.put(claims.other(), new Part(left, claims.claim()));
+                parts.put(claims.other(), new Part(left, claims.claim(), image.from(claims.claim())));
             }
         }
         return new Body(
                 parts.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 parts.values().stream().mapToDouble(Part::left).toArray(),
                 parts.values().stream().mapToInt(Part::claim).toArray(),
+                parts.values().stream().mapToInt(Part::begun).toArray(),
                 (int) parts.values().stream().filter(each -> each.left() == 1).count(),
                 parts.size() <= SMALL || PROJECT.equals(image.kind(body)));
     }

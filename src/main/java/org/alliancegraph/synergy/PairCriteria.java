@@ -35,7 +35,7 @@ final class PairCriteria {
     private final @Nullable Set<?> states;
     private final @Nullable Set<?> reasons;
     private final int topic;
-    private final double minScore;
+    private final @Nullable Double minScore;
 
     private final @Nullable Set<?> statuses;
     private final @Nullable Set<?> among;
@@ -53,8 +53,7 @@ final class PairCriteria {
         this.reasons = set(filter.get("reasons"));
         Object asked = filter.get("topic");
         this.topic = asked == null ? NONE_ASKED : image.find(asked.toString(), moment);
-        this.minScore =
-                filter.get("minScore") instanceof Number least ? least.doubleValue() : Weights.STANDARD.minScore();
+        this.minScore = filter.get("minScore") instanceof Number least ? least.doubleValue() : null;
     }
 
     /**
@@ -117,9 +116,13 @@ final class PairCriteria {
         return statuses == null || statuses.contains(status.name());
     }
 
-    /** Whether it asks for a pair with these reasons. */
-    boolean takes(Set<Reason.Kind> kinds, Set<Integer> topics, double score) {
-        return score >= minScore
+    /**
+     * Whether it asks for a pair with these reasons.
+     *
+     * @param least the least score that is shown unasked
+     */
+    boolean takes(Set<Reason.Kind> kinds, Set<Integer> topics, double score, double least) {
+        return score >= (minScore == null ? least : minScore)
                 && (reasons == null || kinds.stream().anyMatch(each -> reasons.contains(each.name())))
                 && (!unlinked || isUnlinked(kinds))
                 && (topic == NONE_ASKED || topics.stream().anyMatch(this::isAbout));

@@ -26,7 +26,7 @@ final class PairDetails {
         List<Map<String, @Nullable Object>> why = new ArrayList<>();
         double score = 0;
         for (Reason each : reasons) {
-            score += each.kind().isAgainst() ? -each.contribution() : each.contribution();
+            score += each.signed();
             (each.kind().isAgainst() ? against : why).add(written(each));
         }
         AttributeClaims.Decision decision = scores.decision(actor, partner);
@@ -37,6 +37,7 @@ final class PairDetails {
         row.put("actor", details.node(actor));
         row.put("partner", details.node(partner));
         row.put("score", Rounding.to4(score));
+        row.put("ranking", scores.isLearned(actor, partner) ? "LEARNED" : "STANDARD");
         row.put("reasons", why);
         row.put("counterReasons", against);
         pairs.add(row);

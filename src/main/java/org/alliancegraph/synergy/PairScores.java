@@ -37,13 +37,20 @@ final class PairScores {
     private final BitSet looked = new BitSet();
     private final BitSet asked = new BitSet();
     private final double[] sums;
+    private final @Nullable LearnedReasons learned;
 
     PairScores(SynergyNetwork network, PairCriteria criteria) {
-        this(network, criteria, true);
+        this(network, criteria, true, null);
     }
 
     /** @param ofTopics whether topics count, which they need not where all have to do with one */
     PairScores(SynergyNetwork network, PairCriteria criteria, boolean ofTopics) {
+        this(network, criteria, ofTopics, null);
+    }
+
+    private PairScores(
+            SynergyNetwork network, PairCriteria criteria, boolean ofTopics, @Nullable LearnedReasons learned) {
+        this.learned = learned;
         this.ofTopics = ofTopics;
         this.network = network;
         this.image = network.image();
@@ -51,11 +58,40 @@ final class PairScores {
         this.sums = new double[image.size()];
     }
 
+    /** Scores by which one actor's partners are ranked as was learned, if enough is known of when actors found whom. */
+    static PairScores ofOne(SynergyNetwork network, PairCriteria criteria) {
+        return ofOne(network, criteria, LearnedModel.SHIPPED);
+    }
+
+    static PairScores ofOne(SynergyNetwork network, PairCriteria criteria, LearnedModel model) {
+        return new PairScores(
+                network,
+                criteria,
+                true,
+                network.history()
+                        .map(history -> new LearnedReasons(network, history, model))
+                        .orElse(null));
+    }
+
     /** What is known of a pair on the way to its score. */
     private static final class Candidate {
         private final Set<Reason.Kind> kinds = EnumSet.noneOf(Reason.Kind.class);
         private final Set<Integer> topics = new HashSet<>();
         private double sum;
+        private boolean isLearned;
+
+        void learned(double[] shares) {
+            isLearned = true;
+            for (PartnerFeature.Aspect each : PartnerFeature.Aspect.values()) {
+                double share = shares[each.ordinal()];
+                sum += share;
+                if (share >= 0 && each == PartnerFeature.Aspect.SHARED_PARTNERS) {
+                    kinds.add(Reason.Kind.SHARED_PARTNER);
+                } else if (share > 0) {
+                    kinds.add(Reason.Kind.LEARNED);
+                }
+            }
+        }
 
         void add(Reason.Kind kind, double contribution) {
             if (contribution > 0) {
@@ -95,8 +131,13 @@ final class PairScores {
             candidates.computeIfAbsent(near, _ -> new Candidate());
         }
         Partners partners = network.ties().of(actor);
-        sharedPartners(actor, partners, candidates);
         BitSet linked = linked(actor, partners);
+        if (learned == null) {
+            sharedPartners(actor, partners, candidates);
+        } else {
+            learned(learned, actor, linked, candidates);
+        }
+        formerPartners(actor, partners, candidates);
         int[] alliances = network.shared().alliances(actor);
         List<ScoredPair> pairs = new ArrayList<>();
         candidates.forEach((partner, candidate) -> {
@@ -105,6 +146,17 @@ final class PairScores {
             }
         });
         return pairs;
+    }
+
+    private void learned(LearnedReasons learned, int actor, BitSet linked, Map<Integer, Candidate> candidates) {
+        for (int each : learned.candidates(actor, other -> isAsked(other) && !linked.get(other))) {
+            candidates.computeIfAbsent(each, _ -> new Candidate());
+        }
+        candidates.forEach((partner, candidate) -> {
+            if (learned.isCandidate(actor, partner)) {
+                candidate.learned(learned.shares(actor, partner));
+            }
+        });
     }
 
     private void sharedPartners(int actor, Partners partners, Map<Integer, Candidate> candidates) {
@@ -116,12 +168,17 @@ final class PairScores {
             }
             sums[partner] = 0;
         }
+    }
+
+    private void formerPartners(int actor, Partners partners, Map<Integer, Candidate> candidates) {
         for (int partner : partners.ids()) {
             if (partners.hasEnded(partner) && isAsked(partner)) {
                 Candidate candidate = candidates.computeIfAbsent(partner, _ -> new Candidate());
-                candidate.add(
-                        Reason.Kind.SHARED_PARTNER,
-                        SharedPartners.sum(network.partners().between(actor, partner)));
+                if (learned == null) {
+                    candidate.add(
+                            Reason.Kind.SHARED_PARTNER,
+                            SharedPartners.sum(network.partners().between(actor, partner)));
+                }
                 candidate.add(
                         Reason.Kind.ENDED_COLLABORATION, ended(actor, partner).contribution());
             }
@@ -141,11 +198,11 @@ final class PairScores {
 
     private void judge(int actor, int partner, Candidate candidate, int[] alliances, List<ScoredPair> pairs) {
         candidate.add(Reason.Kind.NEAR, network.nearby().share(actor, partner));
-        if (candidate.kinds.isEmpty()) {
+        if (candidate.kinds.isEmpty() && !candidate.isLearned) {
             return;
         }
         double score = candidate.sum;
-        for (Reason each : against(actor, partner, candidate.sum, alliances)) {
+        for (Reason each : against(actor, partner, Math.max(0, candidate.sum), alliances)) {
             if (each.kind().isAgainst()) {
                 score -= each.contribution();
             } else {
@@ -154,9 +211,20 @@ final class PairScores {
             }
         }
         double rounded = Rounding.to4(score);
-        if (criteria.takes(candidate.kinds, candidate.topics, rounded) && criteria.takes(status(actor, partner))) {
+        if (criteria.takes(candidate.kinds, candidate.topics, rounded, least(candidate))
+                && criteria.takes(status(actor, partner))) {
             pairs.add(new ScoredPair(image.id(actor), image.id(partner), rounded));
         }
+    }
+
+    /** What was learned compares candidates with the average one, so that less than 0 is as good an answer as more. */
+    private static double least(Candidate candidate) {
+        return candidate.isLearned ? Double.NEGATIVE_INFINITY : WEIGHTS.minScore();
+    }
+
+    /** Whether it was learned how a pair is ranked. */
+    boolean isLearned(int actor, int partner) {
+        return learned != null && learned.isCandidate(actor, partner);
     }
 
     /** What depends on what two have in common otherwise: their sizes, and where they meet anyway. */
@@ -214,9 +282,13 @@ final class PairScores {
                 .getOrDefault(partner, List.of())
                 .forEach(each -> reasons.add(each.reason(actor, partner)));
         reasons.addAll(network.shared().reasons(actor, partner));
-        List<SharedPartners.Share> shares = network.partners().between(actor, partner);
-        if (SharedPartners.sum(shares) > 0) {
-            reasons.add(network.partners().reason(actor, partner, shares));
+        if (learned != null) {
+            reasons.addAll(learned.isCandidate(actor, partner) ? learned.reasons(actor, partner) : List.of());
+        } else {
+            List<SharedPartners.Share> shares = network.partners().between(actor, partner);
+            if (SharedPartners.sum(shares) > 0) {
+                reasons.add(network.partners().reason(actor, partner, shares));
+            }
         }
         if (network.ties().of(actor).hasEnded(partner)) {
             reasons.add(ended(actor, partner));
@@ -224,9 +296,9 @@ final class PairScores {
         if (network.nearby().share(actor, partner) > 0) {
             reasons.add(network.nearby().reason(actor, partner));
         }
-        double common = reasons.stream().mapToDouble(Reason::contribution).sum();
+        double common = Math.max(0, reasons.stream().mapToDouble(Reason::signed).sum());
         reasons.addAll(against(actor, partner, common, network.shared().alliances(actor)));
-        reasons.removeIf(each -> each.contribution() <= 0);
+        reasons.removeIf(each -> each.contribution() <= 0 && !each.stays());
         reasons.sort(Comparator.comparingInt((Reason each) -> each.kind().place())
                 .thenComparingDouble(each -> -each.contribution())
                 .thenComparing(Reason::kind));

@@ -14,6 +14,16 @@ import java.util.Map;
  */
 record Reason(Kind kind, double contribution, double weight, Map<String, Object> facts, List<Integer> claims) {
 
+    /** What it adds to the score, less than 0 if it is against. */
+    double signed() {
+        return kind.isAgainst() ? -contribution : contribution;
+    }
+
+    /** Whether it is said though it counts nothing, as the only candidate is no better than the average one. */
+    boolean stays() {
+        return kind == Kind.SHARED_PARTNER && facts.containsKey(LearnedReasons.SIGN);
+    }
+
     /** The kinds, by their names in the API; those for a synergy are what a filter asks for. */
     enum Kind {
         SHARED_TOPIC("SharedTopic", 0),
@@ -21,10 +31,12 @@ record Reason(Kind kind, double contribution, double weight, Map<String, Object>
         SHARED_PROGRAM("SharedProgram", 0),
         SHARED_PARTNER("SharedPartners", 0),
         ENDED_COLLABORATION("EndedCollaboration", 0),
+        LEARNED("LearnedReason", 0),
         NEAR("Near", 1),
         SIMILAR_SIZE("SimilarSize", 2),
         ALREADY_REACHED("AlreadyReachedThroughAlliance", 3),
-        DIFFERENT_SIZE("DifferentSize", 3);
+        DIFFERENT_SIZE("DifferentSize", 3),
+        LEARNED_AGAINST("LearnedCounterReason", 3);
 
         private final String type;
         private final int place;

@@ -26,9 +26,10 @@ final class ReasonFields implements FieldProvider {
                 "SharedProgram",
                 "SharedPartners",
                 "EndedCollaboration",
+                "LearnedReason",
                 "Near",
                 "SimilarSize");
-        fields.family(COUNTER_REASON, "AlreadyReachedThroughAlliance", "DifferentSize");
+        fields.family(COUNTER_REASON, "AlreadyReachedThroughAlliance", "DifferentSize", "LearnedCounterReason");
         for (String family : new String[] {REASON, COUNTER_REASON}) {
             fields.properties(family, "weight", "contribution");
             fields.add(family, "claims", Expressions.each("Claim", reason -> reason.property("claims")));
@@ -50,6 +51,9 @@ final class ReasonFields implements FieldProvider {
             fields.properties(type, "ratio", "population", "partnerPopulation");
         }
         one(fields, "AlreadyReachedThroughAlliance", "alliance", "LocalAlliance", "shared");
+        for (String type : new String[] {"LearnedReason", "LearnedCounterReason"}) {
+            fields.properties(type, "aspect", "count", "of");
+        }
         explanations(fields);
     }
 
@@ -71,6 +75,8 @@ final class ReasonFields implements FieldProvider {
         explanation(fields, "SharedProgram", Sentences::sharedProgram, "sharedName", "sharedBy");
         explanation(fields, "SharedPartners", Sentences::sharedPartners, "partnerNames", "count");
         explanation(fields, "EndedCollaboration", Sentences::endedCollaboration, "lastDay");
+        explanation(fields, "LearnedReason", Sentences::learned, "aspect", "count", "of");
+        explanation(fields, "LearnedCounterReason", Sentences::learnedAgainst, "aspect", "count", "of");
         explanation(fields, "Near", Sentences::near, "distanceKm");
         explanation(fields, "SimilarSize", Sentences::similarSize, "population", "partnerPopulation");
         explanation(fields, "DifferentSize", Sentences::differentSize, "population", "partnerPopulation");

@@ -54,6 +54,20 @@ final class Sentences {
                 : Message.of("synergy.shared-partners", actor(facts), partner(facts), String.join(", ", names), last);
     }
 
+    static Message learned(Map<String, @Nullable Object> facts, Language language) {
+        return learned("synergy.more-", facts);
+    }
+
+    static Message learnedAgainst(Map<String, @Nullable Object> facts, Language language) {
+        return learned("synergy.less-", facts);
+    }
+
+    private static Message learned(String code, Map<String, @Nullable Object> facts) {
+        String aspect = text(facts, "aspect").toLowerCase(Locale.ROOT).replace('_', '-');
+        return Message.of(
+                code + aspect, actor(facts), partner(facts), (int) number(facts, "count"), (int) number(facts, "of"));
+    }
+
     static Message near(Map<String, @Nullable Object> facts, Language language) {
         double km = number(facts, "distanceKm");
         return km < 1

@@ -54,7 +54,7 @@ final class SynergyFields implements FieldProvider {
                 new NodeSource(SYNERGY, this::byId));
         fields.add(SYNERGY, "actor", Expressions.one("Actor", synergy -> synergy.property("actor")));
         fields.add(SYNERGY, "partner", Expressions.one("Actor", synergy -> synergy.property("partner")));
-        fields.properties(SYNERGY, "score", "status");
+        fields.properties(SYNERGY, "score", "status", "ranking");
         fields.add(SYNERGY, "decision", Expressions.one("Claim", synergy -> synergy.property("decision")));
         fields.add(SYNERGY, "reasons", Expressions.each("SynergyReason", synergy -> synergy.property("reasons")));
         fields.add(

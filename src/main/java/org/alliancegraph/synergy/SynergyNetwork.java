@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.synergy;
 
+import java.util.Optional;
 import org.alliancegraph.projection.NetworkImage;
 import org.alliancegraph.projection.ReadMoment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What synergies are reckoned from at a moment. It is found as it is asked for and then kept, by all threads, for all
@@ -21,13 +23,15 @@ final class SynergyNetwork {
     private final NearbyActors nearby;
     private final Sizes sizes;
     private final PairDecisions decisions;
+    private final Bodies bodies;
+    private @Nullable Optional<PartnerHistory> history;
 
     SynergyNetwork(NetworkImage image, ReadMoment moment, Weights weights) {
         this.image = image;
         this.moment = moment;
         this.weights = weights;
         Fading fading = new Fading(image, moment);
-        Bodies bodies = new Bodies(image, moment, fading);
+        this.bodies = new Bodies(image, moment, fading);
         this.ties = new Ties(image, moment, fading, bodies);
         this.partners = new SharedPartners(ties, bodies, weights);
         this.shared = new SharedBodies(bodies, weights);
@@ -76,6 +80,16 @@ final class SynergyNetwork {
 
     Sizes sizes() {
         return sizes;
+    }
+
+    /** When actors found whom; empty unless it is known of enough of them. */
+    synchronized Optional<PartnerHistory> history() {
+        if (history == null) {
+            history = PartnerHistory.isKnown(image, moment)
+                    ? Optional.of(new PartnerHistory(image, moment, bodies))
+                    : Optional.empty();
+        }
+        return history;
     }
 
     PairDecisions decisions() {

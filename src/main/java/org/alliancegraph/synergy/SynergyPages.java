@@ -26,7 +26,7 @@ final class SynergyPages {
         SynergyNetwork network = networks.at(parameters, cancellation);
         List<?> owners = owners(parameters);
         Object among = owners.isEmpty() ? null : ((Map<?, ?>) owners.getFirst()).get("among");
-        PairScores scores = new PairScores(
+        PairScores scores = PairScores.ofOne(
                 network, PairCriteria.of(network, args(parameters).get("filter"), among));
         List<Object> found = new ArrayList<>();
         for (Object owner : owners) {
@@ -56,7 +56,7 @@ final class SynergyPages {
     /** The pair of each owner, which has two ids, if there is a reason for them. */
     Object ofPairs(Map<String, @Nullable Object> parameters, Cancellation cancellation) {
         SynergyNetwork network = networks.at(parameters, cancellation);
-        PairScores scores = new PairScores(network, PairCriteria.any(network));
+        PairScores scores = PairScores.ofOne(network, PairCriteria.any(network));
         List<Object> found = new ArrayList<>();
         for (Object owner : owners(parameters)) {
             Map<?, ?> ids = (Map<?, ?>) owner;
