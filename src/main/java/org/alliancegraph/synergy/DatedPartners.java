@@ -48,6 +48,12 @@ record DatedPartners(
         /** As {@link #LATE}, times 2 / n in a body of n. */
         CLOSEST;
 
+        /** Its place in arrays. */
+        @SuppressWarnings("EnumOrdinal")
+        int place() {
+            return ordinal();
+        }
+
         /** What something counts that began so many years ago and ties so many. */
         double of(double years, int members) {
             double small = 2.0 / Math.max(2, members);
@@ -80,11 +86,11 @@ record DatedPartners(
     }
 
     float[] weights(Weighing weighing) {
-        return weights[weighing.ordinal()];
+        return weights[weighing.place()];
     }
 
     double sum(Weighing weighing) {
-        return sums[weighing.ordinal()];
+        return sums[weighing.place()];
     }
 
     /** What sharing this actor as a partner counts, after the measure of resource allocation. */

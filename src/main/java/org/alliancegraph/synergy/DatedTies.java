@@ -41,7 +41,7 @@ final class DatedTies {
 
         void add(double years, int members, int begun) {
             for (DatedPartners.Weighing each : DatedPartners.Weighing.values()) {
-                weights[each.ordinal()] += each.of(years, members);
+                weights[each.place()] += each.of(years, members);
             }
             first = Math.min(first, begun);
         }
@@ -137,7 +137,7 @@ final class DatedTies {
                 weights[each][i] = (float) sum.weights[each];
                 sums[each] += weights[each][i];
             }
-            double late = sum.weights[DatedPartners.Weighing.LATE.ordinal()];
+            double late = sum.weights[DatedPartners.Weighing.LATE.place()];
             places[sorts.place(ids[i])] += late;
             kinds[sorts.kind(ids[i])] += late;
             fresh += sum.first > moment.asOf() - YEAR ? 1 : 0;

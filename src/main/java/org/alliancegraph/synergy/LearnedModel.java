@@ -41,8 +41,8 @@ final class LearnedModel {
             double[] bySize = new double[PartnerFeature.COUNT_ALL];
             for (PartnerFeature each : PartnerFeature.values()) {
                 JsonNode feature = features.required(each.name());
-                weights[each.ordinal()] = feature.required("weight").doubleValue();
-                bySize[each.ordinal()] = feature.required("bySize").doubleValue();
+                weights[each.place()] = feature.required("weight").doubleValue();
+                bySize[each.place()] = feature.required("bySize").doubleValue();
             }
             return new LearnedModel(weights, bySize);
         } catch (IOException broken) {
@@ -51,11 +51,11 @@ final class LearnedModel {
     }
 
     double weight(PartnerFeature feature) {
-        return weights[feature.ordinal()];
+        return weights[feature.place()];
     }
 
     double bySize(PartnerFeature feature) {
-        return bySize[feature.ordinal()];
+        return bySize[feature.place()];
     }
 
     /**
@@ -66,8 +66,8 @@ final class LearnedModel {
     double[] shares(double[] features, double[] mean, double size) {
         double[] shares = new double[Aspect.values().length];
         for (PartnerFeature each : PartnerFeature.values()) {
-            int at = each.ordinal();
-            shares[each.aspect().ordinal()] += (weights[at] + bySize[at] * size) * (features[at] - mean[at]);
+            int at = each.place();
+            shares[each.aspect().place()] += (weights[at] + bySize[at] * size) * (features[at] - mean[at]);
         }
         for (int aspect = 0; aspect < shares.length; aspect++) {
             shares[aspect] = Rounding.to4(shares[aspect]);

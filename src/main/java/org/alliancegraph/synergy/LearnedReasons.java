@@ -54,7 +54,7 @@ final class LearnedReasons {
         double[] shares = learned.shares(actor, partner);
         List<Reason> reasons = new ArrayList<>();
         for (Aspect each : Aspect.values()) {
-            double share = shares[each.ordinal()];
+            double share = shares[each.place()];
             Reason reason = switch (each) {
                 case SHARED_PARTNERS -> shared(actor, partner, share);
                 case PLACE -> alike(each, share, actor, partner, history.sorts()::place);

@@ -83,7 +83,7 @@ final class PairScores {
         void learned(double[] shares) {
             isLearned = true;
             for (PartnerFeature.Aspect each : PartnerFeature.Aspect.values()) {
-                double share = shares[each.ordinal()];
+                double share = shares[each.place()];
                 sum += share;
                 if (share >= 0 && each == PartnerFeature.Aspect.SHARED_PARTNERS) {
                     kinds.add(Reason.Kind.SHARED_PARTNER);

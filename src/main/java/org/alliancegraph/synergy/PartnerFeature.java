@@ -49,11 +49,23 @@ enum PartnerFeature {
         return aspect;
     }
 
+    /** Its place in arrays. */
+    @SuppressWarnings("EnumOrdinal")
+    int place() {
+        return ordinal();
+    }
+
     /** What a sentence is about. */
     enum Aspect {
         SHARED_PARTNERS,
         PLACE,
         KIND,
-        ACTIVITY
+        ACTIVITY;
+
+        /** Its place in arrays. */
+        @SuppressWarnings("EnumOrdinal")
+        int place() {
+            return ordinal();
+        }
     }
 }

@@ -43,7 +43,13 @@ final class PartnerWalk {
         ADAMIC_ADAR,
         COUNT,
         REPEATED,
-        STRONGEST
+        STRONGEST;
+
+        /** Its place in arrays. */
+        @SuppressWarnings("EnumOrdinal")
+        int place() {
+            return ordinal();
+        }
     }
 
     PartnerWalk(DatedTies ties, Sorts sorts, SortLifts places, SortLifts kinds, int size, int asOf) {
@@ -73,7 +79,7 @@ final class PartnerWalk {
                 .filter(slot -> found[slot] != actor && !mine.has(found[slot]))
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer slot) -> -sum(Path.LASTING, slot))
-                        .thenComparing(slot -> found[slot]))
+                        .thenComparingInt(slot -> found[slot]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         ranks = new int[count];
@@ -88,7 +94,7 @@ final class PartnerWalk {
         DatedPartners theirs = ties.of(mine.ids()[i]);
         double[] through = new double[DatedPartners.WEIGHINGS];
         for (DatedPartners.Weighing each : DatedPartners.Weighing.values()) {
-            through[each.ordinal()] = mine.weights(each)[i];
+            through[each.place()] = mine.weights(each)[i];
         }
         double ever = through[0] * theirs.share(DatedPartners.Weighing.EVER);
         double lasting = through[1] * theirs.share(DatedPartners.Weighing.LASTING);
@@ -110,7 +116,7 @@ final class PartnerWalk {
             add(Path.ADAMIC_ADAR, slot, few);
             add(Path.COUNT, slot, 1);
             add(Path.REPEATED, slot, through[0] > 1 && weights[0][j] > 1 ? 1 : 0);
-            double[] strongest = sums[Path.STRONGEST.ordinal()];
+            double[] strongest = sums[Path.STRONGEST.place()];
             strongest[slot] = Math.max(strongest[slot], lasting * weights[1][j]);
         }
     }
@@ -133,11 +139,11 @@ final class PartnerWalk {
     }
 
     private void add(Path path, int slot, double value) {
-        sums[path.ordinal()][slot] += value;
+        sums[path.place()][slot] += value;
     }
 
     private double sum(Path path, int slot) {
-        return sums[path.ordinal()][slot];
+        return sums[path.place()][slot];
     }
 
     /** The candidates, those with the most in common with the actor first. */
@@ -161,7 +167,7 @@ final class PartnerWalk {
         DatedPartners theirs = ties.of(candidate);
         double[] features = new double[PartnerFeature.COUNT_ALL];
         for (PartnerFeature each : PartnerFeature.values()) {
-            features[each.ordinal()] = feature(each, slot, candidate, mine, theirs);
+            features[each.place()] = feature(each, slot, candidate, mine, theirs);
         }
         return features;
     }

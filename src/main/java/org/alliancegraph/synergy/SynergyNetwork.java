@@ -4,7 +4,7 @@ package org.alliancegraph.synergy;
 import java.util.Optional;
 import org.alliancegraph.projection.NetworkImage;
 import org.alliancegraph.projection.ReadMoment;
-import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What synergies are reckoned from at a moment. It is found as it is asked for and then kept, by all threads, for all
@@ -23,15 +23,14 @@ final class SynergyNetwork {
     private final NearbyActors nearby;
     private final Sizes sizes;
     private final PairDecisions decisions;
-    private final Bodies bodies;
-    private @Nullable Optional<PartnerHistory> history;
+    private final SingletonSupplier<Optional<PartnerHistory>> history;
 
     SynergyNetwork(NetworkImage image, ReadMoment moment, Weights weights) {
         this.image = image;
         this.moment = moment;
         this.weights = weights;
         Fading fading = new Fading(image, moment);
-        this.bodies = new Bodies(image, moment, fading);
+        Bodies bodies = new Bodies(image, moment, fading);
         this.ties = new Ties(image, moment, fading, bodies);
         this.partners = new SharedPartners(ties, bodies, weights);
         this.shared = new SharedBodies(bodies, weights);
@@ -40,6 +39,9 @@ final class SynergyNetwork {
         this.nearby = new NearbyActors(image, moment, weights);
         this.sizes = new Sizes(image, moment, weights);
         this.decisions = new PairDecisions(image, moment);
+        this.history = SingletonSupplier.of(() -> PartnerHistory.isKnown(image, moment)
+                ? Optional.of(new PartnerHistory(image, moment, bodies))
+                : Optional.empty());
     }
 
     NetworkImage image() {
@@ -83,13 +85,8 @@ final class SynergyNetwork {
     }
 
     /** When actors found whom; empty unless it is known of enough of them. */
-    synchronized Optional<PartnerHistory> history() {
-        if (history == null) {
-            history = PartnerHistory.isKnown(image, moment)
-                    ? Optional.of(new PartnerHistory(image, moment, bodies))
-                    : Optional.empty();
-        }
-        return history;
+    Optional<PartnerHistory> history() {
+        return history.obtain();
     }
 
     PairDecisions decisions() {

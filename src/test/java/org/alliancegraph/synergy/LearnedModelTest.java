@@ -26,7 +26,7 @@ class LearnedModelTest {
         double whole = 0;
         for (PartnerFeature each : PartnerFeature.values()) {
             double counts = LearnedModel.SHIPPED.weight(each) + LearnedModel.SHIPPED.bySize(each) * size;
-            whole += counts * (features[each.ordinal()] - mean[each.ordinal()]);
+            whole += counts * (features[each.place()] - mean[each.place()]);
         }
 
         double[] shares = LearnedModel.SHIPPED.shares(features, mean, size);

@@ -99,7 +99,8 @@ class LearnedSynergiesIT {
     void addUp(int number) {
         List<Map<String, Object>> pairs = pairs(number, LATER, Map.of());
 
-        assertThat(pairs).isNotEmpty().isSortedAccordingTo(Comparator.comparing(each -> -(Double) each.get("score")));
+        assertThat(pairs).isNotEmpty().isSortedAccordingTo(Comparator.comparingDouble(each ->
+                -(Double) each.get("score")));
         for (Map<String, Object> pair : pairs) {
             List<Map<String, Object>> reasons = list(pair, "reasons");
             List<Map<String, Object>> against = list(pair, "counterReasons");
