@@ -55,17 +55,29 @@ final class Sentences {
     }
 
     static Message learned(Map<String, @Nullable Object> facts, Language language) {
-        return learned("synergy.more-", facts);
+        int count = (int) number(facts, "count");
+        int of = (int) number(facts, "of");
+        return switch (aspect(facts)) {
+            case PLACE -> Message.of("synergy.more-place", actor(facts), partner(facts), count, of);
+            case KIND -> Message.of("synergy.more-kind", actor(facts), partner(facts), count, of);
+            case ACTIVITY -> Message.of("synergy.more-activity", partner(facts), count, of);
+            case SHARED_PARTNERS -> throw new IllegalArgumentException("shared partners are named");
+        };
     }
 
     static Message learnedAgainst(Map<String, @Nullable Object> facts, Language language) {
-        return learned("synergy.less-", facts);
+        int count = (int) number(facts, "count");
+        int of = (int) number(facts, "of");
+        return switch (aspect(facts)) {
+            case SHARED_PARTNERS -> Message.of("synergy.less-shared-partners", actor(facts), partner(facts), count);
+            case PLACE -> Message.of("synergy.less-place", actor(facts), partner(facts), count, of);
+            case KIND -> Message.of("synergy.less-kind", actor(facts), partner(facts), count, of);
+            case ACTIVITY -> Message.of("synergy.less-activity", partner(facts), count, of);
+        };
     }
 
-    private static Message learned(String code, Map<String, @Nullable Object> facts) {
-        String aspect = text(facts, "aspect").toLowerCase(Locale.ROOT).replace('_', '-');
-        return Message.of(
-                code + aspect, actor(facts), partner(facts), (int) number(facts, "count"), (int) number(facts, "of"));
+    private static PartnerFeature.Aspect aspect(Map<String, @Nullable Object> facts) {
+        return PartnerFeature.Aspect.valueOf(text(facts, "aspect"));
     }
 
     static Message near(Map<String, @Nullable Object> facts, Language language) {
