@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The days between which a claim begins and ends to hold, lives considered.
 [
   reduce(bound = c.validFromLower, day IN [{{first-day endNode(c)}},
     CASE WHEN NOT {{bound-to-none c}} THEN {{first-day startNode(c)}} END] | CASE WHEN day > bound THEN day ELSE bound END),
