@@ -17,7 +17,7 @@ CALL (whole) {
   RETURN collect(town) AS towns
 }
 WITH parts + towns AS places
-CALL () {
+CALL (places) {
   {{#each-claim-type T: UNION}}
   MATCH (one)-[c:{{T}} {recorded: $number}]->(other)
   WHERE c.id > ''
@@ -47,10 +47,10 @@ CALL () {
   MATCH (:Revision {number: $number})-[:CHANGED]->(entity:Entity)
   RETURN [entity] AS ends
   UNION
-  MATCH (entity)-[:HAS_KEY {recorded: $number}]->(:ExternalKey)
+  MATCH (entity)-[:HAS_KEY {recorded: $number}]->()
   RETURN [entity] AS ends
   UNION
-  MATCH (entity)-[:HAS_KEY {retracted: $number}]->(:ExternalKey)
+  MATCH (entity)-[:HAS_KEY {retracted: $number}]->()
   RETURN [entity] AS ends
   UNION
   MATCH (gone)-[:MERGED_INTO {recorded: $number}]->(kept)

@@ -76,7 +76,8 @@ class EditPageIT {
         write(
                 page,
                 names.stream()
-                        .map(name -> Map.of("createOrganization", Map.of("name", name, "kind", "OTHER")))
+                        .map(name -> Map.of(
+                                "createOrganization", Map.of("name", name, "kind", "OTHER", "source", "source:s1")))
                         .toList());
 
         Locator duplicates = panel(page, "Wahrscheinlich doppelt");
