@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.importing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +37,9 @@ final class ServerProcess implements AutoCloseable {
     }
 
     static ServerProcess start(Path data, String... arguments) throws IOException {
-        ProductProcess process = ProductProcess.start(data, arguments);
+        String[] patient = Arrays.copyOf(arguments, arguments.length + 1);
+        patient[arguments.length] = "--alliancegraph.limits.operation-time=25s";
+        ProductProcess process = ProductProcess.start(data, patient);
         var output =
                 new BufferedReader(new InputStreamReader(process.process().getInputStream(), StandardCharsets.UTF_8));
         StringBuilder said = new StringBuilder();
@@ -55,8 +60,11 @@ final class ServerProcess implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", document))))
                 .build();
-        return http.sendAsync(request, HttpResponse.BodyHandlers.ofString())
-                .thenApply(answer -> JSON.readTree(answer.body()).path("data"));
+        return http.sendAsync(request, HttpResponse.BodyHandlers.ofString()).thenApply(answer -> {
+            JsonNode read = JSON.readTree(answer.body());
+            assertThat(read.path("errors")).as(answer.body()).isEmpty();
+            return read.path("data");
+        });
     }
 
     JsonNode asked(String document) {
