@@ -81,7 +81,8 @@ final class CountedThings {
 
         boolean contain(NetworkImage image, int node) {
             EntityType type = image.type(node);
-            return (types == null || types.contains(type.label()))
+            return !image.hides(node)
+                    && (types == null || types.contains(type.label()))
                     && (among == null || !type.isActor() || among.contains(image.id(node)));
         }
     }

@@ -45,7 +45,8 @@ public record NetworkImage(
         return new NetworkImage(entities, claims, lists, values, applied, mark, others);
     }
 
-    private boolean hides(int entity) {
+    /** Whether the reader of the image may not see an entity. */
+    public boolean hides(int entity) {
         return hidden != null && hidden.contains(entity);
     }
 

@@ -224,6 +224,7 @@ class EndsOfExportsIT {
                                     "org\\.alliancegraph\\.(graphql\\.transport\\.ProblemController|TimeConfiguration|snapshot\\.RecentAggregates)"))
     @Import({
         ExportController.class,
+        ExportPurpose.class,
         ExportProblems.class,
         Exports.class,
         FileNames.class,
