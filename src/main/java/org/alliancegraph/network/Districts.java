@@ -72,16 +72,19 @@ final class Districts {
             TimeScope scope,
             Map<String, @Nullable Object> seen,
             Cancellation cancellation) {
-        List<String> ids = IntStream.range(0, image.size())
-                .filter(each -> image.isPresent(each, moment))
-                .mapToObj(image::id)
-                .toList();
         Map<Dimension, Map<String, List<String>>> found = new EnumMap<>(Dimension.class);
         STATEMENTS.forEach((dimension, statement) -> {
             if (dimensions.contains(dimension)) {
-                found.put(dimension, found(statement, ids, scope, seen, cancellation));
+                found.put(dimension, found(statement, present(image, moment), scope, seen, cancellation));
             }
         });
         return new DimensionValues(image, moment, criteria, found);
+    }
+
+    private static List<String> present(NetworkImage image, ReadMoment moment) {
+        return IntStream.range(0, image.size())
+                .filter(each -> image.isPresent(each, moment))
+                .mapToObj(image::id)
+                .toList();
     }
 }

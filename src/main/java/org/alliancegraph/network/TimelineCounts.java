@@ -2,26 +2,36 @@
 package org.alliancegraph.network;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How much began, ended and held in each of some units of time. What is said of a thing are four units: between the
- * first two it begins, between the last two it ends.
- */
+/** How much began, ended and held in each of some units of time. */
 final class TimelineCounts {
 
     private final int first;
     private final boolean certainly;
     private final int[] began;
     private final int[] ended;
-    /** What each unit has more than the one before. */
     private final int[] holding;
-
     private final int[] possible;
 
-    /** @param certainly whether what possibly held is left out */
-    TimelineCounts(int first, int last, boolean certainly) {
+    /**
+     * Between which units something begins and ends to hold.
+     *
+     * @param fromLower the first unit in which it can have begun
+     * @param fromUpper the last unit in which it can have begun
+     * @param toLower the first unit in which it can have ended
+     * @param toUpper the last unit in which it can have ended
+     */
+    record Period(int fromLower, int fromUpper, int toLower, int toUpper) {}
+
+    /**
+     * Counts periods in the units from the first to the last.
+     *
+     * @param certainly whether what possibly held is left out
+     */
+    TimelineCounts(List<Period> periods, int first, int last, boolean certainly) {
         int units = Math.max(0, last - first + 1);
         this.first = first;
         this.certainly = certainly;
@@ -29,17 +39,20 @@ final class TimelineCounts {
         this.ended = new int[units];
         this.holding = new int[units + 1];
         this.possible = new int[units + 1];
-    }
-
-    void add(int fromLower, int fromUpper, int toLower, int toUpper) {
-        if (fromLower == fromUpper) {
-            count(began, fromLower);
+        for (Period each : periods) {
+            if (each.fromLower() == each.fromUpper()) {
+                count(began, each.fromLower());
+            }
+            if (each.toLower() == each.toUpper()) {
+                count(ended, each.toLower());
+            }
+            change(holding, each.fromUpper(), each.toLower());
+            change(possible, each.fromLower(), each.toUpper());
         }
-        if (toLower == toUpper) {
-            count(ended, toLower);
+        for (int place = 1; place < units; place++) {
+            holding[place] += holding[place - 1];
+            possible[place] += possible[place - 1];
         }
-        between(holding, fromUpper, toLower);
-        between(possible, fromLower, toUpper);
     }
 
     private void count(int[] counts, int unit) {
@@ -48,7 +61,8 @@ final class TimelineCounts {
         }
     }
 
-    private void between(int[] changes, int from, int to) {
+    /** Notes by how much the units from one to before another have more than the unit before them. */
+    private void change(int[] changes, int from, int to) {
         int most = changes.length - 1;
         int begin = Math.clamp((long) from - first, 0, most);
         int end = Math.clamp((long) to - first, 0, most);
@@ -58,29 +72,24 @@ final class TimelineCounts {
         }
     }
 
+    private int possiblyHolding(int place) {
+        return certainly ? 0 : possible[place] - holding[place];
+    }
+
     /** Whether anything is counted in a unit. */
     boolean isAny(int unit) {
-        Map<String, @Nullable Object> counts = at(unit);
-        return counts.values().stream().anyMatch(each -> each instanceof Integer number && number > 0);
+        int place = unit - first;
+        return began[place] + ended[place] + holding[place] + possiblyHolding(place) > 0;
     }
 
     /** The counts of a unit, as the schema names them. */
     Map<String, @Nullable Object> at(int unit) {
         int place = unit - first;
-        int held = sum(holding, place);
         Map<String, @Nullable Object> counts = new HashMap<>();
         counts.put("began", began[place]);
         counts.put("ended", ended[place]);
-        counts.put("holding", held);
-        counts.put("possiblyHolding", certainly ? 0 : sum(possible, place) - held);
+        counts.put("holding", holding[place]);
+        counts.put("possiblyHolding", possiblyHolding(place));
         return counts;
-    }
-
-    private static int sum(int[] changes, int place) {
-        int sum = 0;
-        for (int each = 0; each <= place; each++) {
-            sum += changes[each];
-        }
-        return sum;
     }
 }

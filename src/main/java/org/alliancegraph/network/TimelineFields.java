@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class TimelineFields implements FieldProvider {
 
-    private static final int MOST_UNITS = 1000;
     private static final String TIMELINE = "Timeline";
     private static final String UNIT = "TimelineUnit";
     private static final String GROUP = "TimelineGroup";
@@ -87,8 +86,8 @@ final class TimelineFields implements FieldProvider {
             throw new BadInput("BAD_INPUT", Message.of("query.from-after-to", from, to));
         }
         long units = 1L + unit.of(to) - unit.of(from);
-        if (units > MOST_UNITS) {
-            throw new BadInput("LIMIT_EXCEEDED", Message.of("query.too-many-units", MOST_UNITS, units));
+        if (units > TimelineTally.MOST_UNITS) {
+            throw new BadInput("LIMIT_EXCEEDED", Message.of("query.too-many-units", TimelineTally.MOST_UNITS, units));
         }
     }
 }

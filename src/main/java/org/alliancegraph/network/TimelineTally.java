@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.alliancegraph.compiler.Expressions;
+import org.alliancegraph.message.BadInput;
+import org.alliancegraph.message.Message;
 import org.alliancegraph.projection.TieBounds;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,11 @@ final class TimelineTally {
 
     static final int FAR_FUTURE = (int) Expressions.LAST_DAY.toEpochDay();
 
-    private static final int MOST_UNITS = 1000;
+    /** More units than this no timeline has. */
+    static final int MOST_UNITS = 1000;
+
+    /** More groups than this, those of all units together, no answer holds. */
+    private static final int MOST_GROUPS = 100_000;
 
     /** Stands for things without a value; in groups it comes last. */
     private static final String NO_VALUE = "\uffff";
@@ -32,8 +39,9 @@ final class TimelineTally {
     private final @Nullable Dimension by;
     private final @Nullable Dimension with;
     private final boolean certainly;
-    private final List<Period> all = new ArrayList<>();
+    private final List<TimelineCounts.Period> all = new ArrayList<>();
     private final Map<String, Group> groups = new TreeMap<>();
+    private int told;
 
     /**
      * @param by null if no groups are told apart
@@ -47,14 +55,11 @@ final class TimelineTally {
         this.certainly = certainly;
     }
 
-    /** Between which units something begins and ends to hold. */
-    private record Period(int fromLower, int fromUpper, int toLower, int toUpper) {}
-
-    private record Group(List<Period> periods, Map<String, List<Period>> parts) {}
+    private record Group(List<TimelineCounts.Period> periods, Map<String, List<TimelineCounts.Period>> parts) {}
 
     /** Counts a thing that has these values in both dimensions. */
     void add(TieBounds days, Set<String> values, Set<String> others) {
-        Period period = new Period(
+        TimelineCounts.Period period = new TimelineCounts.Period(
                 number(days.fromLower()), number(days.fromUpper()), number(days.toLower()), number(days.toUpper()));
         all.add(period);
         if (by == null) {
@@ -85,27 +90,32 @@ final class TimelineTally {
         int last = unit.of(to);
         int farPast = number(FAR_PAST);
         int earliest = last;
-        for (Period each : all) {
+        for (TimelineCounts.Period each : all) {
             earliest = each.fromLower() > farPast ? Math.min(earliest, each.fromLower()) : earliest;
         }
         int first = Math.max(from == null ? earliest : unit.of(from), last - MOST_UNITS + 1);
-        TimelineCounts whole = counts(all, first, last);
-        Map<String, TimelineCounts> grouped = new TreeMap<>();
-        Map<String, Map<String, TimelineCounts>> parted = new HashMap<>();
-        groups.forEach((value, group) -> {
-            grouped.put(value, counts(group.periods(), first, last));
-            Map<String, TimelineCounts> parts = new TreeMap<>();
-            group.parts().forEach((other, periods) -> parts.put(other, counts(periods, first, last)));
-            parted.put(value, parts);
-        });
+        TimelineCounts whole = new TimelineCounts(all, first, last, certainly);
         List<Map<String, @Nullable Object>> units = new ArrayList<>();
         for (int at = first; at <= last; at++) {
             Map<String, @Nullable Object> row = whole.at(at);
             row.put("label", unit.label(at));
             row.put("start", unit.start(at));
             row.put("end", unit.start(at + 1).minusDays(1));
-            row.put("groups", groups(by, grouped, parted, at));
             units.add(row);
+        }
+        List<List<Map<String, @Nullable Object>>> undivided = none(units.size());
+        List<List<Map<String, @Nullable Object>>> grouped = none(units.size());
+        groups.forEach((value, group) -> {
+            List<List<Map<String, @Nullable Object>>> parted = with == null ? undivided : none(units.size());
+            group.parts().forEach((other, periods) -> {
+                TimelineCounts part = new TimelineCounts(periods, first, last, certainly);
+                add(with, other, part, first, undivided, parted);
+            });
+            TimelineCounts counts = new TimelineCounts(group.periods(), first, last, certainly);
+            add(by, value, counts, first, parted, grouped);
+        });
+        for (int place = 0; place < units.size(); place++) {
+            units.get(place).put("groups", grouped.get(place));
         }
         Map<String, @Nullable Object> timeline = new HashMap<>();
         timeline.put("total", all.size());
@@ -120,29 +130,38 @@ final class TimelineTally {
         return timeline;
     }
 
-    private TimelineCounts counts(List<Period> periods, int first, int last) {
-        TimelineCounts counts = new TimelineCounts(first, last, certainly);
-        periods.forEach(each -> counts.add(each.fromLower(), each.fromUpper(), each.toLower(), each.toUpper()));
-        return counts;
+    private static List<List<Map<String, @Nullable Object>>> none(int units) {
+        return IntStream.range(0, units)
+                .<List<Map<String, @Nullable Object>>>mapToObj(_ -> new ArrayList<>(0))
+                .toList();
     }
 
-    /** The groups that count something in a unit, by value. */
-    private List<Map<String, @Nullable Object>> groups(
+    /**
+     * Adds a group to each unit in which it counts something.
+     *
+     * @param parts for each unit what the group is parted into
+     * @param groups for each unit the groups before this one
+     */
+    private void add(
             @Nullable Dimension dimension,
-            Map<String, TimelineCounts> grouped,
-            Map<String, Map<String, TimelineCounts>> parted,
-            int at) {
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        grouped.forEach((value, counts) -> {
-            if (dimension != null && counts.isAny(at)) {
-                Map<String, @Nullable Object> row = counts.at(at);
-                row.put("dimension", dimension.name());
-                row.put("value", value.equals(NO_VALUE) ? null : value);
-                row.put("node", dimension.isNode() && !value.equals(NO_VALUE) ? value : null);
-                row.put("groups", groups(with, parted.getOrDefault(value, Map.of()), Map.of(), at));
-                rows.add(row);
+            String value,
+            TimelineCounts counts,
+            int first,
+            List<List<Map<String, @Nullable Object>>> parts,
+            List<List<Map<String, @Nullable Object>>> groups) {
+        for (int place = 0; place < groups.size(); place++) {
+            if (dimension == null || !counts.isAny(first + place)) {
+                continue;
             }
-        });
-        return rows;
+            if (++told > MOST_GROUPS) {
+                throw new BadInput("LIMIT_EXCEEDED", Message.of("query.too-many-groups", MOST_GROUPS));
+            }
+            Map<String, @Nullable Object> row = counts.at(first + place);
+            row.put("dimension", dimension.name());
+            row.put("value", value.equals(NO_VALUE) ? null : value);
+            row.put("node", dimension.isNode() && !value.equals(NO_VALUE) ? value : null);
+            row.put("groups", parts.get(place));
+            groups.get(place).add(row);
+        }
     }
 }
