@@ -19,7 +19,8 @@ record GraphImage(Map<String, String> parts) {
                 driver,
                 parts,
                 "MATCH (n:Entity {retracted: %s}) RETURN n.id AS id, labels(n) AS labels, n {.*, recorded: null,"
-                        + " retracted: null, version: null, gaps: null} AS properties");
+                        + " retracted: null, version: null, gaps: null, lifeChanges: null, pastFirstDays: null,"
+                        + " pastFirstCertainDays: null, pastLastCertainDays: null, pastLastDays: null} AS properties");
         read(
                 driver,
                 parts,
