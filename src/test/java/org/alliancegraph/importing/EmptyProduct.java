@@ -55,7 +55,7 @@ final class EmptyProduct implements AutoCloseable {
         return new EmptyProduct(data, arguments);
     }
 
-    /** Works on an empty graph, which nobody else has meanwhile: a shrinking that was given up may still be at work. */
+    /** Works on an empty graph, which nobody else has meanwhile. */
     static synchronized void with(Consumer<EmptyProduct> work) {
         if (only == null) {
             only = new EmptyProduct(TestData.folder());

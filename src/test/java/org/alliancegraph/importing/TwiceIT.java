@@ -20,7 +20,7 @@ import org.alliancegraph.importing.PlanRow.Outcome;
  */
 class TwiceIT {
 
-    @Property(tries = 20, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void theSecondTimeNothingChanges(@ForAll("files") Handmade handmade) {
         EmptyProduct.with(product -> {
             Path file = handmade.write(product.folder().resolve("handmade.zip"));
