@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.database.embedded;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -21,6 +22,13 @@ final class EmbeddedSettings {
     static DatabaseManagementServiceBuilder of(EmbeddedProperties properties) {
         Path data = properties.data().toAbsolutePath().normalize();
         var builder = new DatabaseManagementServiceBuilder(data);
+        Path other = properties.neo4jConf();
+        if (other != null) {
+            if (!Files.isReadable(other)) {
+                throw new IllegalArgumentException("alliancegraph.neo4j-conf, " + other + ", can't be read");
+            }
+            builder.loadPropertiesFromFile(other);
+        }
         files(builder, data);
         bolt(builder, new SocketAddress("127.0.0.1", properties.boltPort()));
         work(builder, properties.pageCache().toBytes());

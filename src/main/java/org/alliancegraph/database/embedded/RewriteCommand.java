@@ -63,8 +63,8 @@ public final class RewriteCommand implements Runnable {
         Path fresh = data.resolve("rewrite");
         FileSystemUtils.deleteRecursively(fresh);
         int nodes;
-        try (EmbeddedDatabase old = EmbeddedDatabase.start(new EmbeddedProperties(data, 0, PAGE_CACHE));
-                EmbeddedDatabase copy = EmbeddedDatabase.start(new EmbeddedProperties(fresh, 0, PAGE_CACHE))) {
+        try (EmbeddedDatabase old = EmbeddedDatabase.start(new EmbeddedProperties(data, 0, PAGE_CACHE, null));
+                EmbeddedDatabase copy = EmbeddedDatabase.start(new EmbeddedProperties(fresh, 0, PAGE_CACHE, null))) {
             nodes = new GraphCopy(old.graph(), copy.graph()).run();
         }
         Path before = data.resolve("rewrite-before");

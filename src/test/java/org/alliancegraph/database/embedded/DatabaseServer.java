@@ -18,7 +18,7 @@ public final class DatabaseServer {
     public static void main(String[] arguments) throws IOException {
         Path data = Path.of(arguments[0]);
         DataSize pages = DataSize.parse(arguments.length > 2 ? arguments[2] : "32MB");
-        var properties = new EmbeddedProperties(data, Integer.parseInt(arguments[1]), pages);
+        var properties = new EmbeddedProperties(data, Integer.parseInt(arguments[1]), pages, null);
         try (var _ = EmbeddedDatabase.start(properties)) {
             System.out.println(READY);
             System.in.transferTo(OutputStream.nullOutputStream());

@@ -86,6 +86,6 @@ class EarlyStartIT {
     }
 
     private static EmbeddedProperties properties(Path data) {
-        return new EmbeddedProperties(data, 0, DataSize.ofMegabytes(32));
+        return new EmbeddedProperties(data, 0, DataSize.ofMegabytes(32), null);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.alliancegraph.TestData;
 import org.alliancegraph.database.StartFailure;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -98,8 +99,48 @@ class EmbeddedDatabaseIT {
                 .hasMessageContaining(data.toString());
     }
 
+    @Test
+    void otherSettingsOfNeo4jComeFromAFile() throws IOException {
+        try (var database =
+                EmbeddedDatabase.start(with("db.memory.transaction.max=64M\ndbms.security.auth_enabled=false\n"))) {
+            assertThat(setting(database, "db.memory.transaction.max")).isEqualTo("64.00MiB");
+            assertThat(setting(database, "dbms.security.auth_enabled"))
+                    .as("what the product sets stays")
+                    .isEqualTo("true");
+            assertThatThrownBy(() -> connect(database, "neo4j")).isInstanceOf(AuthenticationException.class);
+        }
+    }
+
+    @Test
+    void aSettingThatNeo4jDoesNotHaveIsNamedAndSoIsAFileThatIsNotThere() throws IOException {
+        EmbeddedProperties misspelt = with("db.memory.transactoin.max=64M\n");
+        assertThatThrownBy(() -> EmbeddedDatabase.start(misspelt))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("db.memory.transactoin.max");
+        Path none = TestData.folder().resolve("none.conf");
+        assertThatThrownBy(() -> EmbeddedDatabase.start(on(data, 0, none)))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("none.conf");
+    }
+
+    private EmbeddedProperties with(String settings) throws IOException {
+        return on(data, 0, Files.writeString(TestData.folder().resolve("neo4j.conf"), settings));
+    }
+
+    private static Object setting(EmbeddedDatabase database, String name) {
+        return database.graph()
+                .executeTransactionally(
+                        "SHOW SETTINGS $name YIELD value",
+                        Map.of("name", name),
+                        result -> result.next().get("value"));
+    }
+
     private static EmbeddedProperties on(Path data, int port) {
-        return new EmbeddedProperties(data, port, DataSize.ofMegabytes(16));
+        return on(data, port, null);
+    }
+
+    private static EmbeddedProperties on(Path data, int port, @Nullable Path settings) {
+        return new EmbeddedProperties(data, port, DataSize.ofMegabytes(16), settings);
     }
 
     private static Object names(EmbeddedDatabase database) {

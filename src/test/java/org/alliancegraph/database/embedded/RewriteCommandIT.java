@@ -28,7 +28,7 @@ class RewriteCommandIT {
     private Path data;
 
     private EmbeddedDatabase started() {
-        return EmbeddedDatabase.start(new EmbeddedProperties(data, 0, DataSize.ofMegabytes(16)));
+        return EmbeddedDatabase.start(new EmbeddedProperties(data, 0, DataSize.ofMegabytes(16), null));
     }
 
     /** The names of files that hold a text, in any of the ways in which the database writes one. */
