@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
+import java.util.stream.Stream;
+import org.alliancegraph.RandomCases;
 import org.alliancegraph.format.Position;
 import org.alliancegraph.importing.PlanRow.Outcome;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Who imports a file a second time, because nobody knew whether it went well, does no harm: only rows that had to wait
@@ -20,8 +20,9 @@ import org.alliancegraph.importing.PlanRow.Outcome;
  */
 class TwiceIT {
 
-    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
-    void theSecondTimeNothingChanges(@ForAll("files") Handmade handmade) {
+    @ParameterizedTest
+    @MethodSource("files")
+    void theSecondTimeNothingChanges(Handmade handmade) {
         EmptyProduct.with(product -> {
             Path file = handmade.write(product.folder().resolve("handmade.zip"));
             Import first = product.planned(file);
@@ -43,8 +44,7 @@ class TwiceIT {
         return EmptyProduct.rows(of, outcomes).stream().map(PlanRow::position).collect(Collectors.toSet());
     }
 
-    @Provide
-    Arbitrary<Handmade> files() {
-        return Handmade.all();
+    static Stream<Named<Handmade>> files() {
+        return RandomCases.of(Handmade.all(), 20);
     }
 }

@@ -7,41 +7,46 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.Tag;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.alliancegraph.RandomCases;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Whatever is asked, the answer is as the schema says or an error that a client can do something about, and a write is
- * either made or refused. Lists of numbers decide what is asked, so that a failure is shrunk by making them smaller.
+ * either made or refused. Lists of numbers decide what is asked.
  */
 @Tag("slow")
 class SchemaFuzzIT {
 
+    private static final int MOST = 250;
     private static final Duration LONGEST = Duration.ofSeconds(Integer.getInteger("fuzz.seconds", 90));
 
     /** What only the server knows: names of its classes and of its language. */
     private static final Pattern INNER =
             Pattern.compile("\\w+Value\\{|LinkedHashMap|Exception|\\bjava\\.|@[0-9a-f]{6}");
 
-    private static @Nullable Instant end;
+    /** As many operations as there is time for, the same in each run. */
+    static Stream<Named<List<Integer>>> numbers() {
+        Arbitrary<List<Integer>> numbers = Arbitraries.integers()
+                .between(0, 1_000_000)
+                .list()
+                .ofMinSize(40)
+                .ofMaxSize(300);
+        FuzzedProduct.get();
+        Instant end = Instant.now().plus(LONGEST);
+        return RandomCases.of(numbers, MOST).takeWhile(_ -> Instant.now().isBefore(end));
+    }
 
-    @Property(tries = 250, seed = "20261128", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void everyOperationIsAnsweredAsTheSchemaSays(
-            @ForAll @Size(min = 40, max = 300) List<@IntRange(max = 1_000_000) Integer> numbers) {
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void everyOperationIsAnsweredAsTheSchemaSays(List<Integer> numbers) {
         FuzzedProduct product = FuzzedProduct.get();
-        if (end == null) {
-            end = Instant.now().plus(LONGEST);
-        }
-        if (Instant.now().isAfter(end)) {
-            return;
-        }
         Choices choices = new Choices(numbers);
         boolean spoiled = choices.once(4);
         Operation operation = new RandomOperation(product.schema(), choices, product.known()).make();
