@@ -38,18 +38,25 @@ public final class OperationRates {
         return new OperationRates(new RateProperties(0, Duration.ofMinutes(1)), TimeMeter.SYSTEM_NANOTIME);
     }
 
-    /**
-     * Counts an operation.
-     *
-     * @param address where it comes from
-     * @return zero; or, if there were too many, the time after which there is room for one
-     */
+    /** Counts one operation, as the other method does. */
     public Duration count(Account account, String address) {
+        return count(account, address, 1);
+    }
+
+    /**
+     * Counts operations that come at once.
+     *
+     * @param address where they come from
+     * @param operations how many; never so many that they are not let through however long one waits
+     * @return zero; or, if there were too many, the time after which there is room for them
+     */
+    public Duration count(Account account, String address, int operations) {
         if (limit.operations() <= 0 || account.equals(Account.LOCAL)) {
             return Duration.ZERO;
         }
         String whose = account.name() == null ? "address " + network(address) : "account " + account.name();
-        ConsumptionProbe probe = buckets.get(whose, _ -> bucket()).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = buckets.get(whose, _ -> bucket())
+                .tryConsumeAndReturnRemaining(Math.min(operations, Math.max(1, limit.operations() - 1)));
         return Duration.ofNanos(probe.getNanosToWaitForRefill());
     }
 

@@ -61,6 +61,15 @@ class OperationRatesTest {
     }
 
     @Test
+    void severalComeAtOnceAndNeverTooMany() {
+        assertThat(rates.count(ADA, "", 2)).isZero();
+        assertThat(rates.count(ADA, "", 2)).isPositive();
+        assertThat(rates.count(MIA, "", 1000)).isZero();
+        use(MIA, "", 1);
+        assertThat(rates.count(MIA, "", 1)).isPositive();
+    }
+
+    @Test
     void theUserOfTheMachineIsNotCounted() {
         use(Account.LOCAL, "127.0.0.1", 1000);
     }

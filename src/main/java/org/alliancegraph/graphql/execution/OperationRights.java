@@ -10,7 +10,9 @@ import graphql.language.OperationDefinition.Operation;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -60,8 +62,7 @@ final class OperationRights {
         requireReader(account);
         Operation kind = admitted.operation().getOperation();
         String type = StringUtils.capitalize(kind.name().toLowerCase(Locale.ROOT));
-        Set<String> fields = new HashSet<>();
-        collect(admitted.operation().getSelectionSet(), admitted.document(), fields);
+        Set<String> fields = new HashSet<>(rootFields(admitted));
         if (kind == Operation.QUERY && NamedImports.in(admitted.document(), variables)) {
             fields.add(IMPORT);
         }
@@ -74,8 +75,15 @@ final class OperationRights {
         throw account.signInHelps() ? signInNeeded() : forbidden(Message.of("graphql.read-only"));
     }
 
-    /** All root fields, also those that a condition may leave out. Fragments have no circles: the document is valid. */
-    private static void collect(SelectionSet selections, Document document, Set<String> fields) {
+    /** The names of all root fields, one for each alias, also of those that a condition may leave out. */
+    static List<String> rootFields(DocumentAdmission.Admitted admitted) {
+        List<String> fields = new ArrayList<>();
+        collect(admitted.operation().getSelectionSet(), admitted.document(), fields);
+        return fields;
+    }
+
+    /** Fragments have no circles: the document is valid. */
+    private static void collect(SelectionSet selections, Document document, List<String> fields) {
         for (Selection<?> each : selections.getSelections()) {
             switch (each) {
                 case Field field -> fields.add(field.getName());

@@ -68,15 +68,20 @@ public final class OperationRunner {
      */
     public DocumentAdmission.Admitted admit(Caller caller, RequestParameters parameters) {
         Account account = caller.identity().account();
-        count(account, caller);
+        count(account, caller, 1);
         OperationRights.requireReader(account);
         DocumentAdmission.Admitted admitted = documents.admit(
                 parameters.query(), parameters.operationName(), parameters.variables(), caller.language());
         rights.require(account, admitted, parameters.variables());
+        int further = OperationRights.rootFields(admitted).size() - 1;
+        if (further > 0) {
+            count(account, caller, further);
+        }
         return admitted;
     }
 
-    private void count(Account account, Caller caller) {
+    /** An operation of several root fields is as much work as several operations, and counts so. */
+    private void count(Account account, Caller caller, int operations) {
         InetSocketAddress address = caller.address();
         Duration wait = rates.count(
                 account,
@@ -84,7 +89,8 @@ public final class OperationRunner {
                         ? ""
                         : address.getAddress() == null
                                 ? address.getHostString()
-                                : address.getAddress().getHostAddress());
+                                : address.getAddress().getHostAddress(),
+                operations);
         if (!wait.isZero()) {
             long seconds = wait.plusSeconds(1).toSeconds();
             throw RequestRejected.request(

@@ -30,7 +30,7 @@ class RatesIT {
         accounts = new TestAccounts(folder);
         accounts.user("add", "Ada", "steward");
         registry.add("alliancegraph.data", folder::toString);
-        registry.add("alliancegraph.access.rate.operations", () -> 6);
+        registry.add("alliancegraph.access.rate.operations", () -> 7);
         registry.add("alliancegraph.access.rate.period", () -> "10m");
     }
 
@@ -72,7 +72,7 @@ class RatesIT {
 
     @Test
     void whoShowsWorthlessTokensIsStoppedByAddress() throws IOException {
-        for (int each = 0; each < 6; each++) {
+        for (int each = 0; each < 7; each++) {
             assertThat(graphQl("Bearer agt_" + each, "{ hello }").sentTo(port)).startsWith("HTTP/1.1 401");
         }
         assertThat(graphQl("Bearer agt_forged", "{ hello }").sentTo(port)).startsWith("HTTP/1.1 429");
