@@ -45,6 +45,11 @@ abstract class AccountCommand {
         return ID.matcher(id).matches();
     }
 
+    /** The id of what is named by its official key (AGS), or by its id. */
+    static String part(String typed) {
+        return AGS.matcher(typed).matches() ? EntityType.MUNICIPALITY.prefix() + ":" + typed : typed;
+    }
+
     AccountFile file() {
         return AccountFile.of(settings.get());
     }
@@ -74,7 +79,7 @@ abstract class AccountCommand {
         if (typed == null) {
             return null;
         }
-        String id = AGS.matcher(typed).matches() ? EntityType.MUNICIPALITY.prefix() + ":" + typed : typed;
+        String id = part(typed);
         if (role != AccessRole.EDITOR || !isPart(id)) {
             throw mistake("within-wrong");
         }

@@ -73,7 +73,8 @@ final class AccountController {
         if (!file.exists() || file.names(name)) {
             throw new ResponseStatusException(HttpStatus.CONFLICT); // Without accounts the first one closes the door.
         }
-        boolean bound = within == null || (role == AccessRole.EDITOR && AccountCommand.isPart(within));
+        String part = within == null ? null : AccountCommand.part(within);
+        boolean bound = part == null || (role == AccessRole.EDITOR && AccountCommand.isPart(part));
         if (!AccountCommand.isName(name)
                 || !role.includes(AccessRole.MEMBER)
                 || days < 1
@@ -83,8 +84,7 @@ final class AccountController {
         }
         String secret = ApiTokens.newToken();
         Instant expires = Clock.systemUTC().instant().plus(Duration.ofDays(days));
-        file.put(new StoredAccount(
-                name, StoredAccount.Kind.TOKEN, role, ApiTokens.hash(secret), false, expires, within));
+        file.put(new StoredAccount(name, StoredAccount.Kind.TOKEN, role, ApiTokens.hash(secret), false, expires, part));
         return fresh().body(new NewToken(name, secret, expires));
     }
 

@@ -39,7 +39,21 @@ final class OpenIdAccounts {
         String name = name(claims);
         return name == null || file.names(name)
                 ? Optional.empty()
-                : role(claims).map(role -> new Account(name, role, true));
+                : role(claims).flatMap(role -> account(name, role, claims));
+    }
+
+    /** Who is said to be bound to what is no part of a network is not let in, rather than unbound. */
+    private Optional<Account> account(String name, AccessRole role, Map<String, Object> claims) {
+        String claim = provider.withinClaim();
+        Collection<?> parts = claim == null || role != AccessRole.EDITOR ? List.of() : values(claims, claim);
+        if (parts.isEmpty()) {
+            return Optional.of(new Account(name, role, true));
+        }
+        return Optional.of(parts)
+                .filter(each -> each.size() == 1)
+                .map(each -> AccountCommand.part(String.valueOf(each.iterator().next())))
+                .filter(AccountCommand::isPart)
+                .map(part -> new Account(name, role, true, part));
     }
 
     private @Nullable String name(Map<String, Object> claims) {
@@ -54,14 +68,16 @@ final class OpenIdAccounts {
 
     /** The highest of the roles. */
     private Optional<AccessRole> role(Map<String, Object> claims) {
-        Object told = value(claims, provider.rolesClaim());
-        Collection<?> values =
-                told instanceof Collection<?> several ? several : told == null ? List.of() : List.of(told);
-        return values.stream()
+        return values(claims, provider.rolesClaim()).stream()
                 .map(each -> roles.get(String.valueOf(each)))
                 .filter(Objects::nonNull)
                 .filter(each -> each.includes(AccessRole.MEMBER))
                 .max(Comparator.naturalOrder());
+    }
+
+    private static Collection<?> values(Map<String, Object> claims, String path) {
+        Object told = value(claims, path);
+        return told instanceof Collection<?> several ? several : told == null ? List.of() : List.of(told);
     }
 
     /** The claim of that name, or what is found where its dots lead, as claims may be addresses. */

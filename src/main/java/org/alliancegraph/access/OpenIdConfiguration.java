@@ -11,6 +11,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
@@ -55,6 +57,13 @@ class OpenIdConfiguration {
     @ConditionalOnProperty("alliancegraph.access.oidc.client-id")
     ClientRegistrationRepository provider() {
         return new SupplierClientRegistrationRepository(() -> new InMemoryClientRegistrationRepository(registration()));
+    }
+
+    /** Knows which session of the provider began which one here, for when the provider ends it. */
+    @Bean
+    @ConditionalOnProperty("alliancegraph.access.oidc.client-id")
+    OidcSessionRegistry sessionsOfProvider() {
+        return new InMemoryOidcSessionRegistry();
     }
 
     private ClientRegistration registration() {

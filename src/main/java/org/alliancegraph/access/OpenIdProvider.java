@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param scopes what pages ask it for
  * @param nameClaim what people are called by
  * @param rolesClaim what tells their roles; dots lead into objects
+ * @param withinClaim what tells to which part of the network an editor is bound; null if all may write about all of it
  * @param roles the roles by the values of that claim; without any the values are the names of the roles
  */
 record OpenIdProvider(
@@ -28,6 +29,7 @@ record OpenIdProvider(
         @DefaultValue({"openid", "profile"}) Set<String> scopes,
         @DefaultValue("preferred_username") String nameClaim,
         @DefaultValue("roles") String rolesClaim,
+        @Nullable String withinClaim,
         @DefaultValue Map<String, AccessRole> roles) {
 
     static final String ISSUER = "alliancegraph.access.oidc.issuer";

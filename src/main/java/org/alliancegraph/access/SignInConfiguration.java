@@ -27,6 +27,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -105,8 +106,12 @@ class SignInConfiguration {
             HttpSecurity http,
             SessionRegistry sessions,
             ObjectProvider<ClientRegistrationRepository> provider,
-            ObjectProvider<OpenIdAccounts> accounts) {
-        provider.ifAvailable(known -> http.oauth2Login(new OpenIdLogin(known, accounts.getObject())));
+            ObjectProvider<OpenIdAccounts> accounts,
+            ObjectProvider<OidcSessionRegistry> provided) {
+        provider.ifAvailable(known -> http.oauth2Login(new OpenIdLogin(known, accounts.getObject()))
+                .oidcLogout(out -> out.clientRegistrationRepository(known)
+                        .backChannel(channel ->
+                                channel.logoutHandler(new BackChannelLogout(provided.getObject(), sessions)))));
         return http.formLogin(form -> form.loginPage(SignInPage.PATH)
                         .successHandler((request, response, _) ->
                                 ReturnAddress.namedBy(request).follow(request, response))

@@ -56,6 +56,28 @@ class OpenIdTokensIT {
     }
 
     @Test
+    void anEditorIsBoundToWhatTheProviderSays() throws JOSEException {
+        for (Object said : List.of("06636", List.of("06636"), "municipality:06636")) {
+            assertThat(account(bound("netz-redaktion", said), false))
+                    .hasValue(new Account("forger", AccessRole.EDITOR, true, "municipality:06636"));
+        }
+        assertThat(account(bound("netz-redaktion", List.of()), false))
+                .hasValue(new Account("forger", AccessRole.EDITOR, true));
+        assertThat(account(bound("netz-mitglied", "06636"), false))
+                .hasValue(new Account("forger", AccessRole.MEMBER, true));
+        for (Object wrong : List.of("", "Werra-Meißner", List.of("06636", "06632"), Map.of("id", "06636"), 6636)) {
+            assertThat(account(bound("netz-redaktion", wrong), false))
+                    .as(wrong.toString())
+                    .isEmpty();
+        }
+    }
+
+    private static String bound(String role, Object district) throws JOSEException {
+        return of(builder ->
+                builder.claim("realm_access", Map.of("roles", List.of(role))).claim("district", district));
+    }
+
+    @Test
     void theAnswerOfAProviderIsAskedForIfThatIsWanted() throws JOSEException {
         assertThat(account(signed(claims(builder -> builder), AuthorizationServer.KEY, "JWT"), true))
                 .isEmpty();
@@ -145,7 +167,8 @@ class OpenIdTokensIT {
                 Set.of(),
                 "name",
                 "realm_access.roles",
-                Map.of("netz-mitglied", AccessRole.MEMBER));
+                "district",
+                Map.of("netz-mitglied", AccessRole.MEMBER, "netz-redaktion", AccessRole.EDITOR));
         return new OpenIdConfiguration(new AccessProperties(null, provider))
                 .openIdTokens(new OpenIdAccounts(provider, file))
                 .account(token)

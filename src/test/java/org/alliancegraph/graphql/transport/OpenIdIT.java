@@ -3,6 +3,15 @@ package org.alliancegraph.graphql.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -14,9 +23,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +109,60 @@ class OpenIdIT {
         assertThat(page.uri().toString()).endsWith("/sign-in?no-role");
         assertThat(page.body()).contains("no role here");
         assertThat(told("{ hello }")).contains("UNAUTHORIZED");
+    }
+
+    @Test
+    void whoSignsOutAtTheProviderIsSignedOutHere() throws Exception {
+        signIn("stefanie", "/");
+        JWTClaimsSet good = logout(builder -> builder);
+        for (String worthless : List.of(
+                new PlainJWT(good).serialize(),
+                signed(good, AuthorizationServer.newKey()),
+                signed(logout(builder -> builder.audience("other")), AuthorizationServer.KEY),
+                signed(logout(builder -> builder.issuer("https://evil.example")), AuthorizationServer.KEY),
+                signed(logout(builder -> builder.claim("events", null)), AuthorizationServer.KEY),
+                signed(logout(builder -> builder.claim("nonce", "n")), AuthorizationServer.KEY),
+                signed(logout(builder -> builder.subject(null)), AuthorizationServer.KEY))) {
+            assertThat(byProvider(worthless).substring(9, 12)).as(worthless).isIn("400", "500");
+        }
+        byProvider(signed(logout(builder -> builder.subject("moritz")), AuthorizationServer.KEY));
+        assertThat(told("{ hello }")).contains("Hello");
+
+        assertThat(byProvider(signed(good, AuthorizationServer.KEY))).startsWith("HTTP/1.1 200");
+
+        assertThat(told("{ hello }")).contains("UNAUTHORIZED");
+    }
+
+    private static JWTClaimsSet logout(UnaryOperator<JWTClaimsSet.Builder> change) {
+        Instant now = Instant.now();
+        return change.apply(new JWTClaimsSet.Builder()
+                        .issuer(PROVIDER.issuer())
+                        .subject("stefanie")
+                        .audience(AuthorizationServer.CLIENT)
+                        .jwtID("logout")
+                        .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+                        .issueTime(Date.from(now))
+                        .expirationTime(Date.from(now.plusSeconds(60))))
+                .build();
+    }
+
+    private static String signed(JWTClaimsSet claims, RSAKey key) throws JOSEException {
+        SignedJWT token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                        .keyID("key")
+                        .type(new JOSEObjectType("logout+jwt"))
+                        .build(),
+                claims);
+        token.sign(new RSASSASigner(key));
+        return token.serialize();
+    }
+
+    private String byProvider(String token) throws IOException {
+        return RawRequest.of("POST", "/logout/connect/back-channel/oidc")
+                .with("Host", "localhost")
+                .with("Content-Type", "application/x-www-form-urlencoded")
+                .sending("logout_token=" + token)
+                .sentTo(port);
     }
 
     @Test
