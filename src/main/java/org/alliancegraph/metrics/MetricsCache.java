@@ -3,6 +3,7 @@ package org.alliancegraph.metrics;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class MetricsCache implements AutoCloseable {
     private @Nullable Moment next;
     private @Nullable Moment running;
     private double progress;
-    private @Nullable NetworkMetrics last;
+    private final Map<Audience, NetworkMetrics> last = new EnumMap<>(Audience.class);
 
     MetricsCache(Projection projection) {
         this.projection = projection;
@@ -49,6 +50,11 @@ public final class MetricsCache implements AutoCloseable {
     /** A day and what was known. */
     private record Moment(
             LocalDate asOf, boolean dayGiven, TimeScope.Snapshot snapshot, Map<String, @Nullable Object> reader) {
+
+        /** For whom it is: where groups and places of those who see more go on, they would tell of it. */
+        Audience audience() {
+            return reader.get(QueryCompiler.READER) instanceof Audience restricted ? restricted : Audience.STEWARDS;
+        }
 
         /** What a computation has among its parameters. */
         Map<String, @Nullable Object> parameters() {
@@ -130,7 +136,7 @@ public final class MetricsCache implements AutoCloseable {
                     projection.at(moment.parameters(), Cancellation.after(PATIENCE)),
                     new ReadMoment(moment.asOf(), moment.dayGiven(), moment.snapshot()),
                     moment.snapshot().revision(),
-                    last(),
+                    last(moment),
                     this::progressed);
             done(moment, metrics);
         } catch (RuntimeException failed) {
@@ -140,8 +146,8 @@ public final class MetricsCache implements AutoCloseable {
         }
     }
 
-    private synchronized @Nullable NetworkMetrics last() {
-        return last;
+    private synchronized @Nullable NetworkMetrics last(Moment moment) {
+        return last.get(moment.audience());
     }
 
     private synchronized void progressed(double part) {
@@ -149,7 +155,7 @@ public final class MetricsCache implements AutoCloseable {
     }
 
     private synchronized void done(Moment moment, NetworkMetrics metrics) {
-        last = metrics;
+        last.put(moment.audience(), metrics);
         kept.put(moment, metrics);
         if (kept.size() > KEPT) {
             kept.pollFirstEntry();

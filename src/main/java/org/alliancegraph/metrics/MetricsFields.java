@@ -16,11 +16,16 @@ import org.alliancegraph.compiler.EntityLabel;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Message;
+import org.alliancegraph.model.Audience;
 import org.alliancegraph.model.ClaimType;
+import org.alliancegraph.model.TimeScope;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SymbolicName;
 import org.springframework.stereotype.Component;
 
 /** The fields of metrics: of actors, wherever they are read, and of the network as a whole. */
@@ -45,10 +50,7 @@ public final class MetricsFields implements FieldProvider {
         fields.add(
                 "Actor",
                 "metrics",
-                (owner, field, compilation) -> Cypher.raw(
-                        "{id: $E.id, asOf: $asOf, dayGiven: $E, revision: $revision, inFlight: $inFlight}",
-                        owner,
-                        Cypher.literalOf(compilation.lens().dayGiven())),
+                (owner, field, compilation) -> moment(owner, compilation.lens()),
                 (value, arguments) -> value instanceof Map<?, ?> map ? ofActor(map) : null);
         fields.properties(ACTOR, "revision", "degree", "collaborations", "participations", "affiliations", "strength")
                 .properties(ACTOR, "pageRank", "betweenness", "betweennessError", "closeness", "core", "component")
@@ -68,9 +70,30 @@ public final class MetricsFields implements FieldProvider {
         fields.properties("CommunityState", "state", "count");
     }
 
+    /** An actor and the moment and reader for whom metrics are computed. */
+    private static Expression moment(SymbolicName owner, TimeScope lens) {
+        Expression dayGiven = Cypher.literalOf(lens.dayGiven());
+        if (!lens.reader().isRestricted()) {
+            return Cypher.raw(
+                    "{id: $E.id, asOf: $asOf, dayGiven: $E, revision: $revision, inFlight: $inFlight}",
+                    owner,
+                    dayGiven);
+        }
+        return Cypher.raw(
+                lens.knownAtGiven()
+                        ? "{id: $E.id, asOf: $asOf, dayGiven: $E, revision: $revision, inFlight: $inFlight, reader: $E,"
+                                + " today: $today, newest: $newest}"
+                        : "{id: $E.id, asOf: $asOf, dayGiven: $E, revision: $revision, inFlight: $inFlight, reader: $E,"
+                                + " today: $today}",
+                owner,
+                dayGiven,
+                Cypher.literalOf(lens.reader().name()));
+    }
+
     private @Nullable ComputedObject ofActor(Map<?, ?> read) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         read.forEach((name, value) -> parameters.put(name.toString(), value));
+        parameters.computeIfPresent(QueryCompiler.READER, (_, reader) -> Audience.valueOf(reader.toString()));
         NetworkMetrics metrics = cache.find(parameters).metrics();
         return metrics == null ? null : ofActor(metrics, String.valueOf(parameters.get("id")));
     }
