@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 public final class ClaimIds {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String PREFIX = "claim:";
     private static final int BITS = 62;
     private static final int DIGITS_AND_LETTERS = 36;
 
@@ -19,7 +20,12 @@ public final class ClaimIds {
     private long last;
 
     public ClaimIds(long revision) {
-        this.prefix = "claim:r" + revision + "-" + new BigInteger(BITS, RANDOM).toString(DIGITS_AND_LETTERS) + "-";
+        this.prefix = PREFIX + "r" + revision + "-" + new BigInteger(BITS, RANDOM).toString(DIGITS_AND_LETTERS) + "-";
+    }
+
+    /** Whether a text looks like the id of a claim. */
+    public static boolean isId(String text) {
+        return text.startsWith(PREFIX);
     }
 
     public String next() {

@@ -38,8 +38,11 @@ final class ClaimReplacements {
     void transfer(Map<String, Object> key, String from, String to, MergeOrigins origins) {
         String scheme = String.valueOf(key.get("scheme"));
         String value = String.valueOf(key.get("value"));
-        draft.keys().take(from, String.valueOf(key.get("key")));
-        draft.keys().give(to, scheme, value, origins.text());
+        String text = String.valueOf(key.get("key"));
+        draft.keys().take(from, text);
+        if (draft.keys().of(to).stream().noneMatch(each -> text.equals(each.get("key")))) {
+            draft.keys().give(to, scheme, value, origins.text());
+        }
         if (OfficialKeys.SCHEMES.contains(scheme)) {
             new OfficialKeyAssignment(draft).transfer(scheme, value, from, to);
         }

@@ -104,7 +104,8 @@ final class EntityChanges {
         String id = draft.entities().require(change.id(), "id", null);
         List<StoredClaim> standing = draft.claims().about(id);
         List<String> foreign = standing.stream()
-                .filter(each -> !each.claim().type().statesValue())
+                .filter(each ->
+                        !each.claim().type().statesValue() && draft.claims().isSeen(each))
                 .map(each -> each.claim().id())
                 .limit(5)
                 .toList();

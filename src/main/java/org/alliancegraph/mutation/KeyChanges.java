@@ -26,7 +26,7 @@ final class KeyChanges {
     Change.Result take(Change.TakeKey change) {
         String id = draft.entities().require(change.id(), "id", null);
         String key = change.scheme() + ":" + change.value();
-        boolean has = id.equals(draft.keys().owner(key));
+        boolean has = draft.keys().of(id).stream().anyMatch(each -> key.equals(each.get("key")));
         if (!has || OfficialKeys.SCHEMES.contains(change.scheme())) {
             throw MutationException.about(
                     has ? UserError.Code.NOT_ALLOWED : UserError.Code.NOT_FOUND,
@@ -48,10 +48,6 @@ final class KeyChanges {
                     Message.of("key.malformed", scheme, value));
         }
         String owner = draft.keys().owner(scheme + ":" + value);
-        if (owner != null && draft.entities().entity(owner) == null) {
-            throw MutationException.of(
-                    UserError.Code.ALREADY_EXISTS, "value", Message.of("key.not-free", scheme, value));
-        }
         if (owner != null) {
             throw MutationException.about(
                     UserError.Code.ALREADY_EXISTS, "value", Message.of("key.taken", scheme, value, owner), owner);

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Attribute;
+import org.alliancegraph.model.Audience;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.ClaimIds;
 import org.alliancegraph.model.ClaimType;
@@ -131,6 +132,13 @@ final class PendingClaims {
                 .filter(each -> kept.equals(each.claim().from())
                         || kept.equals(each.claim().to()))
                 .filter(each -> MergeOrigins.of(each.mergedFrom()).has(gone));
+    }
+
+    /** Whether the writer may see a claim; their own they may. */
+    boolean isSeen(StoredClaim claim) {
+        return draft.reader() == Audience.STEWARDS
+                || recorded.contains(claim)
+                || !draft.isHiddenClaim(claim.claim().id());
     }
 
     /** Records a claim. */

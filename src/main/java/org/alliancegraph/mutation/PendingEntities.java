@@ -98,6 +98,12 @@ final class PendingEntities {
                 alike));
     }
 
+    /** Whether an id is of somebody whom the writer may not see. */
+    boolean isHidden(String id) {
+        prefetch(List.of(id));
+        return hidden.contains(id);
+    }
+
     /** Whether an id was ever given to something, gone things included. */
     boolean taken(String id) {
         return entity(id) != null || gone.containsKey(id);

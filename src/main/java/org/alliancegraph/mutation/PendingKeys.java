@@ -23,13 +23,14 @@ final class PendingKeys {
 
     private record Owned(String entity, String key) {}
 
-    /** To whom a key belongs, if it belongs to anybody. */
+    /** To whom a key belongs, of those whom the writer may see. */
     @Nullable
     String owner(String key) {
         return Stream.concat(
                         Stream.ofNullable(given.get(key)),
                         draft.rows("owners-of-keys", Map.of("keys", List.of(key))).stream()
-                                .filter(this::isCurrent))
+                                .filter(this::isCurrent)
+                                .filter(each -> !draft.entities().isHidden(String.valueOf(each.get("entity")))))
                 .map(each -> String.valueOf(each.get("entity")))
                 .findFirst()
                 .orElse(null);

@@ -42,7 +42,7 @@ final class UndoChanges {
         if (requireStanding(number)) {
             throw new TooLarge();
         }
-        UndoConflicts obstacles = new UndoConflicts();
+        UndoConflicts obstacles = new UndoConflicts(draft);
         UndoneEntities entities = new UndoneEntities(draft, number, obstacles);
         entities.reinstateSources();
         Set<String> own = new UndoneClaims(draft, number, obstacles, entities).undo();
@@ -54,7 +54,7 @@ final class UndoChanges {
 
     /** Finds what stands in the way of undoing a large revision, of which all claims are left to others. */
     void check(long number) {
-        UndoConflicts obstacles = new UndoConflicts();
+        UndoConflicts obstacles = new UndoConflicts(draft);
         Map<String, Object> parameters =
                 Map.of("number", number, "undo", draft.writing().number(), "most", OBSTACLES);
         for (String statement : List.of("undo-obstacles", "undo-needed-starts")) {
@@ -85,7 +85,7 @@ final class UndoChanges {
      * @param back whether an entity was brought back by the undo
      */
     void finish(long number, Predicate<String> back) {
-        UndoConflicts obstacles = new UndoConflicts();
+        UndoConflicts obstacles = new UndoConflicts(draft);
         new UndoneFields(draft, number, obstacles).undo();
         new UndoneMerges(draft, number, obstacles)
                 .undo(id -> back.test(id) || id.equals(draft.entities().idOf(id)));

@@ -4,6 +4,7 @@ package org.alliancegraph.mutation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.alliancegraph.compiler.CypherFiles;
 import org.alliancegraph.compiler.QueryCompiler;
@@ -78,6 +79,11 @@ final class UnitOfWork {
                 .bindAll(all)
                 .fetch()
                 .all();
+    }
+
+    /** Whether an id is of a claim that the writer may not see. */
+    boolean isHiddenClaim(String id) {
+        return seen("claims", Map.of("ids", List.of(id))).isEmpty();
     }
 
     Audience reader() {

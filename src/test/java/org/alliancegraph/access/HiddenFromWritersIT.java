@@ -127,8 +127,46 @@ class HiddenFromWritersIT {
         assertThat(write("giveKey(input: {id: \"person:wilma-offen\", scheme: \"hidden\", value: \"h1\"}) {"
                                 + " errors { code message current { id } } }")
                         .toString())
-                .contains("ALREADY_EXISTS")
-                .doesNotContain("verborgen");
+                .contains("errors=[]");
+    }
+
+    @Test
+    @DisplayName("takes out what only she is tied to, and a steward finds what was known of it")
+    void takesOut() {
+        String place = "organization:verborgene-heimat";
+        Answers.of(graphQl, """
+            mutation { applyChanges(input: {changes: [
+              {createOrganization: {id: "organization:verborgene-heimat", name: "Verborgene Heimat", kind: OTHER}},
+              {recordClaim: {type: AFFILIATED_WITH, subject: "person:wilma-verborgen", role: STAFF,
+                object: "organization:verborgene-heimat"}}
+            ]}) { errors { code } } }\
+            """);
+        String retraction =
+                "retractEntity(input: {id: \"" + place + "\"}) { errors { code message obstacles { id } } }";
+        assertThat(write(retraction).toString()).contains("errors=[]");
+        assertThat(Answers.of(graphQl, "{ history(of: \"person:wilma-verborgen\", kinds: [RETRACTED]) { totalCount } }")
+                        .toString())
+                .contains("totalCount=1");
+    }
+
+    @Test
+    @DisplayName("can't undo what only she is tied to, and is told nothing but that a steward sees more")
+    void cannotUndo() {
+        Object revision = payload(
+                        write("createOrganization(input: {id: \"organization:verborgener-bau\", name: \"Bau\","
+                                + " kind: OTHER}) { revision { number } }"),
+                        "revision")
+                .get("number");
+        String claim = String.valueOf(payload(Answers.of(graphQl, """
+            mutation { m: recordClaim(input: {type: AFFILIATED_WITH, subject: "person:wilma-verborgen", role: STAFF,
+              object: "organization:verborgener-bau"}) { claim { id } } }\
+            """), "claim").get("id"));
+        String told = write("undo(input: {revision: " + revision + "}) { errors { code message current { id }"
+                        + " obstacles { id } } }")
+                .toString();
+        assertThat(told)
+                .contains("CANNOT_UNDO", "das nur Verantwortliche sehen", "current=null", "obstacles=[]")
+                .doesNotContain(claim);
     }
 
     private static Map<?, ?> payload(Map<?, ?> data, String field) {
