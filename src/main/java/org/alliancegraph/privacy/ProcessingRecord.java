@@ -43,6 +43,7 @@ public final class ProcessingRecord {
     /** What was done with personal data. */
     public enum Kind {
         EXPORT,
+        LIST,
         REPORT,
         ERASURE
     }
@@ -52,7 +53,7 @@ public final class ProcessingRecord {
      *
      * @param by the account; null for the user of the machine, or for everybody where reading is open
      * @param purpose what for, as was said
-     * @param what which data, such as the format of an export
+     * @param what which data, such as the format of an export or the root fields of a query
      */
     public record Entry(
             Instant at,

@@ -2,6 +2,7 @@
 package org.alliancegraph.graphql.execution;
 
 import graphql.ExecutionResult;
+import graphql.language.OperationDefinition;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.alliancegraph.graphql.limits.Limits;
 import org.alliancegraph.graphql.limits.RequestRejected;
 import org.alliancegraph.graphql.transport.RequestParameters;
 import org.alliancegraph.message.Message;
+import org.alliancegraph.privacy.ListingRecord;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -41,9 +43,13 @@ public final class OperationRunner {
     private final @Nullable ReferencedIds ids;
     private final OperationRights rights;
     private final OperationRates rates;
+    private final @Nullable ListingRecord listings;
     private final AtomicLong number = new AtomicLong();
 
-    /** @param ids knows what exists; null where there is no graph */
+    /**
+     * @param ids knows what exists; null where there is no graph
+     * @param listings records who was given what; null where nobody answers for that
+     */
     public OperationRunner(
             WebGraphQlHandler handler,
             DocumentAdmission documents,
@@ -51,7 +57,8 @@ public final class OperationRunner {
             Limits limits,
             @Nullable ReferencedIds ids,
             Rights rights,
-            OperationRates rates) {
+            OperationRates rates,
+            @Nullable ListingRecord listings) {
         this.handler = handler;
         this.documents = documents;
         this.operations = operations;
@@ -59,6 +66,7 @@ public final class OperationRunner {
         this.ids = ids;
         this.rights = new OperationRights(rights);
         this.rates = rates;
+        this.listings = listings;
     }
 
     /**
@@ -123,8 +131,21 @@ public final class OperationRunner {
                         caller.identity().account().role().audience(),
                         cancellation);
             }
-            return then.apply(Objects.requireNonNull(execution.block()));
+            WebGraphQlResponse response = Objects.requireNonNull(execution.block());
+            note(caller.identity().account(), admitted, parameters);
+            return then.apply(response);
         });
+    }
+
+    /** Records what was read by somebody who has an account, and so sees more than everybody. */
+    private void note(Account account, DocumentAdmission.Admitted admitted, RequestParameters parameters) {
+        boolean reads = admitted.operation().getOperation() != OperationDefinition.Operation.MUTATION;
+        if (listings != null && account.name() != null && reads) {
+            listings.note(
+                    account.name(),
+                    OperationRights.rootFields(admitted),
+                    parameters.extensions().get("purpose"));
+        }
     }
 
     /**

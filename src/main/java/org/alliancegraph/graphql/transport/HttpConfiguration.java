@@ -11,6 +11,7 @@ import org.alliancegraph.graphql.execution.OperationRunner;
 import org.alliancegraph.graphql.execution.ReferencedIds;
 import org.alliancegraph.graphql.limits.DocumentAdmission;
 import org.alliancegraph.graphql.limits.Limits;
+import org.alliancegraph.privacy.ListingRecord;
 import org.apache.catalina.core.StandardHost;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,8 +51,10 @@ class HttpConfiguration {
             Limits limits,
             ObjectProvider<ReferencedIds> ids,
             Rights rights,
-            OperationRates rates) {
-        return new OperationRunner(handler, documents, operations, limits, ids.getIfAvailable(), rights, rates);
+            OperationRates rates,
+            ObjectProvider<ListingRecord> listings) {
+        return new OperationRunner(
+                handler, documents, operations, limits, ids.getIfAvailable(), rights, rates, listings.getIfAvailable());
     }
 
     /** The documents that clients may name, in the form in which code generators write them: ids with their texts. */

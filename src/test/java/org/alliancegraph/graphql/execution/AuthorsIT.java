@@ -15,6 +15,7 @@ import org.alliancegraph.access.Account;
 import org.alliancegraph.access.Identity;
 import org.alliancegraph.graphql.limits.RequestRejected;
 import org.alliancegraph.graphql.transport.RequestParameters;
+import org.alliancegraph.privacy.ProcessingRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,11 +43,28 @@ class AuthorsIT {
     @Autowired
     private OperationRunner engine;
 
+    @Autowired
+    private ProcessingRecord record;
+
     @Test
     @DisplayName("is who made a revision, whatever the client says")
     void isTheAuthor() throws Exception {
         assertThat(created(ADA, "Autorin Eins").path("by").asString()).isEqualTo("Ada");
         assertThat(created(UNNAMED, "Autorin Zwei").path("by").asString()).isEqualTo("Somebody else");
+    }
+
+    @Test
+    @DisplayName("is who is recorded to have read about people, with what for")
+    void isTheReader() throws Exception {
+        run(new Account("Leserin", AccessRole.MEMBER, true), "{ actors(first: 1) { totalCount } revision }");
+        run(new Account(null, AccessRole.PUBLIC, true), "{ actors(first: 1) { totalCount } }");
+
+        assertThat(record.entries())
+                .filteredOn(each -> each.kind() == ProcessingRecord.Kind.LIST && "Leserin".equals(each.by()))
+                .singleElement()
+                .extracting(ProcessingRecord.Entry::what, ProcessingRecord.Entry::purpose)
+                .containsExactly("actors", "To test");
+        assertThat(record.entries()).noneMatch(each -> each.kind() == ProcessingRecord.Kind.LIST && each.by() == null);
     }
 
     @ParameterizedTest
@@ -127,7 +145,7 @@ class AuthorsIT {
     }
 
     private static RequestParameters request(String document, Map<String, @Nullable Object> variables) {
-        return new RequestParameters(document, null, variables, Map.of());
+        return new RequestParameters(document, null, variables, Map.of("purpose", "To test"));
     }
 
     private JsonNode run(Account account, String document) throws Exception {

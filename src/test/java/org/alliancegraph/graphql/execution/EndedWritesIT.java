@@ -86,7 +86,7 @@ class EndedWritesIT {
                 .bindOrCreate("alliancegraph.limits", Limits.class);
         executor = new OperationExecutor(limits, scheduler);
         engine = new OperationRunner(
-                handler, documents, executor, limits, null, Rights.ofProduct(), OperationRates.unlimited());
+                handler, documents, executor, limits, null, Rights.ofProduct(), OperationRates.unlimited(), null);
     }
 
     @AfterEach
