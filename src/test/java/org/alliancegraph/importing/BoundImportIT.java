@@ -3,6 +3,8 @@ package org.alliancegraph.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import org.alliancegraph.Answers;
 import org.alliancegraph.WritingTest;
 import org.alliancegraph.format.Diagnostic;
 import org.alliancegraph.message.Language;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @WritingTest
 @DisplayName("A file that somebody imports")
@@ -19,6 +22,9 @@ class BoundImportIT {
 
     @Autowired
     private Imports imports;
+
+    @Autowired
+    private HttpGraphQlTester graphQl;
 
     private ByHand hand;
 
@@ -48,6 +54,36 @@ class BoundImportIT {
         Import again = hand.planned(ByHand.lines(header, outside), "Akteure.csv");
         assertThat(ByHand.counts(again)).containsKey(PlanRow.Outcome.NEW);
         hand.applied(again);
+    }
+
+    @Test
+    @DisplayName("who is bound to a part of the network says what lies there, and all of it or nothing is written")
+    void saysWhatLiesThere() {
+        assertThat(Answers.of(graphQl, """
+            mutation { applyChanges(input: {changes: [
+              {createOrganization: {id: "organization:importhaus", name: "Importhaus", kind: OTHER}},
+              {recordClaim: {type: LOCATED_IN, subject: "organization:importhaus", object: "municipality:06636003"}}
+            ]}) { errors { code } } }\
+            """).toString()).contains("errors=[]");
+        String header = "Typ;Name;ID;Beschreibung";
+        String inside = "Organisation;Importhaus;organization:importhaus;Berät Familien";
+        String outside = "Kommune;Bebra;municipality:06632003;Liegt woanders";
+
+        assertThat(applied(ByHand.lines(header, inside, outside), "Akteure.csv").state())
+                .isEqualTo(Import.State.FAILED);
+        assertThat(description()).isEqualTo("null");
+        assertThat(applied(ByHand.lines(header, inside), "Akteure.csv").state()).isEqualTo(Import.State.APPLIED);
+        assertThat(description()).isEqualTo("Berät Familien");
+        Import claim = applied(
+                ByHand.lines("Typ;Von;Zu", "Kooperation;organization:importhaus;municipality:06632003"),
+                "Aussagen.csv");
+        assertThat(claim.state()).isEqualTo(Import.State.APPLIED);
+    }
+
+    private String description() {
+        Map<?, ?> actor = (Map<?, ?>) Answers.of(graphQl, "{ actor(id: \"organization:importhaus\") { description } }")
+                .get("actor");
+        return String.valueOf(actor.get("description"));
     }
 
     @Test
