@@ -20,6 +20,7 @@ public final class Bench {
     static {
         PARTS.put("in-process", InProcess::run);
         PARTS.put("growth", Growth::run);
+        PARTS.put("roles", Roles::run);
         PARTS.put("bolt", OverBolt::run);
         PARTS.put("peer", Peer::run);
         PARTS.put("mixed", report -> Pressure.run(report, "Mixed load: 8 clients", MixedLoad::run));

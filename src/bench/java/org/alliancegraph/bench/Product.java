@@ -48,8 +48,12 @@ final class Product {
 
     /** Starts it on its embedded database, beside the bare handler. */
     static Child start(String name, int claims, List<String> jvm, List<String> more) {
+        return start(name, data(claims), jvm, more);
+    }
+
+    static Child start(String name, Path data, List<String> jvm, List<String> more) {
         List<String> arguments = new ArrayList<>(List.of(
-                "--alliancegraph.data=" + data(claims),
+                "--alliancegraph.data=" + data,
                 "--alliancegraph.bolt-port=0",
                 "--alliancegraph.page-cache=" + Options.pageCache(),
                 "--alliancegraph.prepare-after=0s",
@@ -62,9 +66,13 @@ final class Product {
     }
 
     static Child embedded(String name, int claims) {
+        return embedded(name, data(claims), List.of());
+    }
+
+    static Child embedded(String name, Path data, List<String> more) {
         List<String> jvm = new ArrayList<>(List.of("-Xmx" + Options.heap()));
         jvm.addAll(Options.jvm());
-        return start(name, claims, jvm, List.of());
+        return start(name, data, jvm, more);
     }
 
     /** The Bolt address that a product which was started under this name has announced. */

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
 
 /**
  * One kept connection of a client, as lean as can be: what a client costs is taken from the same two cores, and would
@@ -63,6 +64,13 @@ final class Wire implements Closeable {
         request.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
         request.writeBytes(content);
         return request.toByteArray();
+    }
+
+    /** The same request with one more header. */
+    static byte[] with(String header, byte[] request) {
+        String text = new String(request, StandardCharsets.UTF_8);
+        return text.replaceFirst("\r\n", "\r\n" + Matcher.quoteReplacement(header) + "\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     Answer send(byte[] request) throws IOException {
