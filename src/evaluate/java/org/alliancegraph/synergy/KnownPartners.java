@@ -52,8 +52,8 @@ final class KnownPartners {
         Map<Integer, Integer> members = new TreeMap<>();
         ClaimCursor claims = image.in(ClaimType.PARTICIPATES_IN, project, new ClaimCursor());
         while (claims.next()) {
-            if (image.hasBegun(claims, moment)) {
-                members.put(claims.other(), image.from(claims.claim()));
+            if (image.validity().hasBegun(claims, moment)) {
+                members.put(claims.other(), image.properties().from(claims.claim()));
             }
         }
         members.forEach((one, from) -> members.keySet().forEach(other -> {
@@ -66,7 +66,7 @@ final class KnownPartners {
     private void direct(int one, ReadMoment moment) {
         ClaimCursor claims = image.out(ClaimType.COLLABORATES_WITH, one, new ClaimCursor());
         while (claims.next()) {
-            if (image.hasBegun(claims, moment) && claims.other() != one) {
+            if (image.validity().hasBegun(claims, moment) && claims.other() != one) {
                 add(one, claims.other(), 1);
             }
         }

@@ -151,7 +151,7 @@ final class BridgeFields implements FieldProvider {
             for (ClaimCursor cursor :
                     List.of(image.out(type, one, new ClaimCursor()), image.in(type, one, new ClaimCursor()))) {
                 while (cursor.next()) {
-                    if (cursor.other() == other && image.runs(cursor, moment)) {
+                    if (cursor.other() == other && image.validity().runs(cursor, moment)) {
                         claims.add(cursor.claim());
                     }
                 }

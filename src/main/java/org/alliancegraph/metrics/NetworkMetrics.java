@@ -85,7 +85,7 @@ final class NetworkMetrics {
         this.typeAssortativity =
                 Assortativity.of(graph, node -> image.type(graph.entity(node)).name());
         @Nullable String[] states = new String[graph.size()];
-        Arrays.setAll(states, node -> image.state(graph.entity(node), moment));
+        Arrays.setAll(states, node -> image.locations().state(graph.entity(node), moment));
         this.stateAssortativity = Assortativity.of(graph, node -> states[node]);
     }
 
@@ -245,11 +245,11 @@ final class NetworkMetrics {
             int entity = graph.entity(node);
             image.out(ClaimType.WORKS_ON, entity, cursor);
             while (cursor.next()) {
-                if (image.holds(cursor, moment)) {
+                if (image.validity().holds(cursor, moment)) {
                     topics.merge(image.id(cursor.other()), 1, Integer::sum);
                 }
             }
-            String state = image.state(entity, moment);
+            String state = image.locations().state(entity, moment);
             if (state != null) {
                 states.merge(state, 1, Integer::sum);
             }

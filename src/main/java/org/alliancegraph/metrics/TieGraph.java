@@ -115,13 +115,13 @@ final class TieGraph {
         private void add(ClaimCursor cursor, int node, int relation, int[] stamps, int stamp) {
             while (cursor.next()) {
                 int other = numbers[cursor.other()];
-                if (other < 0 || other == node || !image.runs(cursor, moment)) {
+                if (other < 0 || other == node || !image.validity().runs(cursor, moment)) {
                     continue;
                 }
                 if (stamps[other] != stamp) {
                     stamps[other] = stamp;
                     byRelation[relation][node]++;
-                    strengths[node] += image.weight(cursor.claim());
+                    strengths[node] += image.properties().weight(cursor.claim());
                 }
                 if (seen[other] != node + 1) {
                     seen[other] = node + 1;

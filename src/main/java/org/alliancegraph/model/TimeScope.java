@@ -2,6 +2,8 @@
 package org.alliancegraph.model;
 
 import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * On which axes of time a read looks elsewhere than at now, fixed for everything below one root field: current values
@@ -28,7 +30,19 @@ public record TimeScope(boolean dayGiven, boolean knownAtGiven, Audience reader)
      * @param revision number of the newest visible revision, 0 for an empty graph
      * @param inFlight lower numbers that were not visible yet
      */
-    public record Snapshot(long revision, List<Long> inFlight) {}
+    public record Snapshot(long revision, List<Long> inFlight) {
+
+        /** The revisions that this snapshot knows and an earlier one does not; none if the other is not earlier. */
+        public List<Long> revisionsSince(Snapshot earlier) {
+            if (revision < earlier.revision) {
+                return List.of();
+            }
+            var later = LongStream.rangeClosed(earlier.revision + 1, revision).boxed();
+            return Stream.concat(earlier.inFlight.stream(), later)
+                    .filter(each -> !inFlight.contains(each))
+                    .toList();
+        }
+    }
 
     /** Whether the client looks at another time than now. */
     public boolean past() {

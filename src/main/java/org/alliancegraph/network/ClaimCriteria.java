@@ -97,30 +97,30 @@ final class ClaimCriteria {
 
     /** Whether the claim at a cursor held in the period, as surely as is asked for, whatever else is asked. */
     boolean holds(ClaimCursor at) {
-        if (!image.counts(at.claim(), moment)) {
+        if (!image.validity().counts(at.claim(), moment)) {
             return false;
         }
-        TieBounds bounds = image.bounds(at, moment);
+        TieBounds bounds = image.validity().bounds(at, moment);
         return bounds.mayCover(from, to) && (!certainly || bounds.certainlyCovers(from, to));
     }
 
     /** Whether the claim at a cursor is asked for, whenever it held. */
     boolean takesAtAnyTime(ClaimCursor at) {
-        return image.counts(at.claim(), moment) && isChosen(at.claim());
+        return image.validity().counts(at.claim(), moment) && isChosen(at.claim());
     }
 
     /** Whether the claim at a cursor certainly held in the period. */
     boolean isCertain(ClaimCursor at) {
-        return image.bounds(at, moment).certainlyCovers(from, to);
+        return image.validity().bounds(at, moment).certainlyCovers(from, to);
     }
 
     private boolean isChosen(int claim) {
-        return (statuses == null || statuses.contains(image.status(claim)))
-                && (kinds == null || kinds.contains(image.collaborationKind(claim)))
-                && (roles == null || roles.contains(image.role(claim)))
-                && (sources == null || sources.contains(image.source(claim)))
-                && (years == null || years.contains(image.yearBegun(claim)))
-                && image.until(claim) >= since
-                && image.from(claim) <= until;
+        return (statuses == null || statuses.contains(image.properties().status(claim)))
+                && (kinds == null || kinds.contains(image.properties().collaborationKind(claim)))
+                && (roles == null || roles.contains(image.properties().role(claim)))
+                && (sources == null || sources.contains(image.properties().source(claim)))
+                && (years == null || years.contains(image.properties().yearBegun(claim)))
+                && image.properties().until(claim) >= since
+                && image.properties().from(claim) <= until;
     }
 }

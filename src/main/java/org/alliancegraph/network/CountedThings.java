@@ -119,7 +119,7 @@ final class CountedThings {
             Map<Integer, List<Tie>> ties = new TreeMap<>();
             ClaimCursor cursor = image.out(type, node, new ClaimCursor());
             while (cursor.next()) {
-                if (image.leadsFrom(node, cursor)) {
+                if (image.properties().leadsFrom(node, cursor)) {
                     add(cursor, ties);
                 }
             }
@@ -164,14 +164,14 @@ final class CountedThings {
         if (nodes.contain(image, cursor.other())
                 && (ofAllTimes ? criteria.takesAtAnyTime(cursor) : criteria.takes(cursor))) {
             ties.computeIfAbsent(cursor.other(), _ -> new ArrayList<>(1))
-                    .add(new Tie(cursor.claim(), image.bounds(cursor, moment)));
+                    .add(new Tie(cursor.claim(), image.validity().bounds(cursor, moment)));
         }
     }
 
     private Tie preferred(List<Tie> claims) {
         Tie first = claims.getFirst();
         for (Tie each : claims) {
-            first = image.comparePreference(each.claim(), first.claim()) < 0 ? each : first;
+            first = image.properties().comparePreference(each.claim(), first.claim()) < 0 ? each : first;
         }
         return first;
     }

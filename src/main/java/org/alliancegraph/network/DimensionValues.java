@@ -55,14 +55,14 @@ final class DimensionValues {
                 Map<String, List<String>> found = districts.getOrDefault(dimension, Map.of());
                 yield ofNodes(thing, node -> found.getOrDefault(image.id(node), List.of()).stream());
             }
-            case STATUS -> ofClaims(thing, image::status);
-            case KIND -> ofClaims(thing, image::collaborationKind);
-            case ROLE -> ofClaims(thing, image::role);
-            case RELATION -> ofClaims(thing, image::claimType);
+            case STATUS -> ofClaims(thing, image.properties()::status);
+            case KIND -> ofClaims(thing, image.properties()::collaborationKind);
+            case ROLE -> ofClaims(thing, image.properties()::role);
+            case RELATION -> ofClaims(thing, image.properties()::type);
             case YEAR ->
                 thing.event()
                         ? year(image.yearBegun(thing.nodes().getFirst(), moment))
-                        : ofClaims(thing, claim -> known(image.yearBegun(claim)));
+                        : ofClaims(thing, claim -> known(image.properties().yearBegun(claim)));
         };
     }
 
@@ -101,9 +101,9 @@ final class DimensionValues {
 
     /** The state of a node; an event is where its municipality is. */
     private Stream<@Nullable String> states(int node) {
-        Stream<@Nullable String> own = Stream.of(new String[] {image.state(node, moment)});
+        Stream<@Nullable String> own = Stream.of(new String[] {image.locations().state(node, moment)});
         return image.type(node) == EntityType.EVENT
-                ? Stream.concat(own, towns(node).map(town -> image.state(town, moment)))
+                ? Stream.concat(own, towns(node).map(town -> image.locations().state(town, moment)))
                 : own;
     }
 
@@ -111,7 +111,8 @@ final class DimensionValues {
         Stream.Builder<Integer> towns = Stream.builder();
         ClaimCursor cursor = image.out(ClaimType.LOCATED_IN, node, new ClaimCursor());
         while (cursor.next()) {
-            if (image.type(cursor.other()) == EntityType.MUNICIPALITY && image.holds(cursor, moment)) {
+            if (image.type(cursor.other()) == EntityType.MUNICIPALITY
+                    && image.validity().holds(cursor, moment)) {
                 towns.add(cursor.other());
             }
         }
@@ -149,7 +150,7 @@ final class DimensionValues {
             for (int each : last) {
                 ClaimCursor cursor = image.out(ClaimType.BROADER, each, new ClaimCursor());
                 while (cursor.next()) {
-                    if (image.holds(cursor, moment) && found.add(cursor.other())) {
+                    if (image.validity().holds(cursor, moment) && found.add(cursor.other())) {
                         next.add(cursor.other());
                     }
                 }

@@ -58,30 +58,30 @@ final class GraphEdge implements ComputedObject {
         int claim = at.claim();
         claims++;
         relations.add(type);
-        sources.add(image.source(claim));
-        CollaborationKind kind = image.collaborationKind(claim);
+        sources.add(image.properties().source(claim));
+        CollaborationKind kind = image.properties().collaborationKind(claim);
         if (kind != null) {
             kinds.add(kind);
         }
-        Role role = image.role(claim);
+        Role role = image.properties().role(claim);
         if (role != null) {
             roles.add(role);
         }
         certain |= certainly;
-        weight = Math.max(weight, image.weight(claim));
-        TieBounds bounds = image.bounds(at, moment);
+        weight = Math.max(weight, image.properties().weight(claim));
+        TieBounds bounds = image.validity().bounds(at, moment);
         since = Math.min(since, bounds.fromLower());
         until = Math.max(until, bounds.toUpper());
         if (bounds.fromUpper() <= bounds.toLower()) {
             certainSince = Math.min(certainSince, bounds.fromUpper());
             certainUntil = Math.max(certainUntil, bounds.toLower());
         }
-        if (preferred < 0 || image.comparePreference(claim, preferred) < 0) {
+        if (preferred < 0 || image.properties().comparePreference(claim, preferred) < 0) {
             preferred = claim;
             source = begin;
             target = end;
-            status = image.status(claim);
-            directed = !type.symmetric() || image.isDirected(claim);
+            status = image.properties().status(claim);
+            directed = !type.symmetric() || image.properties().isDirected(claim);
         }
     }
 
@@ -113,7 +113,7 @@ final class GraphEdge implements ComputedObject {
             case "holds" -> (certain ? Certainty.CERTAINLY : Certainty.POSSIBLY).name();
             case "sourceCount" -> sources.size();
             case "claimCount" -> claims;
-            case "claim" -> image.claimId(preferred);
+            case "claim" -> image.properties().id(preferred);
             case "directed" -> directed;
             case "weight" -> weight;
             default -> throw new IllegalArgumentException(field);

@@ -44,7 +44,10 @@ final class GraphGroups {
             case "STATE" -> {
                 ReadMoment moment = ReadMoment.of(seen);
                 yield new CondensedGraph(
-                        selection, image, entity -> image.state(entity, moment), keys -> named(keys, "State"));
+                        selection,
+                        image,
+                        entity -> image.locations().state(entity, moment),
+                        keys -> named(keys, "State"));
             }
             case "DISTRICT" -> {
                 Map<String, List<String>> found =

@@ -3,7 +3,7 @@ package org.alliancegraph.network;
 
 import org.alliancegraph.compiler.ComputedObject;
 import org.alliancegraph.compiler.EntityLabel;
-import org.alliancegraph.projection.AttributeClaims;
+import org.alliancegraph.projection.EntityLocations;
 import org.jspecify.annotations.Nullable;
 
 /** A node of a network to be drawn, with all that a picture needs to know of it. */
@@ -12,7 +12,7 @@ record GraphNode(
         String time,
         String type,
         @Nullable String state,
-        AttributeClaims.@Nullable Place place,
+        EntityLocations.@Nullable Place place,
         int degree,
         @Nullable EntityLabel label,
         @Nullable ComputedObject metrics)

@@ -112,8 +112,8 @@ final class NetworkGraphReading implements ComputedValue {
                     id,
                     String.valueOf(parameters.get("time")),
                     image.type(entity).label(),
-                    image.state(entity, moment),
-                    image.attributes().place(entity, moment),
+                    image.locations().state(entity, moment),
+                    image.locations().place(entity, moment),
                     selection.degree(entity),
                     called.get(id),
                     measured.apply(id)));

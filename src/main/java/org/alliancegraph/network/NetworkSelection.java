@@ -219,7 +219,7 @@ final class NetworkSelection {
             if (each || edges.isEmpty()) {
                 edges.add(new GraphEdge(image, moment));
             }
-            boolean forward = image.leadsFrom(entity, cursor);
+            boolean forward = image.properties().leadsFrom(entity, cursor);
             edges.getLast()
                     .add(cursor, type, forward ? place : other, forward ? other : place, criteria.isCertain(cursor));
         }

@@ -58,7 +58,7 @@ final class AdjacencyLists {
     }
 
     /** How many claims a list has, of all times. */
-    int length(int list, int entity) {
+    private int length(int list, int entity) {
         int[] own = own(list, entity);
         if (own != null) {
             return own.length / 2;

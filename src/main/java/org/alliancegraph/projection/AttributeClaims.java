@@ -9,8 +9,8 @@ import org.alliancegraph.model.SynergyDecision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is preferably claimed of entities in attributes: how many live there, where they are, and what was decided about
- * their synergies. Each value names the claim that states it, so that a reader can be shown the source.
+ * What is preferably claimed of entities in attributes: how many live there, and what was decided about their
+ * synergies. Each value names the claim that states it, so that a reader can be shown the source.
  */
 public record AttributeClaims(NetworkImage image) {
 
@@ -25,15 +25,13 @@ public record AttributeClaims(NetworkImage image) {
      */
     public record Decision(int partner, SynergyDecision.Status status, long reasons, int claim) {}
 
-    /** A place in degrees, by a claim. */
-    public record Place(double latitude, double longitude, int claim) {}
-
     /** The number of inhabitants that is preferably claimed, with its claim; null if none is. */
     public @Nullable Population population(int entity, ReadMoment moment) {
         ClaimCursor cursor = image.out(ClaimType.HAS_ATTRIBUTE, entity, new ClaimCursor());
         while (cursor.next()) {
             int value = image.claims().field(cursor.claim(), ClaimArrays.VALUE);
-            if (image.values().is(value, AttributeValues.POPULATION) && image.covers(cursor.claim(), moment)) {
+            if (image.values().is(value, AttributeValues.POPULATION)
+                    && image.validity().covers(cursor.claim(), moment)) {
                 return new Population(image.values().first(value), cursor.claim());
             }
         }
@@ -46,7 +44,8 @@ public record AttributeClaims(NetworkImage image) {
         ClaimCursor cursor = image.out(ClaimType.HAS_ATTRIBUTE, entity, new ClaimCursor());
         while (cursor.next()) {
             int value = image.claims().field(cursor.claim(), ClaimArrays.VALUE);
-            if (image.values().is(value, AttributeValues.DECISION) && image.counts(cursor.claim(), moment)) {
+            if (image.values().is(value, AttributeValues.DECISION)
+                    && image.validity().counts(cursor.claim(), moment)) {
                 int partner = (int) image.values().first(value);
                 if (partner >= 0 && (image.hidden() == null || !ofPerson(entity, partner))) {
                     decisions.add(new Decision(
@@ -63,42 +62,5 @@ public record AttributeClaims(NetworkImage image) {
     /** What was decided about people is for stewards, see {@link org.alliancegraph.model.Attribute#audience()}. */
     private boolean ofPerson(int entity, int partner) {
         return image.type(entity) == EntityType.PERSON || image.type(partner) == EntityType.PERSON;
-    }
-
-    /** Where an entity is: by a claim about itself, or where it is preferably located; null if nobody knows. */
-    public @Nullable Place place(int entity, ReadMoment moment) {
-        Place own = stated(entity, moment);
-        return own == null ? around(entity, moment, 3) : own;
-    }
-
-    /** The place that is preferably claimed of an entity itself. */
-    @Nullable
-    Place stated(int entity, ReadMoment moment) {
-        ClaimCursor cursor = image.out(ClaimType.HAS_ATTRIBUTE, entity, new ClaimCursor());
-        while (cursor.next()) {
-            int value = image.claims().field(cursor.claim(), ClaimArrays.VALUE);
-            if (image.values().is(value, AttributeValues.LOCATION) && image.shows(cursor.claim(), moment)) {
-                return new Place(image.values().first(value), image.values().second(value), cursor.claim());
-            }
-        }
-        return null;
-    }
-
-    /** Of the first step by preference that leads to a place, the nearest municipality with one. */
-    private @Nullable Place around(int entity, ReadMoment moment, int steps) {
-        ClaimCursor cursor = image.out(ClaimType.LOCATED_IN, entity, new ClaimCursor());
-        while (cursor.next()) {
-            if (image.shows(cursor.claim(), moment)) {
-                int there = cursor.other();
-                Place place = image.type(there) == EntityType.MUNICIPALITY ? stated(there, moment) : null;
-                if (place == null && steps > 1) {
-                    place = around(there, moment, steps - 1);
-                }
-                if (place != null) {
-                    return place;
-                }
-            }
-        }
-        return null;
     }
 }

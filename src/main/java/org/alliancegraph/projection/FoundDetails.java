@@ -62,7 +62,11 @@ public final class FoundDetails {
         found.put(
                 "claims",
                 claims.keySet().stream()
-                        .map(each -> Map.of("type", image.claimType(each).name(), "id", image.claimId(each)))
+                        .map(each -> Map.of(
+                                "type",
+                                image.properties().type(each).name(),
+                                "id",
+                                image.properties().id(each)))
                         .toList());
         found.put("total", total);
         found.put("bound", bound);

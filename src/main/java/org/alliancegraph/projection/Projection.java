@@ -78,7 +78,7 @@ public final class Projection implements AutoCloseable {
      */
     public NetworkImage at(TimeScope.Snapshot snapshot, Cancellation cancellation) {
         Checked last = checked;
-        if (last != null && last.image().answers(snapshot) && isUnchanged(last)) {
+        if (last != null && answers(last.image(), snapshot) && isUnchanged(last)) {
             return last.image();
         }
         ReadErrors.beforeStart(cancellation);
@@ -98,6 +98,11 @@ public final class Projection implements AutoCloseable {
                 parameters.containsKey(Query.NEWEST) ? snapshots.at(Snapshots.NOW, cancellation) : snapshot;
         return views.of(at(newest, cancellation), reader, (LocalDate)
                 Objects.requireNonNull(parameters.get(QueryCompiler.TODAY)));
+    }
+
+    /** Whether all that a snapshot knows is in an image. */
+    private static boolean answers(NetworkImage image, TimeScope.Snapshot snapshot) {
+        return snapshot.revisionsSince(image.applied()).isEmpty();
     }
 
     private boolean isUnchanged(Checked last) {
@@ -136,7 +141,7 @@ public final class Projection implements AutoCloseable {
             file.delete();
             image = null;
         }
-        if (image != null && !image.answers(snapshot)) {
+        if (image != null && !answers(image, snapshot)) {
             image = followed(image, snapshot, patience);
         }
         if (image == null) {

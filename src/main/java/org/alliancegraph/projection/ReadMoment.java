@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a read looks at on both axes of time. The rules are those of the macros {@code known}, {@code covers},
  * {@code shows} and {@code present} in {@code cypher/macros.cypher}, on numbers; a test compares both. Whether a claim
- * holds depends on the lives of what it ties, too: {@link NetworkImage#holds}.
+ * holds depends on the lives of what it ties, too: {@link ClaimValidity#holds}.
  */
 public final class ReadMoment {
 

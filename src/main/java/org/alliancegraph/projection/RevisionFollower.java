@@ -44,7 +44,7 @@ final class RevisionFollower {
      */
     Optional<NetworkImage> follow(
             NetworkImage image, TimeScope.Snapshot snapshot, LedgerMark mark, Cancellation cancellation) {
-        List<Long> numbers = image.missing(snapshot);
+        List<Long> numbers = snapshot.revisionsSince(image.applied());
         if (numbers.size() > MOST_REVISIONS) {
             return Optional.empty();
         }

@@ -96,7 +96,9 @@ final class Bodies {
                     : 0;
             Part known = parts.get(claims.other());
             if (left > 0 && (known == null || known.left() < left)) {
-                parts.put(claims.other(), new Part(left, claims.claim(), image.from(claims.claim())));
+                parts.put(
+                        claims.other(),
+                        new Part(left, claims.claim(), image.properties().from(claims.claim())));
             }
         }
         return new Body(

@@ -86,9 +86,9 @@ final class DatedTies {
             if (other != actor
                     && image.type(other).isActor()
                     && image.isPresent(other, moment)
-                    && image.weight(claims.claim()) > 0
-                    && image.hasBegun(claims, moment)) {
-                int begun = image.from(claims.claim());
+                    && image.properties().weight(claims.claim()) > 0
+                    && image.validity().hasBegun(claims, moment)) {
+                int begun = image.properties().from(claims.claim());
                 profile.partners.computeIfAbsent(other, _ -> new Sum()).add(years(begun), 2, begun);
                 profile.add(years(begun), 2, begun, false);
             }
@@ -106,7 +106,7 @@ final class DatedTies {
     private void add(Profile profile, Bodies.Body body, int own) {
         int size = body.members().length;
         int begun = body.begun()[own];
-        profile.add(years(begun), size, begun, image.role(body.claims()[own]) == Role.ORGANIZER);
+        profile.add(years(begun), size, begun, image.properties().role(body.claims()[own]) == Role.ORGANIZER);
         for (int member = 0; member < size; member++) {
             if (member != own) {
                 int together = Math.max(begun, body.begun()[member]);

@@ -120,7 +120,7 @@ final class DecisionMutations implements MutationRegistry.Contribution {
         AttributeClaims.Decision before = scores.decision(actor, partner);
         List<Change> changes = new ArrayList<>();
         if (before != null) {
-            changes.add(new Change.Retract(image.claimId(before.claim())));
+            changes.add(new Change.Retract(image.properties().id(before.claim())));
         }
         Map<String, @Nullable Object> decision = new HashMap<>();
         decision.put("type", ClaimType.HAS_ATTRIBUTE.name());

@@ -50,6 +50,6 @@ final class EndedCollaboration {
     private static boolean saysWhen(List<Ties.Tie> ties, NetworkImage image) {
         return ties.stream()
                 .flatMap(each -> each.claims().stream())
-                .anyMatch(claim -> image.until(claim) < LAST_DAY.toEpochDay());
+                .anyMatch(claim -> image.properties().until(claim) < LAST_DAY.toEpochDay());
     }
 }

@@ -22,10 +22,10 @@ final class Fading {
 
     /** 1 while the claim at a cursor holds, less once it has ended, 0 if it is not known or has not begun. */
     double left(ClaimCursor at) {
-        if (!image.hasBegun(at, moment)) {
+        if (!image.validity().hasBegun(at, moment)) {
             return 0;
         }
-        int end = image.lastDay(at, moment);
+        int end = image.validity().lastDay(at, moment);
         return end >= moment.asOf()
                 ? 1
                 : Math.min(JUST_ENDED, Math.exp((end - moment.asOf()) / (DAYS_PER_YEAR * YEARS)));

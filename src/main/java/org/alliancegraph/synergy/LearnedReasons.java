@@ -117,14 +117,15 @@ final class LearnedReasons {
         for (ClaimType type : List.of(ClaimType.PARTICIPATES_IN, ClaimType.COLLABORATES_WITH)) {
             ClaimCursor each = image.out(type, actor, new ClaimCursor());
             while (each.next()) {
-                if (image.hasBegun(each, network.moment())) {
+                if (image.validity().hasBegun(each, network.moment())) {
                     claims.add(each.claim());
                 }
             }
         }
         return claims.stream()
-                .sorted(Comparator.comparingInt((Integer claim) -> -image.from(claim))
-                        .thenComparing(image::claimId))
+                .sorted(Comparator.comparingInt(
+                                (Integer claim) -> -image.properties().from(claim))
+                        .thenComparing(image.properties()::id))
                 .limit(NAMED)
                 .toList();
     }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.EntityType;
-import org.alliancegraph.projection.AttributeClaims.Place;
 import org.alliancegraph.projection.ClaimCursor;
+import org.alliancegraph.projection.EntityLocations.Place;
 import org.alliancegraph.projection.FoundEntity;
 import org.alliancegraph.projection.NetworkImage;
 import org.alliancegraph.projection.ReadMoment;
@@ -41,7 +41,7 @@ final class NearbyActors {
         this.places = new Place[image.size()];
         this.seats = new Seat[image.size()];
         for (int actor = 0; actor < places.length; actor++) {
-            Place place = image.type(actor).isActor() ? image.attributes().place(actor, moment) : null;
+            Place place = image.type(actor).isActor() ? image.locations().place(actor, moment) : null;
             if (place != null) {
                 places[actor] = place;
                 cells.computeIfAbsent(cell(row(place.latitude()), row(place.longitude())), _ -> new ArrayList<>())
@@ -124,13 +124,14 @@ final class NearbyActors {
 
     private @Nullable Seat seat(int actor) {
         if (image.type(actor) == EntityType.MUNICIPALITY) {
-            Place place = image.attributes().place(actor, moment);
+            Place place = image.locations().place(actor, moment);
             return place == null ? null : new Seat(actor, -1, place);
         }
         ClaimCursor located = image.out(ClaimType.LOCATED_IN, actor, new ClaimCursor());
         while (located.next()) {
-            if (image.type(located.other()) == EntityType.MUNICIPALITY && image.holds(located, moment)) {
-                Place place = image.attributes().place(located.other(), moment);
+            if (image.type(located.other()) == EntityType.MUNICIPALITY
+                    && image.validity().holds(located, moment)) {
+                Place place = image.locations().place(located.other(), moment);
                 return place == null ? null : new Seat(located.other(), located.claim(), place);
             }
         }

@@ -108,7 +108,8 @@ final class PairCriteria {
     boolean takes(int actor) {
         return types.contains(image.type(actor).label())
                 && isAmong(actor)
-                && (states == null || states.contains(String.valueOf(image.state(actor, moment))));
+                && (states == null
+                        || states.contains(String.valueOf(image.locations().state(actor, moment))));
     }
 
     /** Whether it asks for a pair that has come so far. */
@@ -147,7 +148,7 @@ final class PairCriteria {
         }
         ClaimCursor broader = image.out(ClaimType.BROADER, narrow, new ClaimCursor());
         while (steps > 0 && broader.next()) {
-            if (image.holds(broader, moment) && isWithin(broader.other(), steps - 1)) {
+            if (image.validity().holds(broader, moment) && isWithin(broader.other(), steps - 1)) {
                 return true;
             }
         }

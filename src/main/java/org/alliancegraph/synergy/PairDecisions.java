@@ -20,7 +20,10 @@ final class PairDecisions {
                 decisions.merge(
                         pair(actor, each.partner()),
                         each,
-                        (one, other) -> image.recorded(one.claim()) >= image.recorded(other.claim()) ? one : other);
+                        (one, other) -> image.properties().recorded(one.claim())
+                                        >= image.properties().recorded(other.claim())
+                                ? one
+                                : other);
             }
         }
     }

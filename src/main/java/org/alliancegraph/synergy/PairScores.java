@@ -260,7 +260,7 @@ final class PairScores {
         boolean ordered = image.id(actor).compareTo(image.id(partner)) < 0;
         TreeSet<String> claims = new TreeSet<>();
         for (Reason each : reasons(ordered ? actor : partner, ordered ? partner : actor)) {
-            each.claims().forEach(claim -> claims.add(image.claimId(claim)));
+            each.claims().forEach(claim -> claims.add(image.properties().id(claim)));
         }
         byte[] all = String.join(" ", claims).getBytes(StandardCharsets.UTF_8);
         return UUID.nameUUIDFromBytes(all).getMostSignificantBits() >>> (Long.SIZE - SynergyDecision.BITS);
@@ -315,7 +315,7 @@ final class PairScores {
             for (ClaimCursor claims :
                     List.of(image.out(type, actor, new ClaimCursor()), image.in(type, actor, new ClaimCursor()))) {
                 while (claims.next()) {
-                    if (image.runs(claims, network.moment())) {
+                    if (image.validity().runs(claims, network.moment())) {
                         linked.set(claims.other());
                     }
                 }

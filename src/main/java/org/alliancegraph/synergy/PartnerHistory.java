@@ -50,7 +50,8 @@ final class PartnerHistory {
     private static boolean beganLately(ClaimType type, int actor, NetworkImage image, ReadMoment moment) {
         ClaimCursor claims = image.out(type, actor, new ClaimCursor());
         while (claims.next()) {
-            if (image.from(claims.claim()) > moment.asOf() - LATELY && image.hasBegun(claims, moment)) {
+            if (image.properties().from(claims.claim()) > moment.asOf() - LATELY
+                    && image.validity().hasBegun(claims, moment)) {
                 return true;
             }
         }

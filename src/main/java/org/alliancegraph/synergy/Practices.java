@@ -22,20 +22,20 @@ record Practices(Map<Integer, Integer> topics, Map<Integer, Integer> programs, M
         Practices practices = new Practices(new HashMap<>(), new HashMap<>(), new HashMap<>());
         ClaimCursor claims = image.out(ClaimType.WORKS_ON, actor, new ClaimCursor());
         while (claims.next()) {
-            if (image.runs(claims, moment) && image.type(claims.other()) == EntityType.TOPIC) {
+            if (image.validity().runs(claims, moment) && image.type(claims.other()) == EntityType.TOPIC) {
                 practices.topics.putIfAbsent(claims.other(), claims.claim());
             }
         }
         image.out(ClaimType.PARTICIPATES_IN, actor, claims);
         while (claims.next()) {
-            if (image.runs(claims, moment) && image.type(claims.other()) == EntityType.PROGRAM) {
+            if (image.validity().runs(claims, moment) && image.type(claims.other()) == EntityType.PROGRAM) {
                 practices.programs.putIfAbsent(claims.other(), claims.claim());
             }
         }
         image.out(ClaimType.COLLABORATES_WITH, actor, claims);
         while (claims.next()) {
-            CollaborationKind kind = image.collaborationKind(claims.claim());
-            if (kind != null && image.runs(claims, moment)) {
+            CollaborationKind kind = image.properties().collaborationKind(claims.claim());
+            if (kind != null && image.validity().runs(claims, moment)) {
                 practices.kinds.putIfAbsent(kind, claims.claim());
             }
         }

@@ -37,8 +37,9 @@ final class Sorts {
     }
 
     private static @Nullable String place(NetworkImage image, int actor, ReadMoment moment) {
-        String country = image.country(actor, moment);
-        String state = country == null || HOME.equals(country) ? image.state(actor, moment) : null;
+        String country = image.locations().country(actor, moment);
+        String state =
+                country == null || HOME.equals(country) ? image.locations().state(actor, moment) : null;
         return state == null ? country : state;
     }
 

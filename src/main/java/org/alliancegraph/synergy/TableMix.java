@@ -21,7 +21,7 @@ enum TableMix {
     Object group(int actor, TopicWay interest, SynergyNetwork network) {
         NetworkImage image = network.image();
         return switch (this) {
-            case STATE -> image.state(actor, network.moment());
+            case STATE -> image.locations().state(actor, network.moment());
             case TYPE -> image.type(actor);
             case STANCE -> interest.stance();
             case SIZE -> {

@@ -94,7 +94,7 @@ final class Ties {
 
     /** What a claim says of how strong a tie is: 1 if it says nothing, and ever less more for what it says more. */
     private double strength(int claim) {
-        return Math.log1p(Math.max(0, image.weight(claim))) / LN_2;
+        return Math.log1p(Math.max(0, image.properties().weight(claim))) / LN_2;
     }
 
     /** The ways in which two actors work together or did, the strongest first. */
@@ -104,7 +104,7 @@ final class Ties {
         while (claims.next()) {
             double left = claims.other() == other ? fading.left(claims) : 0;
             if (left > 0) {
-                ties.add(new Tie(-1, left, image.lastDay(claims, moment), List.of(claims.claim())));
+                ties.add(new Tie(-1, left, image.validity().lastDay(claims, moment), List.of(claims.claim())));
             }
         }
         for (int each : bodies.around(one, null)) {
@@ -127,7 +127,7 @@ final class Ties {
         ClaimCursor claims = image.out(ClaimType.PARTICIPATES_IN, actor, new ClaimCursor());
         while (claims.next()) {
             if (claims.claim() == claim) {
-                return image.lastDay(claims, moment);
+                return image.validity().lastDay(claims, moment);
             }
         }
         return Integer.MAX_VALUE;

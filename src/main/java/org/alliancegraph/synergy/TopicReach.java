@@ -32,11 +32,15 @@ final class TopicReach {
         Map<Integer, List<TopicWay>> broader = new HashMap<>();
         ClaimCursor claims = image.out(ClaimType.WORKS_ON, actor, new ClaimCursor());
         while (claims.next()) {
-            if (image.runs(claims, moment)) {
+            if (image.validity().runs(claims, moment)) {
                 climb(
                         claims.other(),
                         new TopicWay(
-                                claims.other(), image.detail(claims.claim()), 0, Set.of(), List.of(claims.claim())),
+                                claims.other(),
+                                image.properties().detail(claims.claim()),
+                                0,
+                                Set.of(),
+                                List.of(claims.claim())),
                         broader);
             }
         }
@@ -50,7 +54,7 @@ final class TopicReach {
         if (entry.steps() < STEPS) {
             ClaimCursor broader = image.out(ClaimType.BROADER, topic, new ClaimCursor());
             while (broader.next()) {
-                if (image.holds(broader, moment)) {
+                if (image.validity().holds(broader, moment)) {
                     climb(broader.other(), next(entry, topic, broader.claim()), mine);
                 }
             }
@@ -98,7 +102,8 @@ final class TopicReach {
         Map<Integer, Integer> needs = new HashMap<>();
         ClaimCursor claims = image.out(ClaimType.WORKS_ON, actor, new ClaimCursor());
         while (claims.next()) {
-            if (image.detail(claims.claim()) == TopicWay.SEEKS && image.runs(claims, moment)) {
+            if (image.properties().detail(claims.claim()) == TopicWay.SEEKS
+                    && image.validity().runs(claims, moment)) {
                 needs.putIfAbsent(claims.other(), claims.claim());
             }
         }
@@ -110,11 +115,11 @@ final class TopicReach {
         if (image.type(way.topic()) == EntityType.TOPIC) {
             ClaimCursor claims = image.in(ClaimType.WORKS_ON, way.topic(), new ClaimCursor());
             while (claims.next()) {
-                if (image.type(claims.other()).isActor() && image.runs(claims, moment)) {
+                if (image.type(claims.other()).isActor() && image.validity().runs(claims, moment)) {
                     entries.computeIfAbsent(claims.other(), _ -> new ArrayList<>())
                             .add(new TopicWay(
                                     way.topic(),
-                                    image.detail(claims.claim()),
+                                    image.properties().detail(claims.claim()),
                                     way.steps(),
                                     way.below(),
                                     with(way.claims(), claims.claim())));
@@ -124,7 +129,7 @@ final class TopicReach {
         if (way.steps() < steps) {
             ClaimCursor narrower = image.in(ClaimType.BROADER, way.topic(), new ClaimCursor());
             while (narrower.next()) {
-                if (image.holds(narrower, moment)) {
+                if (image.validity().holds(narrower, moment)) {
                     Set<Integer> deeper = new HashSet<>(way.below());
                     deeper.add(narrower.other());
                     descend(

@@ -4,13 +4,13 @@ package org.alliancegraph.synergy;
 import java.util.List;
 import java.util.Set;
 import org.alliancegraph.model.Stance;
-import org.alliancegraph.projection.NetworkImage;
+import org.alliancegraph.projection.ClaimProperties;
 
 /**
  * How an actor has to do with a topic: itself or by a narrower one.
  *
  * @param topic the topic that the actor itself has to do with
- * @param stance how, as {@link NetworkImage#detail} has it
+ * @param stance how, as {@link ClaimProperties#detail} has it
  * @param below the topics between
  */
 record TopicWay(int topic, int stance, int steps, Set<Integer> below, List<Integer> claims) {

@@ -211,7 +211,7 @@ class ProjectionIT {
                 image.out(ClaimType.COLLABORATES_WITH, image.find("organization:gestuft-b"), new ClaimCursor());
         int partners = 0;
         while (cursor.next()) {
-            partners += image.covers(cursor.claim(), moment) ? 1 : 0;
+            partners += image.validity().covers(cursor.claim(), moment) ? 1 : 0;
         }
         return partners;
     }
@@ -221,7 +221,7 @@ class ProjectionIT {
         ReadMoment moment = new ReadMoment(LocalDate.of(2020, 1, 1), false, snapshot);
         Map<String, Integer> known = new TreeMap<>();
         for (int claim = 0; claim < image.claims().count(); claim++) {
-            if (image.isKnown(claim, moment)) {
+            if (image.validity().isKnown(claim, moment)) {
                 known.merge(image.claims().type(claim).name(), 1, Integer::sum);
             }
         }
@@ -248,8 +248,8 @@ class ProjectionIT {
 
     private static void collect(NetworkImage image, ClaimCursor cursor, ReadMoment moment, Set<String> held) {
         while (cursor.next()) {
-            if (image.holds(cursor, moment)) {
-                held.add(image.claimId(cursor.claim()));
+            if (image.validity().holds(cursor, moment)) {
+                held.add(image.properties().id(cursor.claim()));
             }
         }
     }
