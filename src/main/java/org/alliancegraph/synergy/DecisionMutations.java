@@ -116,8 +116,8 @@ final class DecisionMutations implements MutationRegistry.Contribution {
     private static List<Change> changes(
             SynergyNetwork network, int actor, int partner, Map<?, ?> input, SynergyDecision.Status status) {
         NetworkImage image = network.image();
-        PairScores scores = new PairScores(network, PairCriteria.any(network));
-        AttributeClaims.Decision before = scores.decision(actor, partner);
+        PairStatuses statuses = new PairStatuses(network, new PairReasons(network));
+        AttributeClaims.Decision before = statuses.decision(actor, partner);
         List<Change> changes = new ArrayList<>();
         if (before != null) {
             changes.add(new Change.Retract(image.properties().id(before.claim())));
@@ -126,7 +126,8 @@ final class DecisionMutations implements MutationRegistry.Contribution {
         decision.put("type", ClaimType.HAS_ATTRIBUTE.name());
         decision.put("subject", image.id(actor));
         decision.put("property", SynergyDecision.PROPERTY);
-        decision.put("value", new SynergyDecision(status, image.id(partner), scores.print(actor, partner)).text());
+        decision.put(
+                "value", new SynergyDecision(status, image.id(partner), statuses.fingerprint(actor, partner)).text());
         decision.put("source", input.get("source"));
         decision.put("note", input.get("reason"));
         changes.add(new Change.RecordClaim(decision));

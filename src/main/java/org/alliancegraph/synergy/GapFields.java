@@ -78,13 +78,14 @@ final class GapFields implements FieldProvider {
     private List<Object> pages(Map<String, @Nullable Object> parameters, Cancellation cancellation) {
         SynergyNetwork network = networks.at(parameters, cancellation);
         Map<?, ?> args = (Map<?, ?>) Objects.requireNonNull(parameters.get("args"));
-        PairScores scores = new PairScores(network, PairCriteria.any(network));
+        PairReasons reasons = new PairReasons(network);
         boolean needs = Gaps.NEED.equals(args.get("kind"));
         List<Object> pages = new ArrayList<>();
         for (Object owner : (List<?>) Objects.requireNonNull(parameters.get("owners"))) {
             List<Finding> all = ((List<?>) owner)
                     .stream()
-                            .map(each -> needs ? need(network, (List<?>) each) : alike(network, scores, (List<?>) each))
+                            .map(each ->
+                                    needs ? need(network, (List<?>) each) : alike(network, reasons, (List<?>) each))
                             .toList();
             pages.add(FoundPage.of(network.image(), all, args, null));
         }
@@ -106,10 +107,10 @@ final class GapFields implements FieldProvider {
         return new Finding(keys, new Finding.Facts(facts, claims), List.of());
     }
 
-    private static Finding alike(SynergyNetwork network, PairScores scores, List<?> keys) {
+    private static Finding alike(SynergyNetwork network, PairReasons all, List<?> keys) {
         int actor = network.image().find(keys.get(1).toString());
         int partner = network.image().find(keys.get(2).toString());
-        List<Reason> reasons = scores.reasons(actor, partner);
+        List<Reason> reasons = all.of(actor, partner);
         int topic = reasons.stream()
                 .filter(each -> each.facts().get("topic") instanceof FoundEntity)
                 .mapToInt(each ->

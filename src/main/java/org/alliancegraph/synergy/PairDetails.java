@@ -21,7 +21,7 @@ final class PairDetails {
 
     /** Adds a pair; its score is what its reasons add up to. */
     void add(ScoredPair pair, int actor, int partner, PairScores scores) {
-        List<Reason> reasons = scores.reasons(actor, partner);
+        List<Reason> reasons = scores.reasons().of(actor, partner);
         List<Map<String, @Nullable Object>> against = new ArrayList<>();
         List<Map<String, @Nullable Object>> why = new ArrayList<>();
         double score = 0;
@@ -29,15 +29,15 @@ final class PairDetails {
             score += each.signed();
             (each.kind().isAgainst() ? against : why).add(written(each));
         }
-        AttributeClaims.Decision decision = scores.decision(actor, partner);
+        AttributeClaims.Decision decision = scores.statuses().decision(actor, partner);
         Map<String, @Nullable Object> row =
                 details.written(Map.of(), decision == null ? List.of() : List.of(decision.claim()));
         row.put("keys", pair.keys());
-        row.put("status", scores.status(actor, partner).name());
+        row.put("status", scores.statuses().of(actor, partner).name());
         row.put("actor", details.node(actor));
         row.put("partner", details.node(partner));
         row.put("score", Rounding.to4(score));
-        row.put("ranking", scores.isLearned(actor, partner) ? "LEARNED" : "STANDARD");
+        row.put("ranking", scores.reasons().isLearned(actor, partner) ? "LEARNED" : "STANDARD");
         row.put("reasons", why);
         row.put("counterReasons", against);
         pairs.add(row);

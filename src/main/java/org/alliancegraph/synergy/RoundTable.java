@@ -133,6 +133,6 @@ final class RoundTable {
         return new Finding(
                 List.of(seats.size() + 1L, network.image().id(candidate.actor())),
                 new Finding.Facts(facts, List.of()),
-                candidate.reasons(table, scores));
+                candidate.reasons(table, scores.reasons(), network.ties()));
     }
 }

@@ -95,7 +95,7 @@ final class TableCandidate {
     }
 
     /** The reasons for and against, whose contributions add up to the score. */
-    List<Finding.Facts> reasons(int seated, PairScores scores) {
+    List<Finding.Facts> reasons(int seated, PairReasons pairs, Ties ties) {
         List<Finding.Facts> reasons = new ArrayList<>();
         reasons.add(reason(
                 interest.stanceName(),
@@ -108,7 +108,7 @@ final class TableCandidate {
                     .sorted((one, other) -> Double.compare(other.score(), one.score()))
                     .map(ScoredSeat::actor)
                     .toList();
-            List<Integer> claims = scores.reasons(best.getFirst(), actor).stream()
+            List<Integer> claims = pairs.of(best.getFirst(), actor).stream()
                     .filter(each -> !each.kind().isAgainst())
                     .flatMap(each -> each.claims().stream())
                     .distinct()
@@ -118,7 +118,7 @@ final class TableCandidate {
         if (!known.isEmpty()) {
             List<Integer> claims = known.stream()
                     .limit(NAMED)
-                    .flatMap(each -> scores.ties(actor, each).stream())
+                    .flatMap(each -> ties.running(actor, each).stream())
                     .distinct()
                     .toList();
             reasons.add(reason("KNOWN", -taken(KNOWN, known), known, Map.of(), claims));

@@ -123,6 +123,14 @@ final class Ties {
         return ties;
     }
 
+    /** The claims by which two actors work together now. */
+    List<Integer> running(int one, int other) {
+        return between(one, other).stream()
+                .filter(each -> each.left() == 1)
+                .flatMap(each -> each.claims().stream())
+                .toList();
+    }
+
     private int lastDay(int actor, int claim) {
         ClaimCursor claims = image.out(ClaimType.PARTICIPATES_IN, actor, new ClaimCursor());
         while (claims.next()) {
