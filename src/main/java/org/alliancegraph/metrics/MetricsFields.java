@@ -230,7 +230,7 @@ public final class MetricsFields implements FieldProvider {
 
     private static List<ComputedObject> communities(
             NetworkMetrics metrics, int most, Function<List<String>, Map<String, EntityLabel>> labels) {
-        List<NetworkMetrics.Community> communities = metrics.communities(most);
+        List<CommunityProfiles.Community> communities = new CommunityProfiles(metrics).largest(most);
         Map<String, EntityLabel> called = labels.apply(communities.stream()
                 .flatMap(each ->
                         Stream.concat(each.central().stream().map(metrics::id), each.topics().keySet().stream()))

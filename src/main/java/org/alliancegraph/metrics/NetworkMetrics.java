@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.metrics;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.alliancegraph.model.ClaimType;
-import org.alliancegraph.projection.ClaimCursor;
 import org.alliancegraph.projection.NetworkImage;
 import org.alliancegraph.projection.ReadMoment;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +18,6 @@ final class NetworkMetrics {
 
     /** From so many actors the shortest ways are followed; in a smaller network from all. */
     private static final int MOST_SOURCES = 1_000;
-
-    private static final int NAMED = 3;
 
     private final NetworkImage image;
     private final ReadMoment moment;
@@ -206,6 +200,14 @@ final class NetworkMetrics {
         return (int) Arrays.stream(components).filter(each -> each == 1).count();
     }
 
+    NetworkImage image() {
+        return image;
+    }
+
+    ReadMoment moment() {
+        return moment;
+    }
+
     /** The nodes with the highest values first, then by id. */
     List<Integer> ranked(CentralityMetric metric, @Nullable List<?> types, int most) {
         return IntStream.range(0, graph.size())
@@ -215,61 +217,5 @@ final class NetworkMetrics {
                         .thenComparing(this::id))
                 .limit(most)
                 .toList();
-    }
-
-    /** A community: whom it has, and what most of them have in common. */
-    record Community(
-            int number, int size, List<Integer> central, Map<String, Integer> topics, Map<String, Integer> states) {}
-
-    /** The largest communities of at least two. */
-    List<Community> communities(int most) {
-        Map<Integer, List<Integer>> members = new HashMap<>();
-        for (int node = 0; node < graph.size(); node++) {
-            members.computeIfAbsent(communities[node], _ -> new ArrayList<>()).add(node);
-        }
-        return members.entrySet().stream()
-                .filter(each -> each.getValue().size() > 1)
-                .sorted(Comparator.comparingInt((Map.Entry<Integer, List<Integer>> each) ->
-                                -each.getValue().size())
-                        .thenComparingInt(Map.Entry::getKey))
-                .limit(most)
-                .map(each -> community(each.getKey(), each.getValue()))
-                .toList();
-    }
-
-    private Community community(int number, List<Integer> members) {
-        Map<String, Integer> topics = new HashMap<>();
-        Map<String, Integer> states = new HashMap<>();
-        ClaimCursor cursor = new ClaimCursor();
-        for (int node : members) {
-            int entity = graph.entity(node);
-            image.out(ClaimType.WORKS_ON, entity, cursor);
-            while (cursor.next()) {
-                if (image.validity().holds(cursor, moment)) {
-                    topics.merge(image.id(cursor.other()), 1, Integer::sum);
-                }
-            }
-            String state = image.locations().state(entity, moment);
-            if (state != null) {
-                states.merge(state, 1, Integer::sum);
-            }
-        }
-        List<Integer> central = members.stream()
-                .sorted(Comparator.comparingDouble((Integer node) -> -pageRank[node])
-                        .thenComparing(this::id))
-                .limit(NAMED)
-                .toList();
-        return new Community(number, members.size(), central, most(topics), most(states));
-    }
-
-    private static Map<String, Integer> most(Map<String, Integer> counts) {
-        Map<String, Integer> most = new LinkedHashMap<>();
-        counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(NAMED)
-                .forEach(each -> most.put(each.getKey(), each.getValue()));
-        return most;
     }
 }
