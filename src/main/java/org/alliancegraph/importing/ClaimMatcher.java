@@ -15,6 +15,7 @@ import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.mutation.ClaimInput;
+import org.alliancegraph.mutation.ClaimParser;
 import org.alliancegraph.mutation.MutationException;
 import org.jspecify.annotations.Nullable;
 
@@ -108,12 +109,13 @@ final class ClaimMatcher {
         }
         try {
             String named = id == null ? "claim:planned" : id;
-            Attribute attribute = form.attribute(named);
-            Claim claim = form.claim(
-                    named,
-                    from.id(),
-                    attribute == null ? Objects.requireNonNull(to).id() : attribute.id(),
-                    source.id());
+            Attribute attribute = new ClaimParser(form).attribute(named);
+            Claim claim = new ClaimParser(form)
+                    .claim(
+                            named,
+                            from.id(),
+                            attribute == null ? Objects.requireNonNull(to).id() : attribute.id(),
+                            source.id());
             fields.put("sourceDay", String.valueOf(source.day()));
             Message object = attribute == null
                     ? Message.of("importing.about", Objects.requireNonNull(to).name())

@@ -14,6 +14,7 @@ import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.SourceDay;
 import org.alliancegraph.mutation.ClaimInput;
+import org.alliancegraph.mutation.ClaimParser;
 import org.alliancegraph.mutation.EntityFields;
 import org.alliancegraph.mutation.OfficialKeys;
 import org.alliancegraph.mutation.WriteBatch;
@@ -158,7 +159,7 @@ public final class ImportBatch {
 
     private void record(PlanStep step, String id) {
         ClaimInput form = new ClaimInput(step.values());
-        Attribute attribute = form.attribute(id);
+        Attribute attribute = new ClaimParser(form).attribute(id);
         String to = attribute == null ? form.required("object") : attribute.id();
         String day = form.text("sourceDay");
         Map<String, @Nullable Object> links = new HashMap<>();
@@ -166,7 +167,7 @@ public final class ImportBatch {
         links.put("correctsElsewhere", form.text("correctsElsewhere"));
         links.put("mergedFrom", form.text("mergedFrom"));
         record(
-                form.claim(id, form.required("subject"), to, form.required("source")),
+                new ClaimParser(form).claim(id, form.required("subject"), to, form.required("source")),
                 attribute,
                 day == null ? SourceDay.UNDATED : SourceDay.parse(day),
                 links);

@@ -15,6 +15,7 @@ import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.Property;
 import org.alliancegraph.mutation.ClaimComparison;
 import org.alliancegraph.mutation.ClaimInput;
+import org.alliancegraph.mutation.ClaimParser;
 import org.alliancegraph.mutation.MutationException;
 import org.alliancegraph.mutation.StoredClaim;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +88,8 @@ final class ValuePlanner {
         Attribute attribute;
         Claim claim;
         try {
-            attribute = Objects.requireNonNull(form.attribute("claim:planned"));
-            claim = form.claim("claim:planned", id, attribute.id(), source.id());
+            attribute = Objects.requireNonNull(new ClaimParser(form).attribute("claim:planned"));
+            claim = new ClaimParser(form).claim("claim:planned", id, attribute.id(), source.id());
         } catch (MutationException fault) {
             row.addReason(
                     Outcome.WRONG, "INVALID_VALUE", property, fault.error().message());

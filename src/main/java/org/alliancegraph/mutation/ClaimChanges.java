@@ -104,7 +104,7 @@ final class ClaimChanges {
 
         @Nullable
         Attribute attribute() {
-            return form.attribute(claim.id());
+            return new ClaimParser(form).attribute(claim.id());
         }
     }
 
@@ -163,7 +163,7 @@ final class ClaimChanges {
         ClaimType type = form.type();
         refuseMisplaced(form);
         String from = draft.entities().require(form.required("subject"), "subject", null);
-        Attribute attribute = form.attribute(id);
+        Attribute attribute = new ClaimParser(form).attribute(id);
         if (attribute != null && attribute.property().equals(Attribute.DIFFERENT_FROM)) {
             DifferentFromClaims.check(from, draft.entities().require(attribute.value(), "value", null));
         }
@@ -174,11 +174,11 @@ final class ClaimChanges {
                                 form.required("object"),
                                 "object",
                                 type == ClaimType.WORKS_ON ? List.of("Topic") : null);
-        return form.claim(id, from, to, draft.entities().source(form.text("source"), "source"));
+        return new ClaimParser(form).claim(id, from, to, draft.entities().source(form.text("source"), "source"));
     }
 
     private void put(Claim claim, ClaimInput form, Map<String, @Nullable Object> links) {
-        draft.claims().record(claim, form.attribute(claim.id()), links);
+        draft.claims().record(claim, new ClaimParser(form).attribute(claim.id()), links);
     }
 
     private void refuseDuplicate(Claim claim, ClaimInput form) {

@@ -7,27 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
-import org.alliancegraph.model.ClaimStatus;
 import org.alliancegraph.model.ClaimType;
-import org.alliancegraph.model.CollaborationKind;
-import org.alliancegraph.model.ImpreciseDate;
-import org.alliancegraph.model.Rank;
-import org.alliancegraph.model.Role;
-import org.alliancegraph.model.Stance;
-import org.alliancegraph.model.Validity;
 import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a claim as a client filled them in, and the checks that make a claim of them. */
+/** The fields of a claim as a client filled them in. {@link ClaimParser} makes a claim of them. */
 public final class ClaimInput {
-
-    private static final int HEAVIEST = 1_000_000_000;
-    private static final Pattern PROPERTY = Pattern.compile("\\S(\\P{Cntrl}{0,98}\\S)?");
 
     private final Map<String, @Nullable Object> fields;
 
@@ -100,104 +89,6 @@ public final class ClaimInput {
         return Objects.requireNonNull(constant("type", ClaimType.class, null));
     }
 
-    /** The value that it states, if it is about one. */
-    public @Nullable Attribute attribute(String claimId) {
-        if (!type().statesValue()) {
-            return null;
-        }
-        String property = required("property");
-        String value = required("value");
-        if (!PROPERTY.matcher(property).matches()) {
-            throw MutationException.of(
-                    UserError.Code.INVALID_VALUE, "property", Message.of("claim.bad-property", property));
-        }
-        if (property.equals(Attribute.DIFFERENT_FROM)) {
-            DifferentFromClaims.check(required("subject"), value);
-        }
-        return checked(
-                "value",
-                () -> Attribute.of("attribute:" + claimId.substring(claimId.indexOf(':') + 1), property, value));
-    }
-
-    /**
-     * The claim.
-     *
-     * @param from the id of its subject, which is there
-     * @param to the id of its object, which is there
-     * @param source the id of its source, which is there
-     * @throws MutationException (inside the package) if it makes no sense
-     */
-    public Claim claim(String id, String from, String to, String source) {
-        ClaimType type = type();
-        if (from.equals(to)) {
-            throw MutationException.of(
-                    UserError.Code.SELF_REFERENCE, "object", Message.of("claim.tied-to-itself", from));
-        }
-        if (!type.ties(from, to)) {
-            throw MutationException.of(UserError.Code.NOT_ALLOWED, "object", misfit(type, from, to));
-        }
-        CollaborationKind kind = constant("kind", CollaborationKind.class, null);
-        if (type.carries("kind") && kind == null) {
-            kind = CollaborationKind.COOPERATION;
-        }
-        Stance stance = constant("stance", Stance.class, null);
-        if (type.carries("stance") && stance == null) {
-            stance = Stance.WORKS_ON;
-        }
-        refuseWhere(kind != null && !type.carries("kind"), "kind", Message.of("claim.only-collaboration-has-kind"));
-        refuseWhere(stance != null && !type.carries("stance"), "stance", Message.of("claim.only-work-has-stance"));
-        Role role = constant("role", Role.class, null);
-        CollaborationKind finalKind = kind;
-        Stance finalStance = stance;
-        return checked(
-                "role",
-                () -> new Claim(
-                        id,
-                        type,
-                        from,
-                        to,
-                        finalKind,
-                        role,
-                        finalStance,
-                        Objects.requireNonNull(constant("status", ClaimStatus.class, ClaimStatus.ACTIVE)),
-                        validity(),
-                        Objects.requireNonNull(constant("rank", Rank.class, Rank.NORMAL)),
-                        source,
-                        text("locator"),
-                        text("note"),
-                        directed(type, finalKind),
-                        weight(type)));
-    }
-
-    /** Whether it has a direction: as it says, else by its kind. */
-    private boolean directed(ClaimType type, @Nullable CollaborationKind kind) {
-        String given = text("directed");
-        refuseWhere("false".equals(given) && !type.symmetric(), "directed", Message.of("claim.always-directed", type));
-        return given == null ? kind != null && kind.isDirected() : Boolean.parseBoolean(given);
-    }
-
-    private @Nullable Double weight(ClaimType type) {
-        Double weight = parsed("weight", text -> {
-            try {
-                return Double.valueOf(text);
-            } catch (NumberFormatException e) {
-                throw new BadInput("BAD_INPUT", Message.of("value.not-a-number", text));
-            }
-        });
-        refuseWhere(weight != null && !type.carries("weight"), "weight", Message.of("claim.value-has-no-weight"));
-        refuseWhere(
-                weight != null && !(Math.abs(weight) <= HEAVIEST),
-                "weight",
-                Message.of("query.out-of-range", "weight", -HEAVIEST, HEAVIEST, weight));
-        return weight;
-    }
-
-    private Validity validity() {
-        ImpreciseDate from = parsed("validFrom", ImpreciseDate::parse);
-        ImpreciseDate to = parsed("validTo", ImpreciseDate::parse);
-        return checked("validTo", () -> new Validity(from, to));
-    }
-
     public String required(String field) {
         String text = text(field);
         if (text == null) {
@@ -207,25 +98,12 @@ public final class ClaimInput {
         return text;
     }
 
-    private static Message misfit(ClaimType type, String from, String to) {
-        if (type == ClaimType.PART_OF && from.startsWith("person:")) {
-            return Message.of("claim.person-not-part", from, to);
-        }
-        return Message.of("claim.cannot-tie", type, from, to);
-    }
-
-    private static void refuseWhere(boolean wrong, String field, Message message) {
-        if (wrong) {
-            throw MutationException.of(UserError.Code.NOT_ALLOWED, field, message);
-        }
-    }
-
-    private <T> @Nullable T parsed(String field, Function<String, T> form) {
+    <T> @Nullable T parsed(String field, Function<String, T> form) {
         String text = text(field);
         return text == null ? null : checked(field, () -> form.apply(text));
     }
 
-    private <E extends Enum<E>> @Nullable E constant(String field, Class<E> type, @Nullable E otherwise) {
+    <E extends Enum<E>> @Nullable E constant(String field, Class<E> type, @Nullable E otherwise) {
         String text = text(field);
         if (text == null) {
             if (field.equals("type")) {
@@ -245,7 +123,7 @@ public final class ClaimInput {
                         "model.none-of", text, Message.of("expected.one-of", Arrays.asList(type.getEnumConstants()))));
     }
 
-    private static <T> T checked(String field, Supplier<T> work) {
+    static <T> T checked(String field, Supplier<T> work) {
         try {
             return work.get();
         } catch (BadInput e) {

@@ -19,17 +19,18 @@ final class ClaimReplacements {
     /** Records what comes in the place of a claim, which may have been taken back long ago. */
     void record(StoredClaim before, ClaimInput now, MergeOrigins origins) {
         String id = draft.claims().nextClaimId();
-        var attribute = now.attribute(id);
+        var attribute = new ClaimParser(now).attribute(id);
         String object = attribute == null ? now.required("object") : attribute.id();
         Map<String, @Nullable Object> links = before.linksOfSame();
         links.put("mergedFrom", origins.text());
         draft.claims()
                 .record(
-                        now.claim(
-                                id,
-                                now.required("subject"),
-                                object,
-                                before.claim().source()),
+                        new ClaimParser(now)
+                                .claim(
+                                        id,
+                                        now.required("subject"),
+                                        object,
+                                        before.claim().source()),
                         attribute,
                         links);
     }

@@ -83,8 +83,9 @@ final class MergeChanges {
         fields.put("value", name);
         ClaimInput form = new ClaimInput(fields);
         String id = draft.claims().nextClaimId();
-        Attribute attribute = Objects.requireNonNull(form.attribute(id));
-        Claim claim = form.claim(id, kept, attribute.id(), draft.entities().source(null, "source"));
+        Attribute attribute = Objects.requireNonNull(new ClaimParser(form).attribute(id));
+        Claim claim = new ClaimParser(form)
+                .claim(id, kept, attribute.id(), draft.entities().source(null, "source"));
         if (ofKept.stream().noneMatch(each -> ClaimComparison.same(each, claim, attribute))) {
             Map<String, @Nullable Object> links = new HashMap<>();
             links.put("mergedFrom", gone);

@@ -95,11 +95,14 @@ public record StoredClaim(
     /** Records it again, as what is said is of another day or stands again. */
     void again(String id, SourceDay day, Map<String, @Nullable Object> links, WriteBatch batch) {
         ClaimInput form = ClaimInput.of(this);
-        Attribute value = form.attribute(id);
+        Attribute value = new ClaimParser(form).attribute(id);
         if (value != null) {
             batch.state(value);
         }
-        batch.record(form.claim(id, claim.from(), value == null ? claim.to() : value.id(), claim.source()), day, links);
+        batch.record(
+                new ClaimParser(form).claim(id, claim.from(), value == null ? claim.to() : value.id(), claim.source()),
+                day,
+                links);
     }
 
     /** The claim in whose place it came, be it that only another graph knew that one. */
