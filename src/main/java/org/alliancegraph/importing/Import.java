@@ -2,10 +2,7 @@
 package org.alliancegraph.importing;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -23,7 +20,7 @@ public final class Import {
     private static final Logger LOG = LoggerFactory.getLogger(Import.class);
 
     private final String id;
-    private final Wish wish;
+    private final ImportWish wish;
     private volatile PlanFile rows;
     private volatile Decisions decisions;
     private final ImportProgress progress = new ImportProgress();
@@ -33,7 +30,7 @@ public final class Import {
     private volatile @Nullable String mappingDraft;
     private volatile @Nullable Long revision;
 
-    Import(String id, Wish wish, PlanFile rows) {
+    Import(String id, ImportWish wish, PlanFile rows) {
         this.id = id;
         this.wish = wish;
         this.decisions = Decisions.NONE.taking(wish.contactData());
@@ -73,34 +70,11 @@ public final class Import {
         }
     }
 
-    /**
-     * What is to be imported, and on whose behalf.
-     *
-     * @param source id of the source of rows that name none
-     * @param sourceFields what to create that source from, if the graph has none
-     * @param contactData the columns with contact data that are taken over from the start
-     */
-    record Wish(
-            Path file,
-            String name,
-            @Nullable MappingChoice mapping,
-            String source,
-            Map<String, @Nullable String> sourceFields,
-            String by,
-            String why,
-            Set<String> contactData) {
-
-        /** The same, with the columns of these names taken over though they look private. */
-        Wish taking(Set<String> columns) {
-            return new Wish(file, name, mapping, source, sourceFields, by, why, columns);
-        }
-    }
-
     public String id() {
         return id;
     }
 
-    Wish wish() {
+    ImportWish wish() {
         return wish;
     }
 

@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +38,17 @@ final class ImportFolder implements DisposableBean {
     /** A file in it. */
     Path file(String name) throws IOException {
         return path().resolve(name);
+    }
+
+    /** Deletes the files in it whose names end in one of these ways. */
+    void deleteFiles(List<String> endings) throws IOException {
+        try (Stream<Path> files = Files.list(path())) {
+            for (Path each : files.toList()) {
+                if (endings.stream().anyMatch(each.toString()::endsWith)) {
+                    Files.deleteIfExists(each);
+                }
+            }
+        }
     }
 
     synchronized Path path() throws IOException {

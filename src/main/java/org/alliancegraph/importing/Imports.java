@@ -4,27 +4,21 @@ package org.alliancegraph.importing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.alliancegraph.database.Cancellation;
-import org.alliancegraph.format.xlsx.WorkbookOrigin;
 import org.alliancegraph.model.BusinessCalendar;
 import org.alliancegraph.model.PersonErased;
-import org.alliancegraph.model.TextNormalizer;
 import org.alliancegraph.mutation.RevisionInfo;
 import org.alliancegraph.mutation.SimilarNames;
 import org.alliancegraph.snapshot.Snapshots;
@@ -113,7 +107,7 @@ public final class Imports implements DisposableBean {
     }
 
     /** Begins to plan; the import answers at once and tells how far it is. */
-    Import plan(Import.Wish wish) throws IOException {
+    Import plan(ImportWish wish) throws IOException {
         String id = UUID.randomUUID().toString();
         Import begun = new Import(id, wish, rows());
         recent.add(begun);
@@ -186,49 +180,14 @@ public final class Imports implements DisposableBean {
      * What is to be imported, with what nobody said filled in: the file itself is the source then, or the one that a
      * plan's workbook was made of.
      */
-    Import.Wish wish(
+    ImportWish wish(
             Path file,
             String name,
             @Nullable MappingChoice mapping,
             @Nullable String source,
             @Nullable String by,
             @Nullable String why) {
-        WorkbookOrigin origin = source == null
-                ? WorkbookOrigin.of(file)
-                        .filter(each -> each.source().startsWith("source:") && Reference.isId(each.source()))
-                        .orElse(null)
-                : null;
-        return origin == null
-                ? wish(file, name, name, mapping, source, by, why)
-                : wish(file, name, origin.title(), mapping, origin.source(), by, why);
-    }
-
-    /** @param called the title of a source that nobody names otherwise */
-    private Import.Wish wish(
-            Path file,
-            String name,
-            String called,
-            @Nullable MappingChoice mapping,
-            @Nullable String source,
-            @Nullable String by,
-            @Nullable String why) {
-        Map<String, @Nullable String> fields = new HashMap<>();
-        boolean id = source != null && Reference.isId(source);
-        String title = source == null || id ? called : source;
-        fields.put("title", title);
-        fields.put("retrievedAt", LocalDate.now(clock).toString());
-        String slug = TextNormalizer.slug(title);
-        return new Import.Wish(
-                file,
-                name,
-                mapping,
-                source != null && id
-                        ? source
-                        : "source:" + (slug.isEmpty() ? "import" : slug.substring(0, Math.min(150, slug.length()))),
-                fields,
-                by == null ? "unnamed" : by,
-                why == null ? "Import of " + name + "." : why,
-                Set.of());
+        return ImportWish.of(file, name, mapping, source, by, why, LocalDate.now(clock));
     }
 
     /** Ends an import; it leaves nothing. */
@@ -251,13 +210,7 @@ public final class Imports implements DisposableBean {
     void forget(PersonErased person) {
         worker.execute(() -> quietly(() -> {
             recent.forgetWaiting();
-            try (Stream<Path> files = Files.list(folder.path())) {
-                for (Path each : files.toList()) {
-                    if (ENDINGS.stream().anyMatch(each.toString()::endsWith)) {
-                        Files.deleteIfExists(each);
-                    }
-                }
-            }
+            folder.deleteFiles(ENDINGS);
         }));
     }
 

@@ -42,7 +42,7 @@ final class PlanStore {
     record Kept(
             int format,
             String id,
-            Import.Wish wish,
+            ImportWish wish,
             Decisions decisions,
             @Nullable ImportPlan plan,
             @Nullable Message failure,

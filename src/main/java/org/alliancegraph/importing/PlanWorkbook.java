@@ -50,13 +50,13 @@ final class PlanWorkbook {
 
     /** The tables of the file; none if it has no tables. */
     List<HeadedTable> tables() throws IOException {
-        Import.Wish wish = of.wish();
+        ImportWish wish = of.wish();
         MappingChoice mapping = wish.mapping();
         return FileTables.of(wish.file(), wish.name(), mapping == null ? null : mapping.read());
     }
 
     void write(List<HeadedTable> tables, OutputStream out) throws IOException {
-        Import.Wish wish = of.wish();
+        ImportWish wish = of.wish();
         String title = Objects.requireNonNullElse(wish.sourceFields().get("title"), wish.name());
         new HintedWorkbook(language, new WorkbookOrigin(wish.source(), title)).write(tables, this::hints, out);
     }

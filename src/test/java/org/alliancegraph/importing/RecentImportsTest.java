@@ -93,7 +93,7 @@ class RecentImportsTest {
     private Import underWay(String id) {
         return new Import(
                 id,
-                new Import.Wish(
+                new ImportWish(
                         folder.resolve("a.csv"), "a.csv", null, "source:a", Map.of(), "A test", "A test.", Set.of()),
                 new PlanFile(folder.resolve("rows.plan")));
     }
