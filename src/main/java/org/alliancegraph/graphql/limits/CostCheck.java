@@ -1,36 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.graphql.limits;
 
-import graphql.language.Argument;
-import graphql.language.ArrayValue;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
-import graphql.language.IntValue;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.SourceLocation;
 import graphql.language.TypeName;
-import graphql.language.Value;
-import graphql.language.VariableDefinition;
-import graphql.language.VariableReference;
-import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alliancegraph.compiler.Page;
 import org.alliancegraph.graphql.CodedError;
-import org.alliancegraph.graphql.ErrorCode;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CostCheck {
 
-    private static final BigInteger MANY = BigInteger.valueOf(Integer.MAX_VALUE);
-    private static final List<String> PAGE_SIZES = List.of("first", "last");
-    private static final List<String> SIZES = List.of("first", "last", "maxNodes");
-    private static final int UNKNOWN = -1;
-
     /** What is flat has a limit of its own: nodes to be drawn, whatever is asked of them. */
     private static final String FLAT = "NetworkGraph";
 
@@ -55,8 +39,7 @@ final class CostCheck {
 
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
-    private final Map<String, VariableDefinition> definitions = new HashMap<>();
-    private final Map<String, ?> variables;
+    private final PageSizes pageSizes;
     private final Limits limits;
     private final OperationDefinition operation;
     private final List<Object> path = new ArrayList<>();
@@ -74,9 +57,8 @@ final class CostCheck {
         this.schema = schema;
         this.fragments = fragments;
         this.operation = operation;
-        this.variables = variables;
         this.limits = limits;
-        operation.getVariableDefinitions().forEach(each -> definitions.put(each.getName(), each));
+        this.pageSizes = new PageSizes(operation, variables, limits);
     }
 
     /**
@@ -90,7 +72,7 @@ final class CostCheck {
             case MUTATION -> schema.getMutationType();
             case SUBSCRIPTION -> schema.getSubscriptionType();
         };
-        walk(root, operation.getSelectionSet(), 1, UNKNOWN);
+        walk(root, operation.getSelectionSet(), 1, PageSizes.UNKNOWN);
         if (excess != null) {
             throw tooMuch(excess);
         }
@@ -159,7 +141,7 @@ final class CostCheck {
             path.removeLast();
             return;
         }
-        int own = size(field, definition);
+        int own = pageSizes.of(field, definition, path);
         if (own > 1) {
             sizes.add(new Size(own, field.getName()));
         }
@@ -167,7 +149,7 @@ final class CostCheck {
             boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
             long all = list ? Math.min(MOST, times * length(own, page)) : times;
             spend(all, field);
-            walk(type, field.getSelectionSet(), all, list ? UNKNOWN : own);
+            walk(type, field.getSelectionSet(), all, list ? PageSizes.UNKNOWN : own);
         }
         if (own > 1) {
             sizes.removeLast();
@@ -177,14 +159,7 @@ final class CostCheck {
 
     /** Reckons the nodes of a flat answer, whose fields hold nothing that is longer. */
     private void draw(Field field, GraphQLFieldDefinition definition) {
-        Argument first = field.getArguments().stream()
-                .filter(each -> each.getName().equals("first"))
-                .findFirst()
-                .orElse(null);
-        Object size = first == null ? defaultSize(definition) : resolve(first.getValue());
-        drawn += size instanceof BigInteger number
-                ? number.min(MANY).max(BigInteger.ONE).longValue()
-                : 1;
+        drawn += pageSizes.first(field, definition);
         cost++;
         if (drawn > limits.networkNodes()) {
             Message message = Message.of("graphql.network-nodes", drawn, limits.networkNodes(), field.getName());
@@ -192,13 +167,6 @@ final class CostCheck {
                     .at(field.getSourceLocation())
                     .under(path));
         }
-    }
-
-    private @Nullable Object defaultSize(GraphQLFieldDefinition definition) {
-        GraphQLArgument first = definition.getArgument("first");
-        return first != null && first.getArgumentDefaultValue().getValue() instanceof Value<?> value
-                ? resolve(value)
-                : null;
     }
 
     private void spend(long objects, Field field) {
@@ -209,70 +177,7 @@ final class CostCheck {
     }
 
     private long length(int own, int page) {
-        int given = own == UNKNOWN ? page : own;
-        return given == UNKNOWN ? limits.listSize() : given;
-    }
-
-    /** The page size of a field: as given, the default if the field has the argument, or unknown. */
-    private int size(Field field, GraphQLFieldDefinition definition) {
-        int size = UNKNOWN;
-        for (Argument argument : field.getArguments()) {
-            Object value = resolve(argument.getValue());
-            if (SIZES.contains(argument.getName()) && value instanceof BigInteger number) {
-                if (PAGE_SIZES.contains(argument.getName())) {
-                    page(argument.getName(), number, argument.getSourceLocation());
-                }
-                size = Math.max(size, number.min(MANY).max(BigInteger.ZERO).intValue());
-            } else if (argument.getName().equals("ids") && value instanceof List<?> ids) {
-                size = Math.max(size, ids.size());
-            }
-        }
-        boolean sized = SIZES.stream().anyMatch(each -> definition.getArgument(each) != null);
-        return size == UNKNOWN && sized ? Page.DEFAULT_SIZE : size;
-    }
-
-    private void page(String name, BigInteger size, @Nullable SourceLocation location) {
-        boolean negative = size.signum() < 0;
-        if (negative || size.compareTo(BigInteger.valueOf(limits.pageSize())) > 0) {
-            Message message = negative
-                    ? Message.of("graphql.negative-size", name, shortened(size))
-                    : Message.of("graphql.large-size", name, shortened(size), limits.pageSize());
-            throw RequestRejected.operation(CodedError.of(ErrorCode.INVALID_PAGE_SIZE, message)
-                    .with("maximum", limits.pageSize())
-                    .at(location)
-                    .under(path));
-        }
-    }
-
-    private static Object shortened(BigInteger size) {
-        return size.bitLength() < 64 ? size : Message.of("graphql.number-of-bits", size.bitLength());
-    }
-
-    /** The value of a literal or a variable: a whole number, a list, or anything else. */
-    private @Nullable Object resolve(@Nullable Value<?> value) {
-        return switch (value) {
-            case IntValue number -> number.getValue();
-            case ArrayValue list -> list.getValues();
-            case VariableReference reference -> variable(reference.getName());
-            case null, default -> null;
-        };
-    }
-
-    private @Nullable Object variable(String name) {
-        VariableDefinition definition = definitions.get(name);
-        if (!variables.containsKey(name)) {
-            return definition == null || definition.getDefaultValue() instanceof VariableReference
-                    ? null
-                    : resolve(definition.getDefaultValue());
-        }
-        return switch (variables.get(name)) {
-            case BigInteger number -> number;
-            case Integer number -> BigInteger.valueOf(number);
-            case Long number -> BigInteger.valueOf(number);
-            case List<?> list -> list;
-            case Double number
-            when number == Math.rint(number) && Math.abs(number) < 1e15 -> BigInteger.valueOf(number.longValue());
-            case null, default -> null;
-        };
+        int given = own == PageSizes.UNKNOWN ? page : own;
+        return given == PageSizes.UNKNOWN ? limits.listSize() : given;
     }
 }
