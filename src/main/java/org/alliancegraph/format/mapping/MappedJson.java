@@ -3,13 +3,8 @@ package org.alliancegraph.format.mapping;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.alliancegraph.format.DiagnosticCode;
 import org.alliancegraph.format.Diagnostics;
 import org.alliancegraph.format.FileContent;
 import org.alliancegraph.format.Position;
@@ -19,7 +14,6 @@ import org.alliancegraph.format.TableHeader;
 import org.alliancegraph.format.TableRow;
 import org.alliancegraph.format.TwoPassFile;
 import org.alliancegraph.format.json.JsonPass;
-import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -39,15 +33,10 @@ public final class MappedJson extends TwoPassFile {
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private static final int MOST_UNREAD = 200;
-
     private final Mapping mapping;
     private final List<String> columns;
     private final TableHeader header;
-    private final Set<String> used;
-    private final Set<String> nested;
-    private final Set<String> unread = new TreeSet<>();
-    private final Set<String> found = new HashSet<>();
+    private final PathCoverage coverage;
     private @Nullable Boolean single;
 
     public MappedJson(FileContent content, Mapping mapping) {
@@ -55,9 +44,7 @@ public final class MappedJson extends TwoPassFile {
         this.mapping = mapping;
         this.columns = List.copyOf(mapping.used().keySet());
         this.header = new TableHeader(0, columns, columns);
-        this.used = columns.stream().map(each -> each.replace("../", "")).collect(Collectors.toSet());
-        this.nested =
-                mapping.lists().stream().flatMap(list -> list.nested().stream()).collect(Collectors.toSet());
+        this.coverage = new PathCoverage(mapping);
     }
 
     @Override
@@ -79,44 +66,9 @@ public final class MappedJson extends TwoPassFile {
             @Override
             public void claims(ReadProgress progress) throws IOException {
                 pass(mapping.claims(), remarks, sink, progress);
-                unread.forEach(path -> remarks.notice(
-                        DiagnosticCode.UNKNOWN_COLUMN,
-                        position(0).at(path),
-                        path,
-                        null,
-                        Message.of("header.column-unknown", path)));
-                notFound(remarks);
+                coverage.report(position(0), remarks);
             }
         };
-    }
-
-    /**
-     * Says which paths and lists of a mapping of somebody's own lead to nothing in the whole file, as a typing error
-     * does.
-     */
-    private void notFound(Diagnostics remarks) {
-        if (mapping.isShipped()) {
-            return;
-        }
-        mapping.used().forEach((path, line) -> {
-            if (!found.contains(path)) {
-                lost(path, line, remarks);
-            }
-        });
-        mapping.lists().stream()
-                .map(JsonList::top)
-                .distinct()
-                .filter(top -> !found.contains(top + "[]"))
-                .forEach(top -> lost(top, 0, remarks));
-    }
-
-    private void lost(String path, long line, Diagnostics remarks) {
-        remarks.notice(
-                DiagnosticCode.MISSING_COLUMN,
-                new Position(mapping.name(), null, line, path),
-                path,
-                null,
-                Message.of("mapping.path-leads-nowhere", mapping.name(), path));
     }
 
     private Position position(long line) {
@@ -163,7 +115,7 @@ public final class MappedJson extends TwoPassFile {
                 walk(json, next, records, remarks, sink);
             }
         } else {
-            unread.add(path);
+            coverage.unread(path);
             json.skipChildren();
         }
     }
@@ -216,7 +168,7 @@ public final class MappedJson extends TwoPassFile {
             String top, JsonParser json, List<MappedRecord> records, Diagnostics remarks, RecordConsumer sink) {
         Position position = position(json.currentTokenLocation().getLineNr());
         JsonNode whole = MAPPER.readTree(json);
-        found.add(top + "[]");
+        coverage.foundList(top);
         List<MappedRecord> ofTop = records.stream()
                 .filter(each -> each.list().top().equals(top))
                 .filter(each -> sink.wants(each.kind(), each.type()))
@@ -228,7 +180,7 @@ public final class MappedJson extends TwoPassFile {
                         .toArray(String[]::new);
                 for (int i = 0; i < cells.length; i++) {
                     if (!cells[i].isEmpty()) {
-                        found.add(columns.get(i));
+                        coverage.found(columns.get(i));
                     }
                 }
                 MappedRow row =
@@ -238,29 +190,6 @@ public final class MappedJson extends TwoPassFile {
                 }
             });
         }
-        note(top.equals(JsonList.ROOT) ? "" : top + "[].", "", whole);
-    }
-
-    /**
-     * Takes note of what no path of the mapping leads to.
-     *
-     * @param list the list it lies in, for people
-     * @param path where in an object of the list
-     */
-    private void note(String list, String path, JsonNode node) {
-        if (node.isArray()) {
-            node.forEach(each -> note(list, path, each));
-        } else if (node.isObject()) {
-            node.forEachEntry((name, value) -> {
-                String full = path + name;
-                if (nested.contains(full)) {
-                    note(list + full + "[].", "", value);
-                } else if (used.stream().anyMatch(each -> each.startsWith(full + "."))) {
-                    note(list, full + ".", value);
-                } else if (!used.contains(full) && !value.isNull() && unread.size() < MOST_UNREAD) {
-                    unread.add(list + full);
-                }
-            });
-        }
+        coverage.note(top, whole);
     }
 }
