@@ -3,19 +3,14 @@ package org.alliancegraph.format;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.alliancegraph.format.Diagnostic.Severity;
-import org.alliancegraph.format.graph.NodeTypes;
 import org.alliancegraph.message.Message;
-import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item in the making. Every reader hands it what it found as written; here it is brought into canonical form, once
- * for all formats, and what is wrong is said with its place. A draft with anything wrong becomes no item.
+ * Builds a record of a file. Readers of all formats hand it the texts they find, as written. When a record is finished,
+ * {@link RecordNormalizer} brings the texts into canonical form. A record with an error is refused.
  */
 public final class RecordBuilder {
 
@@ -62,6 +57,16 @@ public final class RecordBuilder {
 
     public Position position() {
         return position;
+    }
+
+    /** Whether something in it can't be taken. */
+    boolean isWrong() {
+        return wrong;
+    }
+
+    /** Whether a text of a field is too spoilt to be read, as was said already. */
+    boolean isSpoilt(String field) {
+        return spoilt.contains(field);
     }
 
     boolean isEmpty() {
@@ -134,123 +139,13 @@ public final class RecordBuilder {
         if (dropped) {
             return;
         }
-        Cell type = cells.get("type");
-        if (type != null) {
-            implied(type);
-            read("type", type, FieldParsers.of(kind, null, "type", false));
-        } else {
-            missingType();
-        }
-        String known = wrong ? null : text("type");
-        if (kind == FileRecord.Kind.ENTITY && known != null) {
-            keepElsewhere(EntityType.of(known));
-        }
-        new PeriodFields(kind, cells, position, remarks).settle();
-        for (Map.Entry<String, Cell> each : cells.entrySet()) {
-            if (!each.getKey().equals("type")) {
-                read(each.getKey(), each.getValue(), FieldParsers.of(kind, known, each.getKey(), isOurs()));
-            }
-        }
-        if (!wrong) {
-            value();
-            missing(known);
-        }
+        new RecordNormalizer(this, kind, position, remarks, cells).normalize();
         FileRecord item = new FileRecord(kind, position, cells, headers);
         if (wrong) {
             sink.refused(item);
         } else {
             sink.item(item);
         }
-    }
-
-    /**
-     * What the word for a type says besides, such as that a Landkreis is a district; what the row says itself counts.
-     */
-    private void implied(Cell type) {
-        NodeTypes.Meaning meaning = kind == FileRecord.Kind.ENTITY ? NodeTypes.of(type.text()) : null;
-        if (meaning != null && !meaning.type().equals(type.text())) {
-            cells.put("type", new Cell(meaning.type(), type.column()));
-            if (meaning.kind() != null) {
-                cells.put("impliedKind", new Cell(meaning.kind(), type.column()));
-            }
-        }
-    }
-
-    /** Keeps as an attribute what a row says in a field that an entity of its type does not have. */
-    private void keepElsewhere(EntityType type) {
-        for (Map.Entry<String, Cell> each : List.copyOf(cells.entrySet())) {
-            String attribute = FieldsElsewhere.attribute(type, FileRecord.bare(each.getKey()));
-            if (attribute != null) {
-                Cell cell = each.getValue();
-                cells.remove(each.getKey());
-                append("attribute:" + attribute, cell.text(), cell.column());
-                remarks.notice(
-                        DiagnosticCode.FIELD_NOT_HERE,
-                        position.at(cell.column()),
-                        cell.text(),
-                        null,
-                        Message.of("record.kept-as-attribute", type, attribute));
-            }
-        }
-    }
-
-    private void read(String field, Cell cell, @Nullable FieldParser form) {
-        if (form == null || spoilt.contains(field)) {
-            return;
-        }
-        try {
-            FieldParser.Reading reading = form.read(cell.text());
-            if (reading.code() != null) {
-                remarks.add(
-                        Severity.NOTICE,
-                        reading.code(),
-                        position.at(cell.column()),
-                        cell.text(),
-                        Message.of("expected.text", reading.text()),
-                        Objects.requireNonNull(reading.notice()));
-            }
-            if (!reading.text().equals(cell.text())) {
-                cells.put(field, new Cell(reading.text(), cell.column()));
-            }
-        } catch (ParseException e) {
-            error(e.code(), cell.column(), cell.text(), e.expected(), e.reason(cell.text()));
-        }
-    }
-
-    /** Whether it came from our own graph, and is not to be understood but kept. */
-    private boolean isOurs() {
-        return kind == FileRecord.Kind.CLAIM && has("id");
-    }
-
-    private void value() {
-        Cell value = cells.get("value");
-        String property = text("property");
-        if (kind == FileRecord.Kind.CLAIM && value != null && property != null) {
-            boolean stays = isOurs() && FieldParsers.canBe(property, value.text());
-            read("value", value, stays ? null : FieldParsers.ofProperty(property));
-        }
-    }
-
-    private void missingType() {
-        String id = text("id");
-        String type = kind == FileRecord.Kind.CLAIM || id == null ? null : Synonyms.TYPES.find(prefix(id));
-        if (type != null) {
-            cells.put("type", new Cell(type, "id"));
-        } else {
-            SynonymTable words = kind == FileRecord.Kind.CLAIM ? Synonyms.CLAIM_TYPES : Synonyms.TYPES;
-            error(
-                    DiagnosticCode.MISSING_VALUE,
-                    "type",
-                    null,
-                    words.expected(),
-                    Message.of("value.type-missing", words.expected()));
-        }
-    }
-
-    private void missing(@Nullable String type) {
-        RequiredFields.of(kind, type, cells.keySet())
-                .forEach(each ->
-                        error(DiagnosticCode.MISSING_VALUE, each.field(), null, each.expected(), each.message()));
     }
 
     private void key(String field, String text, String column) {
@@ -279,10 +174,5 @@ public final class RecordBuilder {
         }
         remarks.flawed(position.at(column), text, flaw, kept);
         return kept ? text : flaw.mended();
-    }
-
-    private static String prefix(String id) {
-        String kind = id.substring(0, Math.max(0, id.indexOf(':')));
-        return kind.equals("alliance") ? "LocalAlliance" : kind;
     }
 }
