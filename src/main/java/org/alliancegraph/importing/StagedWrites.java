@@ -107,7 +107,7 @@ final class StagedWrites {
         others.addAll(waited.touched());
         others.removeAll(showing);
         shown.count(others, writing);
-        shown.refresh(showing, waited.relocated(), writing);
+        shown.refresh(showing, waited.rows().relocated(), writing);
     }
 
     private WriteBatch edits(long revision) {

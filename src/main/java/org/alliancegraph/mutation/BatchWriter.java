@@ -45,14 +45,15 @@ public final class BatchWriter {
      */
     public void write(WriteBatch batch) {
         batch.date(BusinessCalendar.dayOf(clock.instant()));
-        BEFORE.forEach(each -> run(each, batch.steps(each)));
-        for (String type : batch.entities().keySet()) {
-            run("create-" + words(type), batch.entities(type));
+        BatchRows rows = batch.rows();
+        BEFORE.forEach(each -> run(each, rows.steps(each)));
+        for (String type : rows.entities().keySet()) {
+            run("create-" + words(type), rows.entities(type));
         }
-        for (ClaimType type : batch.claims().keySet()) {
-            run(type.statesValue() ? "create-values" : "create-claims", batch.claims(type));
+        for (ClaimType type : rows.claims().keySet()) {
+            run(type.statesValue() ? "create-values" : "create-claims", rows.claims(type));
         }
-        AFTER.forEach(each -> run(each, batch.steps(each)));
+        AFTER.forEach(each -> run(each, rows.steps(each)));
         people.refresh(batch.touched(), batch.revision());
     }
 

@@ -154,7 +154,7 @@ public final class Changes {
         UserError outside = scope.fault(
                         commission.writer().within(),
                         writing.number(),
-                        draft.batch().people())
+                        draft.batch().rows().people())
                 .orElse(null);
         if (outside != null) {
             transaction.setRollbackOnly();

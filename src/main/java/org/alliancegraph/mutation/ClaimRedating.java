@@ -31,7 +31,7 @@ public final class ClaimRedating {
 
     /** The same, of no more claims than one transaction has time for. */
     void after(WriteBatch written, OpenRevision writing, int most) {
-        Set<String> sources = written.redated();
+        Set<String> sources = written.rows().redated();
         if (!sources.isEmpty()) {
             List<Map<String, Object>> claims = claims(sources, writing, most + 1);
             if (claims.size() > most) {
@@ -47,7 +47,7 @@ public final class ClaimRedating {
 
     /** Once a batch is written, does so for what rests on the sources in it, as a part of the batch. */
     public void after(WriteBatch written, OpenRevision writing) {
-        Set<String> sources = written.redated();
+        Set<String> sources = written.rows().redated();
         if (!sources.isEmpty()) {
             date(claims(sources, writing, Integer.MAX_VALUE), written, writing);
         }

@@ -40,7 +40,7 @@ public final class CurrentValuesUpdater {
         others.removeAll(batch.outdated());
         others.removeIf(batch.newcomers()::contains);
         renumber(others, writing);
-        follow(batch.outdated(), batch.relocated(), writing);
+        follow(batch.outdated(), batch.rows().relocated(), writing);
     }
 
     /** Gives entities a new version of which nothing changed that they show. */

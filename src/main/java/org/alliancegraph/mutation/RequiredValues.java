@@ -65,7 +65,8 @@ public final class RequiredValues {
     }
 
     private boolean isWithout(String id) {
-        boolean gone = draft.batch().steps("retract-entities").stream().anyMatch(each -> id.equals(each.get("id")));
+        boolean gone =
+                draft.batch().rows().steps("retract-entities").stream().anyMatch(each -> id.equals(each.get("id")));
         return !gone
                 && draft.claims().stating(id, property(id)).stream()
                         .noneMatch(each -> sustains(each.claim(), each.attribute()));

@@ -103,7 +103,7 @@ final class UndoParts {
         outdated.addAll(last.outdated());
         touched.removeAll(outdated);
         shown.count(touched, writing);
-        shown.refresh(outdated, last.relocated(), writing);
+        shown.refresh(outdated, last.rows().relocated(), writing);
     }
 
     private Collection<Map<String, Object>> rows(String step, OpenRevision writing) {

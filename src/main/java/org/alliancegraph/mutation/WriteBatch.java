@@ -3,19 +3,13 @@ package org.alliancegraph.mutation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
-import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.SourceDay;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WriteBatch {
 
-    private static final Set<String> REGION = Set.of("state", "country");
-    private static final Set<String> SOURCE_DAYS = Set.of("dateLower", "dateUpper", "retrievedAt");
-
     private final long revision;
-    private final Map<String, List<Map<String, @Nullable Object>>> entities = new LinkedHashMap<>();
-    private final Map<ClaimType, List<Map<String, @Nullable Object>>> claims = new EnumMap<>(ClaimType.class);
+    private final BatchRows rows = new BatchRows();
     private final Map<String, Attribute> attributes = new HashMap<>();
-    private final Map<String, List<Map<String, @Nullable Object>>> steps = new LinkedHashMap<>();
     private final NewEntityValues newcomers = new NewEntityValues();
-    private final Set<String> touched = new LinkedHashSet<>();
-    private final Set<String> outdated = new LinkedHashSet<>();
+    private final ChangedEntities changed = new ChangedEntities();
     private final List<Consumer<LocalDate>> undated = new ArrayList<>();
-    private int size;
+    private int values;
 
     public WriteBatch(long revision) {
         this.revision = revision;
@@ -53,10 +41,10 @@ public final class WriteBatch {
         row.put("version", revision);
         row.put("recorded", revision);
         row.put("retracted", org.alliancegraph.model.Revision.OPEN);
-        add(entities.computeIfAbsent(type, each -> new ArrayList<>()), row);
+        rows.entity(type, row);
         String id = String.valueOf(row.get("id"));
         newcomers.add(id, row);
-        touched.add(id);
+        changed.create(id);
         return this;
     }
 
@@ -64,7 +52,7 @@ public final class WriteBatch {
     public WriteBatch alias(String type, Map<String, @Nullable Object> properties, String kept) {
         String gone = String.valueOf(properties.get("id"));
         create(type, properties);
-        touched.remove(gone);
+        changed.remove(gone);
         newcomers.remove(gone);
         return step("merge-entities", Map.of("gone", gone, "kept", kept))
                 .step("retract-entities", Map.of("id", gone))
@@ -84,11 +72,11 @@ public final class WriteBatch {
         if (attribute != null) {
             row.put("value", ClaimRow.of(attribute));
         }
-        add(claims.computeIfAbsent(claim.type(), each -> new ArrayList<>()), row);
+        rows.claim(claim.type(), row);
         if (attribute != null && newcomers.contains(claim.from())) {
             newcomers.state(claim, sourceDay.order(), attribute);
         } else if (CurrentValues.shows(claim.type(), attribute == null ? null : attribute.property())) {
-            outdated.add(claim.from());
+            changed.outdate(claim.from());
         }
         return count(claim.from(), claim.to());
     }
@@ -96,7 +84,7 @@ public final class WriteBatch {
     /** Creates the value that the next claim of this batch states. */
     public WriteBatch state(Attribute attribute) {
         attributes.put(attribute.id(), attribute);
-        size++;
+        values++;
         return this;
     }
 
@@ -118,23 +106,15 @@ public final class WriteBatch {
         outdate(unseen);
     }
 
-    private void outdate(StoredClaim changed) {
-        if (CurrentValues.shows(changed.claim().type(), changed.property())) {
-            outdated.add(changed.claim().from());
+    private void outdate(StoredClaim claim) {
+        if (CurrentValues.shows(claim.claim().type(), claim.property())) {
+            changed.outdate(claim.claim().from());
         }
-    }
-
-    /** The people for whom it records why they are known. */
-    List<String> people() {
-        return steps("record-bases").stream()
-                .map(each -> String.valueOf(each.get("person")))
-                .toList();
     }
 
     /** Counts as changed what another batch of the same revision changes. */
     void join(WriteBatch other) {
-        touched.addAll(other.touched);
-        outdated.addAll(other.outdated);
+        changed.addAll(other.changed);
     }
 
     /** Gives an entity a key, or one that another had before a merge. */
@@ -155,10 +135,7 @@ public final class WriteBatch {
 
     /** Does not give a key after all. */
     void withhold(String key) {
-        List<Map<String, @Nullable Object>> rows = steps.get("create-external-key");
-        if (rows != null && rows.removeIf(each -> key.equals(each.get("key")))) {
-            size--;
-        }
+        rows.removeStep("create-external-key", each -> key.equals(each.get("key")));
     }
 
     /** Gives an entity other values of its own; what they were is noted when they are written. */
@@ -168,23 +145,9 @@ public final class WriteBatch {
 
     /** The same, unless nothing differs, without counting the entity as changed. */
     boolean note(String id, Map<?, ?> before, Map<String, @Nullable Object> after) {
-        List<Map<String, @Nullable Object>> noted = new ArrayList<>();
-        after.forEach((property, value) -> {
-            Object earlier = before.get(property);
-            if (!Objects.equals(earlier, value)) {
-                Map<String, @Nullable Object> note = new HashMap<>();
-                note.put("field", property);
-                note.put("before", earlier == null ? null : earlier.toString());
-                note.put("after", value == null ? null : value.toString());
-                noted.add(note);
-            }
-        });
+        List<Map<String, @Nullable Object>> noted = FieldNotes.of(before, after);
         if (!noted.isEmpty()) {
-            Map<String, @Nullable Object> row = new HashMap<>();
-            row.put("id", id);
-            row.put("properties", after);
-            row.put("changes", noted);
-            step("change-entities", row);
+            step("change-entities", Map.of("id", id, "properties", after, "changes", noted));
         }
         return !noted.isEmpty();
     }
@@ -193,7 +156,7 @@ public final class WriteBatch {
     WriteBatch step(String statement, Map<String, ? extends @Nullable Object> row) {
         Map<String, @Nullable Object> all = new HashMap<>(row);
         all.put("revision", revision);
-        add(steps.computeIfAbsent(statement, each -> new ArrayList<>()), all);
+        rows.step(statement, all);
         return this;
     }
 
@@ -204,57 +167,33 @@ public final class WriteBatch {
 
     /** Counts entities as changed, so that they get a new version and show what is now claimed about them. */
     public WriteBatch touch(String... ids) {
-        for (String id : ids) {
-            if (CurrentValues.shows(id)) {
-                outdated.add(id);
-            }
-        }
-        return count(ids);
+        changed.touch(ids);
+        return this;
     }
 
     /** Counts entities as changed in what they do not show of themselves. */
     WriteBatch count(String... ids) {
-        for (String id : ids) {
-            if (!id.startsWith("attribute:")) {
-                touched.add(id);
-            }
-        }
+        changed.count(ids);
         return this;
     }
 
-    /** The number of rows gathered. */
+    public BatchRows rows() {
+        return rows;
+    }
+
+    /** The number of rows and values gathered. */
     public int size() {
-        return size;
-    }
-
-    Map<String, List<Map<String, @Nullable Object>>> entities() {
-        return entities;
-    }
-
-    Map<ClaimType, List<Map<String, @Nullable Object>>> claims() {
-        return claims;
-    }
-
-    List<Map<String, @Nullable Object>> entities(String type) {
-        return entities.getOrDefault(type, List.of());
-    }
-
-    List<Map<String, @Nullable Object>> claims(ClaimType type) {
-        return claims.getOrDefault(type, List.of());
-    }
-
-    List<Map<String, @Nullable Object>> steps(String statement) {
-        return steps.getOrDefault(statement, List.of());
+        return rows.size() + values;
     }
 
     /** Everything that changes. */
     public Set<String> touched() {
-        return touched;
+        return changed.all();
     }
 
     /** What may have to show something else of itself than it does when this batch is written. */
     public Set<String> outdated() {
-        return outdated;
+        return changed.outdated();
     }
 
     /** Completes what depends on the day on which it is written. */
@@ -265,30 +204,5 @@ public final class WriteBatch {
 
     NewEntityValues newcomers() {
         return newcomers;
-    }
-
-    /** Municipalities that are in another state or country than before, and with them all that lies in them. */
-    public Set<String> relocated() {
-        return steps("change-entities").stream()
-                .filter(each -> each.get("properties") instanceof Map<?, ?> changed
-                        && REGION.stream().anyMatch(changed::containsKey))
-                .map(each -> String.valueOf(each.get("id")))
-                .filter(id -> id.startsWith("municipality:"))
-                .collect(Collectors.toSet());
-    }
-
-    /** Sources of which the day is another than before, so that what rests on them has to be dated anew. */
-    Set<String> redated() {
-        return steps("change-entities").stream()
-                .filter(each -> each.get("properties") instanceof Map<?, ?> changed
-                        && SOURCE_DAYS.stream().anyMatch(changed::containsKey))
-                .map(each -> String.valueOf(each.get("id")))
-                .filter(id -> id.startsWith("source:"))
-                .collect(Collectors.toSet());
-    }
-
-    private void add(List<Map<String, @Nullable Object>> rows, Map<String, @Nullable Object> row) {
-        rows.add(row);
-        size++;
     }
 }
