@@ -107,6 +107,6 @@ public record ComputedConnection(
                             rows.call(found, row, compilation),
                             ConnectionField.projected(edgeType, row, row.property("keys"), field, compilation)));
         }
-        return Cypher.raw("CASE WHEN $E IS NOT NULL THEN $E END", found, QueryCompiler.map(parts));
+        return Cypher.raw("CASE WHEN $E IS NOT NULL THEN $E END", found, Expressions.map(parts));
     }
 }

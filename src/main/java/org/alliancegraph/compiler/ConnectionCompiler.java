@@ -24,9 +24,9 @@ record ConnectionCompiler(
     /** Of rows that can be held: who asks for both has them found once. */
     Expression compile() {
         if (!field.selects("totalCount")) {
-            return QueryCompiler.map(Map.of(KeysetConnection.ROWS, page()));
+            return Expressions.map(Map.of(KeysetConnection.ROWS, page()));
         }
-        return hasContent(field) ? both() : QueryCompiler.map(Map.of(KeysetConnection.TOTAL, total()));
+        return hasContent(field) ? both() : Expressions.map(Map.of(KeysetConnection.TOTAL, total()));
     }
 
     /** Of rows that can't be held, unless they are found without their keys, which makes them small. */
@@ -41,7 +41,7 @@ record ConnectionCompiler(
         if (hasContent(field)) {
             parts.put(KeysetConnection.ROWS, page());
         }
-        return QueryCompiler.map(parts);
+        return Expressions.map(parts);
     }
 
     /** How many there are. */
@@ -72,8 +72,7 @@ record ConnectionCompiler(
                 .with("all", all)
                 .with(
                         "parts",
-                        QueryCompiler.map(
-                                Map.of(KeysetConnection.TOTAL, Cypher.size(all), KeysetConnection.ROWS, page)))
+                        Expressions.map(Map.of(KeysetConnection.TOTAL, Cypher.size(all), KeysetConnection.ROWS, page)))
                 .expression();
     }
 

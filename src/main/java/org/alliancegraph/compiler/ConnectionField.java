@@ -103,7 +103,7 @@ public final class ConnectionField {
                                     compilation),
                             projected(edgeType, row, row.property("keys"), field, compilation)));
         }
-        return QueryCompiler.map(parts);
+        return Expressions.map(parts);
     }
 
     /** Where the rows of a connection come from: a clause that binds each of them to a variable. */
@@ -138,6 +138,6 @@ public final class ConnectionField {
                 entries.put(each.key(), compilation.edgeNode(edgeType, row, each));
             }
         }
-        return QueryCompiler.map(entries);
+        return Expressions.map(entries);
     }
 }

@@ -33,7 +33,7 @@ public final class ExplanationField {
                 (owner, field, compilation) -> {
                     Map<String, Expression> parts = new LinkedHashMap<>();
                     names.forEach(each -> parts.put(each, owner.property(each)));
-                    return QueryCompiler.map(parts);
+                    return Expressions.map(parts);
                 },
                 (value, arguments) -> {
                     Language language = Language.of(String.valueOf(arguments.get("language")));

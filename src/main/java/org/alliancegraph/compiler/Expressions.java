@@ -2,7 +2,9 @@
 package org.alliancegraph.compiler;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.alliancegraph.model.Audience;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -120,5 +122,15 @@ public final class Expressions {
                     found,
                     compilation.object(type, found, field.fields()));
         };
+    }
+
+    /** A map literal; the keys may be any text. */
+    public static Expression map(Map<String, ? extends Expression> entries) {
+        List<Object> flat = new ArrayList<>();
+        entries.forEach((key, value) -> {
+            flat.add(key);
+            flat.add(value);
+        });
+        return Cypher.mapOf(flat.toArray());
     }
 }

@@ -41,7 +41,7 @@ final class ObjectCompiler {
         }
         HistoricalState then = HistoricalState.of(owner, statement);
         HistoricalState outer = states.put(owner, then);
-        Expression object = QueryCompiler.map(entries(type, only, owner, selected));
+        Expression object = Expressions.map(entries(type, only, owner, selected));
         if (outer == null) {
             states.remove(owner);
         } else {

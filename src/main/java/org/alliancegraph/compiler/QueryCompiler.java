@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.compiler;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.alliancegraph.database.ComputedValue;
 import org.alliancegraph.database.Query;
@@ -23,8 +20,8 @@ import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 
 /**
- * Compiles one root field to one statement: it assigns variables and parameters and gathers what the statement needs
- * besides its text. {@link ObjectCompiler} compiles what is selected of an object.
+ * Compiles one root field to one statement. {@link ObjectCompiler} compiles what is selected of an object;
+ * {@link CompiledQueryBuilder} gathers what the statement needs besides its text.
  */
 public final class QueryCompiler {
 
@@ -50,21 +47,16 @@ public final class QueryCompiler {
     private final TimeScope lens;
     private final RequestValues given;
     private final boolean inParts;
-    private final List<CompiledQuery.Guard> choices = new ArrayList<>();
-    private final List<CompiledQuery.ParameterBinding> slots = new ArrayList<>();
-    private final Map<String, @Nullable Object> constants = new HashMap<>();
-    private final Map<String, CompiledQuery> parts = new HashMap<>();
-    private final Map<String, CompiledQuery.Deferred> deferred = new HashMap<>();
-    private final Map<String, CompiledQuery.Elements> elements = new HashMap<>();
+    private final CompiledQueryBuilder query;
     private final ObjectCompiler objects;
     private int variables;
-    private int parameters;
 
     private QueryCompiler(FieldRegistry fields, TimeScope lens, RequestValues given, boolean inParts) {
         this.fields = fields;
         this.lens = lens;
         this.given = given;
         this.inParts = inParts;
+        this.query = new CompiledQueryBuilder(lens);
         this.objects = new ObjectCompiler(fields, this, inParts);
     }
 
@@ -98,15 +90,14 @@ public final class QueryCompiler {
     private CompiledQuery program(FieldExpression cypher, Selection field) {
         SymbolicName nothing = variable();
         Expression value = cypher.compile(nothing, field, this);
-        CompiledQuery whole = value instanceof Parameter<?> parameter ? parts.get(parameter.getName()) : null;
-        if (whole != null && whole.computation() != null) {
-            return whole.basedOn(choices);
+        CompiledQuery whole = value instanceof Parameter<?> parameter ? query.computation(parameter) : null;
+        if (whole != null) {
+            return whole;
         }
         Statement statement = Cypher.with(Cypher.literalNull().as(nothing))
                 .returning(value.as(VALUE))
                 .build();
-        return new CompiledQuery(
-                lens, RENDERER.render(statement), choices, slots, constants, parts, null, deferred, elements);
+        return query.build(RENDERER.render(statement));
     }
 
     public TimeScope lens() {
@@ -120,17 +111,13 @@ public final class QueryCompiler {
 
     /** A parameter of the statement that has this value in every request. */
     public Parameter<?> parameter(@Nullable Object constant) {
-        String name = "p" + parameters++;
-        constants.put(name, constant);
-        return Cypher.parameter(name);
+        return query.constant(constant);
     }
 
     /** A parameter of the statement whose value every request makes of the arguments that it has for a field. */
     public Parameter<?> parameter(
             Selection field, Function<Map<String, @Nullable Object>, ? extends @Nullable Object> value) {
-        String name = "p" + parameters++;
-        slots.add(new CompiledQuery.ParameterBinding(name, field.arguments(), value));
-        return Cypher.parameter(name);
+        return query.bound(field, value);
     }
 
     /**
@@ -138,9 +125,7 @@ public final class QueryCompiler {
      * goes through the whole network and is small. The statement sees no variable of this one.
      */
     public Parameter<?> computed(Selection field, FieldExpression value) {
-        String name = "p" + parameters++;
-        parts.put(name, statement(apart(false), value, field));
-        return Cypher.parameter(name);
+        return query.computed(statement(apart(false), value, field));
     }
 
     /**
@@ -159,12 +144,7 @@ public final class QueryCompiler {
      */
     public Parameter<?> computed(
             String what, Selection field, Map<String, ? extends Expression> inputs, ComputedValue computation) {
-        Map<String, CompiledQuery> found = new HashMap<>();
-        inputs.forEach((input, value) ->
-                found.put(input, Objects.requireNonNull(parts.remove(((Parameter<?>) value).getName()))));
-        String name = "p" + parameters++;
-        parts.put(name, CompiledQuery.computed(lens, what, field.arguments(), found, computation));
-        return Cypher.parameter(name);
+        return query.computed(what, field, inputs, computation);
     }
 
     /**
@@ -184,16 +164,10 @@ public final class QueryCompiler {
                 Cypher.parameter("found"),
                 found,
                 selected.compile(found, selection, compilation));
-        String name = "d" + deferred.size();
-        deferred.put(
-                name,
-                new CompiledQuery.Deferred(
-                        CompiledQuery.computed(lens, what, field.arguments(), Map.of(), computation),
-                        statement(apart, all, field)));
-        Map<String, Expression> mark = new LinkedHashMap<>();
-        mark.put(Query.DEFERRED, Cypher.literalOf(name));
-        mark.put(Query.OWNER, owner);
-        return map(mark);
+        return query.deferred(
+                owner,
+                CompiledQuery.computed(lens, what, field.arguments(), Map.of(), computation),
+                statement(apart, all, field));
     }
 
     /**
@@ -201,9 +175,7 @@ public final class QueryCompiler {
      * requests in which it is equal.
      */
     public <T extends @Nullable Object> T choice(Selection field, Function<Map<String, @Nullable Object>, T> choice) {
-        T chosen = choice.apply(field.arguments().in(given));
-        choices.add(new CompiledQuery.Guard(field.arguments(), choice, chosen));
-        return chosen;
+        return query.guarded(field, choice, given);
     }
 
     /** An id as it is read at the time asked for, so that nobody takes what was then for what is now. */
@@ -250,12 +222,7 @@ public final class QueryCompiler {
 
     /** A mark that names an element, of which everything else is read by statements that know no other element. */
     Expression element(SymbolicName owner, CompiledQuery.Elements read) {
-        String name = "e" + elements.size();
-        elements.put(name, read);
-        Map<String, Expression> mark = new LinkedHashMap<>();
-        mark.put(Query.ELEMENT, Cypher.literalOf(name));
-        mark.put(Query.ELEMENT_ID, Cypher.raw("elementId($E)", owner));
-        return map(mark);
+        return query.element(owner, read);
     }
 
     /** The compilation of another statement for the same request. */
@@ -266,18 +233,8 @@ public final class QueryCompiler {
     /** The statement of a compilation apart; what that rests on in the arguments, this one rests on, too. */
     CompiledQuery statement(QueryCompiler apart, FieldExpression value, Selection field) {
         CompiledQuery statement = apart.program(value, field);
-        choices.addAll(apart.choices);
+        query.restOn(statement.choices());
         return statement;
-    }
-
-    /** A map literal; the keys may be any text. */
-    public static Expression map(Map<String, ? extends Expression> entries) {
-        List<Object> flat = new ArrayList<>();
-        entries.forEach((key, value) -> {
-            flat.add(key);
-            flat.add(value);
-        });
-        return Cypher.mapOf(flat.toArray());
     }
 
     /** The key of a field whose key in the answer means something else on another type. */

@@ -71,7 +71,7 @@ public final class SubscriptionFeed {
         return Cypher.raw(
                 "COLLECT { $E RETURN $E }",
                 source.between(selection, row, PAGE, compilation),
-                QueryCompiler.map(entries));
+                Expressions.map(entries));
     }
 
     /** The selection of a feed, for the events between two moments. */

@@ -54,7 +54,7 @@ final class DuplicateFields implements FieldProvider {
                     for (String fact : FACTS) {
                         facts.put(fact, reason.property(fact));
                     }
-                    return QueryCompiler.map(facts);
+                    return Expressions.map(facts);
                 },
                 (value, arguments) ->
                         sentence(facts(value)).in(Language.of(String.valueOf(arguments.get("language")))));

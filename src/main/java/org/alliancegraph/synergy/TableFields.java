@@ -77,7 +77,7 @@ final class TableFields implements FieldProvider {
     /** What is computed of: the ids that the filter lets through. */
     static Expression asked(SymbolicName owner, Selection field, QueryCompiler compilation) {
         Expression among = NetworkFilter.actors(field, compilation);
-        return QueryCompiler.map(Map.of("among", among == null ? Cypher.literalNull() : among));
+        return Expressions.map(Map.of("among", among == null ? Cypher.literalNull() : among));
     }
 
     private Object roundTables(Map<String, @Nullable Object> parameters, Cancellation cancellation) {
