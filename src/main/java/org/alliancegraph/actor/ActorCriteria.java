@@ -17,6 +17,7 @@ import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Ids;
 import org.alliancegraph.model.TextNormalizer;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -39,7 +40,7 @@ record ActorCriteria(
                                 "ids",
                                 ((List<?>) part.value(given))
                                         .stream().map(Ids::checked).toList()));
-            case "types" -> Cypher.raw("$E IN $E", actor.property("type"), compilation.parameter(field, part::value));
+            case "types" -> actor.property("type").in(compilation.parameter(field, part::value));
             case "levels" -> in("level", part::value);
             case "programKinds" -> kind("Program", part);
             case "organizationKinds" -> kind("Organization", part);
@@ -77,7 +78,7 @@ record ActorCriteria(
     }
 
     private Expression in(String property, Function<Map<String, @Nullable Object>, Object> values) {
-        return Cypher.raw("$E IN $E", then.property(property), compilation.parameter(field, values));
+        return then.property(property).in(compilation.parameter(field, values));
     }
 
     private Expression among(String statement, UnaryOperator<Map<String, @Nullable Object>> arguments) {
@@ -90,7 +91,7 @@ record ActorCriteria(
                 .with("row", row)
                 .with("ids", ids)
                 .expression());
-        return Cypher.raw("$E IN $E", actor.property("id"), ids);
+        return actor.property("id").in(ids);
     }
 
     /** Arguments with how surely what a filter asks for must have held. */
@@ -117,19 +118,16 @@ record ActorCriteria(
         List<Expression> bounds = new ArrayList<>();
         Expression population = then.property("population");
         if (range.has("min")) {
-            bounds.add(Cypher.raw("$E >= $E", population, compilation.parameter(field, given -> least(range, given))));
+            bounds.add(population.gte(compilation.parameter(field, given -> least(range, given))));
         }
         if (range.has("max")) {
-            bounds.add(Cypher.raw(
-                    "$E <= $E",
-                    population,
-                    compilation.parameter(
-                            field,
-                            given -> NetworkFilter.within(
-                                    "population.max",
-                                    range.part("max").value(given),
-                                    range.has("min") ? least(range, given) : 0,
-                                    Integer.MAX_VALUE))));
+            bounds.add(population.lte(compilation.parameter(
+                    field,
+                    given -> NetworkFilter.within(
+                            "population.max",
+                            range.part("max").value(given),
+                            range.has("min") ? least(range, given) : 0,
+                            Integer.MAX_VALUE))));
         }
         return ActorFilters.joined(" AND ", bounds);
     }
@@ -149,23 +147,22 @@ record ActorCriteria(
 
     private Expression missing(String dimension, FilterPart filter) {
         return switch (dimension) {
-            case "TYPE" -> Cypher.raw("false");
-            case "STATE" -> Cypher.raw("$E IS NULL", then.property("state"));
-            case "DISTRICT" -> Cypher.raw("NOT $E", exists("actor/in-district", given -> Map.of()));
-            case "DISTRICT_KEY" -> Cypher.raw("NOT $E", exists("actor/district-keys", given -> Map.of()));
+            case "TYPE" -> Cypher.literalFalse();
+            case "STATE" -> then.property("state").isNull();
+            case "DISTRICT" -> Cypher.not(exists("actor/in-district", given -> Map.of()));
+            case "DISTRICT_KEY" -> Cypher.not(exists("actor/district-keys", given -> Map.of()));
             default ->
-                Cypher.raw(
-                        "NOT $E",
-                        exists("actor/has-value", given -> as(filter, given, Map.of("dimension", dimension))));
+                Cypher.not(exists("actor/has-value", given -> as(filter, given, Map.of("dimension", dimension))));
         };
     }
 
-    private Expression exists(String statement, UnaryOperator<Map<String, @Nullable Object>> arguments) {
+    private Condition exists(String statement, UnaryOperator<Map<String, @Nullable Object>> arguments) {
         SymbolicName row = compilation.variable();
         return CypherTemplate.of("EXISTS { {{rows}} RETURN {{row}} }")
                 .with("rows", RowQuery.of(statement).call(actor, field.with(arguments), row, compilation))
                 .with("row", row)
-                .expression();
+                .expression()
+                .asCondition();
     }
 
     private Expression minDegree(FilterPart part, FilterPart filter) {

@@ -118,19 +118,20 @@ public final class ActorFilters {
         return switch (name) {
             case "and" -> joined(" AND ", part.items().stream().map(this::all).toList());
             case "or" -> any(part.items().stream().map(this::all).toList());
-            case "not" -> Cypher.raw("NOT coalesce($E, false)", all(part));
+            case "not" ->
+                Cypher.not(Cypher.coalesce(all(part), Cypher.literalFalse()).asCondition());
             default -> criteria.of(name, part, filter);
         };
     }
 
     private static Expression any(List<Expression> alternatives) {
-        return alternatives.isEmpty() ? Cypher.raw("false") : joined(" OR ", alternatives);
+        return alternatives.isEmpty() ? Cypher.literalFalse() : joined(" OR ", alternatives);
     }
 
     /** Conditions joined by an operator; true if there are none. */
     static Expression joined(String operator, List<Expression> conditions) {
         if (conditions.isEmpty()) {
-            return Cypher.raw("true");
+            return Cypher.literalTrue();
         }
         return CypherTemplate.of("({{conditions}})")
                 .with("conditions", CypherTemplate.join(operator, conditions))

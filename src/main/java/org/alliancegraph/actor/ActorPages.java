@@ -11,6 +11,7 @@ import org.alliancegraph.compiler.KeysetSource;
 import org.alliancegraph.compiler.Page;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.Selection;
+import org.alliancegraph.compiler.Subqueries;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -49,7 +50,7 @@ final class ActorPages implements KeysetSource {
         Expression ownId = past ? id : actor.property("id");
         Expression matched = ActorFilters.match(field, actor, then, compilation);
         Expression wanted = first
-                ? Cypher.raw("$E IS NOT NULL AND $E > ''", here, ownId)
+                ? here.isNotNull().and(ownId.gt(Cypher.literalOf("")))
                 : beyond(
                         here,
                         ownId,
@@ -116,8 +117,11 @@ final class ActorPages implements KeysetSource {
     public Expression total(Selection field, QueryCompiler compilation) {
         SymbolicName actor = compilation.variable();
         Expression matched = ActorFilters.match(field, actor, compilation);
-        String named = same(field, compilation).isEmpty() ? "" : " AND " + actor.getValue() + ".sortName IS NOT NULL";
-        return Cypher.raw("COUNT { $E" + named + " RETURN $E }", matched, actor);
+        Expression named = same(field, compilation).isEmpty()
+                ? matched
+                : CypherTemplate.join(
+                        " AND ", List.of(matched, actor.property("sortName").isNotNull()));
+        return Subqueries.count(named, actor);
     }
 
     /**

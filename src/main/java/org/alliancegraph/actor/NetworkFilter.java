@@ -9,13 +9,13 @@ import java.util.Objects;
 import java.util.Set;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.Selection;
+import org.alliancegraph.compiler.Subqueries;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.Ids;
 import org.alliancegraph.model.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -136,7 +136,7 @@ public final class NetworkFilter {
 
     private static Expression found(Selection field, QueryCompiler compilation) {
         SymbolicName actor = compilation.variable();
-        return Cypher.raw("COLLECT { $E RETURN $E.id }", ActorFilters.match(field, actor, compilation), actor);
+        return Subqueries.collect(ActorFilters.match(field, actor, compilation), actor.property("id"));
     }
 
     private static Map<String, Object> ofActors(Map<String, @Nullable Object> given) {

@@ -15,6 +15,7 @@ import org.alliancegraph.compiler.Page;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.compiler.Selection;
+import org.alliancegraph.compiler.Subqueries;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -62,7 +63,7 @@ final class AllPartnerships implements KeysetSource {
                                 then,
                                 pair,
                                 NetworkFilter.among(field, compilation),
-                                first ? Cypher.raw("true") : near(name, field, position, falling, compilation),
+                                first ? Cypher.literalTrue() : near(name, field, position, falling, compilation),
                                 compilation))
                 .with("actorThen", with(actor, then))
                 .with("actor", actor)
@@ -70,24 +71,25 @@ final class AllPartnerships implements KeysetSource {
                 .with(
                         "wanted",
                         first
-                                ? Cypher.raw("true")
-                                : Cypher.raw(
-                                        falling ? "$E < $E" : "$E > $E",
-                                        pair.property("keys"),
-                                        compilation.parameter(field, position)))
+                                ? Cypher.literalTrue()
+                                : beyond(pair.property("keys"), compilation.parameter(field, position), falling))
                 .with("name", name)
                 .with("direction", direction)
                 .with("limit", compilation.parameter(field, Page::limit))
                 .expression();
         if (completesFirst(field, compilation)) {
-            return Cypher.raw("$E WITH $E AS $E", page, pair, row);
+            return CypherTemplate.of("{{page}} WITH {{pair}} AS {{row}}")
+                    .with("page", page)
+                    .with("pair", pair)
+                    .with("row", row)
+                    .expression();
         }
-        return Cypher.raw(
-                "$E $E WITH $E ORDER BY $E" + direction,
-                page,
-                COMPLETE.call(pair, field, row, compilation),
-                row,
-                row.property("keys"));
+        return CypherTemplate.of("{{page}} {{completion}} WITH {{row}} ORDER BY {{row}}.keys{{direction}}")
+                .with("page", page)
+                .with("completion", COMPLETE.call(pair, field, row, compilation))
+                .with("row", row)
+                .with("direction", direction)
+                .expression();
     }
 
     @Override
@@ -98,10 +100,15 @@ final class AllPartnerships implements KeysetSource {
             Expression found = NetworkFilter.amongWithin(selection, apart);
             SymbolicName ids = found == null ? null : apart.variable();
             Expression pairs =
-                    pairs(selection, actor, HistoricalState.of(actor, apart), pair, ids, Cypher.raw("true"), apart);
+                    pairs(selection, actor, HistoricalState.of(actor, apart), pair, ids, Cypher.literalTrue(), apart);
             return found == null
-                    ? Cypher.raw("COUNT { $E RETURN $E }", pairs, pair)
-                    : Cypher.raw("COUNT { WITH $E AS $E $E RETURN $E }", found, ids, pairs, pair);
+                    ? Subqueries.count(pairs, pair)
+                    : CypherTemplate.of("COUNT { WITH {{found}} AS {{ids}} {{pairs}} RETURN {{pair}} }")
+                            .with("found", found)
+                            .with("ids", ids)
+                            .with("pairs", pairs)
+                            .with("pair", pair)
+                            .expression();
         });
     }
 
@@ -134,11 +141,11 @@ final class AllPartnerships implements KeysetSource {
             WITH {{actorThen}}, {{found}}{.*, keys: [{{name}}, {{actor}}.id] + {{found}}.keys} AS {{keyed}}\
             """)
                 .with("actor", actor)
-                .with("from", past ? Cypher.raw("true") : from)
+                .with("from", past ? Cypher.literalTrue() : from)
                 .with("present", CypherFiles.expand("{{present " + actor.getValue() + "}}", compilation.lens()))
                 .with("types", types(field, compilation))
                 .with("oneAdmitted", admitted(actor.property("id"), among))
-                .with("otherAdmitted", admitted(Cypher.raw("$E.partner.id", found), among))
+                .with("otherAdmitted", admitted(Cypher.property(found, "partner", "id"), among))
                 .with(
                         "partners",
                         past ? CypherTemplate.join(" ", List.of(inOrder(actor, then, name, from), partners)) : partners)
@@ -147,16 +154,21 @@ final class AllPartnerships implements KeysetSource {
                 .with("name", name)
                 .with("keyed", keyed)
                 .expression();
-        return complete ? Cypher.raw("$E $E", all, COMPLETE.call(keyed, field, pair, compilation)) : all;
+        return complete ? CypherTemplate.join(" ", List.of(all, COMPLETE.call(keyed, field, pair, compilation))) : all;
     }
 
     /** No index knows the order of another time, so the actors are sorted before their partners are looked for. */
     private static Expression inOrder(SymbolicName actor, HistoricalState then, Expression name, Expression from) {
-        return Cypher.raw("$E WITH * WHERE $E WITH * ORDER BY $E, $E", then.bound(), from, name, actor.property("id"));
+        return CypherTemplate.of("{{then}} WITH * WHERE {{from}} WITH * ORDER BY {{name}}, {{actor}}.id")
+                .with("then", then.bound())
+                .with("from", from)
+                .with("name", name)
+                .with("actor", actor)
+                .expression();
     }
 
     private static Expression with(SymbolicName actor, HistoricalState then) {
-        return then.asked() ? Cypher.raw("$E, $E", actor, then.name()) : actor;
+        return then.asked() ? CypherTemplate.join(", ", List.of(actor, then.name())) : actor;
     }
 
     private static Expression near(
@@ -165,12 +177,13 @@ final class AllPartnerships implements KeysetSource {
             Function<Map<String, @Nullable Object>, @Nullable List<Object>> position,
             boolean falling,
             QueryCompiler compilation) {
-        return Cypher.raw(
-                falling ? "$E <= $E" : "$E >= $E",
-                name,
-                compilation.parameter(
-                        field,
-                        given -> Objects.requireNonNull(position.apply(given)).getFirst()));
+        Expression here = compilation.parameter(
+                field, given -> Objects.requireNonNull(position.apply(given)).getFirst());
+        return falling ? name.lte(here) : name.gte(here);
+    }
+
+    private static Expression beyond(Expression keys, Expression position, boolean falling) {
+        return falling ? keys.lt(position) : keys.gt(position);
     }
 
     private static RowQuery partners(Selection field, QueryCompiler compilation) {
@@ -186,7 +199,7 @@ final class AllPartnerships implements KeysetSource {
     }
 
     private static Expression admitted(Expression id, @Nullable Expression among) {
-        return among == null ? Cypher.raw("true") : Cypher.raw("$E IN $E", id, among);
+        return among == null ? Cypher.literalTrue() : id.in(among);
     }
 
     private static Expression types(Selection field, QueryCompiler compilation) {

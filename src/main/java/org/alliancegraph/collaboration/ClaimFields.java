@@ -4,6 +4,7 @@ package org.alliancegraph.collaboration;
 import java.util.HashMap;
 import java.util.Map;
 import org.alliancegraph.compiler.ConnectionField;
+import org.alliancegraph.compiler.CypherTemplate;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
@@ -13,6 +14,8 @@ import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SymbolicName;
 import org.springframework.stereotype.Component;
 
 /** The Cypher of a claim: a relationship that says who states what, since when it holds and since when we know. */
@@ -30,26 +33,30 @@ final class ClaimFields implements FieldProvider {
         fields.add(
                 CLAIM,
                 "directed",
-                (owner, field, compilation) -> Cypher.raw(
-                        "coalesce($E.directed, NOT type($E) IN $E)",
-                        owner,
-                        owner,
-                        Cypher.literalOf(ClaimType.names(ClaimType::symmetric))));
+                (owner, field, compilation) -> Cypher.coalesce(
+                        owner.property("directed"),
+                        type(owner)
+                                .in(Cypher.literalOf(ClaimType.names(ClaimType::symmetric)))
+                                .not()));
         fields.add(CLAIM, "label", ClaimLabel::facts, ClaimLabel::of);
-        fields.add(CLAIM, "type", (owner, field, compilation) -> Cypher.raw("type($E)", owner));
-        fields.add(CLAIM, "subject", Expressions.one(NODE, claim -> Cypher.raw("startNode($E)", claim)));
+        fields.add(CLAIM, "type", (owner, field, compilation) -> type(owner));
+        fields.add(CLAIM, "subject", Expressions.one(NODE, ClaimEnds::start));
         fields.add(
                 CLAIM,
                 "object",
                 Expressions.one(
                         NODE,
-                        claim -> Cypher.raw("CASE WHEN NOT endNode($E):Attribute THEN endNode($E) END", claim, claim)));
+                        claim -> CypherTemplate.of("CASE WHEN NOT {{end}}:Attribute THEN {{end}} END")
+                                .with("end", ClaimEnds.end(claim))
+                                .expression()));
         fields.add(
                 CLAIM,
                 "attribute",
                 Expressions.one(
                         "AttributeValue",
-                        claim -> Cypher.raw("CASE WHEN endNode($E):Attribute THEN endNode($E) END", claim, claim)));
+                        claim -> CypherTemplate.of("CASE WHEN {{end}}:Attribute THEN {{end}} END")
+                                .with("end", ClaimEnds.end(claim))
+                                .expression()));
         fields.properties("AttributeValue", "property", "value", "number");
         fields.add(CLAIM, "validFrom", Expressions.imprecise("validFrom", "validFromLower", "validFromUpper"));
         fields.add(CLAIM, "validTo", Expressions.imprecise("validTo", "validToLower", "validToUpper"));
@@ -98,5 +105,9 @@ final class ClaimFields implements FieldProvider {
         Map<String, @Nullable Object> arguments = new HashMap<>(given);
         arguments.put(name, value);
         return arguments;
+    }
+
+    private static Expression type(SymbolicName claim) {
+        return Cypher.call("type").withArgs(claim).asFunction();
     }
 }

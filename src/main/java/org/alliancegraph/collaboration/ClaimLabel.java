@@ -9,7 +9,6 @@ import org.alliancegraph.compiler.Selection;
 import org.alliancegraph.message.EnumLabels;
 import org.alliancegraph.message.Language;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -28,8 +27,8 @@ final class ClaimLabel {
             """)
                 .with("owner", owner)
                 .with("claim", claim)
-                .with("from", NodeLabel.of(Cypher.raw("startNode($E)", claim), field, compilation))
-                .with("to", NodeLabel.of(Cypher.raw("endNode($E)", claim), field, compilation))
+                .with("from", NodeLabel.of(ClaimEnds.start(claim), field, compilation))
+                .with("to", NodeLabel.of(ClaimEnds.end(claim), field, compilation))
                 .expression();
     }
 

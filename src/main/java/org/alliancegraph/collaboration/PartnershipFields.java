@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.alliancegraph.actor.NetworkFilter;
 import org.alliancegraph.compiler.ConnectionField;
+import org.alliancegraph.compiler.CypherTemplate;
 import org.alliancegraph.compiler.DeferredRows;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
@@ -16,7 +17,6 @@ import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.compiler.Selection;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.springframework.stereotype.Component;
@@ -70,10 +70,9 @@ final class PartnershipFields implements FieldProvider {
 
     private static Expression byId(SymbolicName id, SymbolicName row, QueryCompiler compilation) {
         SymbolicName pair = compilation.variable();
-        return Cypher.raw(
-                "$E $E",
-                PAIR.callWith(id, pair, compilation),
-                RowQuery.of(WHOLE).call(pair, row, compilation));
+        return CypherTemplate.join(
+                " ",
+                List.of(PAIR.callWith(id, pair, compilation), RowQuery.of(WHOLE).call(pair, row, compilation)));
     }
 
     private static void shared(FieldRegistry fields, String field, String type) {

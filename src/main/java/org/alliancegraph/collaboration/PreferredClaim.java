@@ -2,6 +2,7 @@
 package org.alliancegraph.collaboration;
 
 import org.alliancegraph.compiler.CypherFiles;
+import org.alliancegraph.compiler.CypherTemplate;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldExpression;
 import org.alliancegraph.compiler.FieldRegistry;
@@ -20,11 +21,16 @@ final class PreferredClaim {
 
     static void add(FieldRegistry fields, String edgeType) {
         fields.add(edgeType, "role", property("role"));
-        fields.add(edgeType, "claim", Expressions.one("Claim", edge -> Cypher.raw("$E.claims[0]", edge)));
+        fields.add(edgeType, "claim", Expressions.one("Claim", PreferredClaim::of));
         fields.add(edgeType, "since", day("validFrom"));
         fields.add(edgeType, "until", day("validTo"));
         fields.add(edgeType, "holds", PreferredClaim::surest);
         claims(fields, edgeType);
+    }
+
+    /** The preferred claim of a row: its claims are in the order of preference. */
+    static Expression of(SymbolicName row) {
+        return Cypher.valueAt(row.property("claims"), 0);
     }
 
     static void claims(FieldRegistry fields, String type) {
@@ -35,20 +41,26 @@ final class PreferredClaim {
     /** How surely the surest of the claims holds; each of them possibly does. */
     private static Expression surest(SymbolicName edge, Selection field, QueryCompiler compilation) {
         String certain = CypherFiles.expand("{{certain c, $asOf}}", compilation.lens());
-        return Cypher.raw(
-                "CASE WHEN any(c IN $E.claims WHERE " + certain + ") THEN 'CERTAINLY' ELSE 'POSSIBLY' END", edge);
+        return CypherTemplate.of(
+                        "CASE WHEN any(c IN {{edge}}.claims WHERE {{certain}}) THEN 'CERTAINLY' ELSE 'POSSIBLY' END")
+                .with("edge", edge)
+                .with("certain", certain)
+                .expression();
     }
 
     private static FieldExpression property(String name) {
-        return (owner, field, compilation) -> Cypher.raw("$E.claims[0]." + name, owner);
+        return (owner, field, compilation) -> Cypher.property(of(owner), name);
     }
 
     private static FieldExpression day(String name) {
         return Expressions.one(
                 "ImpreciseDate",
-                edge -> Cypher.raw(
-                        "head([c IN $E.claims[..1] WHERE c." + name + " IS NOT NULL | {text: c." + name
-                                + ", earliest: c." + name + "Lower, latest: c." + name + "Upper}])",
-                        edge));
+                edge -> CypherTemplate.of("""
+                    head([c IN {{edge}}.claims[..1] WHERE c.{{name}} IS NOT NULL
+                    | {text: c.{{name}}, earliest: c.{{name}}Lower, latest: c.{{name}}Upper}])\
+                    """)
+                        .with("edge", edge)
+                        .with("name", name)
+                        .expression());
     }
 }

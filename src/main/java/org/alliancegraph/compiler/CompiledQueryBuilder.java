@@ -81,7 +81,11 @@ final class CompiledQueryBuilder {
     Expression element(SymbolicName owner, CompiledQuery.Elements read) {
         String name = "e" + elements.size();
         elements.put(name, read);
-        return mark(Query.ELEMENT, name, Query.ELEMENT_ID, Cypher.raw("elementId($E)", owner));
+        return mark(
+                Query.ELEMENT,
+                name,
+                Query.ELEMENT_ID,
+                Cypher.call("elementId").withArgs(owner).asFunction());
     }
 
     private static Expression mark(String kind, String name, String ownerKey, Expression owner) {

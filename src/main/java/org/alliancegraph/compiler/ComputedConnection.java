@@ -90,23 +90,18 @@ public record ComputedConnection(
                 SymbolicName bound = compilation.variable();
                 parts.put(
                         KeysetConnection.BOUND + each.key(),
-                        Cypher.raw(
-                                "head(COLLECT { WITH $E AS $E WHERE $E IS NOT NULL RETURN $E })",
-                                found.property("bound"),
-                                bound,
-                                bound,
-                                compilation.object(boundType, bound, each.fields())));
+                        Subqueries.unlessNull(
+                                found.property("bound"), bound, compilation.object(boundType, bound, each.fields())));
             }
         }
         if (ConnectionCompiler.hasContent(field)) {
             SymbolicName row = compilation.variable();
             parts.put(
                     KeysetConnection.ROWS,
-                    Cypher.raw(
-                            "COLLECT { $E RETURN $E }",
+                    Subqueries.collect(
                             rows.call(found, row, compilation),
                             ConnectionField.projected(edgeType, row, row.property("keys"), field, compilation)));
         }
-        return Cypher.raw("CASE WHEN $E IS NOT NULL THEN $E END", found, Expressions.map(parts));
+        return Cypher.caseExpression().when(found.isNotNull()).then(Expressions.map(parts));
     }
 }

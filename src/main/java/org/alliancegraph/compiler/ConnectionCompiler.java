@@ -2,6 +2,7 @@
 package org.alliancegraph.compiler;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -47,12 +48,15 @@ record ConnectionCompiler(
     /** How many there are. */
     Expression total() {
         SymbolicName row = compilation.variable();
-        return Cypher.raw("COUNT { $E RETURN $E }", source.call(owner, field, row, compilation), row);
+        return Subqueries.count(source.call(owner, field, row, compilation), row);
     }
 
     private Expression page() {
         SymbolicName row = compilation.variable();
-        return Cypher.raw("COLLECT { $E $E }", source.call(owner, field, row, compilation), paged(row));
+        return CypherTemplate.of("COLLECT { {{rows}} {{page}} }")
+                .with("rows", source.call(owner, field, row, compilation))
+                .with("page", paged(row))
+                .expression();
     }
 
     /** Rows are gathered to be counted, and not looked for again for the page. */
@@ -82,7 +86,7 @@ record ConnectionCompiler(
             return cut(found);
         }
         SymbolicName row = compilation.variable();
-        return Cypher.raw("$E $E", keys.call(found, row, compilation), cut(row));
+        return CypherTemplate.join(" ", List.of(keys.call(found, row, compilation), cut(row)));
     }
 
     private Expression cut(SymbolicName row) {
@@ -112,7 +116,8 @@ record ConnectionCompiler(
                 .expression();
         RowQuery completion = source.completion(field, compilation);
         if (completion == null) {
-            return Cypher.raw("$E RETURN $E", page, ConnectionField.projected(edgeType, row, keys, field, compilation));
+            return CypherTemplate.join(
+                    " RETURN ", List.of(page, ConnectionField.projected(edgeType, row, keys, field, compilation)));
         }
         SymbolicName complete = compilation.variable();
         return CypherTemplate.of("""

@@ -94,8 +94,7 @@ public final class ConnectionField {
         if (ConnectionCompiler.hasContent(field)) {
             parts.put(
                     KeysetConnection.ROWS,
-                    Cypher.raw(
-                            "COLLECT { $E RETURN $E }",
+                    Subqueries.collect(
                             source.page(
                                     field,
                                     row,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.compiler;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -26,10 +26,11 @@ public record DeferredRows(
             return found.call(owner, field, row, compilation);
         }
         SymbolicName incomplete = compilation.variable();
-        return Cypher.raw(
-                "$E $E",
-                found.call(owner, field, incomplete, compilation),
-                completion.call(incomplete, field, row, compilation));
+        return CypherTemplate.join(
+                " ",
+                List.of(
+                        found.call(owner, field, incomplete, compilation),
+                        completion.call(incomplete, field, row, compilation)));
     }
 
     @Override

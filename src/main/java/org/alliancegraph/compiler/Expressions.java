@@ -49,7 +49,7 @@ public final class Expressions {
             return Cypher.property(entity, name);
         }
         SymbolicName found = compilation.variable();
-        return Cypher.raw("head(COLLECT { WITH $E AS $E RETURN $E })", entity, found, compilation.then(found, name));
+        return Subqueries.named(entity, found, compilation.then(found, name));
     }
 
     /** An imprecise date that an entity shows, as it showed it at the time asked for. */
@@ -59,41 +59,45 @@ public final class Expressions {
             if (!compilation.lens().past()) {
                 return now.compile(owner, field, compilation);
             }
-            Expression date = Cypher.raw(
-                    "{text: $E, earliest: $E, latest: $E}",
+            Expression date = date(
                     compilation.then(owner, text),
                     day(compilation.then(owner, lower), compilation),
                     day(compilation.then(owner, upper), compilation));
-            FieldExpression past =
-                    one("ImpreciseDate", each -> Cypher.raw("head([date IN [$E] WHERE date.text IS NOT NULL])", date));
+            FieldExpression past = one(
+                    "ImpreciseDate",
+                    each -> CypherTemplate.of("head([date IN [{{date}}] WHERE date.text IS NOT NULL])")
+                            .with("date", date)
+                            .expression());
             return past.compile(owner, field, compilation);
         };
     }
 
     /** Days of before a change are noted as texts. */
     private static Expression day(Expression day, QueryCompiler compilation) {
-        return compilation.lens().past() ? Cypher.raw("date(toString($E))", day) : day;
+        return compilation.lens().past()
+                ? Cypher.call("date").withArgs(Cypher.toString(day)).asFunction()
+                : day;
     }
 
     /** A stored bound, null where it only stands for an open end. */
     public static FieldExpression bound(String name) {
-        return (owner, field, compilation) -> Cypher.raw(
-                "CASE WHEN $E IN $E THEN null ELSE $E END",
-                owner.property(name),
-                compilation.parameter(List.of(FIRST_DAY, LAST_DAY)),
-                owner.property(name));
+        return (owner, field, compilation) -> Cypher.caseExpression()
+                .when(owner.property(name).in(compilation.parameter(List.of(FIRST_DAY, LAST_DAY))))
+                .then(Cypher.literalNull())
+                .elseDefault(owner.property(name));
     }
 
     /** An imprecise date, or null: its text as written and the bounds beside it. */
     public static FieldExpression imprecise(String text, String lower, String upper) {
         return one(
                 "ImpreciseDate",
-                owner -> Cypher.raw(
-                        "CASE WHEN $E IS NOT NULL THEN {text: $E, earliest: $E, latest: $E} END",
-                        owner.property(text),
-                        owner.property(text),
-                        owner.property(lower),
-                        owner.property(upper)));
+                owner -> Cypher.caseExpression()
+                        .when(owner.property(text).isNotNull())
+                        .then(date(owner.property(text), owner.property(lower), owner.property(upper))));
+    }
+
+    private static Expression date(Expression text, Expression earliest, Expression latest) {
+        return Cypher.mapOf("text", text, "earliest", earliest, "latest", latest);
     }
 
     /**
@@ -103,12 +107,7 @@ public final class Expressions {
     public static FieldExpression one(String type, Function<SymbolicName, Expression> target) {
         return (owner, field, compilation) -> {
             SymbolicName found = compilation.variable();
-            return Cypher.raw(
-                    "head(COLLECT { WITH $E AS $E WHERE $E IS NOT NULL RETURN $E })",
-                    target.apply(owner),
-                    found,
-                    found,
-                    compilation.object(type, found, field.fields()));
+            return Subqueries.unlessNull(target.apply(owner), found, compilation.object(type, found, field.fields()));
         };
     }
 
@@ -116,11 +115,7 @@ public final class Expressions {
     public static FieldExpression each(String type, Function<SymbolicName, Expression> targets) {
         return (owner, field, compilation) -> {
             SymbolicName found = compilation.variable();
-            return Cypher.raw(
-                    "COLLECT { UNWIND $E AS $E RETURN $E }",
-                    targets.apply(owner),
-                    found,
-                    compilation.object(type, found, field.fields()));
+            return Subqueries.each(targets.apply(owner), found, compilation.object(type, found, field.fields()));
         };
     }
 

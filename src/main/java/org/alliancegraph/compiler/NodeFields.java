@@ -39,8 +39,8 @@ final class NodeFields implements FieldProvider {
         fields.add(
                 "Query",
                 "node",
-                (owner, field, compilation) -> Cypher.raw(
-                        "head($E)", found(fields, field, given -> List.of(id(fields, given.get("id"))), compilation)),
+                (owner, field, compilation) ->
+                        Cypher.head(found(fields, field, given -> List.of(id(fields, given.get("id"))), compilation)),
                 (value, given) -> orOutside(value, given.get("id")));
         fields.add(
                 "Query",
@@ -91,16 +91,14 @@ final class NodeFields implements FieldProvider {
                         .map(each -> String.valueOf(each.get(KIND)))
                         .collect(Collectors.toCollection(TreeSet::new)));
         SymbolicName id = compilation.variable();
-        Expression found = Cypher.raw("null");
+        Expression found = Cypher.literalNull();
         for (String kind : kinds) {
-            found = Cypher.raw(
-                    "CASE $E WHEN $E THEN $E ELSE $E END",
-                    id.property(KIND),
-                    Cypher.literalOf(kind),
-                    one(fields.source(kind), id, field, compilation),
-                    found);
+            found = Cypher.caseExpression(id.property(KIND))
+                    .when(Cypher.literalOf(kind))
+                    .then(one(fields.source(kind), id, field, compilation))
+                    .elseDefault(found);
         }
-        return Cypher.raw("COLLECT { UNWIND $E AS $E RETURN $E }", compilation.parameter(field, ids), id, found);
+        return Subqueries.each(compilation.parameter(field, ids), id, found);
     }
 
     private static Expression one(
@@ -109,10 +107,7 @@ final class NodeFields implements FieldProvider {
             return source.object().compile(id, field, compilation);
         }
         SymbolicName row = compilation.variable();
-        return Cypher.raw(
-                "head(COLLECT { $E RETURN $E LIMIT 1 })",
-                BY_ID.callWith(id, row, compilation),
-                compilation.object(NODE, row, field.fields()));
+        return Subqueries.first(BY_ID.callWith(id, row, compilation), compilation.object(NODE, row, field.fields()));
     }
 
     private static List<Map<String, Object>> ids(FieldRegistry fields, Map<String, @Nullable Object> given) {

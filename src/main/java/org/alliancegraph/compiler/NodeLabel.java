@@ -19,11 +19,15 @@ public final class NodeLabel {
         HistoricalState then = HistoricalState.of(node, compilation);
         Expression label =
                 called(then.property("labelDe"), then.property("labelEn"), then.property("name"), field, compilation);
-        Expression found = Cypher.raw("WITH $E AS $E", entity, node);
-        return Cypher.raw(
-                "head(COLLECT { $E RETURN $E })",
-                then.asked() ? Cypher.raw("$E $E", found, then.bound()) : found,
-                label);
+        if (!then.asked()) {
+            return Subqueries.named(entity, node, label);
+        }
+        return CypherTemplate.of("head(COLLECT { WITH {{entity}} AS {{node}} {{then}} RETURN {{label}} })")
+                .with("entity", entity)
+                .with("node", node)
+                .with("then", then.bound())
+                .with("label", label)
+                .expression();
     }
 
     private static Expression called(SymbolicName owner, Selection field, QueryCompiler compilation) {

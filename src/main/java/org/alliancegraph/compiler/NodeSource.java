@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.compiler;
 
-import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -27,10 +26,8 @@ public record NodeSource(String type, FieldExpression object) {
     public static NodeSource of(String type, Rows rows) {
         return new NodeSource(type, (id, field, compilation) -> {
             SymbolicName row = compilation.variable();
-            return Cypher.raw(
-                    "head(COLLECT { $E RETURN $E LIMIT 1 })",
-                    rows.call(id, row, compilation),
-                    compilation.object(NodeFields.NODE, type, row, field.fields()));
+            return Subqueries.first(
+                    rows.call(id, row, compilation), compilation.object(NodeFields.NODE, type, row, field.fields()));
         });
     }
 }

@@ -47,7 +47,7 @@ final class ObjectCompiler {
         } else {
             states.put(owner, outer);
         }
-        return then.asked() ? Cypher.raw("head(COLLECT { $E RETURN $E })", then.bound(), object) : object;
+        return then.asked() ? Subqueries.single(then.bound(), object) : object;
     }
 
     /** A property of an entity as it showed it at the time asked for; costs nothing if that is now. */
@@ -121,9 +121,8 @@ final class ObjectCompiler {
      */
     private Expression ofRelationship(SymbolicName owner, Selection selection, FieldBinding field) {
         SymbolicName relationship = statement.variable();
-        return Cypher.raw(
-                "head(COLLECT { WITH [$E, 0][0] AS $E RETURN $E })",
-                owner,
+        return Subqueries.named(
+                Cypher.valueAt(Cypher.listOf(owner, Cypher.literalOf(0)), 0),
                 relationship,
                 field.cypher().compile(relationship, selection, statement));
     }

@@ -39,16 +39,15 @@ public final class PairNode {
         fields.add(
                 type,
                 "id",
-                (owner, field, compilation) -> Cypher.raw(
-                        "'" + prefix + ":' + $E + '+' + $E",
-                        Cypher.property(one.apply(owner), "id"),
-                        Cypher.property(other.apply(owner), "id")));
+                (owner, field, compilation) -> Cypher.literalOf(prefix + ":")
+                        .concat(Cypher.property(one.apply(owner), "id"))
+                        .concat(Cypher.literalOf("+"))
+                        .concat(Cypher.property(other.apply(owner), "id")));
         fields.add(
                 type,
                 "label",
-                (owner, field, compilation) -> Cypher.raw(
-                        "$E + ' – ' + $E",
-                        NodeLabel.of(one.apply(owner), field, compilation),
-                        NodeLabel.of(other.apply(owner), field, compilation)));
+                (owner, field, compilation) -> NodeLabel.of(one.apply(owner), field, compilation)
+                        .concat(Cypher.literalOf(" – "))
+                        .concat(NodeLabel.of(other.apply(owner), field, compilation)));
     }
 }

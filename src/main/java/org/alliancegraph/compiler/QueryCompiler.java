@@ -159,11 +159,8 @@ public final class QueryCompiler {
             String what, Expression owner, Selection field, ComputedValue computation, FieldExpression selected) {
         QueryCompiler apart = apart(inParts);
         SymbolicName found = apart.variable();
-        FieldExpression all = (nothing, selection, compilation) -> Cypher.raw(
-                "COLLECT { UNWIND $E AS $E RETURN $E }",
-                Cypher.parameter("found"),
-                found,
-                selected.compile(found, selection, compilation));
+        FieldExpression all = (nothing, selection, compilation) ->
+                Subqueries.each(Cypher.parameter("found"), found, selected.compile(found, selection, compilation));
         return query.deferred(
                 owner,
                 CompiledQuery.computed(lens, what, field.arguments(), Map.of(), computation),
@@ -180,7 +177,7 @@ public final class QueryCompiler {
 
     /** An id as it is read at the time asked for, so that nobody takes what was then for what is now. */
     Expression dated(Expression id) {
-        return lens.past() ? Cypher.raw("$E + $E", id, Cypher.parameter(TIME)) : id;
+        return lens.past() ? id.concat(Cypher.parameter(TIME)) : id;
     }
 
     /** A connection field, whose cursors hold only at the time for which they were made. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -130,10 +129,8 @@ public final class RowQuery {
     public FieldExpression list(String type) {
         return (owner, field, compilation) -> {
             SymbolicName row = compilation.variable();
-            return Cypher.raw(
-                    "COLLECT { $E RETURN $E }",
-                    call(owner, field, row, compilation),
-                    compilation.object(type, row, field.fields()));
+            return Subqueries.collect(
+                    call(owner, field, row, compilation), compilation.object(type, row, field.fields()));
         };
     }
 
@@ -141,7 +138,7 @@ public final class RowQuery {
     public FieldExpression value() {
         return (owner, field, compilation) -> {
             SymbolicName row = compilation.variable();
-            return Cypher.raw("head(COLLECT { $E RETURN $E LIMIT 1 })", call(owner, field, row, compilation), row);
+            return Subqueries.first(call(owner, field, row, compilation), row);
         };
     }
 
@@ -149,10 +146,8 @@ public final class RowQuery {
     public FieldExpression first(String type) {
         return (owner, field, compilation) -> {
             SymbolicName row = compilation.variable();
-            return Cypher.raw(
-                    "head(COLLECT { $E RETURN $E LIMIT 1 })",
-                    call(owner, field, row, compilation),
-                    compilation.object(type, row, field.fields()));
+            return Subqueries.first(
+                    call(owner, field, row, compilation), compilation.object(type, row, field.fields()));
         };
     }
 }

@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -68,10 +67,7 @@ public final class SubscriptionFeed {
         Map<String, Expression> entries = new LinkedHashMap<>();
         entries.put(KEYS, row.property(KEYS));
         entries.put(EVENTS, compilation.object(eventType, row, selection.fields()));
-        return Cypher.raw(
-                "COLLECT { $E RETURN $E }",
-                source.between(selection, row, PAGE, compilation),
-                Expressions.map(entries));
+        return Subqueries.collect(source.between(selection, row, PAGE, compilation), Expressions.map(entries));
     }
 
     /** The selection of a feed, for the events between two moments. */

@@ -36,14 +36,17 @@ final class ChangeFields implements FieldProvider {
 
     private static void change(FieldRegistry fields) {
         fields.nodes("change", NodeSource.of(CHANGE, RowQuery.of("history/by-number")::callWith));
-        fields.add(CHANGE, "id", (owner, field, compilation) -> Cypher.raw("'change:' + $E.number", owner));
+        fields.add(
+                CHANGE,
+                "id",
+                (owner, field, compilation) -> Cypher.literalOf("change:").concat(owner.property("number")));
         fields.add(
                 CHANGE,
                 "label",
-                (owner, field, compilation) -> Cypher.raw(
-                        "$E.number + ': ' + $E",
-                        owner,
-                        Expressions.forMembers("why", Cypher.literalOf("")).compile(owner, field, compilation)));
+                (owner, field, compilation) -> owner.property("number")
+                        .concat(Cypher.literalOf(": "))
+                        .concat(Expressions.forMembers("why", Cypher.literalOf(""))
+                                .compile(owner, field, compilation)));
         fields.properties(CHANGE, "number", "at", "visibleAt", "kind");
         fields.add(CHANGE, "by", Expressions.forMembers("by", Cypher.literalOf("")));
         fields.add(CHANGE, "why", Expressions.forMembers("why", Cypher.literalOf("")));

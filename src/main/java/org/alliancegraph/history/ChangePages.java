@@ -13,10 +13,10 @@ import org.alliancegraph.compiler.KeysetSource;
 import org.alliancegraph.compiler.Page;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.Selection;
+import org.alliancegraph.compiler.Subqueries;
 import org.alliancegraph.compiler.SubscriptionFeed;
 import org.alliancegraph.model.Revision;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -70,8 +70,7 @@ final class ChangePages implements KeysetSource, SubscriptionFeed.FeedRows {
     @Override
     public Expression total(Selection field, QueryCompiler compilation) {
         SymbolicName change = compilation.variable();
-        return Cypher.raw(
-                "COUNT { $E RETURN $E }",
+        return Subqueries.count(
                 match(field, change, given -> between(since(given), false, Revision.IN_FLIGHT, false), compilation),
                 change);
     }

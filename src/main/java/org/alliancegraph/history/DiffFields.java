@@ -15,12 +15,12 @@ import org.alliancegraph.compiler.FieldRegistry;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.compiler.Selection;
+import org.alliancegraph.compiler.Subqueries;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.BusinessCalendar;
 import org.alliancegraph.model.Revision;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.springframework.stereotype.Component;
@@ -76,15 +76,11 @@ final class DiffFields implements FieldProvider {
                 field.fields().stream().map(each -> on(field, each)).toList();
         if (truth) {
             SymbolicName days = compilation.variable();
-            return Cypher.raw(
-                    "head(COLLECT { WITH $E AS $E RETURN $E })",
-                    compilation.parameter(field, DiffFields::inOrder),
-                    days,
-                    compilation.object(DIFF, days, below));
+            return Subqueries.named(
+                    compilation.parameter(field, DiffFields::inOrder), days, compilation.object(DIFF, days, below));
         }
         SymbolicName row = compilation.variable();
-        return Cypher.raw(
-                "head(COLLECT { $E RETURN $E })",
+        return Subqueries.single(
                 LEARNED.call(owner, field.with(DiffFields::moments), row, compilation),
                 compilation.object(DIFF, row, below));
     }

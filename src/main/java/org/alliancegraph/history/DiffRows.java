@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.history;
 
+import java.util.List;
 import java.util.Map;
 import org.alliancegraph.actor.NetworkFilter;
 import org.alliancegraph.compiler.ConnectionField;
+import org.alliancegraph.compiler.CypherTemplate;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.compiler.Selection;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -59,16 +60,17 @@ record DiffRows(
             return rows.call(owner, row, compilation);
         }
         SymbolicName found = compilation.variable();
-        return Cypher.raw(
-                "$E $E",
-                rows.call(owner, found, compilation),
-                RowQuery.of("history/wanted-" + name)
-                        .call(
-                                found,
-                                field.with(this::criteria),
-                                row,
-                                compilation,
-                                NetworkFilter.among(field, compilation)));
+        return CypherTemplate.join(
+                " ",
+                List.of(
+                        rows.call(owner, found, compilation),
+                        RowQuery.of("history/wanted-" + name)
+                                .call(
+                                        found,
+                                        field.with(this::criteria),
+                                        row,
+                                        compilation,
+                                        NetworkFilter.among(field, compilation))));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.alliancegraph.compiler.PairNode;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.compiler.Selection;
+import org.alliancegraph.compiler.Subqueries;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -32,7 +33,7 @@ final class NeighbourhoodFields implements FieldProvider {
         fields.add(
                 NEIGHBOURHOOD,
                 "cut",
-                (owner, field, compilation) -> Cypher.raw("$E > 0", owner.property("omittedCount")));
+                (owner, field, compilation) -> owner.property("omittedCount").gt(Cypher.literalOf(0)));
         fields.properties(NEIGHBOURHOOD, "omittedCount");
         fields.add(NODE, "node", Expressions.one("Node", each -> each.property("node")));
         fields.add(
@@ -48,16 +49,22 @@ final class NeighbourhoodFields implements FieldProvider {
                 fields,
                 EDGE,
                 "edge",
-                edge -> Cypher.raw(
-                        "CASE WHEN $E.from.id < $E.to.id THEN $E.from ELSE $E.to END", edge, edge, edge, edge),
-                edge -> Cypher.raw(
-                        "CASE WHEN $E.from.id < $E.to.id THEN $E.to ELSE $E.from END", edge, edge, edge, edge),
+                edge -> byOrderOfIds(edge, "from", "to"),
+                edge -> byOrderOfIds(edge, "to", "from"),
                 RowQuery.of("network/edge")::callWith);
         fields.add(EDGE, "from", Expressions.one("Node", edge -> edge.property("from")));
         fields.add(EDGE, "to", Expressions.one("Node", edge -> edge.property("to")));
         fields.add(EDGE, "relations", RowQuery.of("network/relations").value());
         fields.properties(EDGE, "sourceCount", "holds");
         fields.add(EDGE, "claims", Expressions.each("Claim", edge -> edge.property("claims")));
+    }
+
+    /** The first of two ends if the edge leads from the smaller id to the larger one, otherwise the other. */
+    private static Expression byOrderOfIds(SymbolicName edge, String first, String other) {
+        return Cypher.caseExpression()
+                .when(Cypher.property(edge, "from", "id").lt(Cypher.property(edge, "to", "id")))
+                .then(edge.property(first))
+                .elseDefault(edge.property(other));
     }
 
     private static Expression around(SymbolicName owner, Selection field, QueryCompiler compilation) {
@@ -71,8 +78,7 @@ final class NeighbourhoodFields implements FieldProvider {
                 .with("withEdges", edges)
                 .arguments());
         SymbolicName row = compilation.variable();
-        return Cypher.raw(
-                "head(COLLECT { $E RETURN $E LIMIT 1 })",
+        return Subqueries.first(
                 AROUND.call(owner, bounded, row, compilation, NetworkFilter.among(field, compilation)),
                 compilation.object(NEIGHBOURHOOD, row, field.fields()));
     }

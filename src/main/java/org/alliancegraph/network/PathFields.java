@@ -10,6 +10,7 @@ import org.alliancegraph.compiler.FieldRegistry;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.compiler.Selection;
+import org.alliancegraph.compiler.Subqueries;
 import org.alliancegraph.message.BadInput;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -34,24 +35,21 @@ final class PathFields implements FieldProvider {
         fields.add(PATH, "steps", Expressions.each(STEP, way -> way.property("steps")));
         fields.add(STEP, "from", Expressions.one("Node", step -> step.property("from")));
         fields.add(STEP, "to", Expressions.one("Node", step -> step.property("to")));
-        fields.add(STEP, "claim", Expressions.one("Claim", step -> Cypher.raw("$E.claims[0]", step)));
+        fields.add(STEP, "claim", Expressions.one("Claim", step -> Cypher.valueAt(step.property("claims"), 0)));
         fields.add(STEP, "claims", Expressions.each("Claim", step -> step.property("claims")));
     }
 
     private static Expression ways(SymbolicName owner, Selection field, QueryCompiler compilation) {
         SymbolicName row = compilation.variable();
         SymbolicName way = compilation.variable();
-        return Cypher.raw(
-                "head(COLLECT { $E RETURN COLLECT { UNWIND $E AS $E RETURN $E } })",
+        return Subqueries.single(
                 WAYS.call(
                         owner,
                         field.with(PathFields::criteria),
                         row,
                         compilation,
                         NetworkFilter.among(field, compilation)),
-                row,
-                way,
-                compilation.object(PATH, way, field.fields()));
+                Subqueries.each(row, way, compilation.object(PATH, way, field.fields())));
     }
 
     private static Map<String, @Nullable Object> criteria(Map<String, @Nullable Object> given) {

@@ -13,6 +13,7 @@ import org.alliancegraph.compiler.PairNode;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.compiler.Selection;
+import org.alliancegraph.compiler.Subqueries;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -93,10 +94,8 @@ final class SynergyFields implements FieldProvider {
 
     private static Expression first(SymbolicName found, Selection field, QueryCompiler compilation) {
         SymbolicName row = compilation.variable();
-        return Cypher.raw(
-                "head(COLLECT { $E RETURN $E LIMIT 1 })",
-                EXPLAINED.call(found, row, compilation),
-                compilation.object("Node", SYNERGY, row, field.fields()));
+        return Subqueries.first(
+                EXPLAINED.call(found, row, compilation), compilation.object("Node", SYNERGY, row, field.fields()));
     }
 
     private static Map<String, @Nullable Object> filterOnly(Map<String, @Nullable Object> given) {

@@ -68,7 +68,10 @@ final class TopicFields implements FieldProvider {
     }
 
     private static void stances(FieldRegistry fields, String edge) {
-        fields.add(edge, "stance", (owner, field, compilation) -> Cypher.raw("$E.claims[0].stance", owner));
+        fields.add(
+                edge,
+                "stance",
+                (owner, field, compilation) -> Cypher.property(Cypher.valueAt(owner.property("claims"), 0), "stance"));
         fields.add(edge, "claims", Expressions.each("Claim", row -> row.property("claims")));
     }
 }
