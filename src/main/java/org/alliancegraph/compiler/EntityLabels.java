@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.database.Cancellation;
-import org.alliancegraph.database.Query;
 import org.alliancegraph.database.ReadExecutor;
 import org.alliancegraph.model.TimeScope;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +28,8 @@ public final class EntityLabels {
      */
     public Map<String, EntityLabel> of(
             List<String> ids, TimeScope scope, Map<String, @Nullable Object> seen, Cancellation cancellation) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        for (String each : List.of("asOf", "revision", "inFlight", QueryCompiler.TODAY)) {
-            parameters.put(each, seen.get(each));
-        }
-        // As a list by itself, ids would have the statement planned anew for each size of it.
-        parameters.put("args", Map.of("ids", ids));
         Map<String, EntityLabel> labels = HashMap.newHashMap(ids.size());
-        for (var row : reads.rows(new Query(CypherFiles.text("compiler/labels", scope), parameters), cancellation)) {
+        for (var row : reads.rows(QueryByIds.of("compiler/labels", ids, scope, seen), cancellation)) {
             labels.put(text(row.get("id")), new EntityLabel(text(row.get("german")), text(row.get("english"))));
         }
         return labels;

@@ -48,7 +48,7 @@ final class CondensedGraph implements ComputedObject {
         Arrays.fill(groupOf, -1);
         keys.forEach((entity, key) -> groupOf[entity] = places.getOrDefault(key, -1));
         int[] within = new int[all.size()];
-        for (NetworkSelection.Flow flow : selection.flows(groupOf)) {
+        for (SelectedEdges.Flow flow : selection.edges().flows(groupOf)) {
             if (flow.source() == flow.target()) {
                 within[flow.source()] = flow.ties();
             } else {

@@ -3,31 +3,24 @@ package org.alliancegraph.network;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.alliancegraph.database.Cancellation;
-import org.alliancegraph.database.ReadErrors;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.projection.ClaimCursor;
 import org.alliancegraph.projection.NetworkImage;
 import org.alliancegraph.projection.ReadMoment;
 import org.alliancegraph.projection.TieBounds;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds in the network in memory what facets and timelines count. Of ties both ends must be let through by the filter,
  * and the claims themselves must be asked for; of an actor or event all claims count that tie it.
  */
 final class CountedThings {
-
-    /** After so many nodes it is looked whether anybody still waits. */
-    private static final int STRIDE = 256;
 
     private static final List<ClaimType> TIES =
             Arrays.stream(ClaimType.values()).filter(ClaimType::tiesActors).toList();
@@ -37,7 +30,7 @@ final class CountedThings {
     private final NetworkImage image;
     private final ReadMoment moment;
     private final ClaimCriteria criteria;
-    private final Nodes nodes;
+    private final NodeCriteria nodes;
     private final boolean withTies;
     private final boolean ofAllTimes;
     private final Cancellation cancellation;
@@ -50,7 +43,7 @@ final class CountedThings {
             NetworkImage image,
             ReadMoment moment,
             ClaimCriteria criteria,
-            Nodes nodes,
+            NodeCriteria nodes,
             boolean withTies,
             boolean ofAllTimes,
             Cancellation cancellation) {
@@ -63,37 +56,11 @@ final class CountedThings {
         this.cancellation = cancellation;
     }
 
-    /**
-     * The nodes that a filter lets through.
-     *
-     * @param types their types, null for all
-     * @param among the ids of the actors among them, null for all
-     */
-    record Nodes(@Nullable Set<?> types, @Nullable Set<?> among) {
-
-        static Nodes of(@Nullable Object types, @Nullable Object among) {
-            return new Nodes(set(types), set(among));
-        }
-
-        private static @Nullable Set<?> set(@Nullable Object values) {
-            return values instanceof Collection<?> all ? new HashSet<>(all) : null;
-        }
-
-        boolean contain(NetworkImage image, int node) {
-            EntityType type = image.type(node);
-            return !image.hides(node)
-                    && (types == null || types.contains(type.label()))
-                    && (among == null || !type.isActor() || among.contains(image.id(node)));
-        }
-    }
-
     /** Gives each thing to a consumer, in the order of its first node. */
     void forEach(Countable counted, Consumer<CountedThing> consumer) {
         for (int node = 0; node < image.size(); node++) {
-            if (node % STRIDE == 0) {
-                ReadErrors.beforeStart(cancellation);
-            }
-            if (nodes.contain(image, node)) {
+            NetworkSelection.pause(node, cancellation);
+            if (nodes.take(image, node)) {
                 switch (counted) {
                     case ACTORS, EVENTS -> node(node, counted == Countable.EVENTS, consumer);
                     case CLAIMS, TIES -> ties(node, counted == Countable.TIES, consumer);
@@ -161,7 +128,7 @@ final class CountedThings {
     }
 
     private void add(ClaimCursor cursor, Map<Integer, List<Tie>> ties) {
-        if (nodes.contain(image, cursor.other())
+        if (nodes.take(image, cursor.other())
                 && (ofAllTimes ? criteria.takesAtAnyTime(cursor) : criteria.takes(cursor))) {
             ties.computeIfAbsent(cursor.other(), _ -> new ArrayList<>(1))
                     .add(new Tie(cursor.claim(), image.validity().bounds(cursor, moment)));

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.alliancegraph.compiler.CypherFiles;
-import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.compiler.QueryByIds;
 import org.alliancegraph.database.Cancellation;
-import org.alliancegraph.database.Query;
 import org.alliancegraph.database.ReadExecutor;
 import org.alliancegraph.model.TimeScope;
 import org.alliancegraph.projection.NetworkImage;
@@ -47,13 +45,8 @@ final class Districts {
             TimeScope scope,
             Map<String, @Nullable Object> seen,
             Cancellation cancellation) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        for (String each : List.of("asOf", "revision", "inFlight", QueryCompiler.TODAY)) {
-            parameters.put(each, seen.get(each));
-        }
-        parameters.put("args", Map.of("ids", ids));
         Map<String, List<String>> districts = new HashMap<>();
-        for (var row : reads.rows(new Query(CypherFiles.text(statement, scope), parameters), cancellation)) {
+        for (var row : reads.rows(QueryByIds.of(statement, ids, scope, seen), cancellation)) {
             if (row.get("districts") instanceof List<?> found) {
                 districts.put(
                         String.valueOf(row.get("id")),

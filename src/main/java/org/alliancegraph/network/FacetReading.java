@@ -46,7 +46,7 @@ final class FacetReading implements ComputedValue {
         }
         var criteria = new ClaimCriteria(image, moment, asked, moment.asOf(), moment.asOf());
         var values = districts.values(image, moment, criteria, dimensions, scope, parameters, cancellation);
-        CountedThings.Nodes nodes = CountedThings.Nodes.of(asked.get("types"), parameters.get("among"));
+        NodeCriteria nodes = NodeCriteria.of(asked.get("types"), parameters.get("among"));
         boolean withTies = dimensions.stream().anyMatch(Dimension::isOfClaims);
         new CountedThings(image, moment, criteria, nodes, withTies, false, cancellation)
                 .forEach(Countable.valueOf(String.valueOf(asked.get("count"))), thing -> {

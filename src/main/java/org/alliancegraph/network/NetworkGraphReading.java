@@ -3,13 +3,10 @@ package org.alliancegraph.network;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
@@ -64,15 +61,14 @@ final class NetworkGraphReading implements ComputedValue {
                 image,
                 moment,
                 criteria,
-                set(asked.get("types")),
-                set(parameters.get("among")),
+                NodeCriteria.of(asked.get("types"), parameters.get("among")),
                 asked.get("community") instanceof Integer community ? inCommunity(community, image, parameters) : null,
                 Boolean.TRUE.equals(asked.get("ofClaims")),
                 cancellation);
         List<Integer> all = selection.nodes();
         List<Integer> shown =
                 all.subList(0, Math.min(all.size(), (Integer) Objects.requireNonNull(asked.get("first"))));
-        List<GraphEdge> edges = selection.edges(shown, "CLAIMS".equals(asked.get("detail")));
+        List<GraphEdge> edges = selection.edges().among(shown, "CLAIMS".equals(asked.get("detail")));
         int found = edges.size();
         return new NetworkGraph(
                 snapshot.revision(),
@@ -132,9 +128,5 @@ final class NetworkGraphReading implements ComputedValue {
 
     private static int day(@Nullable Object day, int otherwise) {
         return day instanceof LocalDate date ? (int) date.toEpochDay() : otherwise;
-    }
-
-    private static @Nullable Set<?> set(@Nullable Object values) {
-        return values instanceof Collection<?> all ? new HashSet<>(all) : null;
     }
 }

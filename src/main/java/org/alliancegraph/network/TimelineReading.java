@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.alliancegraph.compiler.CypherFiles;
-import org.alliancegraph.compiler.QueryCompiler;
+import org.alliancegraph.compiler.QueryByIds;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.database.ComputedValue;
-import org.alliancegraph.database.Query;
 import org.alliancegraph.database.ReadExecutor;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.TimeScope;
@@ -53,7 +51,7 @@ final class TimelineReading implements ComputedValue {
             }
         }
         var criteria = new ClaimCriteria(image, moment, asked, moment.asOf(), moment.asOf());
-        CountedThings.Nodes nodes = CountedThings.Nodes.of(asked.get("types"), parameters.get("among"));
+        NodeCriteria nodes = NodeCriteria.of(asked.get("types"), parameters.get("among"));
         boolean withTies = dimensions.stream().anyMatch(Dimension::isOfClaims);
         Countable counted = Countable.valueOf(String.valueOf(asked.get("count")));
         List<CountedThing> things = new ArrayList<>();
@@ -115,13 +113,8 @@ final class TimelineReading implements ComputedValue {
 
     private Map<String, TieBounds> days(
             List<String> ids, Map<String, @Nullable Object> seen, Cancellation cancellation) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        for (String each : List.of("asOf", "revision", "inFlight", QueryCompiler.TODAY)) {
-            parameters.put(each, seen.get(each));
-        }
-        parameters.put("args", Map.of("ids", ids));
         Map<String, TieBounds> days = HashMap.newHashMap(ids.size());
-        for (var row : reads.rows(new Query(CypherFiles.text("network/days", scope), parameters), cancellation)) {
+        for (var row : reads.rows(QueryByIds.of("network/days", ids, scope, seen), cancellation)) {
             days.put(
                     String.valueOf(row.get("id")),
                     new TieBounds(
