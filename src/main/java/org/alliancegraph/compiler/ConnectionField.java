@@ -3,6 +3,7 @@ package org.alliancegraph.compiler;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -23,14 +24,7 @@ public final class ConnectionField {
 
     /** Adds a connection field whose rows come from a clause that binds all of them. */
     public static void add(FieldRegistry fields, String type, String field, String edgeType, RowSource source) {
-        String ordering = type + "." + field;
-        fields.add(
-                type,
-                field,
-                (owner, selection, compilation) -> new ConnectionCompiler(
-                                ordering, edgeType, source, owner, compilation.timed(selection), compilation)
-                        .compile(),
-                (value, arguments) -> KeysetConnection.of(ordering, value, Page.of(arguments)));
+        add(fields, type, field, edgeType, source, ConnectionCompiler::compile);
     }
 
     /**
@@ -38,16 +32,7 @@ public final class ConnectionField {
      * again for the total if that is asked for, but never gathered unless they are found without their keys.
      */
     public static void addLong(FieldRegistry fields, String type, String field, String edgeType, RowSource source) {
-        String ordering = type + "." + field;
-        addLong(
-                fields,
-                type,
-                field,
-                edgeType,
-                source,
-                (owner, selection, compilation) -> new ConnectionCompiler(
-                                ordering, edgeType, source, owner, compilation.timed(selection), compilation)
-                        .total());
+        add(fields, type, field, edgeType, source, connection -> connection.compile((_, _, _) -> connection.total()));
     }
 
     /**
@@ -56,13 +41,22 @@ public final class ConnectionField {
      */
     public static void addLong(
             FieldRegistry fields, String type, String field, String edgeType, RowSource source, FieldExpression total) {
+        add(fields, type, field, edgeType, source, connection -> connection.compile(total));
+    }
+
+    private static void add(
+            FieldRegistry fields,
+            String type,
+            String field,
+            String edgeType,
+            RowSource source,
+            Function<ConnectionCompiler, Expression> compiled) {
         String ordering = type + "." + field;
         fields.add(
                 type,
                 field,
-                (owner, selection, compilation) -> new ConnectionCompiler(
-                                ordering, edgeType, source, owner, compilation.timed(selection), compilation)
-                        .compile(total),
+                (owner, selection, compilation) -> compiled.apply(new ConnectionCompiler(
+                        ordering, edgeType, source, owner, compilation.timed(selection), compilation)),
                 (value, arguments) -> KeysetConnection.of(ordering, value, Page.of(arguments)));
     }
 

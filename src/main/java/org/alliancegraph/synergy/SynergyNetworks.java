@@ -4,7 +4,6 @@ package org.alliancegraph.synergy;
 import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.compiler.QueryCompiler;
@@ -37,10 +36,7 @@ final class SynergyNetworks {
 
     /** The network of the moment that the parameters of a computation say. */
     SynergyNetwork at(Map<String, @Nullable Object> parameters, Cancellation cancellation) {
-        TimeScope.Snapshot snapshot = new TimeScope.Snapshot(
-                ((Number) Objects.requireNonNull(parameters.get("revision"))).longValue(),
-                ((List<?>) Objects.requireNonNull(parameters.get("inFlight")))
-                        .stream().map(Long.class::cast).toList());
+        TimeScope.Snapshot snapshot = ReadMoment.snapshot(parameters);
         Moment moment = new Moment(
                 (LocalDate) Objects.requireNonNull(parameters.get("asOf")),
                 Boolean.TRUE.equals(parameters.get("dayGiven")),
