@@ -24,7 +24,7 @@ final class ArgumentSpecializer {
 
     private static final Pattern ABSENT = Pattern.compile("\\bargs\\.(\\w+) IS NULL");
     private static final Pattern TYPED = Pattern.compile("\\b(\\w+)\\.type IN args\\.(\\w+)");
-    /** A pattern of several types of claims whose own conditions, all of which hold, name some of these. */
+    /** A relationship pattern with several claim types, followed by conditions that allow only some of these types. */
     private static final Pattern RELATED = Pattern.compile("\\[(\\w+):(\\w+(?:\\|\\w+)+)]"
             + "([^\\[\\]{}]*\\b(?:WHERE |AND |AND \\(false OR |WHERE \\(false OR ))type\\(\\1\\) IN args\\.(\\w+)");
 
@@ -48,12 +48,12 @@ final class ArgumentSpecializer {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether the text depends on arguments at all. */
+    /** Whether the text of the statement depends on arguments. */
     boolean depends() {
         return !missed.isEmpty() || !named.isEmpty();
     }
 
-    /** What the text depends on in the arguments of a request. */
+    /** The part of a request's arguments on which the text depends. */
     Map<String, Object> shape(Map<String, @Nullable Object> arguments) {
         Map<String, Object> shape = new HashMap<>();
         missed.forEach(each -> shape.put(each, arguments.get(each) != null));
@@ -65,7 +65,7 @@ final class ArgumentSpecializer {
         return shape;
     }
 
-    /** Nothing else may become a part of the text. */
+    /** Only names may become a part of the text: this keeps a client's text out of it. */
     private static boolean areNames(Collection<?> values) {
         return !values.isEmpty()
                 && values.stream()

@@ -14,18 +14,19 @@ import org.alliancegraph.model.TimeScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A root field compiled once, for every request that differs only in values. What of a request shaped the text is kept
- * as choices, and a request for which one of them falls otherwise is served by another program.
+ * A root field compiled once for all requests that differ only in values. Some arguments shape the text of the
+ * statement: for these a guard keeps what the arguments were, and a request that does not pass all guards is compiled
+ * anew.
  *
  * @param lens the axes of time that it was compiled for
  * @param text the statement
- * @param choices what its text rests on
- * @param slots the parameters that each request fills
+ * @param choices the guards: the arguments that shaped the text
+ * @param slots the parameters whose values each request brings
  * @param constants the parameters that never change
  * @param parts the parameters that other statements compute
  * @param computation what computes the value in place of the statement
- * @param deferred what takes the place of marks in the answer of the statement
- * @param elements what is read of the nodes and relationships that the statement only names
+ * @param deferred the values that replace marks in the answer of the statement
+ * @param elements the fields of nodes and relationships of which the statement returns only ids
  */
 record CompiledQuery(
         TimeScope lens,
@@ -38,10 +39,12 @@ record CompiledQuery(
         Map<String, Deferred> deferred,
         Map<String, Elements> elements) {
 
-    /** What Java computes of what the statement found, and what is then selected of that. */
+    /**
+     * A value that Java computes from the rows of the statement, and the statement that selects fields of the value.
+     */
     record Deferred(CompiledQuery values, CompiledQuery selected) {}
 
-    /** What is read of nodes and relationships: see {@link Query.Elements}. */
+    /** The fields that are read of nodes and relationships: see {@link Query.Elements}. */
     record Elements(
             @Nullable String only,
             String relationships,
@@ -57,7 +60,7 @@ record CompiledQuery(
         }
     }
 
-    /** A value that a statement finds for elements: see {@link Query.ElementValue}. */
+    /** A field of nodes and relationships that a statement of its own finds: see {@link Query.ElementValue}. */
     record ElementValue(String key, Set<String> types, boolean ofRelationships, CompiledQuery query) {
 
         Query.ElementValue query(RequestValues given) {
@@ -65,7 +68,7 @@ record CompiledQuery(
         }
     }
 
-    /** Something about the arguments of a field that shaped the text. */
+    /** A property of a field's arguments that shaped the text, with the value that it had. */
     record Guard(
             Selection.Arguments arguments,
             Function<Map<String, @Nullable Object>, ? extends @Nullable Object> choice,
@@ -76,17 +79,17 @@ record CompiledQuery(
         }
     }
 
-    /** A parameter whose value is made of the arguments of a field. */
+    /** A parameter whose value is derived from the arguments of a field. */
     record ParameterBinding(
             String name,
             Selection.Arguments arguments,
             Function<Map<String, @Nullable Object>, ? extends @Nullable Object> value) {}
 
     /**
-     * A value that Java computes of the arguments of a field, and of what other statements find.
+     * A value that Java computes from the arguments of a field and from the results of other statements.
      *
      * @param what names the computation
-     * @param inputs what the statements find, by the names under which the computation has it
+     * @param inputs the statements, by the names of the parameters in which the computation finds their results
      */
     static CompiledQuery computed(
             TimeScope lens,
@@ -103,18 +106,18 @@ record CompiledQuery(
                 lens, what, List.of(), List.of(given), constant, inputs, computation, Map.of(), Map.of());
     }
 
-    /** The same, its text resting on these choices. */
+    /** The same query with other guards. */
     CompiledQuery basedOn(List<Guard> others) {
         return new CompiledQuery(lens, text, others, slots, constants, parts, computation, deferred, elements);
     }
 
-    /** Whether nodes or relationships are read by statements of their own. */
+    /** Whether statements of their own read the fields of nodes or relationships. */
     boolean isInParts() {
         return !elements.isEmpty()
                 || deferred.values().stream().anyMatch(each -> each.selected().isInParts());
     }
 
-    /** How many characters all of its statements have. */
+    /** The number of characters of all its statements together. */
     int length() {
         return text.length()
                 + elements.values().stream()
@@ -129,8 +132,8 @@ record CompiledQuery(
     }
 
     /**
-     * The statement with the values of a request; it sees what it is to see only {@link Query#on on a snapshot}. It has
-     * the day only if it looks at it, as what is computed is kept for all who have the same parameters.
+     * The statement with the values of a request. {@link Query#on} adds the snapshot. The day is a parameter only if
+     * the statement uses it: cached results are shared by all requests with the same parameters.
      *
      * @throws BadInput if an argument can't be meant
      */

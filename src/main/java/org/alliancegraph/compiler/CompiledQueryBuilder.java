@@ -16,7 +16,10 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Parameter;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
-/** Gathers what a statement needs besides its text: parameters, other statements, and on which arguments it rests. */
+/**
+ * Builds a compiled query: collects the parameters, the other statements and the guards that belong to the text of a
+ * statement.
+ */
 final class CompiledQueryBuilder {
 
     private final TimeScope lens;
@@ -36,7 +39,10 @@ final class CompiledQueryBuilder {
         return new CompiledQuery(lens, text, choices, slots, constants, parts, null, deferred, elements);
     }
 
-    /** The computation of a parameter, if Java computes it: it can stand in place of a statement. */
+    /**
+     * The computation of a parameter; null if a statement computes it. If it is the whole answer, no statement is
+     * needed.
+     */
     @Nullable
     CompiledQuery computation(Parameter<?> parameter) {
         CompiledQuery part = parts.get(parameter.getName());
@@ -61,7 +67,7 @@ final class CompiledQueryBuilder {
         return Cypher.parameter(name);
     }
 
-    /** The inputs are needed by the computation alone, and no more by this statement. */
+    /** Moves the inputs from this statement to the computation. */
     Parameter<?> computed(
             String what, Selection field, Map<String, ? extends Expression> inputs, ComputedValue computation) {
         Map<String, CompiledQuery> found = new HashMap<>();
@@ -70,14 +76,14 @@ final class CompiledQueryBuilder {
         return computed(CompiledQuery.computed(lens, what, field.arguments(), found, computation));
     }
 
-    /** A mark that the answer has in place of a value until that was computed of its owner. */
+    /** A mark in the answer that is replaced by a value computed from its owner. */
     Expression deferred(Expression owner, CompiledQuery values, CompiledQuery selected) {
         String name = "d" + deferred.size();
         deferred.put(name, new CompiledQuery.Deferred(values, selected));
         return mark(Query.DEFERRED, name, Query.OWNER, owner);
     }
 
-    /** A mark that the answer has in place of an element until that was read. */
+    /** A mark in the answer that is replaced by the fields of a node or relationship. */
     Expression element(SymbolicName owner, CompiledQuery.Elements read) {
         String name = "e" + elements.size();
         elements.put(name, read);
@@ -92,7 +98,7 @@ final class CompiledQueryBuilder {
         return Cypher.mapOf(kind, Cypher.literalOf(name), ownerKey, owner);
     }
 
-    /** What the text rests on, as the arguments of this request have it. */
+    /** Adds a guard, and returns the decision for this request. */
     <T extends @Nullable Object> T guarded(
             Selection field, Function<Map<String, @Nullable Object>, T> choice, RequestValues given) {
         T chosen = choice.apply(field.arguments().in(given));

@@ -19,7 +19,7 @@ import org.alliancegraph.model.TimeScope;
  */
 public final class CompiledQueryCache {
 
-    /** How long a program is kept that nobody asks for. */
+    /** How long an unused query is kept. */
     private static final Duration UNUSED = Duration.ofMinutes(30);
 
     private static final int KEPT = 16;
@@ -49,7 +49,7 @@ public final class CompiledQueryCache {
                 .build();
     }
 
-    /** How many root fields have programs. */
+    /** The number of root fields with compiled queries. */
     long size() {
         compiled.cleanUp();
         return compiled.estimatedSize();
@@ -58,7 +58,7 @@ public final class CompiledQueryCache {
     /**
      * The statement that answers a request.
      *
-     * @param root a root field of a document; the same object whenever it is meant
+     * @param root a root field of a document; always the same object for the same field of a document
      * @throws BadInput if an argument can't be meant
      */
     public Query query(Selection root, TimeScope lens, RequestValues given) {

@@ -12,8 +12,8 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * A connection whose pages Java computes, for all owners that a statement finds at once, and whose rows another
- * statement completes.
+ * A connection whose pages Java computes. Java computes the pages of all owners at once, and a statement then reads the
+ * objects of their rows.
  *
  * @param edgeType the type of its edges
  * @param pages computes for each of the parameter {@code owners} a map with the {@code total}, the {@code bound} if
@@ -33,7 +33,7 @@ public record ComputedConnection(
     private static final String LIMIT = "@limit";
     private static final Set<String> OF_PAGE = Set.of("first", "after", "last", "before");
 
-    /** What the pages are computed of. */
+    /** The expression from which the pages of an owner are computed. */
     @FunctionalInterface
     public interface Owner {
         Expression of(SymbolicName owner, Selection field, QueryCompiler compilation);
@@ -54,7 +54,9 @@ public record ComputedConnection(
                 (value, arguments) -> value == null ? null : KeysetConnection.of(ordering, value, Page.of(arguments)));
     }
 
-    /** The arguments with those of the page read, so that a cursor of another connection is refused at once. */
+    /**
+     * The arguments with a decoded page. A cursor of another connection is refused here, before anything is computed.
+     */
     private static Map<String, @Nullable Object> read(Map<String, @Nullable Object> given, String ordering) {
         Page page = Page.of(given);
         Map<String, @Nullable Object> read = new HashMap<>(given);
@@ -65,7 +67,7 @@ public record ComputedConnection(
         return read;
     }
 
-    /** The keys of the row that the page follows; null at the start. */
+    /** The keys of the row before the page; null for the first page. */
     public static @Nullable Object position(Map<?, ?> arguments) {
         return arguments.get(POSITION);
     }
@@ -75,7 +77,7 @@ public record ComputedConnection(
         return Boolean.TRUE.equals(arguments.get(BACKWARD));
     }
 
-    /** How many rows are wanted: one more than the page has. */
+    /** The number of rows to compute: the page size and one, which tells whether there is a next page. */
     public static long limit(Map<?, ?> arguments) {
         return arguments.get(LIMIT) instanceof Long limit ? limit : 0;
     }

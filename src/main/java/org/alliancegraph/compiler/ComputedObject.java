@@ -3,7 +3,10 @@ package org.alliancegraph.compiler;
 
 import org.jspecify.annotations.Nullable;
 
-/** An object of the answer that Java computed: it has its fields by their names, whatever a client calls them. */
+/**
+ * An object that Java computed. It gives the values of its fields by their names in the schema; aliases of the client
+ * do not matter here.
+ */
 @FunctionalInterface
 public interface ComputedObject {
 

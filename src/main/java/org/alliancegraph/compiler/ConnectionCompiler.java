@@ -17,12 +17,14 @@ record ConnectionCompiler(
         Selection field,
         QueryCompiler compilation) {
 
-    /** Whether more is asked for than the total. */
+    /** Whether the client selected anything besides the total. */
     static boolean hasContent(Selection field) {
         return field.fields().stream().anyMatch(each -> !each.name().equals("totalCount"));
     }
 
-    /** Of rows that can be held: who asks for both has them found once. */
+    /**
+     * Compiles a connection whose rows fit into memory. If the client selected total and page, the rows are found once.
+     */
     Expression compile() {
         if (!field.selects("totalCount")) {
             return Expressions.map(Map.of(KeysetConnection.ROWS, page()));
@@ -30,7 +32,10 @@ record ConnectionCompiler(
         return hasContent(field) ? both() : Expressions.map(Map.of(KeysetConnection.TOTAL, total()));
     }
 
-    /** Of rows that can't be held, unless they are found without their keys, which makes them small. */
+    /**
+     * Compiles a connection with more rows than fit into memory. Rows that are found without their keys are small, so
+     * that these are found once all the same.
+     */
     Expression compile(FieldExpression total) {
         if (source.keys(field, compilation) != null && field.selects("totalCount") && hasContent(field)) {
             return both();
@@ -45,7 +50,7 @@ record ConnectionCompiler(
         return Expressions.map(parts);
     }
 
-    /** How many there are. */
+    /** The number of rows. */
     Expression total() {
         SymbolicName row = compilation.variable();
         return Subqueries.count(source.call(owner, field, row, compilation), row);
@@ -59,7 +64,7 @@ record ConnectionCompiler(
                 .expression();
     }
 
-    /** Rows are gathered to be counted, and not looked for again for the page. */
+    /** Finds all rows once, for the total and for the page. */
     private Expression both() {
         SymbolicName found = compilation.variable();
         SymbolicName all = compilation.variable();

@@ -17,27 +17,28 @@ public final class ConnectionField {
 
     private ConnectionField() {}
 
-    /** Adds a connection field: rows of a statement, ordered by their keys, one page of them projected. */
+    /** Adds a connection field whose rows a statement file finds. */
     public static void add(FieldRegistry fields, String type, String field, String edgeType, RowQuery rows) {
         add(fields, type, field, edgeType, rows::call);
     }
 
-    /** Adds a connection field whose rows come from a clause that binds all of them. */
+    /** Adds a connection field whose rows come from a clause that finds all of them. */
     public static void add(FieldRegistry fields, String type, String field, String edgeType, RowSource source) {
         add(fields, type, field, edgeType, source, ConnectionCompiler::compile);
     }
 
     /**
-     * Adds a connection field that may have more rows than can be held at once: they are gone through for the page, and
-     * again for the total if that is asked for, but never gathered unless they are found without their keys.
+     * Adds a connection field that may have more rows than fit into memory. The rows are found once for the page and
+     * once for the total, and are never collected in a list. The exception are rows that are found without their keys:
+     * these are small, and are collected.
      */
     public static void addLong(FieldRegistry fields, String type, String field, String edgeType, RowSource source) {
         add(fields, type, field, edgeType, source, connection -> connection.compile((_, _, _) -> connection.total()));
     }
 
     /**
-     * Adds such a field whose total is counted apart, so that the rows may be only those that a page can have; their
-     * source finds where it begins by the name {@code type.field}.
+     * Adds such a field with an expression of its own for the total. The source may then leave out rows before the
+     * page; the cursor that it decodes belongs to the name {@code type.field}.
      */
     public static void addLong(
             FieldRegistry fields, String type, String field, String edgeType, RowSource source, FieldExpression total) {
@@ -105,18 +106,18 @@ public final class ConnectionField {
         /** The clause that binds each row to a variable. */
         Expression call(SymbolicName owner, Selection field, SymbolicName row, QueryCompiler compilation);
 
-        /** What gives each row its keys, if rows are found without them; null if they have them. */
+        /** The statement that adds the sort keys to rows found without them; null if rows have their keys. */
         default @Nullable RowQuery keys(Selection field, QueryCompiler compilation) {
             return null;
         }
 
-        /** What has to complete each row of a page; null if rows are complete as they are found. */
+        /** The statement that completes the rows of a page; null if rows are complete as they are found. */
         default @Nullable RowQuery completion(Selection field, QueryCompiler compilation) {
             return null;
         }
     }
 
-    /** A row as edges and nodes were selected of it, each selection under its own key. */
+    /** The selected fields of a row: one map for each selection of edges or nodes, under the key of the selection. */
     static Expression projected(
             String edgeType, SymbolicName row, Expression keys, Selection field, QueryCompiler compilation) {
         Map<String, Expression> entries = new LinkedHashMap<>();

@@ -32,7 +32,7 @@ final class Cursor {
     /**
      * The keys in a cursor.
      *
-     * @throws BadInput {@code INVALID_CURSOR} if it is not a cursor, or one of another ordering or time
+     * @throws BadInput {@code INVALID_CURSOR} if the text is not a cursor, or belongs to another ordering or time
      */
     static List<Object> decode(String ordering, String time, String cursor) {
         try {

@@ -27,7 +27,9 @@ public final class CypherCommand implements Runnable {
             "MATCH (owner:Entity {id: $id})\nWITH owner, $args AS args\nCALL (owner, args) {\n";
     private static final String ROWS = "\n}\nRETURN row";
 
-    /** Values with which a statement reads what is known today; others are to be changed where they stand. */
+    /**
+     * Values of parameters with which a statement reads what is known today. The user changes them in the printed text.
+     */
     private static final Map<String, String> VALUES = Map.of(
             "id", "'municipality:06632003'",
             "args", "{}",

@@ -28,8 +28,8 @@ public final class CypherFiles {
     }
 
     /**
-     * The text of a statement for reads of a time. A file of the same name in {@code cypher/past} is what reads of the
-     * past do instead.
+     * The text of a statement for reads of a time. If {@code cypher/past} has a file of the same name, reads of the
+     * past use that file.
      *
      * @throws IllegalStateException with file and line if a macro can't be written out
      */
@@ -42,7 +42,7 @@ public final class CypherFiles {
         return new CypherMacros(scope).expand(cypher, cypher, Map.of());
     }
 
-    /** The text of any file below {@code cypher}, also of one that is only a part of others. */
+    /** The text of any file below {@code cypher}, including files that other files include. */
     static String whole(String name, TimeScope scope) {
         if (name.startsWith("then/by/")) {
             return new CypherMacros(scope).file(name, Map.of("properties", "[]"));

@@ -24,9 +24,9 @@ import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.TimeScope;
 
 /**
- * Writes the macros of a statement out, so that no statement forgets an axis of time. {@code cypher/macros.cypher}
- * defines them and says what each means; those that are more than text are here. What is unknown, or has another number
- * of arguments than its definition, is refused with file and line.
+ * Expands the macros of a statement. {@code cypher/macros.cypher} defines the macros and explains each. Macros that
+ * need Java code are defined in this class. An unknown macro, or one with a wrong number of arguments, is an error with
+ * file and line.
  */
 final class CypherMacros {
 
@@ -50,7 +50,7 @@ final class CypherMacros {
                 which -> claimTypes(which.isEmpty() ? "" : which.getFirst()).collect(Collectors.joining("|")));
     }
 
-    /** Macros with one more, which has a meaning only where it is asked for. */
+    /** These macros and one more, which only one caller needs. */
     CypherMacros with(String name, Function<List<String>, String> function) {
         functions.put(name, function);
         return this;
@@ -143,7 +143,10 @@ final class CypherMacros {
                 .collect(Collectors.joining(block.arguments().getLast()));
     }
 
-    /** {@code at n.state} is a value; {@code at n: name, state} something that has several. */
+    /**
+     * {@code at n.state} becomes the value of a property; {@code at n: name, state} becomes an object with several
+     * properties.
+     */
     private String at(List<String> arguments) {
         String[] path = arguments.getFirst().split("\\.", -1);
         Set<String> properties =
@@ -152,7 +155,7 @@ final class CypherMacros {
         return path.length == 2 ? entity + "." + path[1] : entity;
     }
 
-    /** All types of claims, those {@code except HAS_ATTRIBUTE}, or those of which something is true. */
+    /** All claim types, all {@code except HAS_ATTRIBUTE}, or those with a property such as {@code symmetric}. */
     private static Stream<String> claimTypes(String which) {
         List<String> words = List.of(which.split(" "));
         return ClaimType.names(

@@ -16,9 +16,9 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 
 /**
- * Cypher with named holes, <code>{{actor}}</code>, for expressions that are found while a selection is compiled. Unlike
- * the holes of {@link Cypher#raw}, which are filled by their order, one may be used several times; a hole that is not
- * filled, and what fills none, is a mistake.
+ * Cypher with named holes, <code>{{actor}}</code>, for expressions that are found while a selection is compiled. A hole
+ * may be used several times, unlike those of {@link Cypher#raw}, which are filled by their order. An unfilled hole is
+ * an error, and so is a value without a hole.
  */
 public final class CypherTemplate {
 

@@ -9,12 +9,12 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Rows that are found, counted and sorted with few values, and completed only for the page that was asked for. A hub
- * has thousands of rows, of which a page shows twenty.
+ * Rows with few values, which are enough to count and sort them. Only the rows of the requested page are completed: a
+ * hub has thousands of rows, and a page shows twenty.
  *
  * @param found binds the rows as they are found
- * @param completion completes a row that it sees as its owner
- * @param first whether the arguments need complete rows to find out which there are
+ * @param completion completes a row, which the statement sees as {@code owner}
+ * @param first whether the arguments filter by values that only complete rows have
  */
 public record DeferredRows(
         ConnectionField.RowSource found, RowQuery completion, Predicate<Map<String, @Nullable Object>> first)

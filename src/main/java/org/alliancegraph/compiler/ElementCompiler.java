@@ -14,12 +14,12 @@ import org.neo4j.cypherdsl.core.Property;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Compiles what is selected of nodes and relationships field by field. A statement that depends on one field alone is
- * the same in all operations that select the field, so that the database has planned it before; one for a whole
- * selection is planned anew for each.
+ * Compiles a selection of nodes or relationships to one statement for each field. All operations that select a field
+ * share its statement, and the database plans it once. One statement for the whole selection would be planned anew for
+ * each operation.
  *
  * @param type the type of the elements in the schema
- * @param only their type, if they are of one of a family
+ * @param only the object type, if the field selects one type of an interface or union
  */
 record ElementCompiler(
         FieldRegistry fields,
@@ -48,10 +48,10 @@ record ElementCompiler(
         return new CompiledQuery.Elements(certain, fields.relationshipType(), properties, values);
     }
 
-    /** Where a value goes: its key in the answer, and the elements that have it. */
+    /** The place of a value: its key in the answer, and the types of the elements that have the key. */
     private record Place(String key, Set<String> types, boolean ofRelationships) {}
 
-    /** A value is a property of the element, or what a statement finds for many elements at once. */
+    /** Adds a field: as a property of the element, or as a statement that finds the values of many elements at once. */
     private void add(
             FieldBinding field,
             Selection selection,

@@ -4,7 +4,7 @@ package org.alliancegraph.compiler;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What an entity is called, in both languages. */
+/** The label of an entity in both languages. */
 public record EntityLabel(String german, String english) {
 
     /** The label in the language that a field is given. */

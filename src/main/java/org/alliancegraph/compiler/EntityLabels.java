@@ -11,7 +11,7 @@ import org.alliancegraph.model.TimeScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads what entities are called, all of them by one statement. */
+/** Reads the labels of entities by one statement. */
 @Component
 public final class EntityLabels {
 

@@ -10,12 +10,12 @@ import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Expression;
 
-/** A field {@code explanation}: a sentence in the language asked for, made of facts that the object's map has. */
+/** A field {@code explanation}: a sentence in the requested language, made of facts of the object. */
 public final class ExplanationField {
 
     private ExplanationField() {}
 
-    /** Makes the sentence, with numbers and topics as they are written in a language. */
+    /** Writes the sentence, with numbers and topics in the form of a language. */
     @FunctionalInterface
     public interface Writer {
         Message write(Map<String, @Nullable Object> facts, Language language);

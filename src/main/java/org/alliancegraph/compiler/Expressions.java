@@ -27,7 +27,7 @@ public final class Expressions {
         return (owner, field, compilation) -> Cypher.property(owner, name);
     }
 
-    /** A property that tells of the people who keep the graph; something else for who did not sign in. */
+    /** A property about the people who edit the graph. Readers who did not sign in get another expression. */
     public static FieldExpression forMembers(String name, Expression otherwise) {
         return (owner, field, compilation) ->
                 compilation.lens().reader() == Audience.PUBLIC ? otherwise : owner.property(name);
@@ -72,7 +72,7 @@ public final class Expressions {
         };
     }
 
-    /** Days of before a change are noted as texts. */
+    /** A day at a past time: the log of changes holds days as texts. */
     private static Expression day(Expression day, QueryCompiler compilation) {
         return compilation.lens().past()
                 ? Cypher.call("date").withArgs(Cypher.toString(day)).asFunction()
@@ -101,8 +101,8 @@ public final class Expressions {
     }
 
     /**
-     * One object, or null: the compiled fields of the object that an expression over the owner yields. It is named in a
-     * subquery, as subqueries among its fields find it null where a list comprehension names it.
+     * One object, or null: the compiled fields of the object that an expression over the owner yields. A subquery binds
+     * the object to a variable. A list comprehension would not do: subqueries inside it read the variable as null.
      */
     public static FieldExpression one(String type, Function<SymbolicName, Expression> target) {
         return (owner, field, compilation) -> {

@@ -4,10 +4,10 @@ package org.alliancegraph.compiler;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A field of the schema with both halves of its work: the Cypher that fetches it, and what is left to do in Java. */
+/** A field of the schema with the Cypher that reads it and the Java code that finishes the value. */
 public record FieldBinding(FieldExpression cypher, Finish finish) {
 
-    /** What is left to do with the value that the statement returned. */
+    /** Finishes the value that the statement returned. */
     @FunctionalInterface
     public interface Finish {
 

@@ -37,24 +37,26 @@ public final class FieldRegistry {
         }
     }
 
-    /** An id that says of which time the object is, if it is another than now. */
+    /** The id of an object; for a read of the past it also contains the time. */
     private static FieldBinding dated(FieldBinding id) {
         return new FieldBinding(
                 (owner, field, compilation) -> compilation.dated(id.cypher().compile(owner, field, compilation)),
                 id.finish());
     }
 
-    /** Adds object types to an interface or union; a field given to the family is a field of each of them. */
+    /**
+     * Adds object types to an interface or union; a field that is added to the family becomes a field of each of them.
+     */
     public void family(String name, String... objectTypes) {
         members.computeIfAbsent(name, each -> new TreeSet<>()).addAll(List.of(objectTypes));
     }
 
-    /** Names the object type of what has no property {@code type} of its own: relationships. */
+    /** Sets the object type of relationships, which have no property {@code type}. */
     public void relationships(String objectType) {
         relationshipType = objectType;
     }
 
-    /** The object type of relationships, if it is one of the family's. */
+    /** The object type of relationships, if it belongs to the family; otherwise null. */
     @Nullable
     String relationshipTypeIn(String family) {
         return members.getOrDefault(family, Set.of()).contains(String.valueOf(relationshipType))
@@ -81,7 +83,7 @@ public final class FieldRegistry {
                                 .noneMatch(other -> other.type().equals(each)));
     }
 
-    /** Names the objects whose ids begin with a word, though they are no nodes of the graph. */
+    /** Registers how to find objects that are no nodes of the graph, by the prefix of their ids. */
     public void nodes(String prefix, NodeSource source) {
         sources.put(prefix, source);
     }
@@ -107,12 +109,12 @@ public final class FieldRegistry {
         return objectTypes.containsAll(members.getOrDefault(type, Set.of()));
     }
 
-    /** The families that were named. */
+    /** The names of all families. */
     public Set<String> families() {
         return Set.copyOf(members.keySet());
     }
 
-    /** Adds a field that Cypher answers alone. */
+    /** Adds a field whose value the statement returns. */
     public FieldRegistry add(String type, String field, FieldExpression cypher) {
         return add(type, field, cypher, FieldBinding.Finish.NOTHING);
     }
@@ -140,7 +142,7 @@ public final class FieldRegistry {
         return this;
     }
 
-    /** Whether fields of a type are compiled; those of the others are not of the graph. */
+    /** Whether the fields of a type are compiled to Cypher. */
     public boolean compiles(String type) {
         return byType.containsKey(type);
     }
@@ -155,7 +157,7 @@ public final class FieldRegistry {
         byType.forEach(visitor);
     }
 
-    /** Whether a selection has its key for itself and one meaning on all types that it may be of. */
+    /** Whether a key of the answer stands for one field only, whatever object type the object has. */
     boolean isSame(Selection selection, List<Selection> siblings) {
         boolean alone = siblings.stream()
                         .filter(each -> each.key().equals(selection.key()))

@@ -14,10 +14,11 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * What an entity showed of itself at the time asked for; of now, the entity itself. What was claimed about it and what
- * was noted of later changes is gathered once, however many properties are asked for, as the planner takes long over
- * many subqueries; each property is then found in those lists, in the way that {@code cypher/then/property.cypher}
- * says. Such a file has macros of its own: <code>{{shown property}}</code> (as another file says) and <code>
+ * The properties that an entity had at the requested time. For now, these are the properties of its node. For the past,
+ * one subquery collects the claims about the entity and the notes of later changes, for all properties together,
+ * because the planner is slow with many subqueries. Then {@code cypher/then/property.cypher} says how each property
+ * follows from those lists. Such a file has macros of its own: <code>{{shown property}}</code> (as another file says)
+ * and <code>
  * {{gathered list}}</code> (what a file in {@code cypher/then/by} gathers about {@code it}), besides <code>
  * {{claimed property}}</code> and <code>{{noted property}}</code>, which are made of these.
  */
@@ -41,7 +42,10 @@ public final class HistoricalState {
         return new HistoricalState(entity, compilation.lens());
     }
 
-    /** A property; where it is used, {@link #bound} must be bound, if anything is asked of the past. */
+    /**
+     * A property. For a read of the past the statement must contain the clause {@link #bound} before the property is
+     * used.
+     */
     public Expression property(String name) {
         if (!lens.past()) {
             return entity.property(name);
@@ -50,27 +54,27 @@ public final class HistoricalState {
         return then.property(name);
     }
 
-    /** The variable under which it is bound. */
+    /** The variable that the clause binds. */
     public SymbolicName name() {
         return then;
     }
 
-    /** Whether a property was asked for that only the past can tell. */
+    /** Whether any property was requested for a read of the past. */
     public boolean asked() {
         return !asked.isEmpty();
     }
 
-    /** The clause that binds it, once all properties were asked for. */
+    /** The clause that binds the past state, to be called after all properties were requested. */
     public Expression bound() {
         return Cypher.raw(call(entity.getValue(), asked, lens));
     }
 
-    /** An expression that has these properties of an entity as it showed them. */
+    /** An expression for an object with these past properties of an entity. */
     static String shown(String entity, Set<String> properties, TimeScope lens) {
         return "head(COLLECT { " + call(entity, properties, lens) + " RETURN " + name(entity) + " })";
     }
 
-    /** Who was not changed since still shows what it showed then. */
+    /** An entity that has not changed since still has the same properties: then the node itself is used. */
     private static String call(String entity, Set<String> properties, TimeScope lens) {
         String gathered = new Gathering(lens).text(entity, properties);
         String unchanged = "size($inFlight) = 0 AND " + entity + ".version <= $revision";
@@ -85,7 +89,7 @@ public final class HistoricalState {
         return entity + "Then";
     }
 
-    /** The expressions of properties, and the lists and other expressions that are to be bound before them. */
+    /** The expressions of properties, and the lists that must be bound before them. */
     private static final class Gathering {
 
         private final CypherMacros macros;
@@ -117,7 +121,7 @@ public final class HistoricalState {
             return with + " RETURN {" + map + "} AS " + name(entity);
         }
 
-        /** The expression of a file, or of what has none by the type of the value. */
+        /** The expression of a property: from its file, or else by the type of its value. */
         private String expression(String property) {
             String file = "then/" + property;
             return StatementFile.exists(file)

@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a connection as the statement returned it, without the row too many that tells whether there are more.
- * Its edges and nodes were projected per selection, so it hands them out by the key of the answer. By the ending of its
- * name Spring GraphQL knows that it needs no adapter.
+ * One page of a connection as the statement returned it. The statement returns one row more than the page size, which
+ * tells whether there is a next page; that row is left out. Edges and nodes are kept for each selection, under its key
+ * in the answer. Spring GraphQL recognizes the class by the ending of its name, and adapts it no further.
  */
 public record KeysetConnection(
         List<Map<String, @Nullable Object>> rows,
@@ -93,7 +93,7 @@ public record KeysetConnection(
      * An edge with its position.
      *
      * @param values what was selected of it, by the keys of the answer
-     * @param position writes its opaque position, which few ask for
+     * @param position encodes the cursor, only if the client selected it
      */
     public record Edge(Map<String, @Nullable Object> values, Supplier<String> position) implements Positioned {
 

@@ -11,12 +11,12 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 /** Rows of a connection that an index returns page by page, so that not all of them have to be computed first. */
 public interface KeysetSource {
 
-    /** Names the order that the arguments ask for, so that a cursor of another order is refused. */
+    /** The name of the requested order. A cursor of another order is refused. */
     String order(Map<String, @Nullable Object> arguments);
 
     /**
-     * The clause that binds the rows of one page, in the order of the page, to a variable: one row more than the page
-     * has, if there are so many.
+     * The clause that binds the rows of one page, in their order, to a variable. It finds one row more than the page
+     * size, if there are as many.
      *
      * @param position finds, in the arguments of the field, the keys of the row before the page; null at the start
      */
@@ -29,7 +29,10 @@ public interface KeysetSource {
     /** How many rows there are on all pages. */
     Expression total(Selection field, QueryCompiler compilation);
 
-    /** How far the rows were looked for, as an object of what was selected; null if all of them always are there. */
+    /**
+     * The object that says how far a bounded search went, with its selected fields; null if a search is always
+     * complete.
+     */
     default @Nullable Expression bound(Selection field, Selection bound, QueryCompiler compilation) {
         return null;
     }

@@ -8,16 +8,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a text with macros apart. <code>{{known c}}</code> is a call: a name and arguments, which are separated by a
- * comma, by a colon and a blank, or by {@code AS}; an argument may be a call. <code>{{#each-claim-type T}} … {{/each}}
- * </code> is a block, closed by the first word of its name. What a call or block means is not known here.
+ * Parses a text with macros. <code>{{known c}}</code> is a call: a name and arguments, which are separated by a comma,
+ * by a colon and a blank, or by {@code AS}; an argument may be a call. <code>{{#each-claim-type T}} … {{/each}}
+ * </code> is a block, closed by the first word of its name. {@link CypherMacros} gives calls and blocks their meaning.
  */
 record MacroText(List<Part> parts) {
 
     private static final Pattern TAG = Pattern.compile("\\{\\{([#/]?)(\\w[\\w-]*)((?:[^{}]|\\{\\{[^{}]*}})*)}}");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:,|:(?=\\s)|\\sAS\\s)\\s*");
 
-    /** A piece of the text; where it stands is told in messages only. */
+    /** A part of the text. Its place appears in messages only. */
     sealed interface Part permits Plain, Call, Block {}
 
     record Plain(String text) implements Part {}

@@ -7,29 +7,31 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a mutation returns: plain values, and references to whatever was written, which are read like everything else.
+ * The result of a mutation: plain values, and references to what was written. Fields below a reference are read by a
+ * query.
  *
  * @param values by the names of the payload's fields
- * @param seenAt when the write became visible, for what is read below; null if nothing was written
+ * @param seenAt the moment at which the write became visible, at which the fields below are read; null if nothing was
+ *     written
  */
 public record MutationPayload(
         Map<String, @Nullable Object> values, @Nullable Instant seenAt) {
 
-    /** The type under which the catalogue keeps how written things are read. */
+    /** The type under which the registry has the fields for reading what was written. */
     public static final String TYPE = "Payload";
 
-    /** The field under which the catalogue keeps how written things are read. */
+    /** The field that reads objects that were written. */
     public static final String WRITTEN = "written";
 
-    /** The field under which the catalogue keeps how the revision of a write is read. */
+    /** The field that reads the revision of a write. */
     public static final String REVISION = "revision";
 
-    /** Things that were written or stand in the way, by their ids. */
+    /** Ids of objects that were written, or that caused a refusal. */
     public record References(List<String> ids) {}
 
     /** The revision that was written. */
     public record Revision(long number) {}
 
-    /** One such thing. */
+    /** The id of one such object. */
     public record Reference(String id) {}
 }

@@ -17,14 +17,14 @@ public final class MutationRegistry {
         contributions.forEach(each -> each.contribute(this));
     }
 
-    /** How a feature tells the kernel its mutations; every bean of this type is asked once at start. */
+    /** Registers the mutations of a feature. Every bean of this type is called once at start. */
     @FunctionalInterface
     public interface Contribution {
 
         void contribute(MutationRegistry mutations);
     }
 
-    /** Makes the payload of the coerced arguments, as long as the operation has time. */
+    /** Runs the mutation with its coerced arguments and returns the payload. */
     @FunctionalInterface
     public interface Mutation {
 

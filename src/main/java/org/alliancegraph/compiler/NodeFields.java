@@ -115,7 +115,7 @@ final class NodeFields implements FieldProvider {
         return ids.stream().map(each -> id(fields, each)).toList();
     }
 
-    /** An id with its parts and its kind, which is empty for what is in the graph itself. */
+    /** The parts of an id. The kind is empty for nodes and relationships of the graph. */
     private static Map<String, Object> id(FieldRegistry fields, @Nullable Object given) {
         String id = Ids.checked(given);
         String prefix = id.substring(0, id.indexOf(':'));

@@ -5,7 +5,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
-/** What an entity of any type is called: a topic by its label in the language asked for, all others by their name. */
+/** The label of an entity: the label of a topic in the requested language, the name of any other entity. */
 public final class NodeLabel {
 
     /** The field of an entity. */

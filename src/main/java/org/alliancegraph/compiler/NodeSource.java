@@ -5,11 +5,11 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * How an object that is no node of the graph is found again by its id.
+ * Finds objects that are no nodes of the graph by their ids.
  *
  * @param type its object type
- * @param object what was selected of the object, or null if there is none; it sees as its owner a map with the
- *     {@code id}, and {@code one} and {@code other} if it is made of two ids, or {@code number} if it is made of a
+ * @param object compiles the selected fields of the object; null if there is no such object. Its owner is a map with
+ *     the {@code id} and its parts: {@code one} and {@code other} for an id of two ids, {@code number} for an id of a
  *     number
  */
 public record NodeSource(String type, FieldExpression object) {
@@ -18,7 +18,7 @@ public record NodeSource(String type, FieldExpression object) {
     @FunctionalInterface
     public interface Rows {
 
-        /** The clause, seeing the parts of the id in a variable. */
+        /** The clause, for the parts of an id in a variable. */
         Expression call(SymbolicName id, SymbolicName row, QueryCompiler compilation);
     }
 

@@ -14,7 +14,8 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
  * Compiles the selection of an object to a Cypher map, with the expressions that the features registered for its
- * fields. An object of a family says its type, and a field that only some types have is computed for these alone.
+ * fields. An object of an interface or union also gets its type. A field that only some types have is computed only for
+ * objects of these types.
  */
 final class ObjectCompiler {
 
@@ -33,7 +34,7 @@ final class ObjectCompiler {
     /**
      * A map with everything that was selected of the object in a variable, by the keys of the answer.
      *
-     * @param only its type, where one of a family was selected; null if it says so itself
+     * @param only the object type; null if it is read from the object
      */
     Expression compile(String type, @Nullable String only, SymbolicName owner, List<Selection> selected) {
         if (inParts && fields.isElement(only == null ? type : only)) {
@@ -50,7 +51,7 @@ final class ObjectCompiler {
         return then.asked() ? Subqueries.single(then.bound(), object) : object;
     }
 
-    /** A property of an entity as it showed it at the time asked for; costs nothing if that is now. */
+    /** A property of an entity at the requested time. */
     Expression then(SymbolicName entity, String property) {
         HistoricalState then = states.get(entity);
         if (then != null || !statement.lens().past()) {
@@ -59,7 +60,9 @@ final class ObjectCompiler {
         return Cypher.raw(CypherFiles.expand("{{at " + entity.getValue() + "." + property + "}}", statement.lens()));
     }
 
-    /** What the entity in a variable showed, for all fields that are compiled of it from here on. */
+    /**
+     * The past state of the entity in a variable. All fields that are compiled for the variable from now on share it.
+     */
     HistoricalState shown(SymbolicName entity) {
         HistoricalState then = HistoricalState.of(entity, statement);
         states.put(entity, then);
@@ -97,7 +100,7 @@ final class ObjectCompiler {
         return relationship == null ? own : Cypher.coalesce(own, Cypher.literalOf(relationship));
     }
 
-    /** What only some types have is computed for no other, whose values it could not be computed of. */
+    /** A field of some types only, which is null for objects of other types: its expression may fail for these. */
     private Expression ofMember(
             String family,
             @Nullable String only,
@@ -115,9 +118,9 @@ final class ObjectCompiler {
     }
 
     /**
-     * What only a relationship has, where nodes can be, too. It is computed of a variable of its own and of no known
-     * type: the database refuses functions of relationships on what it knows to be a node, and takes a variable that
-     * one is used on for a relationship wherever else it stands.
+     * A field of relationships where the variable may also hold a node. The expression uses a variable of its own,
+     * whose type the database does not know: the database refuses functions of relationships for a node, and infers
+     * from such a function that the variable holds a relationship everywhere else.
      */
     private Expression ofRelationship(SymbolicName owner, Selection selection, FieldBinding field) {
         SymbolicName relationship = statement.variable();

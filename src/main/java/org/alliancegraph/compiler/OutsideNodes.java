@@ -3,7 +3,7 @@ package org.alliancegraph.compiler;
 
 import org.jspecify.annotations.Nullable;
 
-/** Objects with an id that are not in the graph, found where an id is found in nothing else. */
+/** Finds objects that are not in the graph by their ids. It is asked only if the graph has no object with the id. */
 @FunctionalInterface
 public interface OutsideNodes {
 

@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of a connection that a client asks for, by the Relay cursor connections specification.
  *
- * @param size how many at most
- * @param backward whether it is the last ones before the cursor instead of the first ones after it
+ * @param size the largest number of rows
+ * @param backward whether the page ends before the cursor, and does not begin after it
  * @param cursor the position given by the client
- * @param time the time that the page is of; empty for now
+ * @param time the past time of the page; empty for now
  */
 public record Page(int size, boolean backward, @Nullable String cursor, String time) {
 
-    /** The name of the time among the arguments: no argument of the schema can be called so. */
+    /** The key of the time among the arguments. No argument of the schema can have this name. */
     static final String TIME = "@time";
 
-    /** The page size where a client gives none. */
+    /** The page size if the client gives none. */
     public static final int DEFAULT_SIZE = 20;
 
     /**
@@ -49,7 +49,10 @@ public record Page(int size, boolean backward, @Nullable String cursor, String t
         return new Page(size, backward, backward ? before : after, Objects.toString(arguments.get(TIME), ""));
     }
 
-    /** How many rows a statement returns: one too many, which tells whether there are more. */
+    /**
+     * The number of rows that a statement returns: one more than the page size, which tells whether there is a next
+     * page.
+     */
     public static long limit(Map<String, @Nullable Object> arguments) {
         return of(arguments).size + 1L;
     }

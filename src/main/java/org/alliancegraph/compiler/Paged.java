@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** The fields that all connections have: total count, page information, edges and nodes. */
 public interface Paged {
 
-    /** An edge with its position. */
+    /** An edge with its cursor. */
     interface Positioned {
 
-        /** The opaque position. */
+        /** The opaque cursor. */
         String cursor();
     }
 

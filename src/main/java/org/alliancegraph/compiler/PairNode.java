@@ -6,7 +6,10 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
-/** Gives an object that is made of two entities an id, which is made of theirs, and a label. */
+/**
+ * Adds id and label to objects that consist of two entities, such as partnerships. The id contains the ids of both
+ * entities.
+ */
 public final class PairNode {
 
     private PairNode() {}
@@ -25,7 +28,7 @@ public final class PairNode {
     /**
      * Adds id and label, and how the object is found by its id.
      *
-     * @param prefix what its ids begin with
+     * @param prefix the prefix of the ids
      * @param one the entity that comes first in the id
      */
     public static void add(

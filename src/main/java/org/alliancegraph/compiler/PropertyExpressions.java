@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 import org.alliancegraph.model.Property;
 
 /**
- * How the past value of a property of a node follows from the value that was claimed, for properties that have no file
- * of their own in {@code cypher/then}: by the type of the value. What sources do not state was noted when it changed.
+ * The expressions for past values of properties without a file in {@code cypher/then}. A property that sources state
+ * follows from the claimed value, by the type of the value. Any other property follows from the notes of its changes.
  */
 final class PropertyExpressions {
 
@@ -22,7 +22,10 @@ final class PropertyExpressions {
         return EXPRESSIONS.getOrDefault(property, "{{noted " + property + "}}");
     }
 
-    /** The text whose words find an entity beside its names, of texts that are each such a value; null if none is. */
+    /**
+     * The text for the full-text search besides the names: all searched values of the entity, joined; null if there are
+     * none.
+     */
     private static String searchedText(UnaryOperator<String> value) {
         String[] texts = Arrays.stream(Property.values())
                 .filter(Property::isSearched)

@@ -8,7 +8,10 @@ import org.alliancegraph.database.Query;
 import org.alliancegraph.model.TimeScope;
 import org.jspecify.annotations.Nullable;
 
-/** A statement about entities with certain ids that a computation asks, on the snapshot and day of its own. */
+/**
+ * A statement about entities with given ids, for a computation in Java. It reads the same snapshot and day as the
+ * computation.
+ */
 public final class QueryByIds {
 
     private static final List<String> MOMENT = List.of("asOf", "revision", "inFlight", QueryCompiler.TODAY);

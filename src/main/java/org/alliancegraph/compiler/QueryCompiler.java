@@ -28,16 +28,16 @@ public final class QueryCompiler {
     /** The column with the answer of a compiled root field. */
     public static final String VALUE = "value";
 
-    /** The key under which an object of a family says its type. */
+    /** The key under which an object of an interface or union has its type. */
     public static final String TYPE = "__typename";
 
-    /** The parameter with what ids that are read at another time than now end with. */
+    /** The parameter with the suffix of ids that are read at a past time. */
     static final String TIME = "time";
 
-    /** The parameter with the day on which something is asked. */
+    /** The parameter with the day of the request. */
     public static final String TODAY = "today";
 
-    /** The parameter of a computation that says for whom it is; absent for those who see everything. */
+    /** The parameter of a computation with the audience; absent for readers who see everything. */
     public static final String READER = "reader";
 
     private static final Renderer RENDERER = Renderer.getRenderer(
@@ -61,7 +61,7 @@ public final class QueryCompiler {
     }
 
     /**
-     * A field of the query type, or what a write returns, compiled for one request.
+     * Compiles a field of the query type, or the result of a write, for one request.
      *
      * @throws BadInput if an argument anywhere below the field can't be meant
      */
@@ -69,16 +69,16 @@ public final class QueryCompiler {
         return compile(fields, lens, root, given, true).query(given);
     }
 
-    /** A field that the same client asks for again and again, compiled to one statement. */
+    /** Compiles a field to one statement. This pays for a field that a client repeats often. */
     public static Query whole(FieldRegistry fields, TimeScope lens, Selection root, RequestValues given) {
         return compile(fields, lens, root, given, false).query(given);
     }
 
     /**
-     * Compiles a root field for a request and all that are like it.
+     * Compiles a root field for all requests that pass the same guards.
      *
-     * @param inParts whether nodes and relationships are read by small statements that all operations have in common,
-     *     which the database has planned before, and not by one that is made for this selection
+     * @param inParts whether small statements read the fields of nodes and relationships. All operations share these,
+     *     so that the database seldom has to plan one. Otherwise one statement reads the whole selection
      */
     static CompiledQuery compile(
             FieldRegistry fields, TimeScope lens, Selection root, RequestValues given, boolean inParts) {
@@ -114,22 +114,23 @@ public final class QueryCompiler {
         return query.constant(constant);
     }
 
-    /** A parameter of the statement whose value every request makes of the arguments that it has for a field. */
+    /** A parameter of the statement whose value is derived from the arguments of a field in each request. */
     public Parameter<?> parameter(
             Selection field, Function<Map<String, @Nullable Object>, ? extends @Nullable Object> value) {
         return query.bound(field, value);
     }
 
     /**
-     * A parameter whose value is computed by a statement of its own, once for all requests that need the same: for what
-     * goes through the whole network and is small. The statement sees no variable of this one.
+     * A parameter whose value another statement computes. The value is cached and shared by all requests with the same
+     * parameters: for small results that need the whole network. The other statement sees no variables of this one.
      */
     public Parameter<?> computed(Selection field, FieldExpression value) {
         return query.computed(statement(apart(false), value, field));
     }
 
     /**
-     * A parameter whose value Java computes of the arguments of a field, once for all requests that need the same.
+     * A parameter whose value Java computes from the arguments of a field. The value is shared by requests with the
+     * same arguments.
      *
      * @param what names the computation
      */
@@ -138,9 +139,9 @@ public final class QueryCompiler {
     }
 
     /**
-     * The same of what statements find, too.
+     * The same, computed also from the results of other statements.
      *
-     * @param inputs parameters that other statements compute, by the names under which the computation has them
+     * @param inputs parameters that other statements compute, by the names under which the computation finds them
      */
     public Parameter<?> computed(
             String what, Selection field, Map<String, ? extends Expression> inputs, ComputedValue computation) {
@@ -148,12 +149,12 @@ public final class QueryCompiler {
     }
 
     /**
-     * The value of a field that Java computes of something the statement finds, such as an id, and from which another
-     * statement then selects. All that one request finds is computed and selected from at once.
+     * A field whose value Java computes from a result of the statement, such as an id. Another statement then reads the
+     * selected fields of the value. Java computes all values of a request at once.
      *
-     * @param owner what it is computed of
-     * @param computation computes a list, with a value for each of what it finds in its parameters as owners
-     * @param selected what is selected of a value, which it sees as its owner
+     * @param owner the expression from which the value is computed
+     * @param computation computes a list with one value for each element of its parameter {@code owners}
+     * @param selected compiles the selected fields of a value, which is its owner
      */
     public Expression deferred(
             String what, Expression owner, Selection field, ComputedValue computation, FieldExpression selected) {
@@ -168,19 +169,25 @@ public final class QueryCompiler {
     }
 
     /**
-     * Something about the arguments of a field that the text of the statement depends on: the statement will serve only
-     * requests in which it is equal.
+     * A decision by the arguments of a field that shapes the text of the statement. The statement serves only requests
+     * with the same decision.
      */
     public <T extends @Nullable Object> T choice(Selection field, Function<Map<String, @Nullable Object>, T> choice) {
         return query.guarded(field, choice, given);
     }
 
-    /** An id as it is read at the time asked for, so that nobody takes what was then for what is now. */
+    /**
+     * The id of an object at the requested time. An id of the past has a suffix, so that caches of clients keep both
+     * apart.
+     */
     Expression dated(Expression id) {
         return lens.past() ? id.concat(Cypher.parameter(TIME)) : id;
     }
 
-    /** A connection field, whose cursors hold only at the time for which they were made. */
+    /**
+     * A connection field with the requested time among its arguments: a cursor is valid only for the time for which it
+     * was made.
+     */
     Selection timed(Selection connection) {
         if (!lens.past()) {
             return connection;
@@ -193,48 +200,50 @@ public final class QueryCompiler {
         });
     }
 
-    /** A property of an entity as it showed it at the time asked for; costs nothing if that is now. */
+    /** A property of an entity at the requested time. */
     public Expression then(SymbolicName entity, String property) {
         return objects.then(entity, property);
     }
 
-    /** A map with everything that was selected of the object in a variable, by the keys of the answer. */
+    /** A map with the selected fields of the object in a variable, by their keys in the answer. */
     public Expression object(String type, SymbolicName owner, List<Selection> selected) {
         return objects.compile(type, null, owner, selected);
     }
 
     /**
-     * The same for an object where one of a family was selected.
+     * The same for an object of an interface or union.
      *
-     * @param only its type; null if it says so itself
+     * @param only the object type; null if it is read from the object
      */
     public Expression object(String type, @Nullable String only, SymbolicName owner, List<Selection> selected) {
         return objects.compile(type, only, owner, selected);
     }
 
-    /** What the entity in a variable showed, for all fields that are compiled of it from here on. */
+    /**
+     * The past state of the entity in a variable. All fields that are compiled for the variable from now on share it.
+     */
     HistoricalState shown(SymbolicName entity) {
         return objects.shown(entity);
     }
 
-    /** A mark that names an element, of which everything else is read by statements that know no other element. */
+    /** A mark with the id of a node or relationship, whose fields other statements read. */
     Expression element(SymbolicName owner, CompiledQuery.Elements read) {
         return query.element(owner, read);
     }
 
-    /** The compilation of another statement for the same request. */
+    /** A compiler of another statement for the same request. */
     QueryCompiler apart(boolean otherInParts) {
         return new QueryCompiler(fields, lens, given, otherInParts);
     }
 
-    /** The statement of a compilation apart; what that rests on in the arguments, this one rests on, too. */
+    /** Compiles another statement. The guards of that statement become guards of this one. */
     CompiledQuery statement(QueryCompiler apart, FieldExpression value, Selection field) {
         CompiledQuery statement = apart.program(value, field);
         query.restOn(statement.choices());
         return statement;
     }
 
-    /** The key of a field whose key in the answer means something else on another type. */
+    /** The key of a field whose key in the answer stands for another field on another object type. */
     public static String key(String objectType, String key) {
         return key + "@" + objectType;
     }

@@ -7,17 +7,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one request brings to a compiled field: everything of it that is no part of the statement's text.
+ * The values of one request for a compiled field, which are not part of the statement's text.
  *
  * @param arguments the arguments of the document's fields, in the order that {@link Selection#arguments()} knows
  * @param asOf the day on which claims must have held
- * @param time what ids that are read at another time than now end with; empty for now
- * @param today the day on which it is asked, by which is judged who may see what
+ * @param time the suffix of ids that are read at a past time; empty for now
+ * @param today the day of the request, by which the visibility of people is decided
  */
 public record RequestValues(
         List<Map<String, @Nullable Object>> arguments, LocalDate asOf, String time, LocalDate today) {
 
-    /** What a request of now brings. */
+    /** The values of a request for the present. */
     public RequestValues(List<Map<String, @Nullable Object>> arguments, LocalDate today) {
         this(arguments, today, "", today);
     }

@@ -28,7 +28,10 @@ public final class RowQuery {
         return new RowQuery(statement, Map.of());
     }
 
-    /** Rows of a statement in {@code cypher/} that several fields share, with the arguments that tell them apart. */
+    /**
+     * Rows of a statement in {@code cypher/} that several fields share, with fixed arguments that differ from field to
+     * field.
+     */
     public static RowQuery of(String statement, Map<String, @Nullable Object> fixed) {
         return new RowQuery(statement, fixed);
     }
@@ -37,7 +40,7 @@ public final class RowQuery {
      * The clause that binds every row to a variable.
      *
      * @param owner the variable that the statement sees as {@code owner}
-     * @param field the field whose arguments it sees as {@code args}, besides what is fixed
+     * @param field the field whose arguments it sees as {@code args}, together with the fixed ones
      */
     public Expression call(SymbolicName owner, Selection field, SymbolicName row, QueryCompiler compilation) {
         ArgumentSpecializer narrowing = new ArgumentSpecializer(CypherFiles.text(statement, compilation.lens()));
@@ -46,16 +49,16 @@ public final class RowQuery {
         return call(owner, compilation.parameter(field, this::complete), row, narrowing.text(shape));
     }
 
-    /** The clause that binds every row of a statement to a variable, if that takes no arguments but what is fixed. */
+    /** The clause that binds every row to a variable, for a statement with fixed arguments only. */
     public Expression call(SymbolicName owner, SymbolicName row, QueryCompiler compilation) {
         ArgumentSpecializer narrowing = new ArgumentSpecializer(CypherFiles.text(statement, compilation.lens()));
         return call(owner, compilation.parameter(fixed), row, narrowing.text(narrowing.shape(fixed)));
     }
 
     /**
-     * The same, the statement seeing as {@code args.among} what an expression yields.
+     * The same. The statement sees the value of an expression as {@code args.among}.
      *
-     * @param among null if it is to see nothing there
+     * @param among the expression; null for none
      */
     public Expression call(
             SymbolicName owner,
@@ -86,7 +89,7 @@ public final class RowQuery {
                 narrowing.text(shape));
     }
 
-    /** The clause that binds every row of a statement to a variable, its arguments being a map in another one. */
+    /** The clause that binds every row to a variable. The arguments of the statement are a map in another variable. */
     public Expression callWith(SymbolicName arguments, SymbolicName row, QueryCompiler compilation) {
         return call(arguments, arguments, row, CypherFiles.text(statement, compilation.lens()));
     }
@@ -103,15 +106,12 @@ public final class RowQuery {
                 .expression();
     }
 
-    /** These rows, each completed by another statement, which sees it as {@code owner}, where it is on the page. */
+    /** These rows, of which another statement completes those on the requested page. It sees a row as {@code owner}. */
     public ConnectionField.RowSource completedBy(String other) {
         return completedBy(other, arguments -> false);
     }
 
-    /**
-     * These rows, each completed by another statement where it is on the page, unless the arguments need complete rows
-     * to find out which there are.
-     */
+    /** The same. For arguments that filter by values of complete rows, all rows are completed first. */
     public ConnectionField.RowSource completedBy(String other, Predicate<Map<String, @Nullable Object>> first) {
         return new DeferredRows(this::call, RowQuery.of(other), first);
     }

@@ -8,14 +8,14 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field as a client selected it, so that the compiler does not depend on a GraphQL library. It is part of a document
- * and the same for every request with it; what requests bring for its arguments is found in what is
+ * A field as a client selected it, so that the compiler does not depend on a GraphQL library. It belongs to a document
+ * and is the same for every request with that document. The values of arguments differ, and come from
  * {@link RequestValues}.
  *
  * @param name the name of the field in the schema
  * @param key the key of the field in the answer: its alias, or its name
  * @param types the object types for which the field was selected
- * @param arguments where a request has the arguments of the field
+ * @param arguments finds the arguments of the field in a request
  * @param fields what was selected below it; empty for a leaf
  */
 public record Selection(String name, String key, Set<String> types, Arguments arguments, List<Selection> fields) {
@@ -42,7 +42,7 @@ public record Selection(String name, String key, Set<String> types, Arguments ar
         return fields.stream().anyMatch(each -> each.name().equals(field));
     }
 
-    /** The field with other arguments, made of its own in every request. */
+    /** The field with arguments that are derived from its own in every request. */
     public Selection with(UnaryOperator<Map<String, @Nullable Object>> change) {
         return from(given -> change.apply(arguments.in(given)));
     }

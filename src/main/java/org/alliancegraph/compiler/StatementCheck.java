@@ -11,13 +11,13 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes out every statement file for reads of any time when the product starts. A macro that is unknown or malformed
- * stops the start with file and line, and not the first request that needs the statement.
+ * Expands every statement file for every kind of read when the product starts. An unknown or malformed macro stops the
+ * start with file and line; otherwise the first request that needs the statement would fail.
  */
 @Component
 final class StatementCheck {
 
-    /** Every time that can be asked about, for each of those who may not see the same. */
+    /** Every combination of past and present with every audience. */
     static final List<TimeScope> SCOPES = Arrays.stream(Audience.values())
             .flatMap(reader -> Stream.of(
                     new TimeScope(false, false, reader),

@@ -5,8 +5,8 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * The shapes of subqueries that fields are made of. The clauses that find rows come from statement files, for which
- * Cypher-DSL has no types, so that these shapes are text; they stand only here.
+ * The shapes of subqueries that fields are made of. They are text and no Cypher-DSL types, because the clauses that
+ * find rows come from statement files.
  */
 public final class Subqueries {
 
@@ -52,7 +52,7 @@ public final class Subqueries {
                 .expression();
     }
 
-    /** A value that is made of an expression under a name. */
+    /** A value that uses an expression under a name. */
     public static Expression named(Expression expression, SymbolicName name, Expression value) {
         return NAMED.with("expression", expression)
                 .with("name", name)
@@ -60,7 +60,7 @@ public final class Subqueries {
                 .expression();
     }
 
-    /** A value that is made of an expression under a name; null if the expression is. */
+    /** A value that uses an expression under a name; null if the expression is null. */
     public static Expression unlessNull(Expression expression, SymbolicName name, Expression value) {
         return UNLESS_NULL
                 .with("expression", expression)

@@ -33,13 +33,13 @@ public final class SubscriptionFeed {
 
     private SubscriptionFeed() {}
 
-    /** The rows of a feed. */
+    /** Finds the rows of a feed. */
     @FunctionalInterface
     public interface FeedRows {
 
         /**
-         * The clause that binds the rows between two moments to a variable, the earliest first. A row has {@code keys},
-         * of which the first is its {@link #position(Instant) position}.
+         * The clause that binds the rows between two moments to a variable, the earliest first. A row has {@code keys};
+         * the first key is its {@link #position(Instant) position}.
          *
          * @param field has the moments among its arguments: {@link #after(Map)} and {@link #until(Map)}
          */
@@ -94,7 +94,7 @@ public final class SubscriptionFeed {
      * Some events of a feed.
      *
      * @param events each as it was selected
-     * @param last the moment up to which they are all there are
+     * @param last the moment up to which the events are complete
      */
     public record Events(List<Object> events, Instant last) {
 
@@ -109,7 +109,7 @@ public final class SubscriptionFeed {
         }
     }
 
-    /** A moment as it stands in a cursor: in nanoseconds. */
+    /** The form of a moment in a cursor: nanoseconds since 1970. */
     public static long position(Instant moment) {
         return Math.addExact(Math.multiplyExact(moment.getEpochSecond(), 1_000_000_000L), moment.getNano());
     }

@@ -8,13 +8,13 @@ import org.alliancegraph.model.TimeScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A root field in two forms. Who asks first is answered by small statements that all operations have in common, as the
- * database takes a second to plan one that is made for a selection. If the field is asked often, such a statement is
- * planned in the background, and answers from then on, as it costs less each time.
+ * A root field in two forms. At first, small statements that all operations share answer it, because the database takes
+ * about a second to plan a statement for a whole selection. When the field is requested often, the statement for the
+ * whole selection is planned in the background. From then on it answers, because each run of it is cheaper.
  */
 final class TieredQuery {
 
-    /** How often a root field is asked before its own statement is worth its planning. */
+    /** How often a root field is requested before the statement for its whole selection is planned. */
     static final int OFTEN = 4;
 
     private final CompiledQuery inParts;
@@ -29,7 +29,7 @@ final class TieredQuery {
         return inParts.serves(lens, given);
     }
 
-    /** How many characters its statements have. */
+    /** The number of characters of its statements. */
     int length() {
         CompiledQuery other = whole;
         return inParts.length() + (other == null ? 0 : other.length());

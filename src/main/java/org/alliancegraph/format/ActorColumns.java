@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.alliancegraph.model.EntityType;
 
-/** What is asked of an actor. */
+/** The columns of actors. */
 final class ActorColumns {
 
     private static final List<SheetColumn> FIRST = List.of(

@@ -5,7 +5,7 @@ import java.io.Serial;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
 
-/** A parameter that can't be meant so; told before anything is written. */
+/** An invalid parameter of an export. It is reported before anything is written. */
 public final class BadParameter extends RuntimeException {
 
     @Serial
@@ -25,7 +25,7 @@ public final class BadParameter extends RuntimeException {
         return parameter;
     }
 
-    /** What is wrong with it, and what would be right. */
+    /** The error, and the allowed values. */
     public Message reason() {
         return reason;
     }

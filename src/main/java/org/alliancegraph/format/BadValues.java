@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes out of an item what can't be read in it, so that the rest can come in. Nothing is lost: its text is kept. */
+/**
+ * Removes invalid values from a record, so that the rest of the record can be imported. The text of each value is kept.
+ */
 public final class BadValues {
 
     private static final Set<String> NEEDED =
@@ -15,7 +17,7 @@ public final class BadValues {
 
     private BadValues() {}
 
-    /** The item without the values that the errors are about; null if it would say nothing without one of them. */
+    /** The record without the values that caused errors; null if the record makes no sense without one of them. */
     public static @Nullable FileRecord leftOut(FileRecord item, List<Diagnostic> errors) {
         Map<String, Cell> cells = new LinkedHashMap<>(item.cells());
         for (Diagnostic error : errors) {
@@ -38,7 +40,7 @@ public final class BadValues {
         return whole ? new FileRecord(item.kind(), item.position(), cells, item.headers()) : null;
     }
 
-    /** Keeps a text that is no value: in the note of a claim, beside an entity. */
+    /** Keeps a text that is not a valid value: in the note of a claim, or as an attribute of an entity. */
     static void keep(FileRecord.Kind kind, Map<String, Cell> cells, String header, Cell cell) {
         if (kind == FileRecord.Kind.ENTITY) {
             cells.putIfAbsent("attribute:" + header, cell);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.format;
 
-/** What stands in one cell: its text without outer blanks, never empty, and its column as the file names it. */
+/** The text of one cell, without outer blanks and never empty, and the name of its column in the file. */
 public record Cell(String text, String column) {}

@@ -3,7 +3,7 @@ package org.alliancegraph.format;
 
 import java.util.List;
 
-/** What is asked of a claim. */
+/** The columns of claims. */
 final class ClaimColumns {
 
     static final List<SheetColumn> ALL = List.of(

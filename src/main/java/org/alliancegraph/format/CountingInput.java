@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the bytes that were read from it, and tells them. */
+/** Counts the bytes that were read, and reports them as progress. */
 final class CountingInput extends FilterInputStream {
 
     private final @Nullable ReadProgress progress;

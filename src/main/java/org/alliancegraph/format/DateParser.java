@@ -8,27 +8,27 @@ import org.alliancegraph.model.DatePhrase;
 import org.alliancegraph.model.DatePhrase.End;
 import org.alliancegraph.model.ImpreciseDate;
 
-/** Dates as people write them, in the forms of an imprecise date. */
+/** Parses dates as people write them into the forms of an imprecise date. */
 final class DateParser {
 
     private static final Pattern PLAIN = Pattern.compile("((before|after|about) )?\\d{4}(-[01]\\d(-\\d\\d)?)?");
 
-    /** A season, which a reader may take for the last year of a period: 2018-21. */
+    /** A season such as 2018-21, which could also mean the years 2018 to 2021. */
     private static final Pattern SEASON = Pattern.compile("\\d{4}-2[1-4]");
 
     private static final Message EXPECTED = Message.of("expected.imprecise-date");
 
     private DateParser() {}
 
-    /** A date that neither begins nor ends anything. */
+    /** The parser of a date that is no end of a period. */
     static FieldParser form() {
         return form(End.NONE);
     }
 
     /**
-     * A date that is an end of a period.
+     * The parser of a date that is an end of a period.
      *
-     * @param own which end, the word for which says nothing more
+     * @param own which end: its word, such as "since" for the start, adds nothing
      */
     static FieldParser form(End own) {
         return text -> {
@@ -45,7 +45,7 @@ final class DateParser {
         };
     }
 
-    /** What a phrase says in a field that holds one end of a period. */
+    /** The date of a phrase, in a field with one end of a period. */
     private static String dated(DatePhrase phrase, End own) {
         String date = phrase.date();
         if (phrase.end() == own || date.contains(" ")) {
@@ -58,7 +58,7 @@ final class DateParser {
         };
     }
 
-    /** A date with a notice, where a reader would like to know what was made of the words. */
+    /** The date with a notice if the words were interpreted. */
     private static FieldParser.Reading noticing(String text, String date) {
         ImpreciseDate read = ImpreciseDate.parse(date);
         return FieldParser.Reading.noticing(

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.function.LongSupplier;
 import org.alliancegraph.message.Message;
 
-/** Counts what a packed file unpacks to and stops when it is more than any honest file does. */
+/** Counts the unpacked bytes of a packed file, and stops at more than a genuine file has: a decompression bomb. */
 final class DecompressionGuard extends FilterInputStream {
 
     private final String name;
@@ -40,7 +40,9 @@ final class DecompressionGuard extends FilterInputStream {
         return read;
     }
 
-    /** Nothing, so that a buffer hands on what it has before the next read fails at the end of a file cut off. */
+    /**
+     * Always 0. A buffer then returns the bytes that it has, before the next read fails at the end of a truncated file.
+     */
     @Override
     public int available() {
         return 0;

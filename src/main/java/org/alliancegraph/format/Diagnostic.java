@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Something the reader has to say about a place: what was read there and what was expected. */
+/** An error or notice about a place in a file: what was read there and what was expected. */
 public record Diagnostic(
         Severity severity,
         String code,
@@ -14,23 +14,25 @@ public record Diagnostic(
         @Nullable Message expected,
         Message message) {
 
-    /** The message with its place before it. */
+    /** The message, preceded by its place. */
     public Message placed() {
         return Message.of("position.with-message", position.place(), message);
     }
 
-    /** The same at the same place in other words. */
+    /** The same diagnostic with another message. */
     Diagnostic saying(Message words) {
         return new Diagnostic(severity, code, position, read, expected, words);
     }
 
-    /** Whether something of the file is not read; such notices matter more than what is read in some other way. */
+    /**
+     * Whether a part of the file is not read. Such notices matter more than those about values that were interpreted.
+     */
     public boolean leavesOut() {
         return Arrays.stream(DiagnosticCode.values())
                 .anyMatch(each -> each.leavesOut() && each.name().equals(code));
     }
 
-    /** Whether something was left out because of it. */
+    /** How serious a diagnostic is. An error leaves its record or file out. */
     public enum Severity {
         NOTICE,
         ERROR

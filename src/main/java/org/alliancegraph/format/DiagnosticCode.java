@@ -4,7 +4,7 @@ package org.alliancegraph.format;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The stable codes of everything a reader has to say; docs/import-formats.md explains each. */
+/** The stable codes of errors and notices; docs/import-formats.md explains each. */
 public enum DiagnosticCode {
     // of a file as a whole
     EMPTY_FILE,
@@ -80,7 +80,7 @@ public enum DiagnosticCode {
             LOOP,
             UNKNOWN_NODE);
 
-    /** Whether a notice of this code says that something is not read. */
+    /** Whether a notice with this code means that a part of the file is not read. */
     boolean leavesOut() {
         return LEAVING_OUT.contains(this);
     }

@@ -9,8 +9,8 @@ import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes remarks on. Notices are told at the end, each once with how often it came, and of one code about one column a
- * handful: thirty thousand lost zeros are one thing to know. Errors are all told, at once.
+ * Reports errors and notices. Each error is reported at once. Notices are reported at the end of the file: equal ones
+ * once, with their number, and only a few for each code and column, because thirty thousand lost zeros have one cause.
  */
 public final class Diagnostics {
 
@@ -61,9 +61,9 @@ public final class Diagnostics {
     }
 
     /**
-     * Says that a text looks spoilt.
+     * Reports a text with broken characters.
      *
-     * @param kept whether it is taken as it stands all the same
+     * @param kept whether the text is imported unchanged all the same
      */
     void flawed(Position position, String text, MojibakeDetector.Flaw flaw, boolean kept) {
         if (kept) {

@@ -4,7 +4,7 @@ package org.alliancegraph.format;
 import java.util.Arrays;
 import org.alliancegraph.message.Language;
 
-/** What people call the fields of entities and claims: by the headers of the workbook. */
+/** The labels of fields of entities and claims: the headers of the workbook. */
 public final class FieldLabels {
 
     private FieldLabels() {}

@@ -4,7 +4,7 @@ package org.alliancegraph.format;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** How the text of a field is to be read: into its plain form, or refused with what was expected. */
+/** Parses the text of a field into its canonical form, or refuses it and says what was expected. */
 @FunctionalInterface
 public interface FieldParser {
 
@@ -15,7 +15,7 @@ public interface FieldParser {
         return Reading::of;
     }
 
-    /** One of a few things; nothing that is only near. */
+    /** The parser of a field with a few possible values. A word that is only similar is refused. */
     static FieldParser oneOf(SynonymTable words) {
         return text -> {
             String value = words.find(text);
@@ -33,7 +33,7 @@ public interface FieldParser {
         };
     }
 
-    /** What was read, in plain form; with a notice if that is not what stands there. */
+    /** The parsed value in canonical form, with a notice if the text was interpreted. */
     record Reading(
             String text,
             @Nullable DiagnosticCode code,

@@ -17,7 +17,7 @@ import org.alliancegraph.model.Property;
 import org.alliancegraph.model.ValueType;
 import org.jspecify.annotations.Nullable;
 
-/** Which form each field has. What an entity's or a claim's kind may be depends on its type. */
+/** The parser of each field. The possible kinds of an entity or claim depend on its type. */
 public final class FieldParsers {
 
     private static final Map<String, FieldParser> OF_ENTITIES = new HashMap<>();
@@ -79,9 +79,9 @@ public final class FieldParsers {
     private FieldParsers() {}
 
     /**
-     * The form of a field of an entity or claim whose type is known; null means any text.
+     * The parser of a field of an entity or claim of a known type; null if any text is allowed.
      *
-     * @param ours whether it comes from our own graph, where a property has the name it has
+     * @param ours whether the record was exported from this graph, where names of properties are kept
      */
     public static @Nullable FieldParser of(FileRecord.Kind kind, @Nullable String type, String field, boolean ours) {
         if (kind == FileRecord.Kind.ENTITY) {
@@ -100,7 +100,7 @@ public final class FieldParsers {
         };
     }
 
-    /** Whether a text can be meant by a field, be it only as an imprecise date. */
+    /** Whether a text is a valid value of a field. */
     public static boolean reads(FileRecord.Kind kind, String type, String field, String text) {
         FieldParser parser = of(kind, type, field, false);
         try {
@@ -116,7 +116,7 @@ public final class FieldParsers {
         return DATES.contains(field);
     }
 
-    /** Whether a text can be the value of a property as it stands. */
+    /** Whether a text is a valid value of a property without any change. */
     static boolean canBe(String property, String value) {
         try {
             return Attribute.of("attribute:read", property, value).value().equals(value);
@@ -125,12 +125,12 @@ public final class FieldParsers {
         }
     }
 
-    /** The form of the value of a property, where the property is one of ours. */
+    /** The parser of the value of a property; null if the registry does not have the property. */
     static @Nullable FieldParser ofProperty(@Nullable String property) {
         return property == null ? null : OF_ENTITIES.get(property);
     }
 
-    /** One or several, of rows that ask several things; what is still only proposed is none. */
+    /** Parses one or several decisions. A proposal that nobody confirmed is no decision. */
     private static FieldParser.Reading decision(String text) {
         return FieldParser.Reading.of(PipedText.parts(text).stream()
                 .filter(each -> !each.endsWith(PlanColumns.OPEN))
@@ -142,7 +142,7 @@ public final class FieldParsers {
                 .collect(Collectors.joining("|")));
     }
 
-    /** People call properties of ours by the headers of the workbook. */
+    /** Parses the name of a property, or its header in the workbook. */
     private static FieldParser.Reading property(String text) {
         SheetColumn column = SheetKind.ACTORS.column(text);
         String field = column == null ? text : column.field();

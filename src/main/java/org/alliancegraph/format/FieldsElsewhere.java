@@ -7,7 +7,10 @@ import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.Property;
 import org.jspecify.annotations.Nullable;
 
-/** Fields that only entities of other types have. What a file says in them of this one is kept as an attribute. */
+/**
+ * Fields that entities of a type do not have. If a file has a value for such a field, the value is kept as an
+ * attribute.
+ */
 public final class FieldsElsewhere {
 
     private static final Set<String> NAMES = Set.of("name", "alternativeName", "labelDe", "labelEn", "type");
@@ -22,12 +25,12 @@ public final class FieldsElsewhere {
         return known && !here ? header(field) : null;
     }
 
-    /** A name for an attribute of a file that calls it like a property of ours and means something else. */
+    /** A free name for an attribute of a file that has the name of a property and another meaning. */
     public static String free(String name) {
         return Property.named(name) == null ? name : header(name);
     }
 
-    /** What a field is called in German, as long as that is the name of no property. */
+    /** A German name for the value of a field: its header, or another name if a property has that name. */
     static String header(String field) {
         return Arrays.stream(SheetKind.values())
                 .flatMap(kind -> kind.columns().stream())

@@ -16,7 +16,7 @@ import java.util.zip.ZipFile;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of something to read, plain, packed with gzip or within a zip file; as often as one likes. */
+/** The bytes of a file, plain, compressed with gzip or inside a zip archive. They can be read several times. */
 public final class FileContent {
 
     private static final int BUFFER = 64 * 1024;
@@ -55,7 +55,7 @@ public final class FileContent {
         return path;
     }
 
-    /** The file as the user knows it, with the entry within. */
+    /** The name of the file as the user knows it, with the entry of the archive. */
     public String name() {
         return entry == null ? name : name + ", file " + entry;
     }
@@ -75,7 +75,7 @@ public final class FileContent {
         return limits;
     }
 
-    /** Bytes that {@link #open} tells its progress in one pass. */
+    /** The number of bytes that {@link #open} reports to the progress in one pass. */
     public long size() {
         return size;
     }
@@ -137,7 +137,7 @@ public final class FileContent {
         };
     }
 
-    /** Tells progress in packed bytes, since those are what a file is known to have. */
+    /** Reports progress in packed bytes, because only their total is known beforehand. */
     private static final class ScaledInput extends FilterInputStream {
 
         private final @Nullable ReadProgress progress;

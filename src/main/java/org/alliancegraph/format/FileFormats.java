@@ -21,10 +21,10 @@ import org.alliancegraph.format.xlsx.XlsxReader;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out what a file is, by what stands in it and not by what it is called. */
+/** Detects the format of a file by its content, not by its name. */
 public final class FileFormats {
 
-    /** How files of programs begin that are neither tables nor read. */
+    /** The first characters of files of other programs, which look like tables and are not supported. */
     private static final Map<String, Pattern> OTHER_PROGRAMS = Map.of(
             "Pajek", beginning("\\*(vertices|network|arcs|edges)\\b"),
             "GML", beginning("((creator|version|comment|#)\\b.*\\R\\s*)*graph\\s*\\["),
@@ -48,15 +48,15 @@ public final class FileFormats {
      * Opens a file.
      *
      * @param file where it lies
-     * @param name what its user calls it; stands in every position
-     * @param mapping what the columns of a table mean, for one that is in no form of its own
-     * @throws UnreadableFile if it is of no known format or can't be read; the message says what to do
+     * @param name the name of the file as the user knows it, which positions contain
+     * @param mapping the meaning of the columns, for a table in an unknown form
+     * @throws UnreadableFile if the format is unknown or the file can't be read; the message says what to do
      */
     public static NetworkFile open(Path file, String name, @Nullable Mapping mapping) throws IOException {
         return open(file, name, mapping, FileLimits.DEFAULT);
     }
 
-    /** Opens a file within other limits than usual. */
+    /** Opens a file with given limits. */
     public static NetworkFile open(Path file, String name, @Nullable Mapping mapping, FileLimits limits)
             throws IOException {
         FileContent content = FileContent.of(file, name, limits);
@@ -152,7 +152,7 @@ public final class FileFormats {
         }
     }
 
-    /** Names graphs and address books of other programs for what they are, instead of taking them for tables. */
+    /** Refuses graphs and address books of other programs by name, instead of reading them as tables. */
     private static void refuseOtherPrograms(String name, String start) throws UnreadableFile {
         for (Map.Entry<String, Pattern> each : OTHER_PROGRAMS.entrySet()) {
             if (each.getValue().matcher(start).lookingAt()) {

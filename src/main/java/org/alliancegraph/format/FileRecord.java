@@ -9,27 +9,27 @@ import org.alliancegraph.model.Property;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row, node or edge on its way in: an entity or a claim, its fields in canonical names and forms. A claim with the
- * field {@code shown} only stands beside an entity, as the broader topic in the row of a topic does, and says nothing
- * new where another claim of the file says the same.
+ * A row, node or edge of a file as a record of an entity or a claim, with canonical names and values of fields. A claim
+ * with the field {@code shown} comes from the row of an entity, such as the broader topic in the row of a topic. If the
+ * file also has the claim as a record of its own, the claim with {@code shown} adds nothing.
  *
- * @param headers what the file calls the columns of fields, as far as it has columns
+ * @param headers the headers of the columns by field, for files with columns
  */
 public record FileRecord(Kind kind, Position position, Map<String, Cell> cells, Map<String, String> headers) {
 
-    /** What the field of a value begins with that looks private, until somebody decided whether it is taken. */
+    /** The prefix of fields with contact data, until somebody decided whether to import them. */
     public static final String CONTACT = "contact:";
 
     private static final Set<String> LISTS = Set.of("tag", "formerId");
     private static final Pattern NUMBER = Pattern.compile("[2-9]|[1-9]\\d+");
 
-    /** What an item wants to become. */
+    /** What a record describes. */
     public enum Kind {
         ENTITY,
         CLAIM
     }
 
-    /** A field without the number that tells several values of it apart: {@code tag} of {@code tag#2}. */
+    /** The name of a field without the number of its value: {@code tag} of {@code tag#2}. */
     public static String bare(String field) {
         int number = field.lastIndexOf('#');
         return number > 0 && NUMBER.matcher(field.substring(number + 1)).matches() ? field.substring(0, number) : field;
@@ -42,9 +42,9 @@ public record FileRecord(Kind kind, Position position, Map<String, Cell> cells, 
     }
 
     /**
-     * The item without a field.
+     * The record without a field.
      *
-     * @param header under which its text is kept all the same, as an attribute or in the note; null if it is left out
+     * @param header the name under which the text is kept as an attribute or in the note; null if the text is removed
      */
     public FileRecord without(String field, @Nullable String header) {
         Map<String, Cell> rest = new LinkedHashMap<>(cells);
@@ -55,13 +55,13 @@ public record FileRecord(Kind kind, Position position, Map<String, Cell> cells, 
         return new FileRecord(kind, position, rest, headers);
     }
 
-    /** What the file calls the column of a field, or the field itself. */
+    /** The header of the column of a field, or the name of the field if there is none. */
     public String column(String field) {
         Cell cell = cells.get(field);
         return cell == null ? headers.getOrDefault(field, field) : cell.column();
     }
 
-    /** The text of a field, or null where the row says nothing of it. */
+    /** The text of a field; null if the record does not have the field. */
     public @Nullable String text(String field) {
         Cell cell = cells.get(field);
         return cell == null ? null : cell.text();

@@ -13,7 +13,7 @@ import org.alliancegraph.format.mapping.Mapping;
 import org.alliancegraph.format.xlsx.XlsxReader;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of a file as they stand, whatever they mean: the sheets of a workbook, or texts with separators. */
+/** The tables of a file, without any meaning of columns: the sheets of a workbook, or text files with separators. */
 public final class FileTables {
 
     private static final int MOST = 1000;
@@ -21,13 +21,13 @@ public final class FileTables {
     private FileTables() {}
 
     /**
-     * A table and where its columns are named.
+     * A table and its header.
      *
-     * @param header null if it names them nowhere
+     * @param header the header; null if the table has none
      */
     public record HeadedTable(Table table, @Nullable TableHeader header) {}
 
-    /** Every table; none if the file is something else, such as a graph. */
+    /** All tables of a file; none if the file has no tables, such as a graph. */
     public static List<HeadedTable> of(Path file, String name, @Nullable Mapping mapping) throws IOException {
         FileContent content = FileContent.of(file, name, FileLimits.DEFAULT);
         List<HeadedTable> headed = new ArrayList<>();
@@ -58,7 +58,7 @@ public final class FileTables {
         return tree ? List.of() : List.of(TextTable.of(content, mapping == null ? null : mapping.separator()));
     }
 
-    /** The tables that are packed in a zip. */
+    /** The tables in a zip archive. */
     static List<Table> ofZip(FileContent content, List<ZipEntry> entries, @Nullable Mapping mapping)
             throws IOException {
         List<Table> tables = new ArrayList<>();

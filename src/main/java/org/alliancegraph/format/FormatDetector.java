@@ -11,7 +11,7 @@ import org.alliancegraph.format.xlsx.XlsxReader;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out whether tables are ours or Kumu's, and which is which: by their names and by their headers. */
+/** Detects by names and headers whether tables are sheets of our workbook or tables of Kumu, and which ones. */
 final class FormatDetector {
 
     private static final int LOOKED_AT = 20;
@@ -44,7 +44,7 @@ final class FormatDetector {
         return recognition.file(headed, headers, writtenAs);
     }
 
-    /** Whether a table says of its rows neither by a type nor by ids of ours what they are. */
+    /** Whether the rows of a table have neither a type nor ids of this product, so that their type is unknown. */
     private static boolean hasForeignIds(Table table, TableHeader header) throws IOException {
         List<@Nullable String> fields = new ArrayList<>();
         for (String each : header.names()) {

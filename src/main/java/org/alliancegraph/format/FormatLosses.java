@@ -12,7 +12,7 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a format drops, so that a file can say it of itself wherever the format has a place for that. */
+/** What an export in a format leaves out. Files contain this text if the format has a place for it. */
 public final class FormatLosses {
 
     private FormatLosses() {}
@@ -35,7 +35,7 @@ public final class FormatLosses {
         return drops;
     }
 
-    /** The same as a sentence or two. */
+    /** The losses in one or two sentences. */
     public static String sentence(ExportFormat format, Language language) throws IOException {
         return Message.of("export.not-in-file").in(language) + " " + String.join(". ", of(format, language)) + ".";
     }

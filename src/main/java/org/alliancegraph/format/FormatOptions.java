@@ -4,7 +4,7 @@ package org.alliancegraph.format;
 import org.alliancegraph.message.Language;
 
 /**
- * What can be chosen about the form of a file.
+ * The options of an exported file.
  *
  * @param language of workbooks
  * @param separator between the cells of CSV

@@ -12,14 +12,14 @@ import org.alliancegraph.format.json.JsonWriter;
 import org.alliancegraph.format.xlsx.XlsxWriter;
 
 /**
- * How the network looks in a format. Nothing is finished on the way out of a failure: half a file must not look like a
- * whole one.
+ * Writes the network in a format. After a failure a writer does not complete the file, because a partial file must not
+ * look complete.
  */
 public interface FormatWriter {
 
     void write(RowSource network, OutputStream out) throws IOException;
 
-    /** The layout of a format. */
+    /** The writer of a format. */
     static FormatWriter of(ExportFormat format) {
         return switch (format) {
             case XLSX -> new XlsxWriter();

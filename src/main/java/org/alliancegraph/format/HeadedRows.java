@@ -7,9 +7,8 @@ import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts a table into its header, which is the first row with anything in it, and the rows below, and says which rows do
- * not fit the header: most often a separator in a text that wants quotation marks, or the end of a file that is cut
- * off.
+ * Splits a table into its header, the first row that is not empty, and the rows below. It reports rows that do not fit
+ * the header. The usual causes are a separator inside a text without quotation marks, and a truncated file.
  */
 public final class HeadedRows implements Table.Reader {
 
@@ -26,7 +25,7 @@ public final class HeadedRows implements Table.Reader {
         this.header = header;
     }
 
-    /** What is done with header and rows. */
+    /** Takes the header and the rows. */
     public interface Body {
 
         /** Whether the rows below this header are wanted. */
@@ -40,7 +39,7 @@ public final class HeadedRows implements Table.Reader {
         table.read(new HeadedRows(table, remarks, body, null), remarks, progress);
     }
 
-    /** Reads a table whose header stands in a row of a number; what stands above it is not read. */
+    /** Reads a table with its header in a given row. Rows above the header are not read. */
     public static void read(
             Table table, long headerRow, Diagnostics remarks, @Nullable ReadProgress progress, Body body)
             throws IOException {
@@ -48,7 +47,7 @@ public final class HeadedRows implements Table.Reader {
         table.read(row -> row.number() < headerRow || rows.row(row), remarks, progress);
     }
 
-    /** Reads a table that has no header; its columns are named by whoever knows them. */
+    /** Reads a table without a header row; the caller gives the names of its columns. */
     public static void read(
             Table table, TableHeader names, Diagnostics remarks, @Nullable ReadProgress progress, Body body)
             throws IOException {
@@ -60,7 +59,7 @@ public final class HeadedRows implements Table.Reader {
         return headerOf(table, 0);
     }
 
-    /** The header alone, from a row of a number on, or null if the table is empty. */
+    /** The header alone, from a given row on; null if the table is empty. */
     public static @Nullable TableHeader headerOf(Table table, long from) throws IOException {
         TableHeader[] found = new TableHeader[1];
         read(table, from, new Diagnostics(NullConsumer.SINK), null, new Body() {

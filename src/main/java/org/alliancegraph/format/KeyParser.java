@@ -4,7 +4,10 @@ package org.alliancegraph.format;
 import java.util.regex.Pattern;
 import org.alliancegraph.message.Message;
 
-/** Ids and official keys, with the zero that spreadsheets eat given back where only one key can be meant. */
+/**
+ * Parses ids and official keys. Spreadsheets remove a leading zero of a key: it is restored if only one key is
+ * possible.
+ */
 public final class KeyParser {
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -46,7 +49,7 @@ public final class KeyParser {
         };
     }
 
-    /** Ids with blanks between them. */
+    /** The parser of ids with blanks between them. */
     static FieldParser ids() {
         return text -> {
             for (String id : BLANKS.split(text.strip())) {

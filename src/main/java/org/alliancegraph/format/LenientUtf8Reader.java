@@ -12,8 +12,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads UTF-8 in which single bytes are of another encoding. Those become letters of a private range, so that they
- * travel with their cell and can be named with row and column ({@link MojibakeDetector}).
+ * Reads UTF-8 in which single bytes are in another encoding. Such a byte becomes a character of a private range in the
+ * text of its cell, so that it can be reported with row and column ({@link MojibakeDetector}).
  */
 public final class LenientUtf8Reader extends Reader {
 

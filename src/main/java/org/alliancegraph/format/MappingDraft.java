@@ -9,20 +9,20 @@ import org.alliancegraph.model.ContactData;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A mapping to begin with, for a table whose columns are not known as ours: what is recognised has its field, all else
- * is an attribute, and contact data is left out.
+ * Drafts a mapping for a table with unknown columns. Recognized columns are mapped to fields, other columns to
+ * attributes, and columns with contact data are left out.
  */
 final class MappingDraft {
 
-    /** Fields that only say something in a table of ours. */
+    /** Fields that have a meaning in our own tables only. */
     private static final Set<String> NOT_MAPPED = Set.of("decision", "formerId", "baseName", "ownState", "ownCountry");
 
     private MappingDraft() {}
 
     /**
-     * The draft as YAML; it can be read as it is.
+     * The draft as YAML, which is a valid mapping.
      *
-     * @param titled whether something stands above the header
+     * @param titled whether there are rows above the header
      */
     static String of(String name, TableHeader header, boolean titled) {
         Map<String, String> fields = new LinkedHashMap<>();

@@ -10,19 +10,18 @@ import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices letters that were spoilt on the way: UTF-8 taken for Windows-1252 ("MÃ¼ller"), letters replaced
- * ("M\uFFFDller", "M?ller"), and single letters of another encoding within a file. Only the last can be mended without
- * a guess.
+ * Detects broken characters: UTF-8 decoded as Windows-1252 ("MÃ¼ller"), replaced letters ("M\uFFFDller", "M?ller"), and
+ * single letters in another encoding. Only the last kind can be repaired without a guess.
  */
 public final class MojibakeDetector {
 
     /** Where {@link LenientUtf8Reader} puts a byte that is no UTF-8, so that it can be named with its place later. */
     public static final char FOREIGN_BYTES = '\uF700';
 
-    /** Begins the text of a cell whose formula ended in an error. */
+    /** The first character of a cell whose formula ended in an error. */
     public static final char CALCULATED_WRONG = '\uF8F0';
 
-    /** Begins the text of a cell whose formula was never calculated. */
+    /** The first character of a cell whose formula was never calculated. */
     public static final char NOT_CALCULATED = '\uF8F1';
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -35,13 +34,13 @@ public final class MojibakeDetector {
     /** What is wrong with a text. */
     public record Flaw(DiagnosticCode code, String mended, Function<String, Message> reason, boolean taken) {
 
-        /** Says what is wrong with the text, of the text in a form that can be read. */
+        /** The message about the text, in which the text is readable. */
         public Message message(String readable) {
             return reason.apply(readable);
         }
     }
 
-    /** The flaw of a text, or null, as of nearly every text. */
+    /** The flaw of a text; null if it has none. */
     public static @Nullable Flaw of(String text) {
         boolean suspect = false;
         for (int i = 0; i < text.length() && !suspect; i++) {
@@ -51,7 +50,7 @@ public final class MojibakeDetector {
         return suspect ? examined(text) : null;
     }
 
-    /** The text with every foreign byte as the letter it is in Windows-1252. */
+    /** The text, with each foreign byte decoded as Windows-1252. */
     public static String mended(String text) {
         StringBuilder mended = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

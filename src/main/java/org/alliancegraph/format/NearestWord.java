@@ -5,17 +5,20 @@ import java.util.Map;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what somebody probably meant: the nearest known word by letters missing, added, changed or swapped. */
+/**
+ * Finds the known word that a misspelt word probably stands for, by the number of missing, added, changed and swapped
+ * letters.
+ */
 public final class NearestWord {
 
     private static final int MOST = 2;
 
-    /** Answers -1 for words that are further apart than that. */
+    /** The distance; -1 for words that differ more than this. */
     private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance(MOST);
 
     private NearestWord() {}
 
-    /** What the nearest of the known words stands for, or null if none is near enough to be worth a question. */
+    /** The value of the nearest known word; null if no word is similar enough. */
     public static @Nullable String nearest(String text, Map<String, String> known) {
         if (text.length() < 3 || text.length() > 60) {
             return null;

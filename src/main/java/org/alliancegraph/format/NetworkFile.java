@@ -3,10 +3,13 @@ package org.alliancegraph.format;
 
 import java.io.IOException;
 
-/** A file that can be read any number of times, in bounded memory. All its entities come before its first claim. */
+/**
+ * A file of entities and claims. It can be read several times, in bounded memory. All entities come before the first
+ * claim.
+ */
 public interface NetworkFile {
 
-    /** What kind of file it is, for people: "workbook (XLSX)". */
+    /** The name of the format as people read it: "workbook (XLSX)". */
     String format();
 
     String name();
@@ -14,7 +17,8 @@ public interface NetworkFile {
     /**
      * Reads it from start to end.
      *
-     * @throws UnreadableFile if it shows only now that the file can't be taken in, such as one that unpacks to too much
+     * @throws UnreadableFile if the file turns out to be unreadable while it is read, such as one that unpacks to too
+     *     many bytes
      */
     void read(RecordConsumer sink) throws IOException;
 }

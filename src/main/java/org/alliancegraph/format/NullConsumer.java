@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.format;
 
-/** Takes nothing, for reading only to find out what a file is. */
+/** Ignores all records, for reading a file only to detect its format. */
 public final class NullConsumer {
 
     public static final RecordConsumer SINK = new RecordConsumer() {

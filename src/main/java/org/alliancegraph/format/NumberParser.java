@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.alliancegraph.message.Message;
 
 /**
- * Numbers as people and spreadsheets write them, German or English, into plain digits. "2,438" may be two and a half or
- * two thousand: such a one is refused, not guessed.
+ * Parses numbers as people and spreadsheets write them, in German or English, into plain digits. An ambiguous number
+ * such as "2,438" is refused, not guessed.
  */
 public final class NumberParser {
 
@@ -24,7 +24,7 @@ public final class NumberParser {
 
     private NumberParser() {}
 
-    /** A count: points and commas can only part thousands. */
+    /** The parser of a whole number, in which points and commas can only separate thousands. */
     static FieldParser whole() {
         return text -> {
             String plain = withoutBlanks(text);
@@ -52,7 +52,7 @@ public final class NumberParser {
         return text -> FieldParser.Reading.of(plainDecimal(withoutBlanks(text)));
     }
 
-    /** A number within bounds, such as a latitude. */
+    /** The parser of a number within bounds, such as a latitude. */
     static FieldParser between(int least, int most) {
         return text -> {
             String plain = plainDecimal(withoutBlanks(text));
@@ -67,7 +67,7 @@ public final class NumberParser {
         };
     }
 
-    /** A number as a spreadsheet stores it, as it shows it: fifteen digits, none of them in powers of ten. */
+    /** The text of a stored number as a spreadsheet shows it: fifteen digits, without an exponent. */
     public static String shown(String stored) {
         if (stored.length() < 15 && stored.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return stored;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Our own workbook, whether its sheets are those of a spreadsheet, files in a zip or a single file. */
+/** The tables of our own workbook: sheets of a spreadsheet, files of a zip archive, or a single file. */
 final class OwnTables extends TablesFile {
 
     private final List<Sheet> sheets;
@@ -19,7 +19,7 @@ final class OwnTables extends TablesFile {
         this.sheets.sort(Comparator.comparing(Sheet::kind));
     }
 
-    /** A table, and which of our sheets it is. */
+    /** A table with the kind of sheet that it is. */
     record Sheet(SheetKind kind, Table table) {
 
         private void read(Diagnostics remarks, @Nullable ReadProgress progress, RecordConsumer sink, boolean nesting)

@@ -5,9 +5,7 @@ import java.io.Serial;
 import java.util.function.Function;
 import org.alliancegraph.message.Message;
 
-/**
- * A text that can't be what its field wants. Carries no stack: it is an answer, and a file may hold a million of them.
- */
+/** A text that is no valid value of its field. It has no stack trace, because a file may have a million such texts. */
 public final class ParseException extends Exception {
 
     @Serial
@@ -17,7 +15,7 @@ public final class ParseException extends Exception {
     private final transient Message expected;
     private final transient Function<String, Message> reason;
 
-    /** @param reason says of a text, as it stands in the file, what is wrong with it */
+    /** @param reason the message about the error, for the text as it stands in the file */
     public ParseException(DiagnosticCode code, Message expected, Function<String, Message> reason) {
         super(null, null, false, false);
         this.code = code;
@@ -33,7 +31,7 @@ public final class ParseException extends Exception {
         return expected;
     }
 
-    /** What is wrong, said of the text as it stands in the file. */
+    /** The message about the error, with the text as it stands in the file. */
     public Message reason(String read) {
         return reason.apply(read);
     }

@@ -10,12 +10,12 @@ import org.alliancegraph.model.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields in which a period begins and ends. People write both into one cell ({@code 2016–2018}), or the end where
- * the beginning belongs ({@code bis 2018}): each goes where it belongs if nothing stands there yet.
+ * The fields in which a period begins and ends. People write both into one cell ({@code 2016–2018}), or an end into the
+ * column of the start ({@code bis 2018}). Each date is moved to its own field if that field is empty.
  */
 final class PeriodFields {
 
-    /** @param whole whether a period in one of them means both; a founding that took three years has no end */
+    /** @param whole whether a period in one field fills both; a founding that took three years is no period */
     private record Pair(String start, String end, boolean whole) {}
 
     private static final List<Pair> PAIRS = List.of(
@@ -44,7 +44,7 @@ final class PeriodFields {
                 .orElse(End.NONE);
     }
 
-    /** Brings what stands in one of two fields into the one where it belongs. */
+    /** Moves the dates of each pair of fields to their own fields. */
     void settle() {
         for (Map.Entry<String, Cell> each : List.copyOf(cells.entrySet())) {
             if (FieldParsers.isDate(each.getKey())) {
@@ -90,7 +90,7 @@ final class PeriodFields {
         return ImpreciseDate.parse(String.valueOf(date)).words();
     }
 
-    /** Keeps the words of who said more than a date can say: in the note of a claim, beside an entity. */
+    /** Keeps words that a date can't express: in the note of a claim, or as an attribute of an entity. */
     private void keepText(String field, Cell cell) {
         DatePhrase phrase = DatePhrase.read(cell.text());
         if (phrase != null && phrase.rough()) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.alliancegraph.model.Whitespace;
 
 /**
- * Several texts in one cell, parted by {@code |}. A text with a bar in it has a backslash before the bar, and one with
- * a backslash before a bar or a backslash has that doubled; any other backslash stands for itself.
+ * Several texts in one cell, separated by {@code |}. A bar inside a text is escaped by a backslash. A backslash before
+ * a bar or before another backslash is doubled. Any other backslash is not escaped.
  */
 public final class PipedText {
 
@@ -34,7 +34,7 @@ public final class PipedText {
         return parts;
     }
 
-    /** The way back. */
+    /** The cell for several texts. */
     public static String joined(List<String> texts) {
         return String.join(
                 "|",

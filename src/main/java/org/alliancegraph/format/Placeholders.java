@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What people write in a cell where nothing is known, or in place of what stands elsewhere. Neither is a value: a club
- * of the legal form "dito" is none.
+ * Words that people write into a cell instead of a value: for an unknown value, or to refer to another cell. They are
+ * no values: "dito" is no legal form.
  */
 final class Placeholders {
 
@@ -44,12 +44,12 @@ final class Placeholders {
             "ebenda",
             "ebenso");
 
-    /** Fields that hold any text, in which these words are as good as others. */
+    /** Fields with free text, in which these words are ordinary words. */
     private static final Set<String> FREE = Set.of("description", "note", "locator", "value", "decision", "corrects");
 
     private Placeholders() {}
 
-    /** Whether a field holds what is compared, searched or shown as a value. */
+    /** Whether a placeholder in this field must not become a value. */
     static boolean matterIn(String field) {
         return !FREE.contains(field) && !field.startsWith("attribute:") && !field.startsWith(FileRecord.CONTACT);
     }

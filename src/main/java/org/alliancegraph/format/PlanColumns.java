@@ -7,19 +7,18 @@ import java.util.Set;
 import org.alliancegraph.message.Language;
 
 /**
- * The two columns that a plan adds to the tables of its file: what was found out about each row, and what is decided
- * about it. Where the column of hints stands, the table was written by us, and the column beside it is read as
- * decisions in every kind of table.
+ * The two columns that a plan adds to the tables of a file: hints, with what was found out about a row, and decisions.
+ * A table with the column of hints was written by this product, so that the column beside it always contains decisions.
  */
 public final class PlanColumns {
 
     private static final String HINT_GERMAN = "Hinweis des Imports (wird nicht gelesen)";
     private static final String HINT_ENGLISH = "Hint of the import (not read)";
 
-    /** What a proposal ends with as long as nobody confirmed it. */
+    /** The last character of a proposal that nobody has confirmed. */
     public static final String OPEN = "?";
 
-    /** What decides something and is no id, folded. */
+    /** The words, in normalized form, that are decisions and no ids. */
     private static final Set<String> WORDS = Set.of("neu", "new", "ohne", "without");
 
     private PlanColumns() {}
@@ -32,19 +31,19 @@ public final class PlanColumns {
         return language == Language.DE ? SheetColumns.DECISION.germanHeader() : SheetColumns.DECISION.header();
     }
 
-    /** Whether a column is read by nobody. */
+    /** Whether a column contains hints, which are not read. */
     public static boolean isHint(String header) {
         return header.equals(HINT_GERMAN) || header.equals(HINT_ENGLISH);
     }
 
-    /** The place of the column of hints, or -1. */
+    /** The index of the column of hints, or -1. */
     public static int hint(TableHeader header) {
         return Math.max(header.indexOf(HINT_GERMAN), header.indexOf(HINT_ENGLISH));
     }
 
     /**
-     * The place of the column of decisions in a table that a plan wrote, or -1. It stands before the hints; a column of
-     * that name elsewhere may be the table's own.
+     * The index of the column of decisions in a table that a plan wrote, or -1. It is the column before the hints. A
+     * column of this name elsewhere may belong to the original table.
      */
     public static int decision(TableHeader header) {
         int hint = hint(header);
@@ -55,8 +54,8 @@ public final class PlanColumns {
     }
 
     /**
-     * The place of the column of decisions in a table of ours, or -1. A column of that name is only taken for it if the
-     * plan wrote it, or what stands in it decides something: all of it, or at least with an id of ours.
+     * The index of the column of decisions in a sheet of our workbook, or -1. A column of this name counts only if a
+     * plan wrote it, if all its values are decisions, or if at least one is an id of this product.
      */
     public static int decision(Table table, TableHeader header) throws IOException {
         int written = decision(header);
@@ -90,7 +89,7 @@ public final class PlanColumns {
         return seen[0] || !seen[1];
     }
 
-    /** The columns of the table itself. */
+    /** The original columns of the table. */
     public static List<String> others(TableHeader header) {
         int decision = decision(header);
         return hint(header) < 0
@@ -101,7 +100,7 @@ public final class PlanColumns {
                         .toList();
     }
 
-    /** A decision as the column holds it: {@code new} and {@code without} in the reader's language. */
+    /** A decision as written in the column: {@code new} and {@code without} are in the language of the user. */
     public static String word(String decision, Language language) {
         return switch (decision) {
             case "new" -> language == Language.DE ? "neu" : decision;

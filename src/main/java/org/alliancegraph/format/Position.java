@@ -8,8 +8,8 @@ import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something stands in a file, in the words of whoever has it open: the row as the program at the margin counts it
- * (1 is the first line), the column as letter and header.
+ * A place in a file, as a user sees it in a program: the number of the row (the first is 1), and the letter and header
+ * of the column.
  */
 public record Position(
         String file,
@@ -17,7 +17,7 @@ public record Position(
         long row,
         @Nullable String column) {
 
-    /** The same row at a column. */
+    /** The same row, at another column. */
     public Position at(@Nullable String otherColumn) {
         return new Position(file, sheet, row, otherColumn);
     }

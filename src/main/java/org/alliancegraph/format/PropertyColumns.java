@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.Property;
 
-/** What the columns of properties are called, and what belongs in them, in both languages. */
+/** The columns of properties, with headers and explanations in both languages. */
 final class PropertyColumns {
 
     private PropertyColumns() {}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.format;
 
-/** Tells how far the reading has come, in bytes; several passes over a file count as one. */
+/** Reports the progress of reading in bytes. All passes over a file count together. */
 public final class ReadProgress {
 
     private static final long STEP = 256 * 1024;

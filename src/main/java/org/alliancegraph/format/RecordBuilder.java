@@ -16,7 +16,7 @@ public final class RecordBuilder {
 
     private static final Set<String> KEYS = Set.of("key", "from.key", "to.key");
 
-    /** What exports show beside ids for people; the ids count. */
+    /** Columns that exports show for people beside ids. Imports ignore them and use the ids. */
     private static final Set<String> SHOWN_ONLY = Set.of("fromName", "toName");
 
     private final FileRecord.Kind kind;
@@ -36,21 +36,21 @@ public final class RecordBuilder {
     }
 
     /**
-     * Takes texts as they stand, also those that look spoilt: they come from an export of ours, in a format that no
-     * spreadsheet program saves in another encoding.
+     * Takes texts unchanged, even if they look broken. This is for our own exports in formats that no spreadsheet
+     * program saves in another encoding.
      */
     public RecordBuilder asExported() {
         exported = true;
         return this;
     }
 
-    /** @param columns what the file calls the columns of fields, also of those that the row leaves empty */
+    /** @param columns the headers of columns by field, including columns that are empty in this row */
     RecordBuilder under(Map<String, String> columns) {
         headers = columns;
         return this;
     }
 
-    /** Lets no item come of it, since a notice said why. */
+    /** Leaves the record out; a notice has said why. */
     public void drop() {
         dropped = true;
     }
@@ -59,12 +59,12 @@ public final class RecordBuilder {
         return position;
     }
 
-    /** Whether something in it can't be taken. */
+    /** Whether the record has an error. */
     boolean isWrong() {
         return wrong;
     }
 
-    /** Whether a text of a field is too spoilt to be read, as was said already. */
+    /** Whether the text of a field is too broken to be read, which was reported already. */
     boolean isSpoilt(String field) {
         return spoilt.contains(field);
     }
@@ -87,7 +87,10 @@ public final class RecordBuilder {
         cells.remove(field);
     }
 
-    /** Takes a text as written. The first value of a field stays; lists get further fields {@code name#2} and so on. */
+    /**
+     * Adds the text of a field. A field with one value keeps its first text; further values of a list become fields
+     * {@code name#2} and so on.
+     */
     public RecordBuilder put(String field, String text, String column) {
         String whole = SHOWN_ONLY.contains(field) ? null : checked(field, text, column);
         if (whole == null) {
@@ -103,7 +106,7 @@ public final class RecordBuilder {
         return this;
     }
 
-    /** Takes one value of a list, also one with a {@code |} in it. */
+    /** Adds one value of a list, which may contain {@code |}. */
     public RecordBuilder item(String field, String text, String column) {
         String whole = checked(field, text, column);
         if (whole != null && field.equals("key")) {
@@ -113,7 +116,7 @@ public final class RecordBuilder {
         return whole == null ? this : append(field, whole, column);
     }
 
-    /** Takes a text as it is. */
+    /** Adds a text without any check. */
     public RecordBuilder append(String field, String text, String column) {
         String name = field;
         for (int i = 2; cells.containsKey(name); i++) {
@@ -134,7 +137,7 @@ public final class RecordBuilder {
         remarks.error(code, position.at(called), read, expected, message);
     }
 
-    /** Brings every field into its form and hands the item on, unless something is wrong with it. */
+    /** Normalizes all fields and passes the record on: as valid, or as refused if it has an error. */
     public void finish(RecordConsumer sink) {
         if (dropped) {
             return;

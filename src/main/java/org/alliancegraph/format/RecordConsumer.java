@@ -3,25 +3,25 @@ package org.alliancegraph.format;
 
 import org.jspecify.annotations.Nullable;
 
-/** Takes what a file says, as it is read. */
+/** Takes the records of a file while the file is read. */
 public interface RecordConsumer {
 
     public void item(FileRecord item);
 
     /**
-     * Whether it has any use for such items, so that a reader that knows beforehand what it would find need not look.
+     * Whether the consumer uses records of a kind and type. A reader may skip the others.
      *
-     * @param type null if only the items themselves will say
+     * @param type the type; null if it is known only from the records
      */
     default boolean wants(FileRecord.Kind kind, @Nullable String type) {
         return true;
     }
 
-    /** An item that was told what is wrong with it, so that others that speak of it can be told. */
+    /** Takes a record with errors, which were reported, so that records that refer to it can be reported too. */
     default void refused(FileRecord item) {}
 
     public void remark(Diagnostic remark);
 
-    /** How many bytes of how many have been read; the second number stays the same. */
+    /** Takes the number of bytes read and the total number of bytes, which does not change. */
     public void progress(long done, long total);
 }

@@ -62,7 +62,8 @@ final class RecordNormalizer {
     }
 
     /**
-     * What the word for a type says besides, such as that a Landkreis is a district; what the row says itself counts.
+     * Adds the kind or level that the word for a type implies: a Landkreis is a municipality of the level district. A
+     * value in the row itself takes precedence.
      */
     private void implied(Cell type) {
         NodeTypes.Meaning meaning = kind == FileRecord.Kind.ENTITY ? NodeTypes.of(type.text()) : null;
@@ -74,7 +75,7 @@ final class RecordNormalizer {
         }
     }
 
-    /** Keeps as an attribute what a row says in a field that an entity of its type does not have. */
+    /** Keeps the value of a field that entities of this type do not have as an attribute. */
     private void keepElsewhere(EntityType type) {
         for (Map.Entry<String, Cell> each : List.copyOf(cells.entrySet())) {
             String attribute = FieldsElsewhere.attribute(type, FileRecord.bare(each.getKey()));
@@ -115,7 +116,7 @@ final class RecordNormalizer {
         }
     }
 
-    /** Whether it came from our own graph, and is not to be understood but kept. */
+    /** Whether the record was exported from this graph: then its values are kept and not interpreted. */
     private boolean isOurs() {
         return kind == FileRecord.Kind.CLAIM && record.has("id");
     }

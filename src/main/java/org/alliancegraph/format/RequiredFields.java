@@ -9,14 +9,14 @@ import org.alliancegraph.model.ClaimType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an item can't do without and does not have, the same for all formats.
+ * A required field that a record does not have.
  *
- * @param expected what could stand there
- * @param message a sentence for the one who made the file
+ * @param expected the possible values
+ * @param message the message for the author of the file
  */
 record RequiredFields(String field, Message expected, Message message) {
 
-    /** What is missing in an item of this kind and type that has these fields. */
+    /** The missing fields of a record of a kind and type with the given fields. */
     static List<RequiredFields> of(FileRecord.Kind kind, @Nullable String type, Set<String> fields) {
         if (kind == FileRecord.Kind.ENTITY) {
             return unless(

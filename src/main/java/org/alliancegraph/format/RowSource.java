@@ -4,8 +4,8 @@ package org.alliancegraph.format;
 import java.io.IOException;
 
 /**
- * The rows that a file is written from, sheet by sheet. A writer asks for a sheet as often as it likes and each time
- * gets the same rows in the same order.
+ * The rows of an exported file, sheet by sheet. A writer may read a sheet several times, and always gets the same rows
+ * in the same order.
  */
 public interface RowSource {
 
@@ -15,12 +15,12 @@ public interface RowSource {
         void row(ExportRow row) throws IOException;
     }
 
-    /** What was asked of the form of the file. */
+    /** The options of the file. */
     FormatOptions options();
 
     /** Every entity or claim of a sheet. */
     void each(ExportSheet sheet, RowConsumer consumer) throws IOException;
 
-    /** Every claim, each with the title of its source in {@code sourceTitle} and the names of its ends beside. */
+    /** Every claim, with the title of its source in {@code sourceTitle} and the names of its ends. */
     void claimsWithTitles(RowConsumer consumer) throws IOException;
 }

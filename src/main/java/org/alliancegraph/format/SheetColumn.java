@@ -4,9 +4,10 @@ package org.alliancegraph.format;
 import java.util.List;
 
 /**
- * A column of our workbook: its header, the field it fills, a note in both languages and the headers people write.
+ * A column of our workbook: its header, its field, an explanation in both languages, and other headers that people use
+ * for it.
  *
- * @param offered whether people are asked for it; others only come back from our own exports
+ * @param offered whether the template has the column; other columns occur in exports only
  */
 public record SheetColumn(
         String header, String field, String german, String english, boolean offered, List<String> synonyms) {
@@ -15,12 +16,12 @@ public record SheetColumn(
         this(header, field, german, english, true, List.of(synonyms));
     }
 
-    /** A column that nobody has to fill in, and that exports need to come back whole. */
+    /** A column of exports only, which a lossless re-import needs. */
     static SheetColumn ofExports(String header, String field, String german, String english, String... synonyms) {
         return new SheetColumn(header, field, german, english, false, List.of(synonyms));
     }
 
-    /** The German header, the first of the other headers. */
+    /** The German header: the first of the other headers. */
     public String germanHeader() {
         return synonyms.isEmpty() ? header : synonyms.getFirst();
     }

@@ -3,9 +3,7 @@ package org.alliancegraph.format;
 
 import java.util.List;
 
-/**
- * What the columns of the workbook are called and what belongs in them, said once for reader, template and documents.
- */
+/** The columns of the workbook with headers and explanations, for the reader, the template and the documentation. */
 final class SheetColumns {
 
     static final String DATE_GERMAN =

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The sheets of our own workbook: what they may be called, which columns they have and what a column means. */
+/** The sheets of our workbook, with their possible names and their columns. */
 public enum SheetKind {
     SOURCES("Source", "Quellen", "Quelle", "Sources"),
     TOPICS("Topic", "Themen", "Thema"),
@@ -43,12 +43,15 @@ public enum SheetKind {
         return names.synonyms(title).getFirst();
     }
 
-    /** Whether a sheet of this name is of this kind; what one has no room for stands in a further one, "Claims 2". */
+    /**
+     * Whether a sheet of this name is of this kind. A table that is too long for one sheet goes on in another, such as
+     * "Claims 2".
+     */
     boolean isCalled(String name) {
         return names.find(FURTHER.matcher(name).replaceFirst("")) != null;
     }
 
-    /** The type of every entity of this sheet, where the sheet decides it. */
+    /** The type of all entities of this sheet; null if it differs from row to row. */
     @Nullable
     public String type() {
         return type;
@@ -66,7 +69,7 @@ public enum SheetKind {
         return headers;
     }
 
-    /** The column that a header means, or null. */
+    /** The column with a header, or null. */
     @Nullable
     public SheetColumn column(String header) {
         String known = headers.find(header);
@@ -82,7 +85,7 @@ public enum SheetKind {
         return null;
     }
 
-    /** The sheet in which an entity of a type is described. */
+    /** The sheet for entities of a type. */
     public static SheetKind ofType(@Nullable String type) {
         for (SheetKind each : values()) {
             if (each.type != null && each.type.equals(type)) {

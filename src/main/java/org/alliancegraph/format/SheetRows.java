@@ -14,7 +14,7 @@ import org.alliancegraph.model.ContactData;
 import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the rows of one sheet of our workbook into items, by what its headers mean. */
+/** Turns the rows of one sheet of our workbook into records. */
 final class SheetRows implements HeadedRows.Body {
 
     static final String EXAMPLE = "(?i)(beispiel|example)\\b.*";
@@ -30,7 +30,7 @@ final class SheetRows implements HeadedRows.Body {
     private int idColumn = -1;
     private int decision = -1;
 
-    /** @param nesting whether the claims that one topic is broader than another are wanted instead of the topics */
+    /** @param nesting whether to read the claims about broader topics instead of the topics */
     SheetRows(SheetKind kind, Table table, Diagnostics remarks, RecordConsumer sink, boolean nesting) {
         this.kind = kind;
         this.table = table;
@@ -96,7 +96,7 @@ final class SheetRows implements HeadedRows.Body {
         draft.finish(sink);
     }
 
-    /** Says of a cell that it holds no value, but a word for none or for one that stands elsewhere. */
+    /** Reports a cell with a placeholder instead of a value. */
     private boolean placeholder(RecordBuilder draft, int column, String text) {
         String label = header.label(column);
         if (!Placeholders.matterIn(String.valueOf(fields.get(column)))) {
@@ -192,7 +192,7 @@ final class SheetRows implements HeadedRows.Body {
         return null;
     }
 
-    /** A column of the table's own that has the name of ours for decisions. */
+    /** A column of the original table that has the name of the column of decisions. */
     private @Nullable String noDecision(String name, int index) {
         boolean kept = kind == SheetKind.ACTORS;
         header(

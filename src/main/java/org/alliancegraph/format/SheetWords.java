@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.alliancegraph.message.Language;
 
 /**
- * What sheets, columns and the things to choose from are called in an exported workbook: in English by the names of the
- * model, in German as in the template that the import offers, so that both are read again.
+ * The names of sheets, columns and values in an exported workbook: in English those of the model, in German those of
+ * the template. The import reads both.
  */
 public record SheetWords(Language language) {
 
@@ -32,13 +32,13 @@ public record SheetWords(Language language) {
         return sheet.columns().stream().map(column -> header(sheet, column)).toList();
     }
 
-    /** What a column means, for whoever fills one in. */
+    /** The explanation of a column for people who fill it in. */
     public String meaning(ExportSheet sheet, ExportColumn column) {
         SheetColumn described = described(sheet, column);
         return german() ? described.german() : described.english();
     }
 
-    /** The value of a row as it is read; empty if there is none. */
+    /** The value of a row as people read it; empty if there is none. */
     public String text(ExportSheet sheet, ExportColumn column, ExportRow row) {
         String text = column.text(row);
         if (!german() || text.isEmpty()) {
@@ -54,7 +54,7 @@ public record SheetWords(Language language) {
         };
     }
 
-    /** What a claim says, in a German word or two for a picture: its role, kind or stance, else its type. */
+    /** A short German label of a claim for a picture: its role, kind or stance, otherwise its type. */
     public static String called(ExportRow claim) {
         for (String field : new String[] {"role", "kind", "stance"}) {
             String value = claim.text(field);

@@ -3,7 +3,7 @@ package org.alliancegraph.format;
 
 import java.util.List;
 
-/** What is asked of a source. */
+/** The columns of sources. */
 final class SourceColumns {
 
     static final List<SheetColumn> ALL = List.of(

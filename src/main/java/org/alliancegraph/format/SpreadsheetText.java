@@ -2,8 +2,8 @@
 package org.alliancegraph.format;
 
 /**
- * Defuses text that a spreadsheet would run as a formula: an apostrophe before it makes it text. Text that begins with
- * an apostrophe of its own gets a second one, so that the way back is without doubt.
+ * Escapes text that a spreadsheet would run as a formula, by an apostrophe before it. Text that begins with an
+ * apostrophe gets a second one, so that unescaping is unambiguous.
  */
 public final class SpreadsheetText {
 

@@ -14,9 +14,8 @@ import org.alliancegraph.model.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words people write for one of a few things, in German and English, the usual German one first. Case, umlauts
- * written out, blanks and punctuation make no difference; a word that is only nearly one of them is not taken, but
- * offered.
+ * The words for the values of a field, in German and English; the usual German word is the first. Case, spelling of
+ * umlauts, blanks and punctuation do not matter. A similar word is not accepted, but suggested in the message.
  */
 public final class SynonymTable {
 
@@ -26,7 +25,7 @@ public final class SynonymTable {
     private final Map<String, List<String>> synonyms = new HashMap<>();
     private final Set<String> values = new LinkedHashSet<>();
 
-    /** One value and what it is called; the value itself is one of its words. */
+    /** Adds a value and its words; the value itself is one of the words. */
     public SynonymTable add(String value, String... words) {
         values.add(value);
         for (String word : words) {
@@ -45,7 +44,7 @@ public final class SynonymTable {
         return this;
     }
 
-    /** The same words for a part of the values. */
+    /** The same table with some of the values only. */
     SynonymTable only(Collection<String> wanted) {
         SynonymTable some = new SynonymTable();
         wanted.forEach(value -> some.add(value, synonyms(value).toArray(String[]::new)));
@@ -58,7 +57,7 @@ public final class SynonymTable {
         return value != null ? value : folded.get(fold(text));
     }
 
-    /** The known word nearest to a misspelt one, if any is near. */
+    /** The known word that is most similar to a misspelt one; null if no word is similar. */
     @Nullable
     public String nearest(String text) {
         return NearestWord.nearest(fold(text), shown);
@@ -73,13 +72,13 @@ public final class SynonymTable {
         return synonyms.getOrDefault(value, List.of());
     }
 
-    /** What a value is called in German: its first word. */
+    /** The German word for a value: its first word. */
     String german(String value) {
         List<String> words = synonyms(value);
         return words.isEmpty() ? value : words.getFirst();
     }
 
-    /** The German words, each with the value where that is another. */
+    /** The German words, each with its value if that is different. */
     public Message expected() {
         return Message.of(
                 "expected.one-of",

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.EntityType;
 
-/** What people call types, kinds, roles and the like, in German and English; each means one constant of the model. */
+/** The words for types, kinds, roles and other constants of the model, in German and English. */
 public final class Synonyms {
 
     static final SynonymTable TYPES = types();

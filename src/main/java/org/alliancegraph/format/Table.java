@@ -4,32 +4,32 @@ package org.alliancegraph.format;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of cells, whatever they are written in. */
+/** A table of rows and cells, independent of the file format. */
 public interface Table {
 
-    /** The file as the user knows it. */
+    /** The name of the file as the user knows it. */
     String file();
 
     @Nullable
     String sheet();
 
-    /** What the table itself is called: the name of a sheet, or of a file without its ending. */
+    /** The name of the table: of its sheet, or of its file without the ending. */
     String title();
 
-    /** Whether rows are written with all their separators, so that a longer or shorter one is odd. */
+    /** Whether all rows should have the same number of cells, as in a text file with separators. */
     boolean writesEveryCell();
 
-    /** Bytes of one pass, as told to the progress. */
+    /** The number of bytes that one pass reports to the progress. */
     long size();
 
-    /** Reads rows until there are no more or nobody wants more. Rows may be empty. */
+    /** Passes rows to a reader until the table ends or the reader wants no more. Rows may be empty. */
     void read(Reader reader, Diagnostics remarks, @Nullable ReadProgress progress) throws IOException;
 
     default Position position(long row, @Nullable String column) {
         return new Position(file(), sheet(), row, column);
     }
 
-    /** Takes rows, and says whether it wants another. */
+    /** Takes rows, and returns whether it wants more. */
     @FunctionalInterface
     interface Reader {
         boolean row(TableRow row) throws IOException;

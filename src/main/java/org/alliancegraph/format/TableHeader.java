@@ -4,7 +4,9 @@ package org.alliancegraph.format;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The names of a table's columns, and how to speak of a column: by the letter a spreadsheet shows and its name. */
+/**
+ * The names of the columns of a table, and labels for messages: the letter of a column in a spreadsheet and its name.
+ */
 public record TableHeader(long row, List<String> names, List<String> labels) {
 
     public static TableHeader of(long row, List<String> names) {
@@ -24,12 +26,12 @@ public record TableHeader(long row, List<String> names, List<String> labels) {
         return index < labels.size() ? labels.get(index) : letters(index);
     }
 
-    /** The column of a name as it stands there, or -1. */
+    /** The index of the column with exactly this name, or -1. */
     public int indexOf(@Nullable String name) {
         return names.indexOf(name);
     }
 
-    /** A, B … Z, AA, AB …, as a spreadsheet counts. */
+    /** The letters of a column in a spreadsheet: A, B … Z, AA, AB … */
     public static String letters(int index) {
         String last = String.valueOf((char) ('A' + index % 26));
         return index < 26 ? last : letters(index / 26 - 1) + last;

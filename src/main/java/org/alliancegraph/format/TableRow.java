@@ -2,12 +2,12 @@
 package org.alliancegraph.format;
 
 /**
- * One row of a table: its number as the user sees it and its cells without outer blanks, empty where nothing stands.
+ * A row of a table: its number as the user sees it, and its cells without outer blanks. An empty cell is an empty text.
  */
 @SuppressWarnings("ArrayRecordComponent") // made a million times, never compared
 public record TableRow(long number, String[] cells, boolean cutOff) {
 
-    /** The same row as the last one of a text whose last line has no end. */
+    /** The same row, marked as the last line of a text file that has no line end. */
     public TableRow cut() {
         return new TableRow(number, cells, true);
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A file that consists of tables, and what is to be said of it as a whole. */
+/** A file that consists of tables, with diagnostics about the whole file. */
 public abstract class TablesFile implements NetworkFile {
 
     private final String format;
@@ -18,7 +18,7 @@ public abstract class TablesFile implements NetworkFile {
         this.said = said;
     }
 
-    /** Its tables, those whose reading counts as progress. */
+    /** The tables whose reading counts as progress. */
     public abstract Stream<Table> tables();
 
     public abstract void read(Diagnostics remarks, ReadProgress progress, RecordConsumer sink) throws IOException;

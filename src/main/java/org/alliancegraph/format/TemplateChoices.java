@@ -6,7 +6,7 @@ import java.util.List;
 import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
-/** What can be chosen in a column of the template. */
+/** The values of the drop-down list of a column in the template. */
 public record TemplateChoices(List<SynonymTable> vocabularies) {
 
     private static final List<String> ACTORS = Arrays.stream(EntityType.values())
@@ -45,7 +45,7 @@ public record TemplateChoices(List<SynonymTable> vocabularies) {
                 .toList();
     }
 
-    /** A value as the template shows it; what can't be chosen is shown as it is. */
+    /** A value as the template shows it. A value that is not in the list is shown unchanged. */
     @Nullable
     public String shown(@Nullable String value, boolean german) {
         if (value == null || !german) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.Property;
 
-/** One row of each sheet of the template, by header, to show what belongs there; the import passes it over. */
+/** The example row of each sheet of the template, by header. The import skips these rows. */
 public final class TemplateExamples {
 
     private static final String MARK = "Beispiel / Example";

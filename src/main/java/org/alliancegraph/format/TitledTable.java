@@ -9,13 +9,13 @@ import org.alliancegraph.format.graph.OwnHeaders;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** A table with a title above its header: "Network list 2024" in the first row, as people write it for people. */
+/** A table with a title above its header, such as "Network list 2024" in the first row. */
 final class TitledTable implements Table {
 
-    /** How many rows with anything in them are looked at in search of a header. */
+    /** The number of rows, not counting empty ones, among which the header is searched. */
     private static final int LOOKED_AT = 20;
 
-    /** How many tenths of the fullest row a header has at least. */
+    /** The least number of cells of a header, in tenths of the cells of the fullest row. */
     private static final int NEARLY = 6;
 
     private final Table table;
@@ -26,7 +26,7 @@ final class TitledTable implements Table {
         this.headerRow = headerRow;
     }
 
-    /** The table from its header on: the first row that is known as one. If there is none, all of it. */
+    /** The table from its header on: the first row with known headers. Without such a row, the whole table. */
     static Table of(Table table) throws IOException {
         long[] found = new long[2];
         table.read(
@@ -47,8 +47,8 @@ final class TitledTable implements Table {
     }
 
     /**
-     * Where the header of a table stands that nobody knows: the first row that is nearly as full as any of the first
-     * ones, since titles and notes above a table fill a cell or two.
+     * The likely header of a table with unknown columns: the first row that has nearly as many cells as the fullest of
+     * the first rows. Titles and notes above a table fill only one or two cells.
      */
     static TableHeader likelyHeader(Table table) throws IOException {
         List<TableHeader> first = new ArrayList<>();

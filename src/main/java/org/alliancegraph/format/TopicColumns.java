@@ -3,7 +3,7 @@ package org.alliancegraph.format;
 
 import java.util.List;
 
-/** What is asked of a topic. */
+/** The columns of topics. */
 final class TopicColumns {
 
     static final List<SheetColumn> ALL = List.of(

@@ -3,7 +3,7 @@ package org.alliancegraph.format;
 
 import java.io.IOException;
 
-/** A file that is read twice, first its entities and then its claims, since these may stand before those. */
+/** A file that is read twice: first its entities, then its claims, because claims may stand before entities. */
 public abstract class TwoPassFile implements NetworkFile {
 
     private final FileContent content;
@@ -12,7 +12,7 @@ public abstract class TwoPassFile implements NetworkFile {
         this.content = content;
     }
 
-    /** One reading of the file in two passes, which share what the first one finds out. */
+    /** The two passes of one reading, which share the results of the first pass. */
     public interface Passes {
 
         /** Whether the file could be read to its end. */

@@ -7,7 +7,7 @@ import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** A file that can't be taken in at all; the reason says why and what to do. */
+/** A file that can't be imported; the message says why and what to do. */
 public final class UnreadableFile extends IOException {
 
     @Serial
@@ -21,14 +21,14 @@ public final class UnreadableFile extends IOException {
         this(code, reason, null);
     }
 
-    /** @param mappingDraft a mapping to begin with, where one would make the file readable */
+    /** @param mappingDraft a draft of a mapping, if a mapping would make the file readable */
     UnreadableFile(DiagnosticCode code, Message reason, @Nullable String mappingDraft) {
         this.code = code.name();
         this.reason = reason;
         this.mappingDraft = mappingDraft;
     }
 
-    /** A mapping to begin with; null where none would help. */
+    /** A draft of a mapping; null if no mapping would help. */
     public @Nullable String mappingDraft() {
         return mappingDraft;
     }

@@ -12,7 +12,7 @@ import org.alliancegraph.model.Ids;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.springframework.stereotype.Component;
 
-/** The Cypher of changes and of what they did. */
+/** The Cypher of changes and of their entries. */
 @Component
 final class ChangeFields implements FieldProvider {
 

@@ -40,9 +40,9 @@ final class ChangeFilter {
     }
 
     /**
-     * Holds for the changes that pass the filter of a field.
+     * The condition that changes must meet to pass the filter of a field.
      *
-     * @throws org.alliancegraph.message.BadInput {@code INVALID_ID} if an id has no id's form
+     * @throws org.alliancegraph.message.BadInput {@code INVALID_ID} if an id is malformed
      */
     static Expression condition(Selection field, SymbolicName change, QueryCompiler compilation) {
         return new ChangeFilter(field, change, compilation).all();
@@ -108,7 +108,7 @@ final class ChangeFilter {
         return list("types", given).stream().map(each -> type(each.toString())).toList();
     }
 
-    /** What a node of the graph bears as its type, or a relationship as its own. */
+    /** The type as the graph stores it on nodes, or as the type of relationships. */
     private static String type(String constant) {
         if (!NODES.contains(constant)) {
             return constant;

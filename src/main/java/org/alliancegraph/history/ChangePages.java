@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
-/** Pages of changes, read from the index of the moments at which revisions became visible. That is also their order. */
+/** Pages of changes in the order in which revisions became visible, read from the index of these moments. */
 final class ChangePages implements KeysetSource, SubscriptionFeed.FeedRows {
 
     private static final String VISIBLE = "visibleAt";
 
-    /** A cursor holds a moment and is good for both directions. */
+    /** Both directions share one order: a cursor holds a moment and fits both. */
     @Override
     public String order(Map<String, @Nullable Object> arguments) {
         return "";
@@ -122,7 +122,7 @@ final class ChangePages implements KeysetSource, SubscriptionFeed.FeedRows {
                 .expression();
     }
 
-    /** A span of time; whether its first moment is left out, and its last is part of it. */
+    /** A span of time. An open span excludes its first moment; a closed span includes its last. */
     private record Span(ZonedDateTime after, boolean open, ZonedDateTime until, boolean closed) {}
 
     private static Span between(Instant after, boolean open, Instant until, boolean closed) {

@@ -25,7 +25,7 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.springframework.stereotype.Component;
 
-/** The Cypher of {@code diff}: what the network gained and lost between two days, on either axis of time. */
+/** The Cypher of {@code diff}: the difference of the network between two days, on one of the two axes of time. */
 @Component
 final class DiffFields implements FieldProvider {
 
@@ -110,7 +110,7 @@ final class DiffFields implements FieldProvider {
         return day.plusDays(1).atStartOfDay(BusinessCalendar.ZONE).minusNanos(1);
     }
 
-    /** A field below a diff, which learns from that which axis it is on, and what it is asked for. */
+    /** A field below a diff, with the axis and the arguments of the diff. */
     private static Selection on(Selection diff, Selection field) {
         return field.from(given -> {
             Map<String, @Nullable Object> arguments =

@@ -14,15 +14,15 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * What differs between two days, on the axis that the diff is on: each axis has statements of its own. On the axis of
- * truth there may be so much that only what is on the page is completed.
+ * The rows of a diff. Each axis of time has its own statements. A diff on the axis of truth may have very many rows, so
+ * that only the rows of a page are completed.
  *
- * @param name what they are, in the names of statements
- * @param gained whether they are those of the second day
+ * @param name the kind of rows, as it stands in the names of statement files
+ * @param gained whether the rows are those of the second day
  * @param known rows on the axis of knowledge
  * @param held rows on the axis of truth
- * @param keys gives the latter their keys, if they are found without
- * @param completion completes them
+ * @param keys adds the sort keys to rows of the axis of truth, if these are found without keys
+ * @param completion completes rows of the axis of truth
  */
 record DiffRows(
         String name,
@@ -33,15 +33,15 @@ record DiffRows(
         @Nullable RowQuery completion)
         implements ConnectionField.RowSource {
 
-    /** Tells the connections below a diff which axis it is on. */
+    /** The argument that gives the connections below a diff its axis. */
     static final String AXIS = "@axis";
 
-    /** Rows of two statements, with the arguments that tell fields apart that share them. */
+    /** The rows of a statement for each axis, with fixed arguments that differ from field to field. */
     static DiffRows of(String name, Map<String, @Nullable Object> which) {
         return of(name, which, null, null);
     }
 
-    /** The same, if those on the axis of truth have to be given keys and completed. */
+    /** The same, with keys and completion for rows of the axis of truth. */
     static DiffRows of(
             String name, Map<String, @Nullable Object> which, @Nullable RowQuery keys, @Nullable RowQuery completion) {
         return new DiffRows(
@@ -83,7 +83,7 @@ record DiffRows(
         return ofTruth(field, compilation) ? completion : null;
     }
 
-    /** The filter of the diff laid flat; claims of all types count unless it says of which. */
+    /** The flattened filter of the diff. Without a choice of claim types, all types count. */
     private Map<String, @Nullable Object> criteria(Map<String, @Nullable Object> given) {
         Map<String, @Nullable Object> criteria = NetworkFilter.flat(given);
         criteria.put("relations", given.get("filter") instanceof Map<?, ?> filter ? filter.get("relations") : null);

@@ -18,8 +18,8 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * The entries of a change, limited to one page. Created, recorded and retracted things can be hundreds of thousands
- * after an import; they are read from the indexes by revision and id, from the start of the page. The other kinds of
+ * The entries of a change, limited to one page. An import may create, record or retract hundreds of thousands of
+ * things: these entries are read from the indexes by revision and id, from the start of the page. Other kinds of
  * entries are few, and are scanned.
  */
 final class EntryRows implements ConnectionField.RowSource {
@@ -31,11 +31,11 @@ final class EntryRows implements ConnectionField.RowSource {
     private static final RowQuery OTHERS = RowQuery.of("history/other-entries");
 
     /**
-     * Entries of one kind that an index has in the order of their ids.
+     * The entries of one kind, which an index has in the order of their ids.
      *
-     * @param place of the kind in the order of all entries
-     * @param revision the property that holds who did it
-     * @param entry what of an entry differs from kind to kind
+     * @param place the place of the kind in the order of all entries
+     * @param revision the property with the number of the revision
+     * @param entry the part of an entry that differs between kinds
      */
     private record Segment(int place, String pattern, String revision, String condition, String entry) {}
 
@@ -112,7 +112,8 @@ final class EntryRows implements ConnectionField.RowSource {
             Segment segment, SymbolicName owner, Selection field, SymbolicName row, QueryCompiler compilation) {
         boolean backward = compilation.choice(field, given -> Page.of(given).backward());
         String direction = backward ? " DESC" : "";
-        // Ordered by both properties of the index, so that it is read no further than the page goes.
+        // The order has both properties of the index, so that the database stops reading the index at the end of the
+        // page.
         return CypherTemplate.of("""
             MATCH {{pattern}} WHERE it.{{revision}} = {{change}}.number AND it.id {{after}} {{bound}} AND {{condition}} {{seen}}
             WITH it ORDER BY it.{{revision}}{{direction}}, it.id{{direction}} LIMIT {{limit}}
@@ -133,7 +134,7 @@ final class EntryRows implements ConnectionField.RowSource {
                 .expression();
     }
 
-    /** The id next to which the page begins, among the entries that have a place in the order. */
+    /** The id next to the page, for the entries of one kind: the page begins after it, or ends before it. */
     private static String bound(Map<String, @Nullable Object> given, int place) {
         Page page = Page.of(given);
         List<Object> position = page.position(ORDERING);

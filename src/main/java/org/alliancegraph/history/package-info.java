@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** What changed in the graph: when, by whom, from which source, before and after; as it was and as it happens. */
+/**
+ * The changes of the graph: when, by whom, from which source, with values before and after. Past changes are pages of a
+ * connection; new changes are events of a subscription.
+ */
 @NullMarked
 package org.alliancegraph.history;
 

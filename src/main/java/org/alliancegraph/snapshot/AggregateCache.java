@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 public final class AggregateCache implements AutoCloseable {
 
     private static final int KEPT = 64;
-    /** Half of the processors stay free for who asks for less. */
+    /** Half of the processors stay free for requests that need no aggregate. */
     private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
     private final ReadExecutor reads;
@@ -51,7 +51,7 @@ public final class AggregateCache implements AutoCloseable {
         this.workers = workers;
     }
 
-    /** Runs a statement after its parts are there, and then what it defers. */
+    /** Runs a statement: first computes its parts, then the deferred values of its rows. */
     public List<Map<String, @Nullable Object>> rows(Query query, Cancellation cancellation) {
         List<Map<String, @Nullable Object>> rows = value(complete(query, cancellation), cancellation);
         List<Map<String, @Nullable Object>> known = query.deferred().isEmpty()
@@ -95,7 +95,7 @@ public final class AggregateCache implements AutoCloseable {
         }
     }
 
-    /** Computes a part that nobody asks for yet, unless it is there. */
+    /** Computes a part before a request needs it, unless it is cached. */
     void prepare(Query part, Duration time) {
         Cancellation patience = Cancellation.after(time);
         SharedComputation computation = asked(complete(part, patience));
@@ -120,7 +120,7 @@ public final class AggregateCache implements AutoCloseable {
         return computation;
     }
 
-    /** Of earlier revisions, too, as nobody of them may know an erased person. */
+    /** Clears the whole cache, because values of earlier revisions may also contain the erased person. */
     @EventListener
     synchronized void forget(PersonErased person) {
         kept.clear();

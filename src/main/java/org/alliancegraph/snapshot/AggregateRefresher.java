@@ -44,7 +44,7 @@ final class AggregateRefresher {
         this.scheduler = scheduler;
     }
 
-    /** Something was written; what follows within the rest is computed with it. */
+    /** Schedules a round after a write. Writes before the round starts share it. */
     @EventListener(RevisionVisible.class)
     synchronized void written() {
         if (due || after.isZero()) {

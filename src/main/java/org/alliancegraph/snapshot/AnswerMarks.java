@@ -11,14 +11,14 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The marks that a statement left in its rows where something else is to take their place.
+ * The marks in the rows of a statement, which other values replace.
  *
- * @param name the key under which a mark has its name
- * @param owner the key under which a mark has what the value in its place is of
+ * @param name the key of a mark's name
+ * @param owner the key of the object whose value replaces the mark
  */
 record AnswerMarks(String name, String owner) {
 
-    /** What the marks are of, by their names. */
+    /** The objects whose values are needed, by the names of the marks. */
     Map<String, Set<@Nullable Object>> in(List<Map<String, @Nullable Object>> rows) {
         Map<String, Set<@Nullable Object>> owners = new LinkedHashMap<>();
         find(rows, owners);
@@ -38,9 +38,9 @@ record AnswerMarks(String name, String owner) {
     }
 
     /**
-     * The rows with values in the place of marks.
+     * The rows with marks replaced by values.
      *
-     * @param values gives the value for the name of a mark and what it is of
+     * @param values gives the value for the name of a mark and its object
      */
     @SuppressWarnings("unchecked")
     List<Map<String, @Nullable Object>> replaced(

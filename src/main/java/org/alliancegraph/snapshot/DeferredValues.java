@@ -15,8 +15,8 @@ import org.alliancegraph.database.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts values in the place of the marks that a statement left: each kind of them is computed at once for all that the
- * statement found, and one more statement selects from them.
+ * Replaces marks by deferred values. For each kind of mark, Java computes the values of all objects at once, and one
+ * more statement reads the selected fields of these values.
  */
 final class DeferredValues {
 

@@ -18,8 +18,8 @@ import org.alliancegraph.database.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts objects in the place of the nodes and relationships that a statement only named. The properties of all of them
- * are read at once, and each further field of all of them by one statement, which is the same for every operation.
+ * Replaces ids of nodes and relationships by objects with the selected fields. One read gets the properties of all of
+ * them. One statement for each other field reads that field of all of them; all operations share these statements.
  */
 final class ElementValues {
 
@@ -66,7 +66,7 @@ final class ElementValues {
         return properties;
     }
 
-    /** As the database writes its ids: those of nodes begin with another number than those of relationships. */
+    /** The database writes ids of nodes and of relationships with different first numbers. */
     private static boolean isRelationship(String id) {
         return id.startsWith("5:");
     }

@@ -4,7 +4,7 @@ package org.alliancegraph.snapshot;
 import java.time.Instant;
 import org.alliancegraph.database.Cancellation;
 
-/** Keeps later writes from becoming visible at a moment for which somebody has read already. */
+/** Prevents later writes from becoming visible at a moment that somebody has already read. */
 @FunctionalInterface
 public interface MomentPromise {
 

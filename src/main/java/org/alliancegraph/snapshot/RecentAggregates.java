@@ -27,7 +27,7 @@ final class RecentAggregates {
         this.clock = clock;
     }
 
-    /** Notes parts that somebody asked for, which are on no snapshot yet. */
+    /** Notes the aggregates of a request; these queries have no snapshot yet. */
     synchronized void ask(Collection<Query> parts) {
         parts.stream()
                 .filter(part -> part.computation() == null || part.computation().isShared())
@@ -37,7 +37,7 @@ final class RecentAggregates {
         }
     }
 
-    /** Those that were asked for lately, the last one first. */
+    /** The recently requested aggregates, the latest first. */
     synchronized List<Query> lately() {
         Instant since = clock.instant().minus(LATELY);
         asked.values().removeIf(since::isAfter);

@@ -58,7 +58,7 @@ public final class RevisionPoller implements AutoCloseable {
                 this::poll, scheduler.getClock().instant().plus(interval), interval);
     }
 
-    /** Since when the newest revision is visible; long ago if there is none. */
+    /** The moment at which the newest revision became visible; a moment long ago if there is none. */
     public Instant newest(Cancellation cancellation) {
         Query query = new Query(CypherFiles.text("snapshot/newest-revision"), Map.of("never", NEVER));
         List<Map<String, @Nullable Object>> rows = reads.rows(query, cancellation);
@@ -71,8 +71,8 @@ public final class RevisionPoller implements AutoCloseable {
     }
 
     /**
-     * Tells a listener of the newest moment now and whenever there is a newer one, until the answer is run. Moments may
-     * be left out, but never the last, and the listener must not take long.
+     * Tells a listener the newest moment, now and after each new revision, until the returned action is run. The
+     * listener may miss moments, but never the newest one. The listener must return quickly.
      */
     public Runnable subscribe(Consumer<Instant> listener) {
         waiting.add(listener);

@@ -9,10 +9,10 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets an answer about what was known at a moment never change. A moment is settled once no revision can become visible
- * at it or before it: because a later revision is visible already, or because it was promised to a reader. Up to the
- * settled moment reads need nothing else; beyond it, and up to now, a read asks for the promise first. What is known at
- * a moment in the future is what is known now.
+ * Makes sure that an answer about the state known at a moment never changes. A moment is settled once no revision can
+ * become visible at it or before it: either a later revision is visible already, or writers promised it. A read up to
+ * the settled moment needs nothing else. A read between the settled moment and now asks for the promise first. A read
+ * of a moment in the future reads what is known now.
  */
 @Component
 public final class SettledMoments {
@@ -26,7 +26,7 @@ public final class SettledMoments {
         this.clock = clock;
     }
 
-    /** Takes note that no revision can become visible at a moment or before it any more. */
+    /** Notes that no revision can become visible at a moment or before it any more. */
     public void raise(Instant moment) {
         settled.accumulateAndGet(moment, (one, other) -> one.isBefore(other) ? other : one);
     }

@@ -30,13 +30,13 @@ final class SharedComputation implements Runnable {
     private int waiting = 1;
     private boolean abandoned;
 
-    /** A computation for which somebody waits already. */
+    /** Starts with one operation that waits. */
     SharedComputation(Query query, ReadExecutor reads) {
         this.query = query;
         this.reads = reads;
     }
 
-    /** Counts one more who waits, if there is something to wait for. */
+    /** Adds an operation that waits; false if the computation was cancelled or has failed. */
     synchronized boolean join() {
         boolean worth = !abandoned && !value.isCompletedExceptionally();
         if (worth) {
@@ -102,7 +102,7 @@ final class SharedComputation implements Runnable {
                 : new ReadCancelled("The read was ended: nobody waits for it any more.", null);
     }
 
-    /** Ends the waiting of one who was counted. */
+    /** Removes an operation that waited. */
     void leave(Cancellation cancellation) {
         Cancellation useless = null;
         synchronized (this) {

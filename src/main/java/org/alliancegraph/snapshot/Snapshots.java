@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Snapshots {
 
-    /** The moment that stands for "whatever is visible when it is asked", whichever clock says what time it is. */
+    /** The moment that stands for the present, independent of any clock. */
     public static final Instant NOW = Revision.IN_FLIGHT.minusSeconds(1);
 
     private static final TimeScope.Snapshot EMPTY = new TimeScope.Snapshot(0, List.of());
@@ -49,13 +49,13 @@ public final class Snapshots {
         this.moments = moments;
     }
 
-    /** What was known in a state of the database. */
+    /** A snapshot, and the state of the database in which it was the newest. */
     private record Seen(long state, TimeScope.Snapshot snapshot) {}
 
     /** What a statement returned, and the snapshot that it saw. */
     public record Read(@Nullable Object value, TimeScope.Snapshot snapshot) {}
 
-    /** Runs a compiled statement on what the graph knew at a moment. */
+    /** Runs a compiled statement on the snapshot of a moment. */
     public Read read(Query query, Instant knownAt, Cancellation cancellation) {
         if (knownAt.equals(NOW) && !reads.tellsOfCommits() && query.isStatement()) {
             return newest(query, cancellation);
@@ -64,7 +64,7 @@ public final class Snapshots {
         return new Read(read(query, snapshot, cancellation), snapshot);
     }
 
-    /** What a compiled statement returns on a snapshot. */
+    /** Runs a compiled statement on a snapshot and returns its value. */
     public @Nullable Object read(Query query, TimeScope.Snapshot snapshot, Cancellation cancellation) {
         if (snapshot.equals(tried)) {
             wanted.ask(query.parts().values());
@@ -72,7 +72,10 @@ public final class Snapshots {
         return computed.rows(query.on(snapshot), cancellation).getFirst().get(QueryCompiler.VALUE);
     }
 
-    /** What the graph knew at a moment; what it knows now is asked for only after something was written. */
+    /**
+     * The snapshot of a moment. For the present, the database is asked only if something was written since the last
+     * time.
+     */
     public TimeScope.Snapshot at(Instant knownAt, Cancellation cancellation) {
         OptionalLong state = knownAt.equals(NOW) ? reads.state() : OptionalLong.empty();
         Seen last = seen;
@@ -93,7 +96,7 @@ public final class Snapshots {
         return snapshot;
     }
 
-    /** Only what a statement tells of the snapshot that is the newest when it runs is an answer. */
+    /** Runs a statement on the last known snapshot, and again if the statement reports a newer one. */
     private Read newest(Query query, Cancellation cancellation) {
         Query looking = looking(query);
         TimeScope.Snapshot last = tried;

@@ -20,7 +20,7 @@ import java.util.zip.ZipOutputStream;
  */
 public final class CsvArchive {
 
-    /** Also quotes the separators that other programs use, and blanks at the ends that some programs strip. */
+    /** Also quotes texts with separators of other programs, and texts with outer blanks, which some programs remove. */
     private static final QuoteStrategy CAUTIOUS = new QuoteStrategy() {
         private static final Pattern QUOTED = Pattern.compile("[,;\t]|^\\s|\\s$");
 

@@ -6,13 +6,13 @@ import java.util.Arrays;
 import org.alliancegraph.format.TableRow;
 import org.alliancegraph.model.Whitespace;
 
-/** Builds rows from what the parser finds, without a text for every empty cell. */
+/** Builds rows from the cells that the parser finds, without a new text for each empty cell. */
 final class CsvRowBuilder extends AbstractBaseCsvCallbackHandler<TableRow> {
 
     private String[] cells = new String[32];
     private int count;
 
-    /** The line at which the row that was begun last stands. */
+    /** The line of the row that was begun last. */
     long number() {
         return getStartingLineNumber();
     }

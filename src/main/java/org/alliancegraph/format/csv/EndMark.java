@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Puts a mark of its own line behind a text. Where the mark comes out as a record of its own the text ended well; where
- * it comes out within a field, a quotation mark was never closed.
+ * Appends a line with a mark to a text. If the parser returns the mark as a record of its own, the text is complete. If
+ * the mark is inside a field, a quotation mark was never closed.
  */
 final class EndMark extends Reader {
 
@@ -22,7 +22,7 @@ final class EndMark extends Reader {
         this.text = text;
     }
 
-    /** Whether the last line of the text was ended; known once the mark was read. */
+    /** Whether the last line of the text ended with a line break. This is known after the mark was read. */
     boolean lineEnded() {
         return last == '\n' || last == '\r';
     }

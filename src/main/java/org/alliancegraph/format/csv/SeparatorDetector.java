@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds out what parts the cells of a text: the separator by which most of its first rows have as many cells as the
- * first that has more than one; a title may stand above.
+ * Detects the separator of a text file: with it, most of the first rows have the same number of cells as the first row
+ * that has more than one cell. A title may stand above the table.
  */
 final class SeparatorDetector {
 
@@ -16,7 +16,7 @@ final class SeparatorDetector {
 
     private SeparatorDetector() {}
 
-    /** The separator, and how many lines before the table only tell it, as Excel's {@code sep=;} does. */
+    /** The separator, and the number of lines before the table that only declare it, such as {@code sep=;} of Excel. */
     record Found(char separator, int linesBefore) {}
 
     static Found in(String head) {

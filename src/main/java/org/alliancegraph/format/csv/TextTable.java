@@ -22,7 +22,7 @@ import org.alliancegraph.format.TableRow;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** A table in a text file: comma, semicolon or tab between its cells, in whatever encoding it came. */
+/** A table in a text file, with comma, semicolon or tab between its cells, in any supported encoding. */
 public final class TextTable implements Table {
 
     private static final int HEAD = 64 * 1024;
@@ -41,7 +41,7 @@ public final class TextTable implements Table {
         return of(content, null);
     }
 
-    /** The table with a separator that is known; null finds it out. */
+    /** The table with a given separator; null if it has to be detected. */
     public static TextTable of(FileContent content, @Nullable Character known) throws IOException {
         EncodingDetector.Encoding encoding = EncodingDetector.of(content);
         if (known != null) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** Tables in text files: comma, semicolon or tab, in whatever encoding they come. */
+/** Tables in text files, separated by comma, semicolon or tab, in any supported encoding. */
 @NullMarked
 package org.alliancegraph.format.csv;
 

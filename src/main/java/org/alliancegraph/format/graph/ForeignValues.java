@@ -7,8 +7,9 @@ import org.alliancegraph.format.KeyParser;
 import org.alliancegraph.model.ClaimType;
 
 /**
- * Whether a value of a file that is not ours can be meant by a field of ours. Other programs use our words for things
- * of their own: a rank may be a number, a status the colour of a node. What does not fit is kept under its own name.
+ * Decides whether a value in a file of another program fits the field of our model with the same name. Other programs
+ * use the same names for other things: a rank may be a number, a status the colour of a node. A value that does not fit
+ * is kept as an attribute.
  */
 final class ForeignValues {
 

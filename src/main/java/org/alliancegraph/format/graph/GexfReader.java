@@ -19,7 +19,7 @@ import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
-/** GEXF, as Gephi writes it, 1.2 and 1.3. The time of an edge is the time in which its claim is valid. */
+/** Reads GEXF 1.2 and 1.3, as Gephi writes it. The time of an edge becomes the validity of its claim. */
 final class GexfReader extends GraphXmlReader {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}.*)?)?");
@@ -76,7 +76,7 @@ final class GexfReader extends GraphXmlReader {
         }
     }
 
-    /** Says what stands about the file itself, unless it is ours. */
+    /** Reports metadata of the file, unless the file is our own export. */
     private static void meta(XMLStreamReader xml, GraphElementConsumer draws) throws XMLStreamException {
         Position position = draws.position(xml);
         String name = "";
@@ -146,7 +146,7 @@ final class GexfReader extends GraphXmlReader {
         }
     }
 
-    /** Says that a colour, a size or the like of nodes or edges is not read; ours only repeat a type. */
+    /** Reports that colours, sizes and the like are not read. In our own exports these only repeat the type. */
     private static void drawing(
             XMLStreamReader xml, Position position, Map<String, String> own, GraphElementConsumer draws) {
         if (!KeyParser.isId(String.valueOf(own.get("id")))) {

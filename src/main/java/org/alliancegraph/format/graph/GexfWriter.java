@@ -19,8 +19,8 @@ import org.alliancegraph.model.Property;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GEXF 1.3 for Gephi: actors, events and topics as nodes, each claim between them as an edge that is there from the
- * first to the last day on which it can hold.
+ * Writes GEXF 1.3 for Gephi: actors, events and topics are nodes, claims are edges. An edge exists from the first to
+ * the last day on which its claim can hold.
  */
 public final class GexfWriter implements FormatWriter {
 
@@ -144,8 +144,8 @@ public final class GexfWriter implements FormatWriter {
                         "start",
                         day(claim, "validFromLower"),
                         "end",
-                        // What ended nobody knows when has a last day only by its source, which is no end that it
-                        // states.
+                        // A claim that ended at an unknown time has a last day only by the day of its source. The
+                        // source does not state that day as the end.
                         claim.text("validTo") == null ? null : day(claim, "validToUpper"));
         values(xml, EDGE, claim);
         xml.end();

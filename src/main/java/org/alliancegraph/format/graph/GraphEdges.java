@@ -21,7 +21,8 @@ import org.alliancegraph.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the edges of a map or graph into claims: by our own fields where they are given, else by what their type says.
+ * Turns the edges of a graph into claims: by the fields of our model if the file has them, otherwise by the type of the
+ * edge.
  */
 final class GraphEdges {
 
@@ -31,14 +32,14 @@ final class GraphEdges {
     private final Diagnostics remarks;
     private final boolean namesAllowed;
 
-    /** @param namesAllowed whether an end that is no node of the file may be the name of something known elsewhere */
+    /** @param namesAllowed whether an end may be a name that is no node of the file */
     GraphEdges(GraphNodes nodes, Diagnostics remarks, boolean namesAllowed) {
         this.nodes = nodes;
         this.remarks = remarks;
         this.namesAllowed = namesAllowed;
     }
 
-    /** @param directed whether the edge leads one way; null if the file does not say */
+    /** @param directed whether the edge has a direction; null if the file does not say */
     RecordBuilder draft(
             Position position,
             @Nullable Cell id,
@@ -97,7 +98,7 @@ final class GraphEdges {
         return draft;
     }
 
-    /** Whether the edge itself says which value is stated, whatever node it leads to. */
+    /** Whether the edge itself has the stated value, so that its target node does not matter. */
     private static boolean statesValue(Map<String, Cell> values) {
         Cell type = values.get("type");
         return type != null
@@ -106,7 +107,7 @@ final class GraphEdges {
                 && values.containsKey("value");
     }
 
-    /** An event with whoever takes part in it is the same tie whichever way it is drawn. */
+    /** Whether an edge of participation leads from the event to the participant: then its ends are exchanged. */
     private boolean leadsFromEvent(Cell from, Cell to, @Nullable Cell written) {
         GraphNodes.Node start = nodes.node(from.text());
         GraphNodes.Node end = nodes.node(to.text());
@@ -183,7 +184,7 @@ final class GraphEdges {
         note.append(name == null ? "" : name + ": ").append(text);
     }
 
-    /** What the type of an edge means between two nodes of known types. */
+    /** The claim that the type of an edge means between two nodes of known types. */
     private record Meaning(
             ClaimType type, @Nullable String kind, @Nullable String role, boolean guessed) {
 

@@ -14,7 +14,7 @@ import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
-/** Where a graph file's nodes and edges go in one pass over it. */
+/** Takes the nodes and edges of a graph file in one pass. */
 final class GraphElementConsumer {
 
     private final NetworkFile file;
@@ -42,7 +42,7 @@ final class GraphElementConsumer {
         return remarks;
     }
 
-    /** Says that something is not read, once for each name and kind of thing. */
+    /** Reports something that is not read, once for each name and kind. */
     void notRead(Position position, String name, String text, Message why) {
         remarks.notice(DiagnosticCode.NOT_READ, position.at(name), text, null, why);
     }

@@ -14,7 +14,7 @@ import org.alliancegraph.format.json.OwnJson;
 import org.alliancegraph.format.xlsx.XlsxReader;
 import org.alliancegraph.message.Message;
 
-/** Finds out which of the formats written in XML or JSON a file has. */
+/** Detects the format of a file in XML or JSON. */
 public final class GraphFiles {
 
     private GraphFiles() {}

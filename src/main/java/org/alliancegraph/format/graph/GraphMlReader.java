@@ -16,7 +16,10 @@ import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
-/** GraphML: nodes and edges with data by keys. An attribute with the name of one of our fields is that field. */
+/**
+ * Reads GraphML: nodes and edges with data by keys. An attribute with the name of a field of our model is read as that
+ * field.
+ */
 final class GraphMlReader extends GraphXmlReader {
 
     private static final List<String> BOTH = List.of("node", "edge");
@@ -27,7 +30,7 @@ final class GraphMlReader extends GraphXmlReader {
 
     private @Nullable String byDefault;
 
-    /** Elements that only hold others. */
+    /** Elements of GraphML itself. Other elements with attributes are drawing data of a program. */
     private static final Set<String> DATA_ONLY = Set.of("node", "edge", "data", "desc", "key", "default", "locator");
 
     private static final Set<String> ATTRIBUTES = Set.of("id", "source", "target", "directed");
@@ -71,11 +74,11 @@ final class GraphMlReader extends GraphXmlReader {
     private static void skip(XMLStreamReader xml, String element) throws XMLStreamException {
         while (xml.next() != XMLStreamConstants.END_ELEMENT
                 || !xml.getLocalName().equals(element)) {
-            // What stands within it is not read either.
+            // Elements inside it are not read either.
         }
     }
 
-    /** Says what stands about the graph itself. */
+    /** Reports data of the graph itself. */
     private void ofGraph(XMLStreamReader xml, GraphElementConsumer draws) throws XMLStreamException {
         Position position = draws.position(xml);
         String key = XmlInput.attribute(xml, "key");
@@ -87,7 +90,7 @@ final class GraphMlReader extends GraphXmlReader {
         }
     }
 
-    /** Says which attributes of a node or an edge are not read. */
+    /** Reports the attributes of a node or an edge that are not read. */
     private static void unknown(XMLStreamReader xml, Position position, GraphElementConsumer draws) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String name = xml.getAttributeLocalName(i);
@@ -103,7 +106,7 @@ final class GraphMlReader extends GraphXmlReader {
         }
     }
 
-    /** Takes note of the value that nodes or edges have which say nothing else. */
+    /** Notes the default value of a key for nodes or edges. */
     private void byDefault(XMLStreamReader xml, String element, @Nullable String name) throws XMLStreamException {
         while (xml.next() != XMLStreamConstants.END_ELEMENT
                 || !xml.getLocalName().equals("key")) {
@@ -143,7 +146,7 @@ final class GraphMlReader extends GraphXmlReader {
         }
     }
 
-    /** Our own export has a node for every value; what it is stands at the edge as well. */
+    /** Whether a node stands for a stated value. Our own exports have such nodes, and repeat the value at the edge. */
     private static boolean isValue(Map<String, Cell> data) {
         Cell type = data.get("type");
         return type != null && type.text().equals("Attribute") && data.containsKey("property");
@@ -211,7 +214,7 @@ final class GraphMlReader extends GraphXmlReader {
         return false;
     }
 
-    /** Says that an element is not read, most often how yEd draws something. */
+    /** Reports an element that is not read, such as drawing data of yEd. */
     private static void notDrawn(XMLStreamReader xml, String element, GraphElementConsumer draws) {
         if (element.equals("node") == draws.wantsNodes()) {
             String name = xml.getLocalName();

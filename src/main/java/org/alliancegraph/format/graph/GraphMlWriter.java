@@ -21,9 +21,8 @@ import org.alliancegraph.message.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GraphML with all our fields under their names: entities as nodes, each claim as an edge of its own. A value that an
- * attribute claim states is a node of the type {@code Attribute} at the other end of the claim; it stands at the edge
- * as well.
+ * Writes GraphML with all fields: entities are nodes, claims are edges. The value that an attribute claim states is a
+ * node of the type {@code Attribute} at the end of the edge; the edge has the value, too.
  */
 public final class GraphMlWriter implements FormatWriter {
 
@@ -120,7 +119,7 @@ public final class GraphMlWriter implements FormatWriter {
         xml.end();
     }
 
-    /** What programs for graphs draw beside a node, and in which colour. */
+    /** The label and the colour with which other programs draw a node. */
     private static void shown(XmlWriter xml, ExportRow row) throws IOException {
         String label = Stream.of("name", "labelDe", "title")
                 .map(row::text)

@@ -21,14 +21,14 @@ import org.alliancegraph.model.ContactData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the nodes of a map or graph into entities, and remembers what their ids within the file stand for. Nodes with
- * one of our ids need no remembering, so that our own exports are read in constant memory.
+ * Turns the nodes of a graph into entities, and keeps which entity an id of the file stands for. Nodes with ids of this
+ * product are not kept, so that our own exports are read in constant memory.
  */
 final class GraphNodes {
 
     private static final Pattern GLOBAL = Pattern.compile("elem-[A-Za-z0-9]{6,}");
 
-    /** What our exports say for pictures only. */
+    /** Attributes that our exports have only for drawing. */
     private static final Set<String> SHOWN = Set.of("label", "color");
 
     private final Diagnostics remarks;
@@ -39,7 +39,7 @@ final class GraphNodes {
         this.remarks = remarks;
     }
 
-    /** What an edge may say of one of its ends. */
+    /** The data of a node that its edges need. */
     record Node(
             String reference,
             String type,
@@ -49,9 +49,9 @@ final class GraphNodes {
     /**
      * The entity of a node.
      *
-     * @param id what edges call the node, if it has an id
-     * @param label what people call it
-     * @param values its other values by their names in the file, each with the column it stands in
+     * @param id the id by which edges refer to the node, if it has one
+     * @param label its label
+     * @param values its other values by their names in the file, each with its column
      */
     RecordBuilder draft(Position position, @Nullable Cell id, @Nullable Cell label, Map<String, Cell> values) {
         RecordBuilder draft = new RecordBuilder(FileRecord.Kind.ENTITY, position, remarks);
@@ -191,7 +191,7 @@ final class GraphNodes {
         return id != null && KeyParser.isId(id.text()) ? typeOfId(id.text()) : null;
     }
 
-    /** The type that an id of ours begins with. */
+    /** The type by the prefix of an id of this product. */
     static @Nullable String typeOfId(String id) {
         return switch (id.substring(0, id.indexOf(':'))) {
             case "person" -> "Person";

@@ -19,7 +19,7 @@ import org.alliancegraph.format.UnreadableFile;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** A graph in XML, read twice: first its nodes, then its edges, since an edge may stand before its nodes. */
+/** Reads a graph in XML twice: first its nodes, then its edges, because an edge may stand before its nodes. */
 abstract class GraphXmlReader extends TwoPassFile {
 
     GraphXmlReader(FileContent content) {
@@ -43,7 +43,7 @@ abstract class GraphXmlReader extends TwoPassFile {
         };
     }
 
-    /** What is done at the start of an element; it may read on to the element's end. */
+    /** Handles the start of an element. It may read on to the end of the element. */
     abstract void start(XMLStreamReader xml, GraphElementConsumer draws) throws XMLStreamException;
 
     private boolean pass(GraphElementConsumer draws, Diagnostics remarks, ReadProgress progress) throws IOException {

@@ -17,12 +17,12 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What stands at the top of a JSON file: the names there, and which fields the first object of each list has. It tells
- * our files and Kumu's from those of other programs that use the same words, and says what others probably are.
+ * The outline of a JSON file: the names at its top, and the fields of the first object in each list. By the outline our
+ * files and those of Kumu are distinguished from files of other programs with the same names.
  */
 final class JsonOutline {
 
-    /** Without which the first object of a list of ours does not say what it is. */
+    /** The fields of which the first object in a list of our JSON must have one. */
     private static final Map<String, Set<String>> OURS = Map.of(
             "actors", Set.of("name", "id", "ags", "ars", "keys"),
             "topics", Set.of("labelDe", "labelEn", "id"),
@@ -80,7 +80,7 @@ final class JsonOutline {
         }
     }
 
-    /** Takes note of the names in the first object of a list. */
+    /** Notes the names in the first object of a list. */
     private void first(JsonParser json, Set<String> fields) {
         JsonToken token = json.nextToken();
         if (token != JsonToken.START_OBJECT) {
@@ -116,14 +116,14 @@ final class JsonOutline {
         return has("elements", KUMUS) || has("connections", KUMUS);
     }
 
-    /** Whether there is such a list and its first object, if it has any, has one of the fields. */
+    /** Whether the list exists, and its first object, if there is one, has one of the fields, if any are given. */
     private boolean has(String list, Set<String> wanted) {
         Set<String> fields = lists.get(list);
         return fields != null
                 && (fields.isEmpty() || wanted.isEmpty() || wanted.stream().anyMatch(fields::contains));
     }
 
-    /** The mapping of ours that reads such a file; null if none is known to. */
+    /** The shipped mapping that reads such a file; null if there is none. */
     @Nullable
     String mapping() {
         if (type.startsWith("https://schema.oparl.org/")) {
@@ -132,7 +132,7 @@ final class JsonOutline {
         return lists.containsKey("persons") || lists.containsKey("memberships") ? "popolo" : null;
     }
 
-    /** What it probably is, for people. */
+    /** The probable kind of the file, for a message. */
     Message kind() {
         if (names.contains("@context")) {
             return Message.of("file.json-ld");

@@ -7,7 +7,7 @@ import org.alliancegraph.format.PlanColumns;
 import org.alliancegraph.format.SheetKind;
 import org.alliancegraph.format.TableHeader;
 
-/** By which headers tables of Kumu are told from ours. */
+/** Distinguishes tables of Kumu from our own by their headers. */
 public final class KumuHeaders {
 
     private static final List<String> KUMUS = List.of("direction", "label", "tags", "strength", "weight");
@@ -20,7 +20,7 @@ public final class KumuHeaders {
         return (named(header, "label") || named(header, "vertex")) && !named(header, "from") && !hasEnds(header);
     }
 
-    /** Whether a header has a type too, as that of elements nearly always does. */
+    /** Whether a header also has a type, as most tables of elements have. */
     public static boolean hasType(TableHeader header) {
         return named(header, "type") || named(header, "vertex");
     }
@@ -40,7 +40,7 @@ public final class KumuHeaders {
                         .allMatch(each -> each == null || SHARED.contains(each.field()));
     }
 
-    /** Whether it is that of a list of edges, as Gephi, NodeXL and most programs for graphs write it. */
+    /** Whether a header is that of a list of edges, as Gephi, NodeXL and most other programs write it. */
     static boolean hasEnds(TableHeader header) {
         return (named(header, "source") && named(header, "target"))
                 || (named(header, "vertex 1") && named(header, "vertex 2"));

@@ -16,7 +16,10 @@ import org.alliancegraph.format.json.JsonPass;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
-/** A map as Kumu gives and takes it in JSON: elements and connections, their attributes within them or beside. */
+/**
+ * Reads a map of Kumu in JSON: elements and connections, with attributes inside them or in an object
+ * {@code attributes}.
+ */
 final class KumuJson extends JsonFile {
 
     KumuJson(FileContent content) {

@@ -14,12 +14,15 @@ import org.alliancegraph.format.TableHeader;
 import org.alliancegraph.format.TableRow;
 import org.alliancegraph.model.Whitespace;
 
-/** The rows of a table of Kumu as cells by what Kumu calls them in small letters, or by their own name. */
+/**
+ * Turns the rows of a table of Kumu into cells, by the lower-case names of Kumu's columns or by the names of other
+ * columns.
+ */
 final class KumuRows implements HeadedRows.Body {
 
     private static final List<String> KNOWN = List.of("label", "type", "id", "from", "to", "direction", "image");
 
-    /** What a plan wrote beside a row; no column of Kumu's has this name. */
+    /** The key of the decision that a plan wrote beside a row. No column of Kumu has this name. */
     static final String DECISION = "\ndecision";
 
     private static final Map<String, String> ENDS =
@@ -36,7 +39,7 @@ final class KumuRows implements HeadedRows.Body {
         this.taker = taker;
     }
 
-    /** Takes the cells of a row, which are its own from then on. */
+    /** Takes the cells of a row. The consumer may change the map. */
     @FunctionalInterface
     interface Taker {
         void row(Position position, Map<String, Cell> cells);

@@ -20,7 +20,7 @@ import org.alliancegraph.format.TablesFile;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** A map as Kumu takes and gives it in tables: one of elements, one of connections, or both. */
+/** Reads a map of Kumu in tables: one of elements, one of connections, or both. */
 public final class KumuTables extends TablesFile {
 
     private final List<Table> elements;
@@ -57,7 +57,7 @@ public final class KumuTables extends TablesFile {
         }
     }
 
-    /** Whether a word says that a connection leads one way; null if it says nothing of that. */
+    /** Whether a connection has a direction; null if the cell does not say. */
     static @Nullable Boolean direction(@Nullable Cell cell) {
         return switch (cell == null ? "" : cell.text().toLowerCase(Locale.ROOT)) {
             case "directed" -> true;

@@ -17,12 +17,12 @@ import org.alliancegraph.format.csv.CsvArchive;
 import org.alliancegraph.model.Property;
 
 /**
- * Elements and connections as Kumu imports them. Both have ids, since Kumu takes elements of the same label, and
- * connections between the same two elements, for one otherwise.
+ * Writes elements and connections as Kumu imports them. Both have ids: without ids, Kumu merges elements with the same
+ * label, and connections between the same two elements.
  */
 public final class KumuWriter implements FormatWriter {
 
-    /** Columns of Kumu with the fields of ours that fill them. */
+    /** The columns of Kumu, with the fields of our model that fill them. */
     private static final List<Map.Entry<String, ExportColumn>> OWN = List.of(
             entry("Description", "description"),
             Map.entry("Alternative names", new ExportColumn("alternativeNames", ExportColumn.Kind.LIST)),

@@ -4,7 +4,7 @@ package org.alliancegraph.format.graph;
 import org.alliancegraph.format.SynonymTable;
 import org.jspecify.annotations.Nullable;
 
-/** What the types that people invent for the nodes of a map mean in our model. */
+/** The entity types for the words that people use as types of nodes. */
 public final class NodeTypes {
 
     private static final SynonymTable WORDS = new SynonymTable()
@@ -38,10 +38,10 @@ public final class NodeTypes {
 
     private NodeTypes() {}
 
-    /** A type of ours, and the kind or level that the word says as well. */
+    /** An entity type, and the kind or level that the word implies. */
     public record Meaning(String type, @Nullable String kind) {}
 
-    /** What a word means, or null. */
+    /** The meaning of a word, or null. */
     public static @Nullable Meaning of(@Nullable String text) {
         String value = text == null ? null : WORDS.find(text);
         if (value == null) {

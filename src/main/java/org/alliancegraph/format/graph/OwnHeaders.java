@@ -8,7 +8,7 @@ import org.alliancegraph.format.SheetKind;
 import org.alliancegraph.format.TableHeader;
 import org.jspecify.annotations.Nullable;
 
-/** By which headers our own sheets are known where their names do not say it. */
+/** Recognizes sheets of our workbook by their headers, if their names are different. */
 public final class OwnHeaders {
 
     private static final List<SheetKind> LIKELIEST_FIRST =
@@ -16,7 +16,7 @@ public final class OwnHeaders {
 
     private OwnHeaders() {}
 
-    /** The kind of sheet that has such a header, the one with most columns of it; null if none has. */
+    /** The kind of sheet with the most columns of a header; null if no kind fits. */
     public static @Nullable SheetKind kind(TableHeader header) {
         SheetKind best = null;
         long most = 0;
@@ -30,7 +30,7 @@ public final class OwnHeaders {
         return best;
     }
 
-    /** Whether a header has what rows of this kind can't do without. */
+    /** Whether a header has all columns that rows of this kind need. */
     public static boolean matches(SheetKind kind, TableHeader header) {
         List<String> fields = fields(kind, header);
         return switch (kind) {

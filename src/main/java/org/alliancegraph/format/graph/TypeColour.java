@@ -4,7 +4,8 @@ package org.alliancegraph.format.graph;
 import org.alliancegraph.model.EntityType;
 
 /**
- * The colour in which programs for graphs draw a node, by its type. People who see no red and green tell them apart.
+ * The colour of a node by its type, for other programs. The colours are distinguishable for people with red-green
+ * colour blindness.
  */
 enum TypeColour {
     PERSON("#E69F00"),

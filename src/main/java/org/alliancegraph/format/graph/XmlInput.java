@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads XML as a stream and never resolves anything: no DTD, no entities, nothing from elsewhere. */
+/** Reads XML as a stream, without DTDs, entities and external resources. */
 public final class XmlInput {
 
     private static final XMLInputFactory FACTORY = factory();
@@ -23,7 +23,7 @@ public final class XmlInput {
         }
     }
 
-    /** The text of the element the reader stands at, without that of the children left out; ends at its end. */
+    /** Reads the text of the current element to its end, without the text of some children. */
     public static String text(XMLStreamReader xml, Predicate<String> leftOut) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         int depth = 1;
@@ -62,7 +62,7 @@ public final class XmlInput {
         return null;
     }
 
-    /** All attributes of the element the reader stands at, for people. */
+    /** All attributes of the current element, for a message. */
     static String attributes(XMLStreamReader xml) {
         StringJoiner values = new StringJoiner(" ");
         for (int i = 0; i < xml.getAttributeCount(); i++) {

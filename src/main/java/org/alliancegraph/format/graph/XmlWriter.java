@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
-/** XML written from top to bottom. Characters that XML can't have become the sign for an unknown one. */
+/** Writes XML as a stream. A character that XML does not allow is replaced by U+FFFD. */
 final class XmlWriter {
 
     private static final Pattern IMPOSSIBLE =
@@ -55,7 +55,10 @@ final class XmlWriter {
         }
     }
 
-    /** Text of an element. A carriage return would be read as a line feed unless it is written by its number. */
+    /**
+     * Writes the text of an element. A carriage return is written as a character reference, because parsers would read
+     * it as a line feed.
+     */
     XmlWriter text(String text) throws IOException {
         try {
             String[] parts = clean(text).split("\r", -1);
@@ -80,7 +83,7 @@ final class XmlWriter {
         }
     }
 
-    /** A break between lines, so that a file of many megabytes can be looked at. */
+    /** Writes a line break, so that large files stay readable. */
     XmlWriter line() throws IOException {
         return text("\n");
     }

@@ -9,7 +9,7 @@ import org.alliancegraph.model.Whitespace;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** The fields of one JSON object, flat: a list as several texts, an object within as its own fields. */
+/** Flattens the fields of a JSON object: a list becomes several texts, a nested object becomes fields. */
 public final class JsonFields {
 
     private JsonFields() {}

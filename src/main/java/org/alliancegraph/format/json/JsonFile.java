@@ -8,14 +8,14 @@ import org.alliancegraph.format.ReadProgress;
 import org.alliancegraph.format.RecordConsumer;
 import org.alliancegraph.format.TwoPassFile;
 
-/** A file in JSON, whose lists of objects are entities or claims. */
+/** Reads a JSON file whose lists contain entities or claims. */
 public abstract class JsonFile extends TwoPassFile {
 
     public JsonFile(FileContent content) {
         super(content);
     }
 
-    /** What is done with the objects in each of the passes. */
+    /** The handlers of objects in the two passes. */
     public record Readers(JsonPass.Objects entities, JsonPass.Objects claims) {}
 
     public abstract Readers readers(Diagnostics remarks, RecordConsumer sink);

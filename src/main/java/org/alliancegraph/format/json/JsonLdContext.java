@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.alliancegraph.model.Property;
 import org.springframework.core.io.ClassPathResource;
 
-/** The context of our JSON-LD: that of the resource, and the terms of the properties from their registry. */
+/** The context of our JSON-LD: the terms of a resource file and those of the registry of properties. */
 public final class JsonLdContext {
 
     private JsonLdContext() {}

@@ -22,8 +22,9 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * JSON-LD in the terms of W3C ORG and schema.org. A claim is a statement about a statement, never the statement itself,
- * since sources disagree and things end. The context stands in the file, so that nothing has to be loaded to read it.
+ * Writes JSON-LD in the terms of W3C ORG and schema.org. A claim is written as a statement about a statement, not as
+ * the statement itself, because sources disagree and relations end. The file contains its context, so that nothing has
+ * to be loaded to read it.
  */
 public final class JsonLdWriter implements FormatWriter {
 

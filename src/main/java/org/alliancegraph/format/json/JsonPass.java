@@ -17,17 +17,17 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One pass over a JSON file: every object of every list at its top, one at a time. */
+/** One pass over a JSON file, which visits each object of each list at the top, one at a time. */
 public final class JsonPass {
 
     private JsonPass() {}
 
-    /** What is done with the objects of a list. */
+    /** Handles the objects of a list. */
     public interface Objects {
 
         boolean wants(String list);
 
-        /** Reads one object, at whose start the parser stands, to its end. */
+        /** Reads one object to its end. The parser is at its start. */
         void object(String list, int index, long line, JsonParser json);
     }
 

@@ -16,7 +16,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The workbook as JSON, a list for each sheet; lists and numbers stay what they are. */
+/** Writes the workbook as JSON, with a list for each sheet. Lists and numbers become lists and numbers of JSON. */
 public final class JsonWriter implements FormatWriter {
 
     private static final JsonFactory JSON = new JsonFactory();

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
 /**
- * Our JSON: the sheets of the workbook as lists of objects. Entities are read first, whatever the order of the lists.
+ * Reads our JSON: the sheets of the workbook as lists of objects. Entities are read before claims, in any order of the
+ * lists.
  */
 public final class OwnJson extends JsonFile {
 

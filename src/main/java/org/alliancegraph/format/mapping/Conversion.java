@@ -15,7 +15,7 @@ import org.alliancegraph.model.TextNormalizer;
 import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
-/** What a mapping does to a text on its way from column to field, in the order of the components. */
+/** The steps by which a mapping converts the text of a column, in the order of the components. */
 record Conversion(
         List<String> empty,
         @Nullable String before,
@@ -29,10 +29,10 @@ record Conversion(
 
     static final Conversion NONE = new Conversion(List.of(), null, null, null, null, Map.of(), null, null, null);
 
-    /** How a number is written: what parts decimals, and what parts thousands. */
+    /** The format of a number: the separators of decimals and of thousands. */
     record NumberStyle(String decimal, String thousands) {}
 
-    /** How a date is written. */
+    /** The format of a date. */
     record DateStyle(String pattern, DateTimeFormatter form) {}
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]");

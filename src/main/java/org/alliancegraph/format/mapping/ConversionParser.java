@@ -13,7 +13,7 @@ import java.util.regex.PatternSyntaxException;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a mapping that say what happens to a text, and when. */
+/** Parses the conversions and conditions of a mapping. */
 final class ConversionParser {
 
     private static final String[] CONVERSIONS = {
@@ -48,7 +48,7 @@ final class ConversionParser {
                 unless == null ? null : condition(unless, path + ".unless"));
     }
 
-    /** A conversion; that of a field may stand beside a text and conditions. */
+    /** Parses a conversion. The node of a field may also have a template and conditions. */
     Conversion conversion(YamlNode node, String path, boolean ofField) {
         Map<String, YamlNode> parts = ofField
                 ? mistakes.mapping(node, path, with("text", "when", "unless"))

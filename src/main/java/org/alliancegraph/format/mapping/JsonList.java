@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Where the objects of a JSON file lie that a mapping speaks of: {@code persons}, {@code results.bindings}, {@code $}
- * for those at the top (also one on each line), {@code persons[].memberships} for what lies in each of a list.
+ * The path of the objects in a JSON file that a mapping reads: {@code persons}, {@code results.bindings}, {@code $} for
+ * objects at the top (also one object on each line), {@code persons[].memberships} for lists inside the objects of a
+ * list.
  */
 record JsonList(String top, List<String> nested) {
 
-    /** Parts several values of one path; no text has it. */
+    /** Separates several values of one path. No text contains this character. */
     static final String SEVERAL = "\u001e";
 
     /** The objects at the top of the file. */
@@ -26,7 +27,7 @@ record JsonList(String top, List<String> nested) {
         return new JsonList(steps.getFirst(), steps.subList(1, steps.size()));
     }
 
-    /** Hands on the objects in one of the top, each with those around it, the nearest last. */
+    /** Passes each nested object to a consumer, with the objects that contain it, the innermost last. */
     void each(JsonNode object, BiConsumer<JsonNode, List<JsonNode>> consumer) {
         each(object, List.of(), nested, consumer);
     }
@@ -44,7 +45,7 @@ record JsonList(String top, List<String> nested) {
         }
     }
 
-    /** What an object says at a path, {@code ../} for what lies around it and {@code .} for itself. */
+    /** The text at a path in an object: {@code ../} leads to the containing object, {@code .} is the object itself. */
     static String text(JsonNode object, List<JsonNode> around, String path) {
         if (path.startsWith("../")) {
             return around.isEmpty()
@@ -61,7 +62,7 @@ record JsonList(String top, List<String> nested) {
         return String.join(SEVERAL, texts);
     }
 
-    /** All that lies at a path; of a list everything in it. A name may have dots in it. */
+    /** All values at a path, including all elements of a list. A name may contain dots. */
     private static List<JsonNode> nodes(JsonNode node, String path) {
         if (node.isArray()) {
             List<JsonNode> all = new ArrayList<>();

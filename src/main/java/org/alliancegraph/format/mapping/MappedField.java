@@ -11,7 +11,7 @@ import org.alliancegraph.format.RecordBuilder;
 import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
-/** One field of a mapped item: a template, what is done to its text, and when. */
+/** A field of a mapped record: a template, the conversion of its text, and conditions. */
 record MappedField(
         String field,
         TextTemplate template,

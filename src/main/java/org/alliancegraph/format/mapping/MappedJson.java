@@ -23,12 +23,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Any JSON, read as its mapping says: every object of a list is a row, and paths are its columns. One object at a time
- * is in memory. What no path leads to is named in a notice.
+ * Reads any JSON by a mapping: each object of a list is a row, and paths are its columns. Only one object at a time is
+ * in memory. Parts of the file that no path reads are reported in a notice.
  */
 public final class MappedJson extends TwoPassFile {
 
-    /** Reads one object of many, behind which the file goes on. */
+    /** Reads one object without requiring that the file ends after it. */
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -91,7 +91,7 @@ public final class MappedJson extends TwoPassFile {
         }
     }
 
-    /** Goes down to the lists that records are made of, and leaves out the rest. */
+    /** Walks to the lists of the mapping and skips the rest of the file. */
     private void walk(
             JsonParser json, String path, List<MappedRecord> records, Diagnostics remarks, RecordConsumer sink) {
         String here = path.isEmpty() ? JsonList.ROOT : path;
@@ -120,7 +120,10 @@ public final class MappedJson extends TwoPassFile {
         }
     }
 
-    /** Whether an object at the top of the file is itself what the mapping speaks of, and not what has lists of it. */
+    /**
+     * Whether the object at the top of the file is a row of the mapping, and not an object that contains the lists of
+     * rows.
+     */
     private boolean isSingle() throws IOException {
         if (!isTop(JsonList.ROOT)) {
             return false;
@@ -146,7 +149,9 @@ public final class MappedJson extends TwoPassFile {
         }
     }
 
-    /** Whether the list that begins here has an object in it; behind the list, or in it if it has. */
+    /**
+     * Whether the list that begins here contains an object. The parser stops at that object, or at the end of the list.
+     */
     private static boolean holdsObjects(JsonParser json) {
         if (json.currentToken() != JsonToken.START_ARRAY) {
             return false;

@@ -15,9 +15,9 @@ import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity or a claim that a mapping makes of every row, or of every part of one of its columns.
+ * An entity or claim that a mapping makes of each row, or of each part of a column with several values.
  *
- * @param list of which objects, if the file is JSON
+ * @param list the path of the objects, if the file is JSON
  */
 record MappedRecord(
         FileRecord.Kind kind,
@@ -27,15 +27,15 @@ record MappedRecord(
         @Nullable MappingCondition unless,
         @Nullable Each each) {
 
-    /** A column that holds several things in one cell, and what parts them. */
+    /** A column with several values in one cell, and their separator. */
     record Each(String column, String split) {}
 
-    /** The same of another list. */
+    /** The same record for another list. */
     MappedRecord in(JsonList other) {
         return new MappedRecord(kind, other, fields, when, unless, each);
     }
 
-    /** The type of all that it makes, or null if the rows say it. */
+    /** The type of all its records; null if it differs from row to row. */
     @Nullable
     String type() {
         return fields.stream()
@@ -75,7 +75,7 @@ record MappedRecord(
         draft.finish(sink);
     }
 
-    /** Whether a decision about the row can be about this record of it: of an entity, by the type of who is meant. */
+    /** Whether a decision about the row can concern this record: for an entity, the types must agree. */
     private boolean concerns(String decision, RecordBuilder draft) {
         EntityType type = EntityType.ofId(decision);
         return kind == FileRecord.Kind.CLAIM || type == null || type.label().equals(draft.text("type"));

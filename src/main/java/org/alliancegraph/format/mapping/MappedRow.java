@@ -12,7 +12,7 @@ import org.alliancegraph.format.TableHeader;
 import org.alliancegraph.format.TableRow;
 import org.jspecify.annotations.Nullable;
 
-/** The row of a table as a mapping sees it: columns by name, converted once however often they are used. */
+/** The row of a table with columns by name. Each column is converted once, even if several fields use it. */
 final class MappedRow {
 
     private final TableHeader header;
@@ -61,7 +61,7 @@ final class MappedRow {
         return new MappedRow(this, column, value);
     }
 
-    /** What stands in a column. */
+    /** The text of a column. */
     String text(String column) {
         if (column.equals(partOf)) {
             return part;
@@ -71,7 +71,7 @@ final class MappedRow {
         return foreign ? MojibakeDetector.mended(text) : text;
     }
 
-    /** What a column says after its conversion, or null if it says nothing. */
+    /** The converted text of a column; null if it is empty. */
     @Nullable
     String value(String column) throws ParseException {
         Integer index = indices.get(column);
@@ -87,13 +87,13 @@ final class MappedRow {
         return values[index];
     }
 
-    /** What was decided about the row, if a plan wrote the table; it may be about any of the records it makes. */
+    /** The decisions about the row, if a plan wrote the table. A decision may concern any record of the row. */
     List<String> decisions() {
         String text = decision < 0 ? "" : row.cell(decision);
         return text.isEmpty() ? List.of() : PipedText.parts(text);
     }
 
-    /** How to speak of the columns of a template: by the first. */
+    /** The label for the columns of a template in messages: that of the first column. */
     String label(List<String> columns) {
         if (columns.isEmpty()) {
             return "mapping";
@@ -102,12 +102,12 @@ final class MappedRow {
         return index == null ? columns.getFirst() : header.label(index);
     }
 
-    /** Whether a letter of another encoding stands anywhere in the row. */
+    /** Whether the row contains a byte in another encoding. */
     boolean isMixed() {
         return foreign;
     }
 
-    /** What stands in a column where that has a letter of another encoding in it, else null. */
+    /** The text of a column if it contains a byte in another encoding; otherwise null. */
     @Nullable
     String mixed(String column) {
         Integer index = indices.get(column);

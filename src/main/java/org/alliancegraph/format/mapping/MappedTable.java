@@ -23,7 +23,7 @@ import org.alliancegraph.format.TableRow;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Any table, read as its mapping says. */
+/** Reads any table by a mapping. */
 public final class MappedTable implements NetworkFile {
 
     private final String name;
@@ -79,7 +79,7 @@ public final class MappedTable implements NetworkFile {
                 .toList();
     }
 
-    /** @param ofTable where remarks about the table itself go, which are told once and not in each pass */
+    /** @param ofTable takes the diagnostics about the table itself, which are reported in one pass only */
     private void pass(
             List<MappedRecord> items,
             Diagnostics ofTable,

@@ -16,7 +16,10 @@ import org.alliancegraph.format.UnreadableFile;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** What the columns of a table mean, so that any table can be brought in without code; docs/import-formats.md. */
+/**
+ * A mapping from columns of a table to fields, so that any table can be imported without code: see
+ * docs/import-formats.md.
+ */
 public final class Mapping {
 
     private static final List<String> SHIPPED = List.of(
@@ -55,7 +58,7 @@ public final class Mapping {
         this.used = used;
     }
 
-    /** How the table is written, where that can't be found out. */
+    /** The layout of the table, as far as it can't be detected. */
     record Layout(
             @Nullable Character separator,
             @Nullable String sheet,
@@ -96,7 +99,7 @@ public final class Mapping {
         }
     }
 
-    /** Whether it comes with the product, and names more than any one file has. */
+    /** Whether the mapping comes with the product. Such a mapping has more columns than any single file. */
     boolean isShipped() {
         return SHIPPED.contains(name.replaceFirst("\\.yaml$", ""));
     }
@@ -148,19 +151,19 @@ public final class Mapping {
                 .toList();
     }
 
-    /** The row in which the header of a table stands; null if it is to be looked for. */
+    /** The number of the header row; null if the header has to be detected. */
     @Nullable
     Long headerRow() {
         return layout.headerRow();
     }
 
-    /** Where a table names its columns; null if the mapping names them. */
+    /** The header of a table; null if the mapping names the columns. */
     public @Nullable TableHeader header(Table table) throws IOException {
         Long row = headerRow();
         return columns().isEmpty() ? HeadedRows.headerOf(table, row == null ? 0 : row) : null;
     }
 
-    /** Every column that is used, with the line of the mapping that first does. */
+    /** The used columns, each with the line of the mapping that uses it first. */
     Map<String, Integer> used() {
         return used;
     }

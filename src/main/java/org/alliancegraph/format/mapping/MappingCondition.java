@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** When something of a mapping holds for a row: every column named must have one of its values. */
+/** A condition on a row: each named column must have one of the given values. */
 record MappingCondition(Map<String, Test> tests) {
 
-    /** What is asked of one column. */
+    /** The condition on one column. */
     record Test(
             Set<String> values,
             @Nullable Pattern matches,

@@ -16,7 +16,7 @@ import org.alliancegraph.format.UnreadableFile;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with a mapping, each with its line and its path, while its shape is checked. */
+/** Checks the structure of a mapping, and collects all errors with line and path. */
 final class MappingMistakes {
 
     private final String name;

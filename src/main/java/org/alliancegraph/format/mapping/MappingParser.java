@@ -19,7 +19,7 @@ import org.alliancegraph.format.UnreadableFile;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a mapping of its YAML, or says everything that is wrong with it at once. */
+/** Parses a mapping from YAML, or reports all its errors at once. */
 final class MappingParser {
 
     private static final Set<String> CLAIM_FIELDS = claimFields();
@@ -103,7 +103,7 @@ final class MappingParser {
         return items;
     }
 
-    /** What a part of the mapping makes: one record for each list that it names. */
+    /** The records of a part of the mapping: one for each list that the part names. */
     private List<MappedRecord> item(YamlNode node, String path, FileRecord.Kind kind, boolean source) {
         Map<String, YamlNode> parts = entries(node, path);
         List<MappedField> fields = new ArrayList<>();
@@ -161,7 +161,7 @@ final class MappingParser {
         return fields;
     }
 
-    /** Finds what is wrong with texts that are the same for every row before there is a row. */
+    /** Checks constant texts, which are the same for every row, before any row is read. */
     private void constants(int line, String path, FileRecord.Kind kind, List<MappedField> fields) {
         String type = null;
         for (MappedField field : fields) {

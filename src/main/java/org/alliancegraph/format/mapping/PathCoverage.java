@@ -52,10 +52,10 @@ final class PathCoverage {
     }
 
     /**
-     * Takes note of what no path of the mapping leads to.
+     * Notes values that no path of the mapping reads.
      *
-     * @param list the list it lies in, for people
-     * @param path where in an object of the list
+     * @param list the list with the object, for messages
+     * @param path the path inside an object of the list
      */
     private void note(String list, String path, JsonNode node) {
         if (node.isArray()) {
@@ -74,7 +74,7 @@ final class PathCoverage {
         }
     }
 
-    /** Says what was not read, once the whole file was. */
+    /** Reports what was not read, after the whole file was read. */
     void report(Position file, Diagnostics remarks) {
         unread.forEach(path -> remarks.notice(
                 DiagnosticCode.UNKNOWN_COLUMN, file.at(path), path, null, Message.of("header.column-unknown", path)));
@@ -82,8 +82,8 @@ final class PathCoverage {
     }
 
     /**
-     * Says which paths and lists of a mapping of somebody's own lead to nothing in the whole file, as a typing error
-     * does.
+     * Reports paths and lists of a mapping that lead to nothing in the whole file, such as misspelt ones. Shipped
+     * mappings are exempt.
      */
     private void notFound(Diagnostics remarks) {
         if (mapping.isShipped()) {

@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
 import org.alliancegraph.format.ParseException;
 import org.jspecify.annotations.Nullable;
 
-/** A text with columns in it: {@code municipality:{land}{kreis}}. Where a column is empty the whole text is. */
+/**
+ * A text with placeholders for columns: {@code municipality:{land}{kreis}}. If a column is empty, the whole text is
+ * empty.
+ */
 record TextTemplate(List<Part> parts, List<String> columns) {
 
     private static final Pattern COLUMN = Pattern.compile("\\{([^{}]+)}");
 
-    /** A piece of text, or a column whose value stands there. */
+    /** A piece of text, or a column whose value is inserted. */
     record Part(@Nullable String literal, @Nullable String column) {}
 
     static TextTemplate of(String text) {

@@ -14,7 +14,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** A YAML document that knows its lines, so that a mistake in it can be shown where it is. */
+/** A node of a YAML document with its line, so that an error can be reported with its line. */
 sealed interface YamlNode {
 
     int line();
@@ -25,7 +25,7 @@ sealed interface YamlNode {
     /** A list. */
     record Sequence(int line, List<YamlNode> entries) implements YamlNode {}
 
-    /** Names with values; {@code repeated} holds names that stand there twice. */
+    /** Names with values; {@code repeated} has the names that occur twice. */
     record Mapping(int line, Map<String, YamlNode> entries, List<String> repeated) implements YamlNode {}
 
     static YamlNode read(String name, InputStream in) throws UnreadableFile {

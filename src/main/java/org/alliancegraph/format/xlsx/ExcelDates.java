@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which formats make a date of a number, and which date that is, only as exact as the cell shows it. */
+/** Recognizes number formats of dates, and converts serial numbers to dates as exact as the cell shows them. */
 final class ExcelDates {
 
     private static final Pattern NOT_SHOWN = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]");
@@ -19,7 +19,7 @@ final class ExcelDates {
     private final Map<Integer, Exactness> styles = new HashMap<>();
     private boolean since1904;
 
-    /** How much of a date a cell shows. */
+    /** The parts of a date that a cell shows. */
     enum Exactness {
         DAY(10),
         MONTH(7),
@@ -52,7 +52,7 @@ final class ExcelDates {
         return style == null || styles.isEmpty() ? null : styles.get(Integer.parseInt(style));
     }
 
-    /** The date of a serial number, or null if there is none such. */
+    /** The date of a serial number, or null if the number is no date. */
     @Nullable
     String date(double serial, Exactness exactness) {
         long day = (long) Math.floor(serial);

@@ -21,8 +21,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One table of a plan's workbook: its own cells in their places, and the decision and the hint of each row. Texts are
- * shared strings, since a library that changes an inline one leaves the text of before in the cell.
+ * Writes one table of a plan's workbook: the original cells in their places, and the decision and the hint of each row.
+ * Texts are shared strings, because some libraries leave the old text in a cell when they change an inline string.
  */
 final class HintedSheet {
 
@@ -36,10 +36,10 @@ final class HintedSheet {
     private static final int ROWS_IN_MEMORY = 200;
     private static final int LONGEST = 32_000;
 
-    /** The most characters that a list to choose from may have. */
+    /** The largest number of characters of a drop-down list. */
     private static final int LONGEST_LIST = 250;
 
-    /** A number that has one way to be written, so that a cell of that type gives it back as it was. */
+    /** A number in canonical form, which a number cell returns unchanged. */
     private static final Pattern NUMBER = Pattern.compile("0|-?[1-9]\\d{0,14}");
 
     private final Table table;
@@ -74,7 +74,7 @@ final class HintedSheet {
         sheet.finish();
     }
 
-    /** How wide the columns are, as far as their first rows say; as many as any row has. */
+    /** The widths of all columns, by the texts of the first rows. */
     private List<Integer> widths() throws IOException {
         List<Integer> widths = new ArrayList<>();
         table.read(
@@ -150,7 +150,7 @@ final class HintedSheet {
         }
     }
 
-    /** Lets a cell be chosen from a list; another text can be written all the same. */
+    /** Adds a drop-down list to a cell, which may contain other texts, too. */
     private static void choose(Worksheet sheet, int row, int column, List<String> choices) {
         List<String> fitting = new ArrayList<>();
         int length = 0;

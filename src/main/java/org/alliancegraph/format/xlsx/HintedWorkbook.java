@@ -14,8 +14,8 @@ import org.alliancegraph.message.Language;
 import org.dhatim.fastexcel.Workbook;
 
 /**
- * The tables of a file once more, as a workbook with two columns beside them: what the plan says of each row, and what
- * is decided about it. Rows and columns stay in their places, so that the workbook can be imported like the file.
+ * Writes the tables of a file as a workbook with two more columns: the hint of the plan for each row, and the decision
+ * about the row. Rows and columns keep their places, so that the workbook can be imported like the file.
  */
 public final class HintedWorkbook {
 
@@ -30,14 +30,14 @@ public final class HintedWorkbook {
     }
 
     /**
-     * What is said of one row.
+     * The hint for one row.
      *
-     * @param decision empty if nothing is decided and nothing asked
-     * @param choices what can be decided; none if nothing is asked
+     * @param decision the decision; empty if there is none and none is needed
+     * @param choices the possible decisions; empty if none is needed
      */
     public record Hint(String text, String decision, List<String> choices) {}
 
-    /** Finds what is to be said of the rows of a table, by their numbers. */
+    /** Finds the hints for the rows of a table, by the numbers of the rows. */
     @FunctionalInterface
     public interface Hints {
         Map<Long, Hint> of(Table table);
@@ -56,7 +56,7 @@ public final class HintedWorkbook {
         workbook.finish();
     }
 
-    /** A title that a workbook can have, and no other sheet has. */
+    /** A valid title that no other sheet has. */
     private static String title(String wanted, Set<String> taken) {
         String fit = wanted.replaceAll("[\\[\\]:*?/\\\\]", " ").strip();
         fit = fit.isEmpty() ? "1" : fit.substring(0, Math.min(LONGEST_TITLE, fit.length()));

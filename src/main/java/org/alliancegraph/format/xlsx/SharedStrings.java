@@ -16,7 +16,10 @@ import org.alliancegraph.format.UnreadableFile;
 import org.alliancegraph.format.graph.XmlInput;
 import org.alliancegraph.message.Message;
 
-/** The texts of a spreadsheet, which its cells refer to by number: packed as bytes, for there may be a million. */
+/**
+ * The shared texts of a workbook, to which cells refer by number. They are kept as bytes, because there may be a
+ * million.
+ */
 final class SharedStrings {
 
     private static final int CHUNK = 1 << 20;

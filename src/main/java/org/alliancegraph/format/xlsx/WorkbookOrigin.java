@@ -17,8 +17,8 @@ import org.alliancegraph.format.graph.XmlInput;
 import org.dhatim.fastexcel.Workbook;
 
 /**
- * Which source the file was that a plan's workbook was made of, so that the workbook is the same source whatever it is
- * called when it comes back. It stands in the properties of the document, which spreadsheet programs keep.
+ * The source of the file from which a plan's workbook was made. When the workbook is imported, its claims get the same
+ * source, even under another file name. The origin is in the document properties, which spreadsheet programs keep.
  */
 public record WorkbookOrigin(String source, String title) {
 
@@ -31,7 +31,7 @@ public record WorkbookOrigin(String source, String title) {
         workbook.properties().setTextProperty(SOURCE, source).setTextProperty(TITLE, title);
     }
 
-    /** The origin of a file; empty if it is no workbook, or none that a plan was made into. */
+    /** The origin of a file; empty if it is not the workbook of a plan. */
     public static Optional<WorkbookOrigin> of(Path file) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             ZipEntry part = zip.getEntry(PART);

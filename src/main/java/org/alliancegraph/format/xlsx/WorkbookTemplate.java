@@ -16,8 +16,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * The workbook that people fill in, in German or English: our sheets, a comment on every header in the same language,
- * lists to choose from, and in each sheet an example that the import passes over.
+ * Writes the workbook that people fill in, in German or English: our sheets, with a comment on each header, drop-down
+ * lists, and an example row that the import skips.
  */
 public final class WorkbookTemplate {
 
@@ -70,7 +70,7 @@ public final class WorkbookTemplate {
         return list;
     }
 
-    /** How to fill in a sheet, which stands in the first comment: that is where people begin. */
+    /** The instructions for a sheet, which are in the comment of its first header. */
     private String howTo() {
         return Message.of("format.template-how-to").in(german ? Language.DE : Language.EN);
     }

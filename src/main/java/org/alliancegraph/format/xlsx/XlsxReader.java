@@ -24,9 +24,9 @@ import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An Excel workbook: which sheets it has, what its numbers mean, and what it has that is not read. Written on the JDK's
- * own zip and XML readers, since merged cells, formulas, links and the bounds on memory are of more interest here than
- * the shape of cells, and libraries that stream tell little of the first.
+ * Reads an Excel workbook: its sheets, the formats of its numbers, and its parts that are not read. It uses the zip and
+ * XML readers of the JDK, because streaming libraries tell little of merged cells, formulas and links, and do not bound
+ * memory.
  */
 public final class XlsxReader {
 
@@ -60,7 +60,7 @@ public final class XlsxReader {
         return sheets;
     }
 
-    /** What is to be said of the workbook as a whole. */
+    /** The diagnostics about the whole workbook. */
     public List<Diagnostic> diagnostics() {
         return said;
     }
@@ -209,7 +209,7 @@ public final class XlsxReader {
         }
     }
 
-    /** What is done at the start of an element. */
+    /** Handles the start of an element. */
     @FunctionalInterface
     private interface Element {
         void start(XMLStreamReader xml) throws XMLStreamException;

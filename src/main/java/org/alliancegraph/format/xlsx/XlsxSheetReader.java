@@ -24,7 +24,10 @@ import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
-/** One sheet of an Excel workbook, row by row. Cells come as the sheet shows them: dates as dates, numbers plain. */
+/**
+ * Reads one sheet of an Excel workbook row by row. Cells have the text that the sheet shows: dates as dates, numbers as
+ * plain numbers.
+ */
 final class XlsxSheetReader implements Table {
 
     private static final int MOST_COLUMNS = 16_384;
@@ -155,7 +158,7 @@ final class XlsxSheetReader implements Table {
                 }
             }
             if (column < MOST_COLUMNS) {
-                // A library that changes an inline text leaves the one of before beside the new value.
+                // Some libraries leave the old inline text beside a new value.
                 keep(shown(stored.isEmpty() ? inline : stored, type, style, formula));
             }
         }

@@ -4,18 +4,21 @@ package org.alliancegraph.format.xlsx;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Texts of a workbook, in which {@code _x000D_} stands for the character of that number (ECMA-376, ST_Xstring). */
+/**
+ * Encodes and decodes texts of a workbook, in which {@code _x000D_} stands for the character with that number
+ * (ECMA-376, ST_Xstring).
+ */
 final class XlsxText {
 
     private static final Pattern NUMBERED = Pattern.compile("_x(\\p{XDigit}{4})_");
 
-    /** What XML does not have or reads as another, and what would be taken for a character by its number. */
+    /** Characters that XML does not allow or changes, and texts that look like an encoded character. */
     private static final Pattern UNWRITABLE =
             Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]|_(?=x\\p{XDigit}{4}_)");
 
     private XlsxText() {}
 
-    /** The text with every character by its number that a workbook would not give back otherwise. */
+    /** The text with all characters encoded that a workbook would not return unchanged. */
     static String encoded(String text) {
         return UNWRITABLE
                 .matcher(text)

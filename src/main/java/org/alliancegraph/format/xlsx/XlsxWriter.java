@@ -17,16 +17,16 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The workbook as XLSX: a sheet each, written row by row; what no sheet has room for goes on in a further one. */
+/** Writes the workbook as XLSX, row by row. Rows that do not fit into a sheet go to another sheet. */
 public final class XlsxWriter implements FormatWriter {
 
-    /** All rows that a sheet can have. */
+    /** The largest number of rows of a sheet. */
     private static final int MOST_ROWS = 1_048_576;
 
     private static final int ROWS_IN_MEMORY = 200;
     private static final int LONGEST = 32_767;
 
-    /** Room for a comment: it is shown as high as the first two rows. */
+    /** The height of the header row. A comment is shown as high as the first two rows, and needs this space. */
     private static final double HEADER_HEIGHT = 30;
 
     private static final int FILTER_BUTTON = 4;
@@ -37,7 +37,7 @@ public final class XlsxWriter implements FormatWriter {
         this(MOST_ROWS);
     }
 
-    /** @param rows how many rows a sheet can have, with its header */
+    /** @param rows the largest number of rows of a sheet, with its header */
     public XlsxWriter(int rows) {
         this.rows = rows;
     }
