@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.metrics;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.alliancegraph.compiler.ComputedField;
 import org.alliancegraph.compiler.ComputedObject;
 import org.alliancegraph.compiler.EntityLabel;
@@ -17,8 +14,6 @@ import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
 import org.alliancegraph.compiler.QueryCompiler;
-import org.alliancegraph.message.BadInput;
-import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Audience;
 import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.TimeScope;
@@ -37,7 +32,6 @@ public final class MetricsFields implements FieldProvider {
     private static final String RANKED = "RankedActor";
     private static final String COMMUNITY = "Community";
     private static final String MEMBER = "CommunityMember";
-    private static final int MOST = 200;
 
     private final MetricsCache cache;
 
@@ -159,7 +153,7 @@ public final class MetricsFields implements FieldProvider {
         return metrics.graph().degree(TieGraph.RELATIONS.indexOf(type), node);
     }
 
-    private static Locale language(Map<String, ? extends @Nullable Object> given) {
+    static Locale language(Map<String, ? extends @Nullable Object> given) {
         return "EN".equals(given.get("language")) ? Locale.ENGLISH : Locale.GERMAN;
     }
 
@@ -173,98 +167,13 @@ public final class MetricsFields implements FieldProvider {
             Function<List<String>, Map<String, EntityLabel>> labels) {
         MetricsCache.Found found = cache.find(parameters);
         NetworkMetrics metrics = found.metrics();
-        if (metrics == null) {
-            return field -> switch (field) {
-                case "progress" -> found.progress();
-                case "communities", "ranking" -> List.of();
-                default -> null;
-            };
+        if (metrics != null) {
+            return new NetworkSummary(metrics, found.progress(), labels);
         }
         return field -> switch (field) {
             case "progress" -> found.progress();
-            case "revision" -> metrics.revision();
-            case "actorCount" -> metrics.graph().size();
-            case "tieCount" -> metrics.graph().edges();
-            case "density" -> metrics.density();
-            case "componentCount" -> metrics.componentCount();
-            case "largestComponent" -> metrics.largestComponent();
-            case "modularity" -> metrics.modularity();
-            case "betweennessSamples" -> metrics.samples();
-            case "typeAssortativity" -> metrics.typeAssortativity();
-            case "stateAssortativity" -> metrics.stateAssortativity();
-            case "communities" -> (ComputedField) given -> communities(metrics, size(given), labels);
-            case "ranking" -> (ComputedField) given -> ranking(metrics, given, labels);
-            default -> throw new IllegalArgumentException(field);
-        };
-    }
-
-    private static int size(Map<String, ? extends @Nullable Object> given) {
-        int first = (Integer) Objects.requireNonNull(given.get("first"));
-        if (first < 1 || first > MOST) {
-            throw new BadInput("BAD_INPUT", Message.of("query.out-of-range", "first", 1, MOST, first));
-        }
-        return first;
-    }
-
-    private static List<ComputedObject> ranking(
-            NetworkMetrics metrics,
-            Map<String, ? extends @Nullable Object> given,
-            Function<List<String>, Map<String, EntityLabel>> labels) {
-        CentralityMetric metric = CentralityMetric.valueOf(String.valueOf(given.get("by")));
-        List<?> types = given.get("types") instanceof Collection<?> some ? List.copyOf(some) : null;
-        List<Integer> ranked = metrics.ranked(metric, types, size(given));
-        Map<String, EntityLabel> called =
-                labels.apply(ranked.stream().map(metrics::id).toList());
-        return ranked.stream()
-                .<ComputedObject>map(node -> field -> switch (field) {
-                    case "key" -> metrics.id(node);
-                    case "type" -> metrics.type(node);
-                    case "label" -> called.get(metrics.id(node));
-                    case "value" -> metric.of(metrics, node);
-                    case "sentence" ->
-                        (ComputedField) language -> metric.sentence(metric.of(metrics, node), language(language));
-                    default -> throw new IllegalArgumentException(field);
-                })
-                .toList();
-    }
-
-    private static List<ComputedObject> communities(
-            NetworkMetrics metrics, int most, Function<List<String>, Map<String, EntityLabel>> labels) {
-        List<CommunityProfiles.Community> communities = new CommunityProfiles(metrics).largest(most);
-        Map<String, EntityLabel> called = labels.apply(communities.stream()
-                .flatMap(each ->
-                        Stream.concat(each.central().stream().map(metrics::id), each.topics().keySet().stream()))
-                .distinct()
-                .toList());
-        return communities.stream()
-                .<ComputedObject>map(each -> field -> switch (field) {
-                    case "number" -> each.number();
-                    case "size" -> each.size();
-                    case "central" ->
-                        each.central().stream()
-                                .map(node ->
-                                        member(metrics.id(node), metrics.graph().degree(node), called))
-                                .toList();
-                    case "topics" ->
-                        each.topics().entrySet().stream()
-                                .map(topic -> member(topic.getKey(), topic.getValue(), called))
-                                .toList();
-                    case "states" ->
-                        each.states().entrySet().stream()
-                                .<ComputedObject>map(state ->
-                                        part -> part.equals("state") ? state.getKey() : (Object) state.getValue())
-                                .toList();
-                    default -> throw new IllegalArgumentException(field);
-                })
-                .toList();
-    }
-
-    private static ComputedObject member(String key, int count, Map<String, EntityLabel> called) {
-        return field -> switch (field) {
-            case "key" -> key;
-            case "count" -> count;
-            case "label" -> called.get(key);
-            default -> throw new IllegalArgumentException(field);
+            case "communities", "ranking" -> List.of();
+            default -> null;
         };
     }
 }
