@@ -4,24 +4,16 @@ package org.alliancegraph.format.xlsx;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.zip.ZipException;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.alliancegraph.format.DiagnosticCode;
 import org.alliancegraph.format.Diagnostics;
 import org.alliancegraph.format.FileContent;
-import org.alliancegraph.format.MojibakeDetector;
-import org.alliancegraph.format.NumberParser;
 import org.alliancegraph.format.ReadProgress;
 import org.alliancegraph.format.Table;
-import org.alliancegraph.format.TableHeader;
-import org.alliancegraph.format.TableRow;
 import org.alliancegraph.format.UnreadableFile;
 import org.alliancegraph.format.graph.XmlInput;
 import org.alliancegraph.message.Message;
-import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * plain numbers.
  */
 final class XlsxSheetReader implements Table {
-
-    private static final int MOST_COLUMNS = 16_384;
 
     private final XlsxReader workbook;
     private final String file;
@@ -71,7 +61,7 @@ final class XlsxSheetReader implements Table {
 
     @Override
     public void read(Reader reader, Diagnostics remarks, @Nullable ReadProgress progress) throws IOException {
-        Pass pass = new Pass(reader, remarks, workbook.texts());
+        XlsxSheetPass pass = new XlsxSheetPass(this, workbook, reader, remarks);
         try (InputStream in = part.open(progress)) {
             pass.read(XmlInput.reader(in));
         } catch (XMLStreamException e) {
@@ -84,166 +74,12 @@ final class XlsxSheetReader implements Table {
         }
     }
 
-    private void damaged(Pass pass, Diagnostics remarks) {
+    private void damaged(XlsxSheetPass pass, Diagnostics remarks) {
         remarks.error(
                 DiagnosticCode.TRUNCATED,
-                position(pass.row, null),
+                position(pass.row(), null),
                 null,
                 Message.of("expected.rest-of-sheet"),
                 Message.of("file.sheet-cut-off"));
-    }
-
-    /** One reading of the sheet. */
-    private final class Pass {
-
-        private final Reader reader;
-        private final Diagnostics remarks;
-        private final SharedStrings texts;
-        private String[] cells = new String[32];
-        private int width;
-        private int column = -1;
-        private long row;
-
-        Pass(Reader reader, Diagnostics remarks, SharedStrings texts) {
-            this.reader = reader;
-            this.remarks = remarks;
-            this.texts = texts;
-        }
-
-        void read(XMLStreamReader xml) throws XMLStreamException, IOException {
-            while (xml.hasNext()) {
-                int event = xml.next();
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    start(xml);
-                } else if (event == XMLStreamConstants.END_ELEMENT
-                        && xml.getLocalName().equals("row")) {
-                    if (!reader.row(new TableRow(row, Arrays.copyOf(cells, width), false))) {
-                        return;
-                    }
-                }
-            }
-        }
-
-        private void start(XMLStreamReader xml) throws XMLStreamException {
-            switch (xml.getLocalName()) {
-                case "row" -> {
-                    String number = XmlInput.attribute(xml, "r");
-                    row = number != null && number.matches("\\d{1,9}") ? Long.parseLong(number) : row + 1;
-                    column = -1;
-                    width = 0;
-                }
-                case "c" -> cell(xml);
-                case "mergeCell" -> merged(String.valueOf(XmlInput.attribute(xml, "ref")));
-                default -> {}
-            }
-        }
-
-        private void cell(XMLStreamReader xml) throws XMLStreamException {
-            String reference = XmlInput.attribute(xml, "r");
-            String type = XmlInput.attribute(xml, "t");
-            String style = XmlInput.attribute(xml, "s");
-            column = reference == null ? column + 1 : column(reference);
-            String stored = "";
-            String inline = "";
-            String formula = null;
-            while (xml.next() != XMLStreamConstants.END_ELEMENT
-                    || !xml.getLocalName().equals("c")) {
-                if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
-                    switch (xml.getLocalName()) {
-                        case "v" -> stored = XmlInput.text(xml);
-                        case "is" -> inline = XmlInput.text(xml, child -> child.equals("rPh"));
-                        case "f" -> formula = XmlInput.text(xml);
-                        default -> {}
-                    }
-                }
-            }
-            if (column < MOST_COLUMNS) {
-                // Some libraries leave the old inline text beside a new value.
-                keep(shown(stored.isEmpty() ? inline : stored, type, style, formula));
-            }
-        }
-
-        private String shown(String stored, @Nullable String type, @Nullable String style, @Nullable String formula) {
-            if (formula != null && stored.isEmpty() && !"str".equals(type)) {
-                return MojibakeDetector.NOT_CALCULATED + "=" + formula;
-            }
-            if ("e".equals(type)) {
-                return MojibakeDetector.CALCULATED_WRONG + stored;
-            }
-            String text = Whitespace.strip(
-                    switch (type) {
-                        case "s" -> stored.matches("\\d{1,9}") ? texts.get(Integer.parseInt(stored)) : "";
-                        case "b" -> stored.equals("1") ? "true" : "false";
-                        case "str", "inlineStr" -> XlsxText.decoded(stored);
-                        case "d" -> stored.length() > 10 ? stored.substring(0, 10) : stored;
-                        case null, default -> number(stored, style);
-                    });
-            if (formula != null && !text.isEmpty()) {
-                remarks.notice(
-                        DiagnosticCode.FORMULA,
-                        position(row, TableHeader.letters(column)),
-                        text,
-                        null,
-                        Message.of("sheet.formula"));
-            }
-            return text;
-        }
-
-        private String number(String stored, @Nullable String style) {
-            if (stored.isEmpty()) {
-                return stored;
-            }
-            ExcelDates.Exactness exactness = workbook.dates().shownBy(style);
-            try {
-                if (exactness == null) {
-                    return NumberParser.shown(stored);
-                }
-                double serial = Double.parseDouble(stored);
-                String date = workbook.dates().date(serial, exactness);
-                if (serial >= 1800 && serial <= 2100 && serial == Math.rint(serial)) {
-                    remarks.notice(
-                            DiagnosticCode.DATE_LOOKS_LIKE_YEAR,
-                            position(row, TableHeader.letters(column)),
-                            date,
-                            Message.of("expected.text", (long) serial),
-                            Message.of("sheet.date-like-year", String.valueOf(date), (long) serial));
-                }
-                return date == null ? NumberParser.shown(stored) : date;
-            } catch (NumberFormatException e) {
-                return stored;
-            }
-        }
-
-        private void keep(String text) {
-            if (column >= cells.length) {
-                cells = Arrays.copyOf(cells, Math.max(column + 1, cells.length * 2));
-            }
-            while (width <= column) {
-                cells[width++] = "";
-            }
-            cells[column] = text;
-        }
-
-        private void merged(String range) {
-            int end = range.indexOf(':');
-            String first = end < 0 ? range : range.substring(0, end);
-            String digits = first.replaceAll("\\D", "");
-            remarks.notice(
-                    DiagnosticCode.MERGED_CELLS,
-                    position(
-                            digits.isEmpty() || digits.length() > 9 ? 0 : Long.parseLong(digits),
-                            first.replaceAll("\\d", "")),
-                    range,
-                    null,
-                    Message.of("sheet.merged-cells", range));
-        }
-
-        private static int column(String reference) {
-            int column = 0;
-            for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)) && i < 4; i++) {
-                column = column * 26 + (Character.toUpperCase(reference.charAt(i)) - 'A' + 1);
-            }
-            return column - 1 < 0 ? MOST_COLUMNS : column - 1;
-        }
     }
 }
