@@ -6,13 +6,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.model.BusinessCalendar;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -119,7 +116,7 @@ public final class Changes {
         List<UserError> errors = expectations(commission.expectedVersions(), draft);
         RequiredValues required = new RequiredValues(draft);
         List<Change.Result> results = new ArrayList<>();
-        draft.entities().prefetch(mentioned(changes));
+        draft.entities().prefetch(MentionedEntities.of(changes));
         for (int i = 0; i < changes.size(); i++) {
             try {
                 if (!commission.writer().undoesOthers() && changes.get(i) instanceof Change.Undo undo) {
@@ -205,39 +202,5 @@ public final class Changes {
             }
         }
         return errors;
-    }
-
-    /** The ids of entities that changes speak of, as far as they are easy to see. */
-    private static Set<String> mentioned(List<Change> changes) {
-        Set<String> ids = new HashSet<>(Set.of(PendingEntities.OWN_KNOWLEDGE));
-        for (Change each : changes) {
-            switch (each) {
-                case Change.RecordClaim record -> {
-                    add(ids, record.fields().get("subject"));
-                    add(ids, record.fields().get("object"));
-                    add(ids, record.fields().get("source"));
-                }
-                case Change.Create create -> add(ids, create.id());
-                case Change.RecordBasis basis -> {
-                    add(ids, basis.person());
-                    add(ids, basis.fields().get("source"));
-                }
-                case Change.RestrictPerson person -> add(ids, person.person());
-                case Change.Edit edit -> add(ids, edit.id());
-                case Change.Distinguish distinguish -> ids.addAll(distinguish.actors());
-                case Change.Merge merge -> {
-                    add(ids, merge.kept());
-                    add(ids, merge.gone());
-                }
-                default -> {}
-            }
-        }
-        return ids;
-    }
-
-    private static void add(Set<String> ids, @Nullable Object id) {
-        if (id != null) {
-            ids.add(id.toString());
-        }
     }
 }
