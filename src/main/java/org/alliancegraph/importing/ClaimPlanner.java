@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.importing;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.importing.PlanRow.Outcome;
@@ -10,8 +9,6 @@ import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
 import org.alliancegraph.model.Revision;
 import org.alliancegraph.mutation.ClaimComparison;
-import org.alliancegraph.mutation.ClaimInput;
-import org.alliancegraph.mutation.RequiredValues;
 import org.alliancegraph.mutation.StoredClaim;
 import org.jspecify.annotations.Nullable;
 
@@ -19,25 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class ClaimPlanner {
 
     private final EntityIndex identities;
-    private final HierarchyCheck hierarchy;
     private final HashSet128 seen = new HashSet128();
-    private final HashSet128 ids = new HashSet128();
-    private final HashSet128 replaced = new HashSet128();
+    private final ClaimRecorder recorder;
 
     ClaimPlanner(EntityIndex identities, GraphLookup graph) {
         this.identities = identities;
-        this.hierarchy = new HierarchyCheck(graph, this::exists);
+        this.recorder = new ClaimRecorder(identities, new HierarchyCheck(graph, identities::exists));
     }
 
     /** Whether anything can stand about this already: not if one of its ends is new. */
     boolean comparable(PendingClaim pending) {
-        return exists(pending.claim().from())
-                && (pending.attribute() != null || exists(pending.claim().to()));
-    }
-
-    private boolean exists(String id) {
-        ResolvedEntity entity = identities.get(id);
-        return entity != null && entity.exists();
+        return identities.exists(pending.claim().from())
+                && (pending.attribute() != null
+                        || identities.exists(pending.claim().to()));
     }
 
     /** Compares with what stands, and says what is to be done. */
@@ -76,7 +67,7 @@ final class ClaimPlanner {
                     "CORRECTS",
                     "corrects",
                     Message.of("importing.replaces-claim", corrected.claim().id()));
-            record(pending, id, corrected, standing);
+            recorder.record(pending, id, corrected, standing);
             return;
         }
         StoredClaim before = attribute == null || Attribute.single(attribute.property())
@@ -91,14 +82,14 @@ final class ClaimPlanner {
                     "RESTATED",
                     null,
                     Message.of("importing.corrects-claim", before.claim().id()));
-            record(pending, null, before, standing);
+            recorder.record(pending, null, before, standing);
             return;
         }
         if (standing.stream().anyMatch(each -> ClaimComparison.contradicts(each, claim, attribute))) {
             row.addReason(Outcome.CONTRADICTS, "CONTRADICTS", null, Message.of("importing.other-source-contradicts"));
         }
         row.is(Outcome.NEW);
-        record(pending, id, null, standing);
+        recorder.record(pending, id, null, standing);
     }
 
     /** Whether both are about the same one: an id that some other database gave out can't mean a claim of ours. */
@@ -137,7 +128,7 @@ final class ClaimPlanner {
         }
         StoredClaim same = standing.stream()
                 .filter(each -> ClaimComparison.same(each, pending.claim(), pending.attribute()))
-                .filter(each -> !replaced.contains(each.claim().id()))
+                .filter(each -> !recorder.replaces(each))
                 .findFirst()
                 .orElse(null);
         if (same != null) {
@@ -153,89 +144,6 @@ final class ClaimPlanner {
             return;
         }
         pending.row().addReason(Outcome.CHANGED, "CORRECTS", "id", Message.of("importing.claim-of-id-differs"));
-        record(pending, null, own, standing);
-    }
-
-    private void record(
-            PendingClaim pending, @Nullable String id, @Nullable StoredClaim before, List<StoredClaim> standing) {
-        String replaces = before == null ? null : before.claim().id();
-        if (id != null && !ids.add(id)) {
-            pending.row()
-                    .addReason(
-                            Outcome.WRONG,
-                            "SAID_OTHERWISE",
-                            "id",
-                            Message.of("importing.claim-id-said-before"),
-                            Message.of("expected.row-per-id"));
-            return;
-        }
-        if (replaces != null && !replaced.add(replaces)) {
-            pending.row()
-                    .addReason(
-                            Outcome.WRONG,
-                            "SAID_OTHERWISE",
-                            pending.id() == null ? null : "id",
-                            Message.of("importing.claim-replaced-before", replaces),
-                            Message.of("expected.row-per-claim"));
-            return;
-        }
-        if (before != null && takesAway(pending, before, standing)) {
-            pending.row()
-                    .addReason(
-                            Outcome.WRONG,
-                            "MISSING_VALUE",
-                            "value",
-                            Message.of(
-                                    "entity.value-needed",
-                                    before.claim().from(),
-                                    Message.field(String.valueOf(before.property()))));
-            return;
-        }
-        if (hierarchy.closesCircle(pending.claim(), each -> replaced.contains(each))) {
-            pending.row()
-                    .addReason(
-                            Outcome.WRONG,
-                            "CYCLE",
-                            "to",
-                            Message.of(
-                                    "claim.cycle",
-                                    pending.claim().to(),
-                                    pending.claim().from()));
-            return;
-        }
-        identities.touch(pending.claim().from());
-        if (pending.attribute() == null) {
-            identities.touch(pending.claim().to());
-        }
-        Map<String, @Nullable Object> fields = new HashMap<>(pending.fields());
-        String corrects = pending.row().text("corrects");
-        fields.put("correctsElsewhere", corrects == null || corrects.equals(replaces) ? null : corrects);
-        fields.put("mergedFrom", pending.row().text("mergedFrom"));
-        if (before != null) {
-            moved(before.claim().to(), pending.claim().to(), fields);
-        }
-        pending.showChanges(before == null ? null : ClaimInput.of(before));
-        pending.row().step(new PlanStep(PlanStep.Kind.RECORD, id, fields, replaces));
-    }
-
-    /** Whether something would be without a value that it can't be without. */
-    private boolean takesAway(PendingClaim pending, StoredClaim before, List<StoredClaim> standing) {
-        String id = before.claim().from();
-        boolean kept =
-                pending.claim().from().equals(id) && RequiredValues.sustains(pending.claim(), pending.attribute());
-        return !kept
-                && RequiredValues.sustains(before.claim(), before.attribute())
-                && standing.stream()
-                        .filter(each -> !replaced.contains(each.claim().id()))
-                        .noneMatch(each -> each.claim().from().equals(id)
-                                && RequiredValues.sustains(each.claim(), each.attribute()));
-    }
-
-    /** Whoever a claim was about before shows it no more. */
-    private void moved(String before, String now, Map<String, @Nullable Object> fields) {
-        if (!before.equals(now) && exists(before)) {
-            identities.touch(before);
-            fields.put("objectBefore", before);
-        }
+        recorder.record(pending, null, own, standing);
     }
 }

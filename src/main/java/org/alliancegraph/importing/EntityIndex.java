@@ -206,4 +206,10 @@ final class EntityIndex {
             }
         }
     }
+
+    /** Whether an id is that of an entity of the graph. */
+    boolean exists(String id) {
+        ResolvedEntity entity = get(id);
+        return entity != null && entity.exists();
+    }
 }
