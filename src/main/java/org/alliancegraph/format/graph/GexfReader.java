@@ -5,15 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.alliancegraph.format.Cell;
 import org.alliancegraph.format.DiagnosticCode;
 import org.alliancegraph.format.FileContent;
-import org.alliancegraph.format.KeyParser;
 import org.alliancegraph.format.Position;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Whitespace;
@@ -22,11 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads GEXF 1.2 and 1.3, as Gephi writes it. The time of an edge becomes the validity of its claim. */
 final class GexfReader extends GraphXmlReader {
 
-    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}.*)?)?");
-    private static final List<String> TIMES = List.of("start", "end", "timestamp");
-    private static final Set<String> ATTRIBUTES =
-            Set.of("id", "label", "source", "target", "type", "weight", "kind", "start", "end");
-    private static final Pattern YEAR = Pattern.compile("(1[0-9]|20)\\d{2}\\.0");
+    static final List<String> TIMES = List.of("start", "end", "timestamp");
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Map<String, Cell>> defaults = new HashMap<>();
@@ -98,6 +91,7 @@ final class GexfReader extends GraphXmlReader {
             own.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
         }
         Map<String, Cell> values = new LinkedHashMap<>();
+        GexfElement parts = new GexfElement(position, own, values, draws);
         int spells = 0;
         boolean nested = false;
         while (!nested
@@ -119,7 +113,7 @@ final class GexfReader extends GraphXmlReader {
                 case "nodes", "node" -> nested = true;
                 case "color", "position", "size", "shape", "thickness" -> {
                     if (element.equals("node") == draws.wantsNodes()) {
-                        drawing(xml, position, own, draws);
+                        parts.drawing(xml);
                     }
                 }
                 default -> {}
@@ -137,92 +131,12 @@ final class GexfReader extends GraphXmlReader {
                             Message.of("graph.several-spells", spells));
         }
         if (node && draws.wantsNodes()) {
-            node(position, own, values, draws);
+            parts.node();
         } else if (!node && !draws.wantsNodes()) {
-            edge(position, own, values, draws);
+            parts.edge(direction);
         }
         if (nested && xml.getLocalName().equals("node")) {
             start(xml, draws);
-        }
-    }
-
-    /** Reports that colours, sizes and the like are not read. In our own exports these only repeat the type. */
-    private static void drawing(
-            XMLStreamReader xml, Position position, Map<String, String> own, GraphElementConsumer draws) {
-        if (!KeyParser.isId(String.valueOf(own.get("id")))) {
-            String name = "viz:" + xml.getLocalName();
-            draws.notRead(position, name, XmlInput.attributes(xml), Message.of("graph.drawing-not-read", name));
-        }
-    }
-
-    private static void node(
-            Position position, Map<String, String> own, Map<String, Cell> values, GraphElementConsumer draws) {
-        Cell type = values.get("type");
-        NodeTypes.Meaning meaning = NodeTypes.of(type == null ? null : type.text());
-        String id = own.get("id");
-        if (meaning != null ? meaning.type().equals("Event") : id != null && id.startsWith("event:")) {
-            time(position, own, "start", "start", values, draws);
-            time(position, own, "end", "end", values, draws);
-        }
-        own.forEach((name, text) -> {
-            boolean known = ATTRIBUTES.contains(name) && !TIMES.contains(name);
-            if (!known && text != null && !values.containsKey(name)) {
-                draws.notRead(position, name, text, Message.of("graph.not-read", name));
-            }
-        });
-        draws.node(position, id, own.get("label"), values);
-    }
-
-    private void edge(
-            Position position, Map<String, String> own, Map<String, Cell> values, GraphElementConsumer draws) {
-        time(position, own, "start", "validFrom", values, draws);
-        time(position, own, "end", "validTo", values, draws);
-        own.forEach((name, text) -> {
-            if (!ATTRIBUTES.contains(name) && text != null) {
-                draws.notRead(position, name, text, Message.of("graph.of-edges-not-read", name));
-            }
-        });
-        String kind = own.get("kind");
-        if (kind != null && !kind.isBlank()) {
-            values.putIfAbsent("type", new Cell(kind.strip(), "kind"));
-        }
-        String weight = own.get("weight");
-        if (weight != null && !weight.isBlank()) {
-            values.putIfAbsent("weight", new Cell(weight.strip(), "weight"));
-        }
-        String stated = own.getOrDefault("type", direction);
-        draws.edge(
-                position,
-                own.get("id"),
-                own.get("source"),
-                own.get("target"),
-                own.get("label"),
-                stated == null ? null : stated.equals("directed"),
-                values);
-    }
-
-    private static void time(
-            Position position,
-            Map<String, String> own,
-            String name,
-            String field,
-            Map<String, Cell> values,
-            GraphElementConsumer draws) {
-        String text = own.get(name);
-        if (text == null || text.isBlank() || text.contains("nfinity") || values.containsKey(field)) {
-            return;
-        }
-        String date = YEAR.matcher(text).matches() ? text.substring(0, 4) : text;
-        if (DATE.matcher(date).matches()) {
-            values.put(field, new Cell(date, name));
-        } else {
-            draws.remarks()
-                    .notice(
-                            DiagnosticCode.NO_DATE,
-                            position.at(name),
-                            text,
-                            Message.of("expected.date"),
-                            Message.of("graph.not-a-date", text));
         }
     }
 
