@@ -25,12 +25,12 @@ final class AttributeChanges {
         this.claims = new ClaimChanges(draft);
     }
 
-    /** States what nobody has stated yet. */
+    /** States the first value of a property. */
     void state(String id, String property, Object value, @Nullable String source) {
         values(value).forEach(each -> state(id, property, each, source, Map.of(), path(property, value, each)));
     }
 
-    /** The values of properties that have no field of their own. */
+    /** States the values of properties without a field of their own in the API. */
     void attributes(String id, Map<String, @Nullable Object> fields, @Nullable String source) {
         if (fields.get("attributes") instanceof List<?> attributes) {
             for (int i = 0; i < attributes.size(); i++) {
@@ -49,7 +49,7 @@ final class AttributeChanges {
     }
 
     /**
-     * Lets a property have this value: corrects what the same source states, or states it beside the others, preferred.
+     * Changes the value of a property: corrects the claim of the same source, or adds a preferred claim of this source.
      */
     void restate(String id, String property, @Nullable Object value, @Nullable String named) {
         String source = draft.entities().source(named, "source");
@@ -125,12 +125,12 @@ final class AttributeChanges {
         }
     }
 
-    /** What is wrong with the value of a claim is wrong with the field in which it was given. */
+    /** Moves an error about the value of a claim to the field in which the client gave the value. */
     private static MutationException located(MutationException fault, String... path) {
         return fault.error().path().equals(List.of("value")) ? fault.at(path) : fault;
     }
 
-    /** Where a value of a property stands in the inputs of the API. */
+    /** The path of a property's value in the inputs of the API. */
     private static String[] path(String property, @Nullable Object given, String value) {
         return switch (property) {
             case "alternativeName" ->
@@ -151,7 +151,7 @@ final class AttributeChanges {
         };
     }
 
-    /** A value as text; a number without powers of ten. */
+    /** A value as text; numbers have no exponent. */
     static String text(@Nullable Object value) {
         return value instanceof Double number ? BigDecimal.valueOf(number).toPlainString() : String.valueOf(value);
     }

@@ -16,8 +16,8 @@ import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recording and withdrawing why a person is known. A basis is no claim: it is judged by what is so now, and is kept
- * when it was withdrawn, as the network has to prove that it was there.
+ * Records and withdraws the legal bases on which people are known. A basis is no claim: only its present state counts.
+ * A withdrawn basis is kept, because the network has to prove that it existed.
  */
 final class BasisChanges {
 
@@ -103,7 +103,7 @@ final class BasisChanges {
         return person;
     }
 
-    /** Only who consents says to whom what is known may be shown. */
+    /** The audience of a basis. Only a consent has one, which the person chose. */
     private static @Nullable Audience audience(Basis.Kind kind, Map<String, @Nullable Object> fields) {
         Object said = fields.get("audience");
         Audience audience = said == null ? null : Audience.valueOf(said.toString());
@@ -117,7 +117,7 @@ final class BasisChanges {
         return audience;
     }
 
-    /** A public role is named by a source that is in the graph. */
+    /** The source of a basis. A public role needs a source that is in the graph. */
     private @Nullable String source(Basis.Kind kind, Map<String, @Nullable Object> fields) {
         Object named = fields.get("source");
         if (named != null) {

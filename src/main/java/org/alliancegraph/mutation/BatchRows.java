@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.alliancegraph.model.ClaimType;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a batch, by the statements that write them, and what can be told of them. */
+/** The rows of a batch, grouped by the statements that write them. */
 public final class BatchRows {
 
     private static final Set<String> REGION = Set.of("state", "country");
@@ -78,12 +78,12 @@ public final class BatchRows {
                 .toList();
     }
 
-    /** Municipalities that are in another state or country than before, and with them all that lies in them. */
+    /** The municipalities whose state or country changes. Everything located in them changes with them. */
     public Set<String> relocated() {
         return edited("municipality:", REGION);
     }
 
-    /** Sources of which the day is another than before, so that what rests on them has to be dated anew. */
+    /** The sources whose day changes, so that their claims must be dated anew. */
     Set<String> redated() {
         return edited("source:", SOURCE_DAYS);
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Writes a batch: one statement for each label, each type of claim and each other step that it has rows of. */
+/** Writes a batch with one statement for each label, claim type and other step. */
 @Component
 public final class BatchWriter {
 
@@ -39,10 +39,7 @@ public final class BatchWriter {
         this.people = people;
     }
 
-    /**
-     * Writes everything but what entities show of themselves that were there before, for which see
-     * {@link CurrentValuesUpdater}.
-     */
+    /** Writes everything except the current values of existing entities, for which see {@link CurrentValuesUpdater}. */
     public void write(WriteBatch batch) {
         batch.date(BusinessCalendar.dayOf(clock.instant()));
         BatchRows rows = batch.rows();

@@ -15,9 +15,9 @@ public sealed interface Change {
     /**
      * A new entity.
      *
-     * @param id null to make one from the name
-     * @param fields by the names of the API's inputs
-     * @param source who says so; null for what the network's own people know
+     * @param id the id; null to derive it from the name
+     * @param fields the values by the names of the API's inputs
+     * @param source the source of the values; null for the own knowledge of the network
      */
     record Create(
             String type,
@@ -26,7 +26,7 @@ public sealed interface Change {
             @Nullable String source) implements Change {}
 
     /**
-     * Other values for an entity; null in a field takes the value away.
+     * Other values for an entity; null in a field removes the value.
      *
      * @param type the type that the entity must have; null for any
      */
@@ -59,57 +59,57 @@ public sealed interface Change {
     /** A claim that is taken back. */
     record Retract(String id) implements Change {}
 
-    /** How a claim stands against others about the same thing. */
+    /** The rank of a claim among claims about the same thing. */
     record SetRank(String id, Rank rank) implements Change {}
 
-    /** Until when a claim held. */
+    /** The end of a claim's validity. */
     record End(String id, String until) implements Change {}
 
-    /** Two actors that are one: the second one goes into the first. */
+    /** A merge of two actors that are the same: the second one becomes part of the first. */
     record Merge(String kept, String gone) implements Change {}
 
     /**
-     * Actors that could be taken for one another and are different ones.
+     * Actors that look like duplicates and are different.
      *
-     * @param source who says so; null for what the network's own people know
-     * @param note why they are
+     * @param source the source of the values; null for the own knowledge of the network
+     * @param note the reason
      */
     record Distinguish(
             List<String> actors,
             @Nullable String source,
             @Nullable String note) implements Change {}
 
-    /** An actor that was merged wrongly and is one of its own again. */
+    /** A split of an actor that was merged wrongly. */
     record Split(String gone) implements Change {}
 
-    /** A key under which somebody else knows an actor. */
+    /** A key of an actor in another register. */
     record GiveKey(String id, String scheme, String value) implements Change {}
 
-    /** A key that an actor does not have. */
+    /** The removal of a wrong key. */
     record TakeKey(String id, String scheme, String value) implements Change {}
 
-    /** Why the network may keep and show something about a person. */
+    /** A legal basis for keeping and showing data about a person. */
     record RecordBasis(String person, Map<String, @Nullable Object> fields) implements Change {}
 
-    /** That a basis holds no longer. */
+    /** The withdrawal of a basis. */
     record WithdrawBasis(String id, @Nullable String reason) implements Change {}
 
     /**
-     * That what is known of a person may only be kept.
+     * The restriction of a person: the data is kept and not used.
      *
-     * @param restricted false to end that
+     * @param restricted false to end the restriction
      */
     record RestrictPerson(String person, boolean restricted) implements Change {}
 
-    /** A whole revision that is taken back. */
+    /** The undo of a whole revision. */
     record Undo(long revision) implements Change {}
 
     /**
-     * On whose behalf changes are made.
+     * The author of changes and the conditions under which they are made.
      *
-     * @param clientKey under which a retried request is known again, or null
+     * @param clientKey the key by which a repeated request is recognized, or null
      * @param expectedVersions versions that entities must still have
-     * @param writer what they may see and do
+     * @param writer the rights of the author
      */
     record Commission(
             String by, String why, @Nullable String clientKey, List<Expected> expectedVersions, Writer writer) {
@@ -123,11 +123,11 @@ public sealed interface Change {
     record Expected(String id, long version) {}
 
     /**
-     * What came of one change.
+     * The result of one change.
      *
-     * @param id of the entity or claim that is new or changed
-     * @param replaced of the claim that was taken back, if one was
-     * @param others ids of whatever else it is about, such as claims that a merge left behind
+     * @param id the id of the new or changed entity or claim
+     * @param replaced the id of the claim that was retracted; null if none was
+     * @param others the ids of other affected objects, such as claims that a merge did not move
      */
     record Result(@Nullable String id, @Nullable String replaced, List<String> others) {
 

@@ -12,12 +12,12 @@ import org.alliancegraph.model.Property;
 import org.alliancegraph.model.Rank;
 import org.jspecify.annotations.Nullable;
 
-/** Reads changes out of the inputs of the API. */
+/** Converts inputs of the API to changes. */
 public final class ChangeInputs {
 
     private ChangeInputs() {}
 
-    /** The change that a mutation of this name makes with this input. */
+    /** The change for the input of a mutation. */
     static Change change(String mutation, Map<String, @Nullable Object> input) {
         if (mutation.startsWith("create")) {
             Map<String, @Nullable Object> fields = fields(input);
@@ -58,7 +58,7 @@ public final class ChangeInputs {
         };
     }
 
-    /** The changes of an input that holds several, each under the name of its mutation. */
+    /** The changes of an input with several changes, each under the name of its mutation. */
     static List<Change> changes(List<?> inputs) {
         List<Change> changes = new ArrayList<>();
         for (Object each : inputs) {
@@ -72,7 +72,7 @@ public final class ChangeInputs {
         return changes;
     }
 
-    /** On whose behalf changes are made, by the argument {@code commit}. */
+    /** The author of changes, from the argument {@code commit}. */
     public static Change.Commission commission(Map<String, @Nullable Object> arguments) {
         Object commit = arguments.get("commit");
         Map<String, @Nullable Object> input = commit == null ? Map.of() : map(commit);

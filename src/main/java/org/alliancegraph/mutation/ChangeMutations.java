@@ -13,7 +13,7 @@ import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The mutations of the API: each is one change, or several at once, and returns what came of it. */
+/** The mutations of the API. Each applies one or several changes and returns their results. */
 @Component
 final class ChangeMutations implements MutationRegistry.Contribution {
 
@@ -63,7 +63,7 @@ final class ChangeMutations implements MutationRegistry.Contribution {
         mutations.add("applyChanges", this::several);
     }
 
-    /** How the result of a change is shown in its payload. */
+    /** Converts the result of a change to its payload. */
     @FunctionalInterface
     private interface Shown {
         void show(Change.Result result, Map<String, @Nullable Object> values);

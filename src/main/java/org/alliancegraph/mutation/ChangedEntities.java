@@ -4,13 +4,13 @@ package org.alliancegraph.mutation;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Which entities a batch changes, and which of them may have to show other values of themselves than before. */
+/** The entities that a batch changes. Some of them are outdated: their current values must be computed anew. */
 final class ChangedEntities {
 
     private final Set<String> all = new LinkedHashSet<>();
     private final Set<String> outdated = new LinkedHashSet<>();
 
-    /** A new entity is written with what it shows. */
+    /** Adds a new entity. It is written with its current values, and is not outdated. */
     void create(String id) {
         all.add(id);
     }
@@ -19,12 +19,12 @@ final class ChangedEntities {
         all.remove(id);
     }
 
-    /** Something is claimed otherwise that the entity shows. */
+    /** Adds an entity whose current values depend on a changed claim. */
     void outdate(String id) {
         outdated.add(id);
     }
 
-    /** Anything about the entities may be otherwise. */
+    /** Adds entities whose current values may change. */
     void touch(String... ids) {
         for (String id : ids) {
             if (CurrentValues.shows(id)) {
@@ -34,7 +34,7 @@ final class ChangedEntities {
         count(ids);
     }
 
-    /** Something is otherwise that the entities do not show of themselves. */
+    /** Adds entities whose current values do not change. */
     void count(String... ids) {
         for (String id : ids) {
             if (!id.startsWith("attribute:")) {

@@ -25,7 +25,10 @@ import org.springframework.transaction.TransactionStatus;
 @Component
 public final class Changes {
 
-    /** Who comes second with a client key or an id finds at the next attempt what the first wrote. */
+    /**
+     * If two requests use the same client key or id at once, the second one fails, and finds at its next attempt what
+     * the first one wrote.
+     */
     private static final RetryTemplate RETRIES = new RetryTemplate(RetryPolicy.builder()
             .includes(TransientDataAccessException.class, DataIntegrityViolationException.class)
             .maxRetries(4)
@@ -70,7 +73,7 @@ public final class Changes {
         this.scope = scope;
     }
 
-    /** What came of a request. */
+    /** The outcome of a request. */
     public sealed interface Outcome {}
 
     /**

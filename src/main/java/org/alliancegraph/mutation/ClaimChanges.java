@@ -13,7 +13,7 @@ import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.Rank;
 import org.jspecify.annotations.Nullable;
 
-/** Recording, correcting and taking back single claims. */
+/** Records, corrects and retracts single claims. */
 final class ClaimChanges {
 
     private static final Set<String> RANK = Set.of("rank");
@@ -67,7 +67,7 @@ final class ClaimChanges {
         }
     }
 
-    /** Takes a claim back and records it anew with other values. */
+    /** Retracts a claim and records it anew with other values. */
     Change.Result replace(StoredClaim before, Map<String, ? extends @Nullable Object> changed) {
         return replace(
                 before,
@@ -75,7 +75,7 @@ final class ClaimChanges {
                 changed.size() == 1 ? changed.keySet().iterator().next() : "id");
     }
 
-    /** @param field what is wrong if another claim says the same already */
+    /** @param field the field to which an error refers if another claim says the same already */
     private Change.Result replace(StoredClaim before, Map<String, ? extends @Nullable Object> changed, String field) {
         Replacement replacement = replacement(before, changed);
         StoredClaim same = same(replacement, before);
@@ -89,7 +89,7 @@ final class ClaimChanges {
         return put(replacement, before, changed.keySet().equals(RANK) ? before.linksOfSame() : before.links());
     }
 
-    /** Ranks a claim lower; if the same source says the same in that rank already, that one is enough. */
+    /** Lowers the rank of a claim. If the same source has an equal claim of that rank, the claim is only retracted. */
     void lower(StoredClaim before, Rank rank) {
         Replacement replacement = replacement(before, Map.of("rank", rank.name()));
         if (same(replacement, before) == null) {
@@ -99,7 +99,7 @@ final class ClaimChanges {
         }
     }
 
-    /** What a claim is to say from now on. */
+    /** The claim that replaces another one. */
     private record Replacement(Claim claim, ClaimInput form) {
 
         @Nullable
@@ -143,7 +143,7 @@ final class ClaimChanges {
         return Change.Result.replacing(after.claim().id(), before.claim().id());
     }
 
-    /** Another claim than the one to be replaced that says the same then. */
+    /** Another claim that says the same as the replacement. */
     private @Nullable StoredClaim same(Replacement after, @Nullable StoredClaim before) {
         Claim claim = after.claim();
         Attribute attribute = after.attribute();
@@ -192,7 +192,7 @@ final class ClaimChanges {
         }
     }
 
-    /** Refuses to put something below what lies below it, by what stands once these changes are made. */
+    /** Refuses a claim that would make a hierarchy circular, after all changes of the request. */
     private void refuseCircle(Claim claim) {
         if (!claim.type().hierarchical()) {
             return;
@@ -210,7 +210,7 @@ final class ClaimChanges {
         }
     }
 
-    /** Refuses what a claim of this type does not have, rather than leaving it out unsaid. */
+    /** Refuses fields that claims of this type do not have, instead of ignoring them silently. */
     private static void refuseMisplaced(ClaimInput form) {
         boolean value = form.type().statesValue();
         for (String field : value ? List.of("object") : List.of("property", "value")) {

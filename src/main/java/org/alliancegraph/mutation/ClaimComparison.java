@@ -6,12 +6,12 @@ import org.alliancegraph.model.Attribute;
 import org.alliancegraph.model.Claim;
 import org.jspecify.annotations.Nullable;
 
-/** How two claims stand to each other, whatever their ids. */
+/** Compares two claims, apart from their ids. */
 public final class ClaimComparison {
 
     private ClaimComparison() {}
 
-    /** Whether both say the same in every word, of the same source. */
+    /** Whether both have the same source and say exactly the same. */
     public static boolean same(StoredClaim standing, Claim claim, @Nullable Attribute attribute) {
         Claim other = standing.claim();
         return restated(standing, claim, attribute)
@@ -26,12 +26,12 @@ public final class ClaimComparison {
                 && Objects.equals(other.weight(), claim.weight());
     }
 
-    /** Whether the same source speaks of the same thing, perhaps with other dates, another status or another value. */
+    /** Whether both have the same source and are about the same thing, with any dates, status and value. */
     public static boolean restated(StoredClaim standing, Claim claim, @Nullable Attribute attribute) {
         return standing.claim().source().equals(claim.source()) && aboutTheSame(standing, claim, attribute);
     }
 
-    /** Whether both speak of the same thing: the same ends, or the same property of the same entity. */
+    /** Whether both are about the same thing: the same ends, or the same property of the same entity. */
     public static boolean aboutTheSame(StoredClaim standing, Claim claim, @Nullable Attribute attribute) {
         Claim other = standing.claim();
         boolean ends = attribute == null
@@ -44,7 +44,10 @@ public final class ClaimComparison {
                 && other.stance() == claim.stance();
     }
 
-    /** Whether both can't be right: different single values, or times that share no day. */
+    /**
+     * Whether at most one of them can be true: they have different values of a property with one value, or periods
+     * without a common day.
+     */
     public static boolean contradicts(StoredClaim standing, Claim claim, @Nullable Attribute attribute) {
         if (!aboutTheSame(standing, claim, attribute)
                 || standing.claim().source().equals(claim.source())) {

@@ -34,7 +34,7 @@ public final class ClaimInput {
     }
 
     /**
-     * A claim as a form that says everything.
+     * All fields of a claim.
      *
      * @param attribute the value it states, if it is about one
      */
@@ -66,7 +66,7 @@ public final class ClaimInput {
         return new ClaimInput(all);
     }
 
-    /** What it says with one entity in the place of another. */
+    /** The same fields with one entity replaced by another. */
     ClaimInput exchanging(String before, String after) {
         String subject = required("subject");
         String object = text("object");
@@ -131,7 +131,7 @@ public final class ClaimInput {
         }
     }
 
-    /** Whether two forms say the same, in every field. */
+    /** Whether two inputs are equal in every field. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ClaimInput form && fields.equals(form.fields);

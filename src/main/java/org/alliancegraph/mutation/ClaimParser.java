@@ -25,7 +25,7 @@ public record ClaimParser(ClaimInput input) {
     private static final int HEAVIEST = 1_000_000_000;
     private static final Pattern PROPERTY = Pattern.compile("\\S(\\P{Cntrl}{0,98}\\S)?");
 
-    /** The value that it states, if it is about one. */
+    /** The value that the claim states; null if it ties two entities. */
     public @Nullable Attribute attribute(String claimId) {
         if (!input.type().statesValue()) {
             return null;
@@ -47,9 +47,9 @@ public record ClaimParser(ClaimInput input) {
     /**
      * The claim.
      *
-     * @param from the id of its subject, which is there
-     * @param to the id of its object, which is there
-     * @param source the id of its source, which is there
+     * @param from the id of its subject, which exists
+     * @param to the id of its object, which exists
+     * @param source the id of its source, which exists
      * @throws MutationException (inside the package) if it makes no sense
      */
     public Claim claim(String id, String from, String to, String source) {
@@ -94,7 +94,7 @@ public record ClaimParser(ClaimInput input) {
                         weight(type)));
     }
 
-    /** Whether it has a direction: as it says, else by its kind. */
+    /** Whether the claim is directed: as given, otherwise by its kind. */
     private boolean directed(ClaimType type, @Nullable CollaborationKind kind) {
         String given = input.text("directed");
         refuseWhere("false".equals(given) && !type.symmetric(), "directed", Message.of("claim.always-directed", type));

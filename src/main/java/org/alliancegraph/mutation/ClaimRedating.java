@@ -15,8 +15,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Dates claims anew whose source is of another day than before: how surely they hold and which is preferred follows
- * from it. What stood before comes back anew, so that the past of the graph stays as it was known.
+ * Updates the days of claims after the day of their source changed: certainty and preference of claims depend on it.
+ * Each claim is retracted and recorded anew, so that reads of earlier revisions do not change.
  */
 @Component
 public final class ClaimRedating {
@@ -29,7 +29,7 @@ public final class ClaimRedating {
         this.writer = writer;
     }
 
-    /** The same, of no more claims than one transaction has time for. */
+    /** The same, with a limit on the claims of one transaction. */
     void after(WriteBatch written, OpenRevision writing, int most) {
         Set<String> sources = written.rows().redated();
         if (!sources.isEmpty()) {
@@ -45,7 +45,7 @@ public final class ClaimRedating {
         }
     }
 
-    /** Once a batch is written, does so for what rests on the sources in it, as a part of the batch. */
+    /** Updates the claims of all sources in a batch that was just written, as a part of the batch. */
     public void after(WriteBatch written, OpenRevision writing) {
         Set<String> sources = written.rows().redated();
         if (!sources.isEmpty()) {
@@ -78,7 +78,7 @@ public final class ClaimRedating {
                 continue;
             }
             if (claim.recorded() == writing.number()) {
-                // Nobody knows it yet.
+                // The claim is of this revision, which nobody has seen: it is changed in place.
                 batch.date(claim, day);
             } else {
                 batch.retract(claim);

@@ -4,7 +4,7 @@ package org.alliancegraph.mutation;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Claims that replace others because an entity was merged, was split off or gets back what it was before. */
+/** Records claims that replace others when an entity is merged, split off or restored. */
 final class ClaimReplacements {
 
     static final String NAME = "name";
@@ -16,7 +16,7 @@ final class ClaimReplacements {
         this.draft = draft;
     }
 
-    /** Records what comes in the place of a claim, which may have been taken back long ago. */
+    /** Records the replacement of a claim, which may have been retracted long ago. */
     void record(StoredClaim before, ClaimInput now, MergeOrigins origins) {
         String id = draft.claims().nextClaimId();
         var attribute = new ClaimParser(now).attribute(id);
@@ -35,7 +35,7 @@ final class ClaimReplacements {
                         links);
     }
 
-    /** Gives a key that one has to another. */
+    /** Moves a key from one entity to another. */
     void transfer(Map<String, Object> key, String from, String to, MergeOrigins origins) {
         String scheme = String.valueOf(key.get("scheme"));
         String value = String.valueOf(key.get("value"));
@@ -49,7 +49,10 @@ final class ClaimReplacements {
         }
     }
 
-    /** What a claim says once the one it speaks of is merged into another: a name becomes one name of several. */
+    /**
+     * The fields of a claim after one of its entities was merged into another. The name of the merged entity becomes an
+     * alternative name.
+     */
     static ClaimInput merged(StoredClaim claim, String gone, String kept) {
         ClaimInput form = ClaimInput.of(claim).exchanging(gone, kept);
         return NAME.equals(claim.property()) ? form.with(Map.of("property", ALTERNATIVE)) : form;

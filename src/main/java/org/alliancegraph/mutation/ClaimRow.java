@@ -19,10 +19,10 @@ import org.alliancegraph.model.Validity;
 import org.alliancegraph.model.Visibility;
 import org.jspecify.annotations.Nullable;
 
-/** Claims as the properties of their relationships, attributes as those of their nodes. */
+/** Converts claims to properties of relationships, and attributes to properties of nodes. */
 final class ClaimRow {
 
-    /** Far below what an index takes. */
+    /** The longest name in the index, far below the limit of the database. */
     private static final int LONGEST_NAME = 500;
 
     private ClaimRow() {}
@@ -35,13 +35,13 @@ final class ClaimRow {
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 
-    /** Under which another name of an actor is compared, if anything is left of it. */
+    /** The name key of an alternative name; null if it has no letters or digits. */
     private static @Nullable String alike(String name) {
         String alike = NameKey.of(shortened(name));
         return alike.isEmpty() ? null : alike;
     }
 
-    /** The words of a description or another searched value, by which past states are searched. */
+    /** The words of a description or another searched value, for searches in the past. */
     static String described(String description) {
         return TextNormalizer.fold(description);
     }
@@ -100,9 +100,9 @@ final class ClaimRow {
     }
 
     /**
-     * Adds between which days a claim begins and ends to hold.
+     * Adds the days between which a claim begins and ends to hold.
      *
-     * @param day on which it is recorded, unless it was said before and is recorded again
+     * @param day the day on which the claim is recorded, unless it was recorded before
      */
     static void date(Map<String, @Nullable Object> row, Claim claim, SourceDay sourceDay, LocalDate day) {
         @SuppressWarnings("unchecked")
@@ -112,7 +112,7 @@ final class ClaimRow {
         properties.putAll(days(claim, sourceDay.recordedOn(before instanceof LocalDate first ? first : day)));
     }
 
-    /** When a source said a claim, and between which days that begins and ends to hold. */
+    /** The day of the source of a claim, and the days between which the claim begins and ends to hold. */
     static Map<String, LocalDate> days(Claim claim, SourceDay stated) {
         HoldingPeriod period = HoldingPeriod.of(claim, stated);
         return Map.of(

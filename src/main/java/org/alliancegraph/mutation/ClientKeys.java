@@ -20,7 +20,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Recognizes repeated requests by their client key: a client that never saw an answer sends its request again. */
+/** Recognizes repeated requests by their client key. A client that got no answer sends its request again. */
 @Component
 final class ClientKeys {
 
@@ -34,7 +34,7 @@ final class ClientKeys {
         this.mapper = mapper;
     }
 
-    /** What an earlier request under the same key came to. */
+    /** The outcome of an earlier request with the same key. */
     record Earlier(Changes.Outcome outcome) {}
 
     RevisionInfo heading(Change.Commission commission, List<Change> changes) {

@@ -16,10 +16,10 @@ import org.alliancegraph.model.Property;
 import org.alliancegraph.model.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 
-/** Computes what an entity shows from the claims about it: the preferred values of today, for display and search. */
+/** Computes the current values of an entity from its claims: the preferred values of today, for display and search. */
 final class CurrentValues {
 
-    /** The properties of an entity's own on which depends what it, or what lies in it, shows. */
+    /** The own properties of an entity on which its current values, or those of entities located in it, depend. */
     static final Set<String> OWN = Set.of("baseName", "state", "country", "ownState", "ownCountry");
 
     private final Map<?, ?> entity;
@@ -33,16 +33,16 @@ final class CurrentValues {
         this.place = place;
     }
 
-    /** Whether anything with such an id shows what is claimed about it: topics and sources do not, nor do values. */
+    /** Whether objects with such an id have current values: topics, sources and stated values have none. */
     static boolean shows(String id) {
         EntityType form = EntityType.ofId(id);
         return form != null && form.isNamed();
     }
 
     /**
-     * Whether anything shows what claims of a type say.
+     * Whether current values depend on claims of a type.
      *
-     * @param property of which they state a value, if they do
+     * @param property the property whose value the claims state; null if they state none
      */
     static boolean shows(ClaimType type, @Nullable String property) {
         return type == ClaimType.LOCATED_IN

@@ -15,13 +15,13 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what entities show of themselves in step with what is claimed about them: four statements at most, however many
- * entities were touched.
+ * Updates the current values of entities after their claims changed. It needs four statements at most for any number of
+ * entities.
  */
 @Component
 public final class CurrentValuesUpdater {
 
-    /** How many municipalities may lie in one another. */
+    /** The largest number of municipalities that are nested in one another. */
     private static final int LONGEST_CHAIN = 10;
 
     private final Neo4jClient client;
@@ -34,7 +34,7 @@ public final class CurrentValuesUpdater {
         this.people = people;
     }
 
-    /** Does so for everything that a batch changes, once it is written. */
+    /** Updates everything that a batch changes, after the batch was written. */
     public void refresh(WriteBatch batch, OpenRevision writing) {
         Set<String> others = new HashSet<>(batch.touched());
         others.removeAll(batch.outdated());
@@ -43,7 +43,7 @@ public final class CurrentValuesUpdater {
         follow(batch.outdated(), batch.rows().relocated(), writing);
     }
 
-    /** Gives entities a new version of which nothing changed that they show. */
+    /** Gives a new version to entities whose current values did not change. */
     public void count(Collection<String> ids, OpenRevision writing) {
         renumber(ids, writing);
         people.refresh(ids, writing.number());
@@ -58,14 +58,14 @@ public final class CurrentValuesUpdater {
     }
 
     /**
-     * Lets entities show what this revision and all before it claim, and gives them its number as their version.
-     * Municipalities come first, since others are where they are; who lies in one that was elsewhere before follows.
+     * Updates the current values of entities to this revision, and sets their version. Municipalities come first,
+     * because places of other entities depend on them. Entities in a municipality that moved come last.
      */
     public void refresh(Collection<String> ids, OpenRevision writing) {
         refresh(ids, Set.of(), writing);
     }
 
-    /** The same, with municipalities whose state or country changed: what lies in them shows theirs. */
+    /** The same, also for entities in municipalities whose state or country changed. */
     public void refresh(Collection<String> ids, Set<String> relocated, OpenRevision writing) {
         follow(ids, relocated, writing);
         people.refresh(ids, writing.number());
@@ -82,7 +82,7 @@ public final class CurrentValuesUpdater {
         }
     }
 
-    /** Those that were elsewhere before. */
+    /** Updates entities and returns those whose place changed. */
     private Set<String> refreshAll(Collection<String> ids, OpenRevision writing) {
         Map<Boolean, List<String>> places =
                 ids.stream().collect(Collectors.partitioningBy(id -> id.startsWith("municipality:")));
@@ -105,7 +105,7 @@ public final class CurrentValuesUpdater {
         return moved;
     }
 
-    /** Those that show something else than what is claimed today. */
+    /** The entities whose current values differ from the claims of today. */
     public List<String> outdated(List<String> ids, OpenRevision writing) {
         return find(ids, writing).stream()
                 .filter(CurrentValuesChange::outdated)

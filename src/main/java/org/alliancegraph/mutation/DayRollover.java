@@ -18,9 +18,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Updates what entities show when a day has come: claims begin and end though nobody writes anything. Each part is a
- * revision, so that everything that was computed from the earlier values is known to be old. A part without an entity
- * that shows something else is not written, so that a second instance, or a second run, writes nothing.
+ * Updates the current values of entities on a new day: claims begin and end to hold without any write. Each part is a
+ * revision, so that caches notice the change. A part without changed entities is not written, so that a second instance
+ * or a second run writes nothing.
  */
 @Component
 final class DayRollover {
@@ -45,7 +45,7 @@ final class DayRollover {
         this(client, ledger, shown, clock, transactions, AT_ONCE);
     }
 
-    /** @param atOnce so many entities are looked at in one transaction */
+    /** @param atOnce the number of entities for one transaction */
     DayRollover(
             Neo4jClient client,
             RevisionLog ledger,
@@ -61,7 +61,7 @@ final class DayRollover {
         this.atOnce = atOnce;
     }
 
-    /** Does so for all days since it was done last; says how many entities show something else of themselves. */
+    /** Updates entities for all days since the last update, and returns the number of changed entities. */
     int begin() {
         LocalDate today = BusinessCalendar.dayOf(clock.instant());
         LocalDate shown = StartupCheck.of(client).shownDay();
@@ -90,7 +90,7 @@ final class DayRollover {
         return changed;
     }
 
-    /** Found under the lock of the ledger, after whoever may have written on the day before. */
+    /** The entities to update. They are read under the lock of the log, after all writes of the day before. */
     private List<String> turning(LocalDate since, LocalDate today) {
         return Objects.requireNonNull(transactions.execute(transaction -> {
             OpenRevision writing = open(today);

@@ -15,9 +15,9 @@ import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Saying that actors who could be taken for one another are different ones. It is a claim like others, a value whose
- * text is the id of the other actor: so it has a source and a reason, is undone, merged, exported and imported as they
- * are, and is no tie that a way or a neighbourhood could lead along.
+ * Records that actors which look like duplicates are different. This is an attribute claim whose value is the id of the
+ * other actor. It has a source and a reason, and is undone, merged, exported and imported like other claims. It is not
+ * a tie, so that paths and neighbourhoods ignore it.
  */
 final class DifferentFromClaims {
 
@@ -72,7 +72,7 @@ final class DifferentFromClaims {
     }
 
     /**
-     * Refuses to make one of two that somebody told apart.
+     * Refuses to merge two actors that are recorded as different.
      *
      * @param standing the claims about both
      */
@@ -85,7 +85,7 @@ final class DifferentFromClaims {
         }
     }
 
-    /** The claim of one of two that it is not the other, if there is one. */
+    /** The claim that two actors are different; null if there is none. */
     private @Nullable StoredClaim between(Map<String, List<StoredClaim>> standing, String one, String other) {
         return Stream.concat(of(standing, one, other), of(standing, other, one))
                 .findFirst()
@@ -99,7 +99,7 @@ final class DifferentFromClaims {
                         .idOf(Objects.requireNonNull(each.attribute()).value())));
     }
 
-    /** Refuses a value that can't be the id of another one that somebody could be taken for. */
+    /** Refuses a value that is not the id of another actor of a suitable type. */
     static void check(String subject, String value) {
         if (subject.equals(value)) {
             throw MutationException.of(

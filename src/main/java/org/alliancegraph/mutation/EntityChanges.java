@@ -13,7 +13,7 @@ import org.alliancegraph.model.TextNormalizer;
 import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
-/** Creating, changing and retracting what has an id of its own. */
+/** Creates, edits and retracts entities. */
 final class EntityChanges {
 
     private final UnitOfWork draft;
@@ -135,9 +135,9 @@ final class EntityChanges {
     }
 
     /**
-     * Refuses what rests on a version that is no longer the newest.
+     * Refuses a change that expects an outdated version.
      *
-     * @param field in which the version stands
+     * @param field the field with the version
      */
     static void expect(String named, UnitOfWork draft, @Nullable Long expected, String field) {
         String id = draft.entities().require(named, "id", null);
@@ -151,7 +151,7 @@ final class EntityChanges {
         }
     }
 
-    /** Texts without what nobody sees around them; official keys of nothing else are none. */
+    /** Removes outer white space from texts. An official key of white space only is no key. */
     private static Map<String, @Nullable Object> stripped(Map<String, ? extends @Nullable Object> given) {
         Map<String, @Nullable Object> fields = new HashMap<>();
         given.forEach(
@@ -160,7 +160,7 @@ final class EntityChanges {
         return fields;
     }
 
-    /** Creates what was taken out of the graph, such as by an undo, again: as it is said now, under its id. */
+    /** Creates an entity again that was retracted, for example by an undo: with the new values, under its old id. */
     private void bringBack(String id, EntityType form, Map<?, ?> before, Map<String, @Nullable Object> properties) {
         Map<String, @Nullable Object> now = new HashMap<>();
         form.ownFields().stream()

@@ -26,27 +26,27 @@ import org.alliancegraph.model.TextNormalizer;
 import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the values of an entity's own fields, as somebody writes them, into properties of its node. */
+/** Converts the values of an entity's own fields to properties of its node. */
 public final class EntityFields {
 
-    /** Codes that are in use and not those of ISO, which imports write too. */
+    /** Common codes that are not in ISO 3166-1, with those of ISO. */
     private static final Map<String, String> OTHER_CODES = Map.of("UK", "GB", "EL", "GR");
 
-    /** Those of ISO 3166-1, and the one in use for Kosovo. */
+    /** The codes of ISO 3166-1, and the common code of Kosovo. */
     private static final Set<String> COUNTRIES = Stream.concat(Stream.of("XK"), Arrays.stream(Locale.getISOCountries()))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> NAMES = Set.of("labelDe", "labelEn", "title");
 
-    /** The code of the refusal to be without a value. */
+    /** The error code for a missing value. */
     static final String MISSING = "MISSING_VALUE";
 
     private EntityFields() {}
 
     /**
-     * The properties that a value of an own field makes on the node.
+     * The properties of the node for the value of an own field.
      *
-     * @throws BadInput if it can't be a value of that field
+     * @throws BadInput if the value is not valid for the field
      */
     public static Map<String, @Nullable Object> properties(EntityType type, String field, @Nullable String given) {
         String text = given == null ? "" : Whitespace.strip(given);
@@ -91,7 +91,7 @@ public final class EntityFields {
         return properties;
     }
 
-    /** What a name makes on a node. */
+    /** The properties of the node for a name. */
     public static Map<String, @Nullable Object> name(String name) {
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
         properties.put("name", name);
@@ -101,7 +101,7 @@ public final class EntityFields {
         return properties;
     }
 
-    /** A property of a node as it was before, from the text under which the change was noted. */
+    /** An earlier value of a property, from the text in the note of its change. */
     static Map<String, @Nullable Object> restored(String property, @Nullable String text) {
         Object value = switch (property) {
             case "dateLower", "dateUpper", "retrievedAt" -> text == null ? null : LocalDate.parse(text);

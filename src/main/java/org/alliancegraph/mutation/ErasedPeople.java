@@ -26,9 +26,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers whom the network has erased, by hashes with a key of its own, so that nobody records them again by mistake
- * and a restored backup of the graph is known to hold them. Both files lie beside the graph: they must not be restored
- * with it. Who has not both can't tell from them who was erased.
+ * Remembers erased people as keyed hashes. So nobody records them again by mistake, and they are recognized in a
+ * restored backup. The hashes and the key are two files beside the graph, which must not be restored with it. Nobody
+ * can tell from one of the files alone who was erased.
  */
 @Component
 public final class ErasedPeople {
@@ -54,12 +54,12 @@ public final class ErasedPeople {
         return contains("id " + id);
     }
 
-    /** Whether somebody of this name was erased, however it is spelt. */
+    /** Whether a person of this name was erased, in any spelling. */
     public boolean isNameErased(String name) {
         return contains("name " + NameKey.of(name));
     }
 
-    /** Remembers a person, before the graph forgets them: what comes in between is then stopped already. */
+    /** Remembers a person before the graph erases the data, so that writes in between are refused already. */
     public synchronized void remember(Collection<String> ids, Collection<String> names) {
         List<String> added = Stream.concat(
                         ids.stream().map(each -> "id " + each), names.stream().map(each -> "name " + NameKey.of(each)))

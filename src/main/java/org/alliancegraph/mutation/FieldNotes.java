@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Notes of what the own properties of an entity were before a revision gave them other values. */
+/** Notes of the earlier values of an entity's own properties, for the log of a revision. */
 final class FieldNotes {
 
     private FieldNotes() {}

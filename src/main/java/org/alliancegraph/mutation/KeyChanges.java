@@ -7,7 +7,7 @@ import org.alliancegraph.message.Message;
 import org.alliancegraph.model.ExternalKey;
 import org.jspecify.annotations.Nullable;
 
-/** Giving and taking the keys under which others know an actor; a key belongs to one at a time. */
+/** Gives and removes keys of actors in other registers. A key belongs to one actor at a time. */
 final class KeyChanges {
 
     private final UnitOfWork draft;
@@ -55,14 +55,16 @@ final class KeyChanges {
         draft.keys().give(id, scheme, value, null);
     }
 
-    /** An official key says where a municipality lies and names it, so it is checked as a field of its own. */
+    /**
+     * Refuses official keys here: they identify municipalities and are fields of their own, with checks of their own.
+     */
     private static void refuseOfficial(String scheme, String field) {
         if (OfficialKeys.SCHEMES.contains(scheme)) {
             throw MutationException.of(UserError.Code.NOT_ALLOWED, field, Message.of("key.official-among-others"));
         }
     }
 
-    /** Gives a new entity the keys that it comes with. */
+    /** Gives a new entity the keys in its input. */
     void give(String id, Map<String, @Nullable Object> fields) {
         for (String scheme : OfficialKeys.SCHEMES) {
             if (fields.get(scheme) != null) {

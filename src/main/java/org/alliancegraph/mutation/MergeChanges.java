@@ -16,8 +16,8 @@ import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Merges two actors into one. Claims, keys and names move to the kept actor. Claims that tie the two to each other, and
- * claims that the kept actor has already, are retracted; a split brings them back.
+ * Merges two actors into one. Claims, keys and names move to the kept actor. Claims between the two actors, and claims
+ * that the kept actor has already, are retracted. A split restores them.
  */
 final class MergeChanges {
 
@@ -45,7 +45,7 @@ final class MergeChanges {
         return new Change.Result(kept, gone, dropped);
     }
 
-    /** The claims that did not move. */
+    /** Moves claims, and returns those that were only retracted. */
     private List<String> move(String gone, String kept) {
         List<StoredClaim> ofKept = draft.claims().about(kept);
         List<StoredClaim> ofGone = draft.claims().about(gone);
@@ -72,7 +72,7 @@ final class MergeChanges {
         return dropped;
     }
 
-    /** Keeps a name that no claim states. */
+    /** Adds a claim for a name that no claim states. */
     private void remember(String kept, String gone, List<StoredClaim> ofKept) {
         String name = String.valueOf(
                 Objects.requireNonNull(draft.entities().entity(gone)).get("name"));

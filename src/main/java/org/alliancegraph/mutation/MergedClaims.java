@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a merge did to the claims of the two actors, as a split has to know it. */
+/** The effects of a merge on the claims of the two actors, for a split. */
 final class MergedClaims {
 
     private final String gone;
@@ -26,7 +26,7 @@ final class MergedClaims {
 
     /**
      * @param merged the revision of the merge
-     * @param undoing whether that is undone, so that what it took back stands again
+     * @param undoing whether the merge is being undone, so that retracted claims are restored
      */
     MergedClaims(UnitOfWork draft, String gone, String kept, long merged, boolean undoing) {
         this.gone = gone;
@@ -50,9 +50,9 @@ final class MergedClaims {
     }
 
     /**
-     * A claim that another one did not bring along, since what it came to said that already.
+     * A claim that was not moved by a merge, because the kept actor had an equal claim.
      *
-     * @param whose who is merged into the same one
+     * @param whose the actor that was merged
      */
     record Dropped(StoredClaim claim, String whose) {
 
@@ -65,27 +65,27 @@ final class MergedClaims {
         }
     }
 
-    /** The claims that were taken from the one that is gone. */
+    /** The claims that were retracted from the merged actor. */
     List<StoredClaim> taken() {
         return taken;
     }
 
-    /** Those that came to the other one in their place, retracted ones too. */
+    /** The claims of the kept actor that replace them, including retracted ones. */
     List<StoredClaim> came() {
         return came;
     }
 
-    /** Those of them whose other end was merged into the same one too. */
+    /** The replaced claims whose other end was also merged into the kept actor. */
     List<StoredClaim> between() {
         return between;
     }
 
-    /** What others did not bring along. */
+    /** The claims that other merges did not move. */
     List<Dropped> dropped() {
         return dropped;
     }
 
-    /** What was taken and has never come to the other one in any form. */
+    /** The retracted claims that were never recorded for the kept actor. */
     List<StoredClaim> lost() {
         Set<Moved> moved = Stream.of(came, between)
                 .flatMap(List::stream)
@@ -99,7 +99,7 @@ final class MergedClaims {
                 .toList();
     }
 
-    /** What a merge made of a claim. */
+    /** The form of a claim after a merge. */
     private record Moved(ClaimInput form, MergeOrigins origins) {
 
         static Moved of(StoredClaim taken, String gone, String kept) {
@@ -109,7 +109,7 @@ final class MergedClaims {
         }
     }
 
-    /** The claims in whose place another one came, be it by several steps, unless that was undone. */
+    /** The claims that were replaced, directly or in several steps, unless the replacement was undone. */
     private Set<String> followed() {
         Map<String, StoredClaim> here = new HashMap<>();
         Stream.of(came, between)

@@ -8,7 +8,7 @@ import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Ends a change that can't be made, with the error that the client gets. */
+/** Ends an invalid change with the error for the client. */
 public final class MutationException extends RuntimeException {
 
     @Serial
@@ -29,7 +29,7 @@ public final class MutationException extends RuntimeException {
         return new MutationException(new UserError(code, List.of(field), message, current, List.of()));
     }
 
-    /** What a domain type says about a value, as an error about the field the value stands in. */
+    /** Converts an error of a domain type about a value to an error about its field. */
     static MutationException of(BadInput cause, String field) {
         return of(
                 cause.code().equals(EntityFields.MISSING) ? UserError.Code.MISSING_VALUE : UserError.Code.INVALID_VALUE,
@@ -37,7 +37,7 @@ public final class MutationException extends RuntimeException {
                 cause.reason());
     }
 
-    /** The same about the field as which the value was given. */
+    /** The same error about another field. */
     MutationException at(String... field) {
         return new MutationException(new UserError(
                 error.code(),

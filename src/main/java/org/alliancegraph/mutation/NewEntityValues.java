@@ -15,8 +15,8 @@ import org.alliancegraph.model.Rank;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entities that a batch creates, with the claims of the batch about them. There are no other claims about them yet,
- * so that what they show is computed without asking the graph.
+ * The entities that a batch creates, with the claims of the batch about them. There are no other claims about them, so
+ * that their current values are computed without a query.
  */
 final class NewEntityValues {
 
@@ -61,14 +61,14 @@ final class NewEntityValues {
         return rows.containsKey(id);
     }
 
-    /** Takes note of a value of one of them. */
+    /** Notes the value of a new entity. */
     void state(Claim claim, LocalDate sourceDay, Attribute attribute) {
         if (claim.rank() != Rank.DEPRECATED) {
             values.computeIfAbsent(claim.from(), each -> new ArrayList<>()).add(new Value(claim, sourceDay, attribute));
         }
     }
 
-    /** Lets each show what is claimed about it, as of a day. */
+    /** Sets the current values of all new entities for a day. */
     void show(LocalDate day) {
         rows.forEach((id, row) -> {
             List<Map<?, ?>> claimed = values.getOrDefault(id, List.of()).stream()

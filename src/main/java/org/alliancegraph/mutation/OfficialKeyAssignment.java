@@ -9,8 +9,8 @@ import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives official keys to a municipality that exists already: it was entered by its name alone, or another one that has
- * the keys is merged into it. Its id stays the same.
+ * Gives official keys to an existing municipality: it was created by name only, or a municipality with keys is merged
+ * into it. Its id does not change.
  */
 final class OfficialKeyAssignment {
 
@@ -21,10 +21,11 @@ final class OfficialKeyAssignment {
     }
 
     /**
-     * Gives it the keys that it has by a change, and adds to that what follows from them.
+     * Gives a municipality the keys of a change, and adds the properties that follow from the keys.
      *
-     * @param properties what the change makes of its own properties
-     * @throws MutationException if it has others, if somebody else has them, or if they are of another state
+     * @param properties the own properties after the change
+     * @throws MutationException if it has other keys, if another municipality has these, or if they belong to another
+     *     state
      */
     void give(String id, Map<?, ?> entity, Map<String, @Nullable Object> properties) {
         String first = null;
@@ -63,7 +64,7 @@ final class OfficialKeyAssignment {
         draft.batch().release(id, scheme, value);
     }
 
-    /** Lets one that has no such key show the one that comes to it from another by a merge, or goes back by a split. */
+    /** Moves an official key to a municipality without one: by a merge, or back by a split. */
     void transfer(String scheme, String value, String from, String to) {
         Map<?, ?> giver = Objects.requireNonNull(draft.entities().entity(from));
         Map<?, ?> receiver = alone(to);
@@ -74,7 +75,7 @@ final class OfficialKeyAssignment {
         show(to, receiver, scheme, value);
     }
 
-    /** A key tells the state better than whoever entered the town. */
+    /** Sets the properties that follow from a key. The state by the key takes precedence over an entered one. */
     private void show(String id, Map<?, ?> before, String scheme, @Nullable String value) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put(scheme, value);
@@ -92,7 +93,7 @@ final class OfficialKeyAssignment {
         draft.batch().note(id, before, properties);
     }
 
-    /** Its own properties, also while it is merged into another one. */
+    /** The own properties of a municipality, even if it is merged into another. */
     private Map<?, ?> alone(String id) {
         Map<?, ?> entity = draft.entities().entity(id);
         if (entity != null && id.equals(entity.get("id"))) {

@@ -12,7 +12,7 @@ import org.alliancegraph.model.Ars;
 import org.alliancegraph.model.State;
 import org.jspecify.annotations.Nullable;
 
-/** What the official keys of a municipality say about it. */
+/** Derives properties of a municipality from its official keys. */
 public final class OfficialKeys {
 
     /** Schemes whose keys are properties of municipalities too. */
@@ -25,7 +25,7 @@ public final class OfficialKeys {
     private OfficialKeys() {}
 
     /**
-     * Adds what follows from an AGS or ARS: state, country and the text by which it is found.
+     * Adds the properties that follow from an AGS or ARS: state, country and the text for searches.
      *
      * @throws MutationException if the keys and the state contradict each other
      */
@@ -62,11 +62,11 @@ public final class OfficialKeys {
     }
 
     /**
-     * The same of one that is there.
+     * The same for an existing municipality.
      *
      * @param entity its properties as they are
-     * @param changed those that change, to which what follows is added
-     * @throws MutationException if the keys and the state that it would have contradict each other
+     * @param changed the changed properties, to which those that follow are added
+     * @throws MutationException if keys and state would contradict each other
      */
     public static void follow(Map<?, ?> entity, Map<String, @Nullable Object> changed) {
         if (TOGETHER.stream().noneMatch(changed::containsKey)) {

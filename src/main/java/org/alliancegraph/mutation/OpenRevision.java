@@ -4,10 +4,9 @@ package org.alliancegraph.mutation;
 import java.util.List;
 
 /**
- * A revision being written: everything written under it carries its number. When it is seen is known once it is
- * published.
+ * A revision that is being written. All its writes have its number. It becomes visible when it is published.
  *
- * @param latest the newest revision there is: with this one, what the writer sees
+ * @param latest the newest revision, which the writer sees together with this one
  * @param inFlight the other revisions that are not visible yet
  */
 public record OpenRevision(long number, long latest, List<Long> inFlight) {}

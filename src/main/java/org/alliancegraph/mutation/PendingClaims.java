@@ -39,7 +39,7 @@ final class PendingClaims {
         this.ids = new ClaimIds(draft.writing().number());
     }
 
-    /** A claim that stands and that nobody else is taking back. */
+    /** A current claim that no other change of the request retracts. */
     StoredClaim claim(String id) {
         StoredClaim claim = claims.computeIfAbsent(
                 id,
@@ -62,28 +62,28 @@ final class PendingClaims {
         return claim;
     }
 
-    /** The claims that stand between two entities, those of these changes included. */
+    /** The current claims between two entities, including those of these changes. */
     List<StoredClaim> between(String one, String other) {
         return current(
                 isNew(one) || isNew(other) ? List.of() : load("claims-between", Map.of("one", one, "other", other)),
                 each -> Set.of(each.claim().from(), each.claim().to()).equals(Set.of(one, other)));
     }
 
-    /** The claims that stand about a property of an entity, the preferred ones first. */
+    /** The current claims about a property of an entity, the preferred ones first. */
     List<StoredClaim> stating(String id, String property) {
         return current(
                 isNew(id) ? List.of() : load("claims-of-property", Map.of("id", id, "property", property)),
                 each -> each.claim().from().equals(id) && property.equals(each.property()));
     }
 
-    /** Every claim an entity is part of. */
+    /** All current claims of an entity. */
     List<StoredClaim> about(String id) {
         return current(
                 claims("claims-of-entity", Map.of("ids", List.of(id))),
                 each -> each.claim().from().equals(id) || each.claim().to().equals(id));
     }
 
-    /** What lies directly above entities by claims of a type, those of these changes included. */
+    /** The direct parents of entities by claims of a type, including those of these changes. */
     List<String> above(Collection<String> ids, ClaimType type) {
         return current(
                         claims("claims-above", Map.of("ids", ids, "type", type.name())),
@@ -99,7 +99,7 @@ final class PendingClaims {
         return draft.batch().newcomers().contains(id);
     }
 
-    /** What the graph has, which stays as it is until these changes are written, so that it is asked for once. */
+    /** Reads claims from the graph. They do not change before these changes are written, so that each is read once. */
     private List<StoredClaim> load(String statement, Map<String, Object> parameters) {
         return looked.computeIfAbsent(parameters, each -> claims(statement, each));
     }
@@ -119,13 +119,13 @@ final class PendingClaims {
         return ids.next();
     }
 
-    /** Whether a claim stands in the graph and is not taken back by these changes. */
+    /** Whether a claim is current in the graph and is not retracted by these changes. */
     boolean isCurrent(StoredClaim claim) {
         return claim.retracted() == Revision.OPEN
                 && !retracted.containsKey(claim.claim().id());
     }
 
-    /** The claims that these changes recorded of an entity and that came from another one by a merge. */
+    /** The claims that these changes moved from one entity to another by a merge. */
     Stream<StoredClaim> recordedOf(String kept, String gone) {
         return recorded.stream()
                 .filter(this::isCurrent)
@@ -160,7 +160,7 @@ final class PendingClaims {
                 attribute));
     }
 
-    /** What these changes take back, in place of what they record anew too. */
+    /** The claims that these changes retract, including replaced ones. */
     Collection<StoredClaim> retracted() {
         return retracted.values();
     }

@@ -13,12 +13,12 @@ import org.alliancegraph.model.SourceDay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entities as they will be after the changes so far: those of the graph, looked up once, and those that the changes
- * create or show otherwise.
+ * The entities as they will be after the changes so far: those of the graph, which are read once, and those that the
+ * changes create or change.
  */
 final class PendingEntities {
 
-    /** The source of what nobody names a source for. */
+    /** The source of claims without a given source. */
     static final String OWN_KNOWLEDGE = "source:own-knowledge";
 
     private final UnitOfWork draft;
@@ -28,18 +28,18 @@ final class PendingEntities {
     private final Map<String, Map<?, ?>> gone = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
 
-    /** @param lookalikes to suggest what may have been meant */
+    /** @param lookalikes finds similar names for suggestions */
     PendingEntities(UnitOfWork draft, SimilarNames lookalikes) {
         this.draft = draft;
         this.lookalikes = lookalikes;
     }
 
-    /** Whether somebody of this name was erased. */
+    /** Whether a person of this name was erased. */
     boolean isErased(String name) {
         return lookalikes.isErased(name);
     }
 
-    /** Looks up entities in one statement, which would otherwise be asked for one by one. */
+    /** Reads several entities by one statement. */
     void prefetch(Collection<String> ids) {
         List<String> asked = ids.stream()
                 .filter(id -> !entities.containsKey(id) && !unknown.contains(id))
@@ -68,7 +68,7 @@ final class PendingEntities {
         return entities.get(id);
     }
 
-    /** The id of an entity, or of the one it was merged into; null if neither is there. */
+    /** The id of an entity, or of the one it was merged into; null if neither exists. */
     @Nullable
     String idOf(String id) {
         Map<?, ?> entity = entity(id);
@@ -78,7 +78,7 @@ final class PendingEntities {
     /**
      * The id of an entity, or of the one it was merged into.
      *
-     * @param types of what is expected, for suggestions
+     * @param types the expected types, for suggestions
      */
     String require(String id, String field, @Nullable Collection<String> types) {
         String found = idOf(id);
@@ -109,7 +109,7 @@ final class PendingEntities {
         return entity(id) != null || gone.containsKey(id);
     }
 
-    /** What an entity was that was taken out of the graph; null if there is none, or it was merged into another. */
+    /** The properties of a retracted entity; null if there is none, or if it was merged into another. */
     @Nullable
     Map<?, ?> gone(String id) {
         prefetch(List.of(id));
@@ -117,7 +117,7 @@ final class PendingEntities {
         return before != null && id.equals(before.get("id")) ? before : null;
     }
 
-    /** The id that something new gets: another one if somebody has it whom the writer may not know of. */
+    /** The id for a new entity: another one if a person whom the writer may not see has the requested id. */
     String free(String id) {
         String free = id;
         prefetch(List.of(free));
@@ -128,7 +128,7 @@ final class PendingEntities {
         return free;
     }
 
-    /** @param asked the id under which the changes speak of it */
+    /** @param asked the id by which the changes refer to it */
     void create(String type, String asked, Map<String, @Nullable Object> properties) {
         create(type, properties);
         entities.put(asked, Objects.requireNonNull(entities.get(String.valueOf(properties.get("id")))));
@@ -144,7 +144,7 @@ final class PendingEntities {
         draft.batch().create(type, properties);
     }
 
-    /** Brings an entity back that was taken out of the graph, under its id and as it was. */
+    /** Restores a retracted entity with its id and its values. */
     void reinstate(String id, Map<?, ?> before) {
         entities.put(id, before);
         unknown.remove(id);
@@ -152,7 +152,7 @@ final class PendingEntities {
         draft.batch().reinstate(id);
     }
 
-    /** Takes note of what an entity will show, for the changes that come later. */
+    /** Notes the new current values of an entity, for later changes of the request. */
     void show(String id, Map<String, ? extends @Nullable Object> shown) {
         Map<Object, @Nullable Object> entity = new HashMap<>();
         entity.putAll(Objects.requireNonNull(entity(id)));
@@ -160,7 +160,7 @@ final class PendingEntities {
         entities.put(id, entity);
     }
 
-    /** The source of what is recorded; the own knowledge of the network's people if none is named. */
+    /** The source of a new claim; the own knowledge of the network if none is given. */
     String source(@Nullable String named, String field) {
         if (named != null) {
             String id = require(named, field, Set.of("Source"));
@@ -186,7 +186,7 @@ final class PendingEntities {
         return OWN_KNOWLEDGE;
     }
 
-    /** When a source said what it says. */
+    /** The day of a source's statements. */
     SourceDay day(String source) {
         return SourceDay.of(Objects.requireNonNull(entity(source)));
     }

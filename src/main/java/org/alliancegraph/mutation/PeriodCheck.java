@@ -22,7 +22,7 @@ record PeriodCheck(Property first, Property last) {
     /**
      * Refuses values that would end something before it begins.
      *
-     * @param entity what it shows so far, for what is not changed
+     * @param entity the current values, for values that do not change
      * @param fields readable values, by the names of the API's inputs
      */
     static void check(Map<?, ?> entity, Map<String, @Nullable Object> fields) {
@@ -30,7 +30,7 @@ record PeriodCheck(Property first, Property last) {
         MEETING.refuse(entity, fields);
     }
 
-    /** What an entity will show of such values, by the names of its properties. */
+    /** The current values that follow from changed values, by the names of properties. */
     static Map<String, @Nullable Object> shown(Map<String, @Nullable Object> fields) {
         Map<String, @Nullable Object> shown = new HashMap<>();
         for (PeriodCheck each : List.of(LIFE, MEETING)) {

@@ -20,8 +20,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps on people, and on all claims about them, until when they may be seen, so that every read decides by what it has
- * at hand.
+ * Stores on people, and on all claims about them, until when they may be seen, so that reads need no further data to
+ * decide.
  */
 @Component
 public final class PersonVisibility {
@@ -37,7 +37,7 @@ public final class PersonVisibility {
         this.client = client;
     }
 
-    /** Does so for those of some entities that are people, once a revision changed something about them. */
+    /** Updates the people among some entities after a revision changed them. */
     void refresh(Collection<String> ids, long revision) {
         List<String> people = ids.stream()
                 .filter(each -> EntityType.ofId(each) == EntityType.PERSON)

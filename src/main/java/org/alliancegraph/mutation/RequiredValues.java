@@ -15,8 +15,8 @@ import org.alliancegraph.model.Rank;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps for every entity what the API says it always has, though only sources state it: an event its start. Whatever
- * takes back, lowers or limits the last claim of it that holds at any time is refused.
+ * Protects required values that only sources state, such as the start of an event. A change that retracts, lowers or
+ * limits the last valid claim about such a value is refused.
  */
 public final class RequiredValues {
 
@@ -27,7 +27,7 @@ public final class RequiredValues {
         this.draft = draft;
     }
 
-    /** Whether a claim alone lets an entity show a value that it can't be without, on whatever day. */
+    /** Whether a claim alone gives an entity a required value on every day. */
     public static boolean sustains(Claim claim, @Nullable Attribute attribute) {
         EntityType type = EntityType.ofId(claim.from());
         Property property = type == null ? null : type.requiredProperty();
@@ -40,14 +40,14 @@ public final class RequiredValues {
                 && claim.validity().to() == null;
     }
 
-    /** Takes note of which change took such a claim back. */
+    /** Notes the change that retracted such a claim. */
     void after(int change) {
         draft.claims().retracted().stream()
                 .filter(each -> sustains(each.claim(), each.attribute()))
                 .forEach(each -> suspects.putIfAbsent(each.claim().from(), change));
     }
 
-    /** What is missing after all changes. */
+    /** Errors about required values that are missing after all changes. */
     List<UserError> missing(List<Change> changes) {
         return suspects.entrySet().stream()
                 .filter(each -> isWithout(each.getKey()))
@@ -77,7 +77,7 @@ public final class RequiredValues {
         return Objects.requireNonNull(type.requiredProperty()).fieldName();
     }
 
-    /** The field of its input by which a change takes the value away. */
+    /** The input field of a change by which the value is removed. */
     private static String field(Change change, String property) {
         return switch (change) {
             case Change.Edit _ -> property;

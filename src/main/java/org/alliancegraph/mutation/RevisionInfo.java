@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a revision says of itself when it begins: its kind, its author and its reason. */
+/** The kind, the author and the reason of a revision. */
 public record RevisionInfo(Kind kind, String by, String why, Map<String, @Nullable Object> more) {
 
-    /** The ways in which the graph is written. */
+    /** The kinds of revisions. */
     public enum Kind {
         SAMPLE,
         MUTATION,
@@ -22,7 +22,7 @@ public record RevisionInfo(Kind kind, String by, String why, Map<String, @Nullab
         this(kind, by, why, Map.of());
     }
 
-    /** The same heading with one more property of the revision. */
+    /** The same with one more property of the revision. */
     public RevisionInfo with(String property, @Nullable Object value) {
         Map<String, @Nullable Object> all = new HashMap<>(more);
         all.put(property, value);

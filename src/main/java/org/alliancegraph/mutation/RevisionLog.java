@@ -64,7 +64,7 @@ public final class RevisionLog implements MomentPromise {
         return open(heading, true);
     }
 
-    /** Takes the lock for one more part of a revision that was begun; empty if it is no longer under way. */
+    /** Takes the lock for the next part of a revision that was begun; empty if the revision was abandoned. */
     public Optional<OpenRevision> resume(long number) {
         return client.query(CypherFiles.text("mutation/continue-revision"))
                 .bindAll(Map.of("number", number, "never", NEVER, "now", now()))
@@ -74,8 +74,8 @@ public final class RevisionLog implements MomentPromise {
     }
 
     /**
-     * Makes a revision visible at the commit of this transaction, whose last statement this is: nobody can ask for what
-     * was known at its moment before it is committed.
+     * Makes a revision visible with the commit of this transaction. It must be the last statement of the transaction,
+     * so that nobody can read at its moment before the commit.
      */
     public Instant publish(long number) {
         Instant moment = client.query(CypherFiles.text("mutation/publish-revision"))
@@ -104,7 +104,7 @@ public final class RevisionLog implements MomentPromise {
         }
     }
 
-    /** Ends the undo of a revision that is not visible yet, before its next part; says whether there was one. */
+    /** Ends a staged undo of a revision before its next part; returns whether there was one. */
     boolean abandonUndo(long revision) {
         return !client.query(CypherFiles.text("mutation/abandon-undo"))
                 .bindAll(Map.of("number", revision, "never", NEVER))
@@ -127,7 +127,7 @@ public final class RevisionLog implements MomentPromise {
                 .orElseThrow();
     }
 
-    /** Tells those who follow the changes, once the transaction is committed. */
+    /** Notifies subscribers after the commit of the transaction. */
     private void announce(long number, Instant moment) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Finds what somebody may have meant by a name or an id that the graph does not have. */
+/** Suggests entities with similar names for a name or an id that the graph does not have. */
 @Component
 public final class SimilarNames {
 
@@ -39,21 +39,21 @@ public final class SimilarNames {
         this.erased = erased;
     }
 
-    /** Whether somebody of this name was erased. */
+    /** Whether a person of this name was erased. */
     public boolean isErased(String name) {
         return erased.isNameErased(name);
     }
 
-    /** Something that is called alike, and how much: 1 for the same letters, by Jaro and Winkler. */
+    /** An entity with a similar name. The Jaro-Winkler similarity is 1 for equal names. */
     public record Lookalike(String id, String name, String type, double similarity) {}
 
-    /** What is called alike, the likeliest first. */
+    /** Entities with similar names, the most similar first. */
     List<Lookalike> of(
             String text, @Nullable Collection<String> types, OpenRevision writing, Audience reader, int most) {
         return of(text, types, new TimeScope.Snapshot(writing.latest(), writing.inFlight()), reader, most);
     }
 
-    /** The same of what is known in a snapshot and may be seen; whoever writes may see what members may. */
+    /** The same for entities of a snapshot that the reader may see. Writers may see what members may. */
     public List<Lookalike> of(
             String text, @Nullable Collection<String> types, TimeScope.Snapshot known, Audience reader, int most) {
         String words = WORDS.splitAsStream(NameKey.withoutAdditions(text.substring(text.indexOf(':') + 1)))
@@ -81,7 +81,7 @@ public final class SimilarNames {
                 .toList();
     }
 
-    /** How alike two names are, from 0 to 1, whatever their case, umlauts and additions such as Stadt or e.V. */
+    /** The similarity of two names from 0 to 1, without regard to case, umlauts and additions such as Stadt or e.V. */
     public static double similarity(String one, String other) {
         return SIMILARITY.apply(NameKey.withoutAdditions(one), NameKey.withoutAdditions(other));
     }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.alliancegraph.message.Message;
 
 /**
- * Making two actors again of what was merged wrongly: each has then what is its own, with what was changed of it
- * meanwhile.
+ * Splits two actors that were merged wrongly. Each gets its own claims and keys, with changes that were made since the
+ * merge.
  */
 final class SplitChanges {
 
@@ -58,7 +58,7 @@ final class SplitChanges {
         }
     }
 
-    /** Gives back what came from one of them, and lets stand again what the merge only took back. */
+    /** Gives claims back to the split-off actor, and restores claims that the merge only retracted. */
     private void restore(String gone, String kept, long merged) {
         MergedClaims moved = new MergedClaims(draft, gone, kept, merged, false);
         List<StoredClaim> leaving = Stream.concat(
@@ -77,7 +77,7 @@ final class SplitChanges {
         stay(leaving, moved.dropped(), kept);
     }
 
-    /** Lets stand for the one that stays what another one that is merged into it said too. */
+    /** Restores for the kept actor the claims that another merged actor also had. */
     private void stay(List<StoredClaim> leaving, List<MergedClaims.Dropped> dropped, String kept) {
         Set<ClaimInput> missing = leaving.stream().map(ClaimInput::of).collect(Collectors.toSet());
         List<MergedClaims.Dropped> said =
@@ -105,7 +105,7 @@ final class SplitChanges {
         successors.record(claim, form, MergeOrigins.of(claim.mergedFrom()).without(gone));
     }
 
-    /** Whether another name of the one that was kept was the name of the other before. */
+    /** Whether an alternative name of the kept actor was the name of the merged one. */
     private static boolean isName(StoredClaim before, StoredClaim here, String gone) {
         return ClaimReplacements.NAME.equals(before.property())
                 && ClaimReplacements.ALTERNATIVE.equals(here.property())
@@ -117,7 +117,7 @@ final class SplitChanges {
                         .equals(Objects.requireNonNull(here.attribute()).value());
     }
 
-    /** Ties it to the one it was kept in, if it was tied to another one that is still merged into that. */
+    /** Restores a claim to another actor that is still merged into the kept actor. */
     private void apart(StoredClaim claim, String gone, String kept) {
         String other = other(claim, kept);
         successors.record(
@@ -127,8 +127,8 @@ final class SplitChanges {
     }
 
     /**
-     * Lets a claim stand again that the merge took back, be it that its other end was merged since, unless what came
-     * back says that by now.
+     * Restores a claim that the merge retracted, also if its other end was merged since. A claim that says the same by
+     * now makes this unnecessary.
      */
     private void restore(StoredClaim claim, String gone) {
         ClaimInput form = ClaimInput.of(claim);

@@ -21,9 +21,7 @@ public final class StagedRevisionCleaner {
 
     private static final Logger LOG = LoggerFactory.getLogger(StagedRevisionCleaner.class);
 
-    /**
-     * How long nothing is heard of an import that is still under way, at most: far longer than any part of one takes.
-     */
+    /** The longest time without a sign of life of a running import: far longer than any of its parts takes. */
     private static final Duration SILENCE = Duration.ofMinutes(10);
 
     private static final ZonedDateTime NEVER = Revision.IN_FLIGHT.atZone(ZoneOffset.UTC);
@@ -36,12 +34,12 @@ public final class StagedRevisionCleaner {
         this.clock = clock;
     }
 
-    /** Takes out every revision that is not visible. Only for who knows that nobody is writing one. */
+    /** Removes all invisible revisions. The caller must know that nobody is writing one. */
     public void all() {
         since(Revision.IN_FLIGHT);
     }
 
-    /** Takes out the revisions of instances that have died: nothing was heard of them for a while. */
+    /** Removes the revisions of crashed instances, which gave no sign of life for a while. */
     public void abandoned() {
         since(clock.instant().minus(SILENCE));
     }
@@ -60,7 +58,7 @@ public final class StagedRevisionCleaner {
                 });
     }
 
-    /** Takes out one revision, in bounded parts; begun again, it goes on where it ended. */
+    /** Removes one revision in bounded parts. After an interruption it continues where it stopped. */
     public void sweep(long number) {
         repeat("sweep-reinstated", number);
         repeat("sweep-recorded", number);

@@ -16,8 +16,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes back a revision that is too large for one transaction: like an import, under a revision of its own that is
- * staged in parts and seen at once, or not at all. Whatever stops it, what it staged is taken out again.
+ * Undoes a revision that is too large for one transaction. Like an import, the undo is a revision that is written in
+ * parts and becomes visible as a whole or not at all. After a failure the written parts are removed.
  */
 @Component
 final class StagedUndo {
@@ -35,7 +35,7 @@ final class StagedUndo {
     private final InstantSource clock;
     private final int large;
 
-    /** @param large so many claims of a revision, and more, are undone in parts, of a quarter as many each */
+    /** @param large the number of claims from which a revision is undone in parts; a part has a quarter of it */
     StagedUndo(
             RevisionLog ledger,
             Neo4jClient client,
@@ -63,12 +63,12 @@ final class StagedUndo {
         this.large = large;
     }
 
-    /** So many claims of a revision, and more, are undone in parts. */
+    /** The number of claims from which a revision is undone in parts. */
     int large() {
         return large;
     }
 
-    /** Says that a large revision is not undone among other changes. */
+    /** The error that a large revision can't be undone together with other changes. */
     MutationException alone() {
         return MutationException.of(UserError.Code.CANNOT_UNDO, "revision", Message.of("undo.too-large", large));
     }
@@ -77,7 +77,7 @@ final class StagedUndo {
         return undo(commission, change, cancellation, () -> {});
     }
 
-    /** @param between run after each part */
+    /** @param between an action that runs after each part */
     Changes.Outcome undo(
             Change.Commission commission, Change.Undo change, Cancellation cancellation, Runnable between) {
         sweep.abandoned();
@@ -114,7 +114,7 @@ final class StagedUndo {
         return more;
     }
 
-    /** @param instead why it did not begin */
+    /** @param instead the outcome if the undo did not begin; null if it did */
     private record Begun(long number, Changes.@Nullable Outcome instead) {}
 
     private Begun begin(Change.Commission commission, Change.Undo change, Cancellation cancellation) {

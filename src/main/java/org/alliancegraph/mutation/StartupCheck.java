@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
- * Finds out at the start, by one statement, whether any repair or backfill has something to do. With a statement of its
- * own for each of them, planning would take half a second for each in a process that has just started.
+ * Checks at the start whether repairs or backfills are necessary. It is one statement for all, because planning a
+ * statement takes half a second in a process that has just started.
  *
- * @param last the number of the last revision that was begun, 0 if there never was one
- * @param alikeNames whether every actor and every other name has the spelling by which it is compared
- * @param describedWords whether the past can be searched by the words of every description that was claimed
- * @param shownDay until which day entities are known to show what holds
- * @param staged whether a revision is written in parts, or was left behind
+ * @param last the number of the last revision that was begun; 0 if there was none
+ * @param alikeNames whether all actors and alternative names have name keys
+ * @param describedWords whether all claimed descriptions have words for searches in the past
+ * @param shownDay the day up to which current values are up to date
+ * @param staged whether there is a staged revision, which may be abandoned
  */
 public record StartupCheck(
         long last,
@@ -27,7 +27,7 @@ public record StartupCheck(
         @Nullable LocalDate shownDay,
         boolean staged) {
 
-    /** How the graph stands now; it must have its migrations. */
+    /** Checks the graph, which must have all migrations. */
     public static StartupCheck of(Neo4jClient client) {
         return client.query(CypherFiles.text("mutation/standing"))
                 .bindAll(Map.of("never", Revision.IN_FLIGHT.atZone(ZoneOffset.UTC)))

@@ -19,12 +19,12 @@ import org.alliancegraph.model.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim as it stands in the graph.
+ * A claim of the graph.
  *
- * @param recordedOn the day on which it was recorded first, before it came in place of itself by a merge or an undo;
- *     null for claims of old that never did
- * @param known whether the graph stands by it: recorded, and not retracted
- * @param attribute the value it states, if it is about one
+ * @param recordedOn the day on which the claim was first recorded, if a merge or an undo recorded it again; null
+ *     otherwise
+ * @param known whether the claim is recorded and not retracted
+ * @param attribute the stated value; null if the claim ties two entities
  */
 public record StoredClaim(
         Claim claim,
@@ -71,12 +71,12 @@ public record StoredClaim(
                 attribute((Map<?, ?>) row.get("attribute")));
     }
 
-    /** The property it states a value of, or null. */
+    /** The property of the stated value, or null. */
     public @Nullable String property() {
         return attribute == null ? null : attribute.property();
     }
 
-    /** What a relationship carries besides the claim itself that comes in place of this one and says something else. */
+    /** The further properties of a relationship for a claim that replaces this one and says something else. */
     Map<String, @Nullable Object> links() {
         Map<String, @Nullable Object> links = new HashMap<>();
         links.put("corrects", claim.id());
@@ -84,7 +84,10 @@ public record StoredClaim(
         return links;
     }
 
-    /** The same, if it says what this one says: nobody said that anew. */
+    /**
+     * The further properties for a claim that replaces this one and says the same, so that its first day of recording
+     * is kept.
+     */
     Map<String, @Nullable Object> linksOfSame() {
         Map<String, @Nullable Object> links = links();
         LocalDate said = recordedOn == null ? sourceDay.latest() : recordedOn;
@@ -92,7 +95,7 @@ public record StoredClaim(
         return links;
     }
 
-    /** Records it again, as what is said is of another day or stands again. */
+    /** Records the claim again: with another day of its source, or after it was retracted. */
     void again(String id, SourceDay day, Map<String, @Nullable Object> links, WriteBatch batch) {
         ClaimInput form = ClaimInput.of(this);
         Attribute value = new ClaimParser(form).attribute(id);
@@ -105,7 +108,7 @@ public record StoredClaim(
                 links);
     }
 
-    /** The claim in whose place it came, be it that only another graph knew that one. */
+    /** The claim that this one replaced, in this graph or in another one. */
     private static @Nullable String corrects(Map<?, ?> properties) {
         Object here = properties.get("corrects");
         return (String) (here == null ? properties.get("correctsElsewhere") : here);

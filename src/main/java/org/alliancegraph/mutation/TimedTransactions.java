@@ -15,9 +15,9 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs the transactions of writes that somebody waits for, no longer than the operation may take. A transaction that is
- * ended before its commit is rolled back and lets go of its locks at once. From the moment in which the commit is asked
- * for, the write is not ended any more; if the database does not confirm the commit, the outcome is unknown.
+ * Runs transactions of writes within the time of their operation. A transaction that is cancelled before its commit is
+ * rolled back and releases its locks at once. After the commit was requested, a write is no longer cancelled. If the
+ * database does not confirm the commit, the outcome is unknown.
  */
 @Component
 final class TimedTransactions {
@@ -30,12 +30,12 @@ final class TimedTransactions {
         this.transactions = transactions;
     }
 
-    /** Runs a transaction after whose commit everybody sees what it wrote. */
+    /** Runs a transaction whose writes become visible with its commit. */
     <T> T execute(Cancellation cancellation, Function<TransactionStatus, T> work) {
         return execute(cancellation, work, true);
     }
 
-    /** Runs a transaction that writes a part of a revision that nobody sees yet. */
+    /** Runs a transaction that writes a part of an invisible revision. */
     <T> T stage(Cancellation cancellation, Function<TransactionStatus, T> work) {
         return execute(cancellation, work, false);
     }
@@ -62,9 +62,9 @@ final class TimedTransactions {
     }
 
     /**
-     * Interrupts the thread of a transaction when its operation is ended, by which the driver drops the connection and
-     * the database the transaction. It does so neither during the commit nor after the transaction; a commit that still
-     * lasts when the operation is given up is not waited for.
+     * Interrupts the thread of a transaction when its operation is cancelled. The driver then closes the connection,
+     * and the database rolls the transaction back. There is no interrupt during the commit or after the transaction;
+     * the operation does not wait for a long commit.
      */
     private static final class Interruption implements AutoCloseable {
 
@@ -104,7 +104,7 @@ final class TimedTransactions {
                     : failure;
         }
 
-        /** Whether the database says that it did not commit, and why; its own faults say nothing. */
+        /** Whether the database reported that it did not commit. Internal errors of the database leave that open. */
         private static boolean refused(@Nullable Throwable failure) {
             return switch (failure) {
                 case null -> false;

@@ -11,22 +11,22 @@ import java.util.function.Predicate;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Revision;
 
-/** Takes a whole revision back by writing its inverse, or says what stands in the way. */
+/** Undoes a whole revision by writing its inverse, or reports what prevents it. */
 final class UndoChanges {
 
-    /** So many of each kind of obstacle are looked for in a large revision. */
+    /** The largest number of obstacles of each kind to look for in a large revision. */
     static final int OBSTACLES = 100;
 
     private final UnitOfWork draft;
     private final int most;
 
-    /** @param most so many claims of a revision, and more, are too many for one transaction */
+    /** @param most the number of claims from which a revision is too large for one transaction */
     UndoChanges(UnitOfWork draft, int most) {
         this.draft = draft;
         this.most = most;
     }
 
-    /** That a revision can't be undone in one transaction. */
+    /** A revision is too large to be undone in one transaction. */
     static final class TooLarge extends RuntimeException {
 
         @Serial
@@ -52,7 +52,7 @@ final class UndoChanges {
         return Change.Result.of("revision:" + number);
     }
 
-    /** Finds what stands in the way of undoing a large revision, of which all claims are left to others. */
+    /** Finds obstacles to undoing a large revision, apart from its claims, which are checked elsewhere. */
     void check(long number) {
         UndoConflicts obstacles = new UndoConflicts(draft);
         Map<String, Object> parameters =
@@ -80,9 +80,9 @@ final class UndoChanges {
     }
 
     /**
-     * Undoes what a large revision did besides claims, entities and keys.
+     * Undoes the effects of a large revision other than claims, entities and keys.
      *
-     * @param back whether an entity was brought back by the undo
+     * @param back whether the undo restored an entity
      */
     void finish(long number, Predicate<String> back) {
         UndoConflicts obstacles = new UndoConflicts(draft);
@@ -92,7 +92,7 @@ final class UndoChanges {
         obstacles.refuse(number);
     }
 
-    /** Requires that a revision was made by somebody; one that does not exist is told later. */
+    /** Requires that a person made a revision. A missing revision is reported later. */
     void requireMadeBy(String name, long number) {
         draft.rows("revision", parameters(number)).stream()
                 .map(each -> (Map<?, ?>) Objects.requireNonNull(each.get("properties")))
@@ -108,7 +108,7 @@ final class UndoChanges {
         return Map.of("number", number, "never", Revision.IN_FLIGHT.atZone(ZoneOffset.UTC), "most", most);
     }
 
-    /** Requires that a revision stands; says whether it is large. */
+    /** Requires that a revision exists and was not undone; returns whether it is large. */
     boolean requireStanding(long number) {
         Map<String, Object> revision = draft.rows("revision", parameters(number)).stream()
                 .findFirst()
