@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Plans many rows of one kind together, so that the graph is asked a few times for all of them. */
+/** Plans many rows of one kind together, so that a few queries serve all of them. */
 final class ChunkPlanner {
 
     private static final List<String> DECIDED = List.of("name", "from", "to", "source");
@@ -37,7 +37,7 @@ final class ChunkPlanner {
         this.claims = new ClaimRows(graph, identities, new ClaimMatcher(referents, sources));
     }
 
-    /** What would happen to rows that describe entities. */
+    /** Plans rows that describe entities. */
     List<PlanRow> described(List<PendingRowPlan> rows) {
         List<Reference> references = new ArrayList<>();
         for (PendingRowPlan row : rows) {
@@ -64,7 +64,7 @@ final class ChunkPlanner {
         return completed(rows);
     }
 
-    /** What would happen to rows that are claims. */
+    /** Plans rows that are claims. */
     List<PlanRow> claimed(List<PendingRowPlan> rows) {
         List<Reference> references = new ArrayList<>();
         for (PendingRowPlan row : rows) {

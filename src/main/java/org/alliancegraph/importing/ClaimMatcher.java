@@ -63,7 +63,7 @@ final class ClaimMatcher {
                 types);
     }
 
-    /** What a claim of a type can start or end at; empty if that is anything. */
+    /** The entity types at one end of a claim type; empty if any type is allowed. */
     private static Set<String> types(@Nullable String claimType, String end) {
         ClaimType type = ClaimType.named(claimType);
         if (type == null) {
@@ -75,7 +75,7 @@ final class ClaimMatcher {
                 : ends.stream().map(EntityType::label).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Finds out what the row means; null after it was told why that can't be known. */
+    /** Turns a row into a claim; null if that failed, and the row says why. */
     @Nullable
     PendingClaim understand(PendingRowPlan row) {
         String end = row.text("to");

@@ -24,14 +24,14 @@ final class ClaimPlanner {
         this.recorder = new ClaimRecorder(identities, new HierarchyCheck(graph, identities::exists));
     }
 
-    /** Whether anything can stand about this already: not if one of its ends is new. */
+    /** Whether the graph can have claims about the same thing: not if one of the ends is new. */
     boolean comparable(PendingClaim pending) {
         return identities.exists(pending.claim().from())
                 && (pending.attribute() != null
                         || identities.exists(pending.claim().to()));
     }
 
-    /** Compares with what stands, and says what is to be done. */
+    /** Compares a claim with those of the graph, and plans what to write. */
     void plan(PendingClaim pending, Map<String, StoredClaim> named, List<StoredClaim> standing) {
         PendingRowPlan row = pending.row();
         Claim claim = pending.claim();
@@ -92,7 +92,10 @@ final class ClaimPlanner {
         recorder.record(pending, id, null, standing);
     }
 
-    /** Whether both are about the same one: an id that some other database gave out can't mean a claim of ours. */
+    /**
+     * Whether both are about the same thing. If they are not, the id is from another database and is not that of our
+     * claim.
+     */
     private static boolean ofSameSubject(Claim one, Claim other) {
         return one.from().equals(other.from())
                 || (one.type().symmetric()
@@ -100,7 +103,7 @@ final class ClaimPlanner {
                         && one.to().equals(other.from()));
     }
 
-    /** The claim in whose place it came where the file comes from, if that stands here. */
+    /** The claim that this one replaced in the database of the file, if it is current here. */
     private static @Nullable StoredClaim corrected(PendingClaim pending, Map<String, StoredClaim> named) {
         StoredClaim corrected = named.get(String.valueOf(pending.row().text("corrects")));
         boolean stands = corrected != null

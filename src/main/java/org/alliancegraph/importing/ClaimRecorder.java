@@ -24,7 +24,7 @@ final class ClaimRecorder {
         this.hierarchy = hierarchy;
     }
 
-    /** Whether a row before replaces a claim. */
+    /** Whether an earlier row replaces a claim. */
     boolean replaces(StoredClaim claim) {
         return replaced.contains(claim.claim().id());
     }
@@ -97,7 +97,7 @@ final class ClaimRecorder {
         pending.row().step(new PlanStep(PlanStep.Kind.RECORD, id, fields, replaces));
     }
 
-    /** Whether something would be without a value that it can't be without. */
+    /** Whether an entity would lose a required value. */
     private boolean takesAway(PendingClaim pending, StoredClaim before, List<StoredClaim> standing) {
         String id = before.claim().from();
         boolean kept =
@@ -110,7 +110,7 @@ final class ClaimRecorder {
                                 && RequiredValues.sustains(each.claim(), each.attribute()));
     }
 
-    /** Whoever a claim was about before shows it no more. */
+    /** Notes the former object of a claim, whose current values change, too. */
     private void moved(String before, String now, Map<String, @Nullable Object> fields) {
         if (!before.equals(now) && identities.exists(before)) {
             identities.touch(before);

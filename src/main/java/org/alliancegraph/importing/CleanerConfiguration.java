@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 
 /**
- * Cleans up at start after imports that were killed. Where this process owns the database nobody else can be importing;
- * into one at an address of its own another instance may be.
+ * Removes the parts of killed imports at start. In an embedded database nobody else can be importing. In an external
+ * database another instance may be, so that only abandoned parts are removed.
  */
 @Configuration(proxyBeanMethods = false)
 class CleanerConfiguration {

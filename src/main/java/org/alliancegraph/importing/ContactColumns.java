@@ -17,8 +17,8 @@ import org.alliancegraph.model.ContactData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a file that look like contact data or something private. Their values are left out unless somebody
- * confirmed that a column is to be taken; then they become attributes, and what stands at an edge goes to its note.
+ * The columns of a file that look like contact data or other private data. Their values are left out unless a person
+ * confirmed the column. Confirmed values become attributes of entities, or are added to the note of a claim.
  */
 final class ContactColumns {
 
@@ -31,10 +31,10 @@ final class ContactColumns {
     }
 
     /**
-     * A column as the plan asks about it.
+     * A column about which the plan asks.
      *
-     * @param values how many values it has
-     * @param taken whether they are taken over
+     * @param values the number of its values
+     * @param taken whether the values are imported
      */
     record ContactColumn(String column, long values, boolean taken) {}
 
@@ -47,7 +47,7 @@ final class ContactColumns {
         }
     }
 
-    /** The item with what may be taken; null if it states nothing else. */
+    /** The record without unconfirmed values; null if nothing remains. */
     @Nullable
     FileRecord settled(FileRecord item, boolean counted) {
         if (isStated(item)) {
@@ -64,7 +64,10 @@ final class ContactColumns {
         return rest;
     }
 
-    /** Whether a row of claims states such a value, and is none of our own, whose values were confirmed once. */
+    /**
+     * Whether a claim states such a value. Claims exported from this product are exempt, because their values were
+     * confirmed before.
+     */
     private static boolean isStated(FileRecord item) {
         String property = item.text("property");
         return item.kind() == FileRecord.Kind.CLAIM
@@ -90,7 +93,7 @@ final class ContactColumns {
         return found;
     }
 
-    /** What is to be said of each of them. */
+    /** A notice for each of the columns. */
     List<Diagnostic> notices() {
         List<Diagnostic> notices = new ArrayList<>();
         columns.forEach((name, each) -> notices.add(new Diagnostic(

@@ -19,7 +19,7 @@ import org.alliancegraph.mutation.OfficialKeys;
 import org.alliancegraph.mutation.SimilarNames;
 import org.jspecify.annotations.Nullable;
 
-/** Plans a row that describes a new entity: its id, and whether the graph has something of a similar name. */
+/** Plans a row that describes a new entity: chooses its id, and asks if the graph has an entity with a similar name. */
 final class CreatePlanner {
 
     private static final int LONGEST_ID = 200;
@@ -31,7 +31,7 @@ final class CreatePlanner {
     private final FormerIds formerIds;
     private final Map<String, Map<String, @Nullable Object>> described;
 
-    /** @param described what rows before said of what is its own, by id */
+    /** @param described the own fields from earlier rows, by id */
     CreatePlanner(
             EntityIndex identities,
             ReferenceResolver referents,
@@ -129,7 +129,9 @@ final class CreatePlanner {
         }
     }
 
-    /** A town that is called a little otherwise in the same state, such as Stadt Eschwege, is likely the same one. */
+    /**
+     * Asks whether a municipality with a slightly different name in the same state, such as Stadt Eschwege, is meant.
+     */
     private void askForTown(String name, boolean district, Reference reference, PendingRowPlan row) {
         List<ResolvedEntity> towns = referents.towns(name, district, reference);
         if (!towns.isEmpty()) {
@@ -176,7 +178,7 @@ final class CreatePlanner {
         return identities.free(made, each -> comesBack(each, name, reference));
     }
 
-    /** The id that a row without one gives to what it describes, if nothing else has it; null if it can't be made. */
+    /** The id for the entity of a row without an id; null if none can be derived. */
     static @Nullable String made(PendingRowPlan row) {
         EntityType form = EntityType.of(String.valueOf(row.described().type()));
         String key = row.text("ags") == null ? row.text("ars") : row.text("ags");
@@ -190,7 +192,7 @@ final class CreatePlanner {
                 && reference.fits(before, List.of());
     }
 
-    /** Lets something return that was taken out, with the values of its own that the row gives it. */
+    /** Restores a retracted entity with the own fields of the row. */
     private static void bringBack(
             EntityType form, ResolvedEntity before, Map<String, @Nullable Object> own, PendingRowPlan row) {
         row.addReason(Outcome.NEW, "COMES_BACK", null, Message.of("importing.comes-back", before.id()));

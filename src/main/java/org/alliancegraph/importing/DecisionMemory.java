@@ -24,7 +24,7 @@ final class DecisionMemory {
         this.decisions = decisions;
     }
 
-    /** Recalls what was answered when something was asked like this. */
+    /** Reads earlier decisions about the same questions. */
     void recall(Collection<Reference> references) {
         Set<String> keys = new HashSet<>();
         references.stream()
@@ -35,14 +35,14 @@ final class DecisionMemory {
         remembered.putAll(graph.decisions(keys));
     }
 
-    /** The id of who is meant wherever this is asked, if anybody said so. */
+    /** The id of the entity that a decision for all rows with this question names; null if there is none. */
     @Nullable
     String to(Reference reference) {
         String key = reference.decisionKey();
         return decisions.everywhere().getOrDefault(key, remembered.get(key));
     }
 
-    /** Lets applying the row remember who is meant, unless that is remembered already or known to vary. */
+    /** Plans to remember the decision, unless it is remembered already or known to differ between rows. */
     void remember(Reference reference, String id, PendingRowPlan row) {
         remember(reference.decisionKey(), id, row);
     }
@@ -55,8 +55,8 @@ final class DecisionMemory {
     }
 
     /**
-     * Takes note of rows that are said to describe somebody new, in their order: the file may be imported again, and
-     * means the same new ones then, whose ids are returned.
+     * Notes rows that describe new entities by decision, in their order, and returns the ids of entities that an
+     * earlier import of the file created for these rows.
      */
     List<String> announce(Collection<PendingRowPlan> rows, String source) {
         newcomers.clear();
@@ -69,13 +69,13 @@ final class DecisionMemory {
         return List.copyOf(found.values());
     }
 
-    /** The id of whom a row that is said to describe somebody new made when the file was imported before. */
+    /** The id of the entity that an earlier import of the file created for a row; null if there is none. */
     @Nullable
     String idMadeBefore(PendingRowPlan row) {
         return remembered.get(newcomers.get(row));
     }
 
-    /** Lets applying the row remember whom it made, if it is said to describe somebody new. */
+    /** Plans to remember the created entity of a row, if a decision says that it is new. */
     void rememberNew(String id, PendingRowPlan row) {
         String key = newcomers.get(row);
         if (key != null) {

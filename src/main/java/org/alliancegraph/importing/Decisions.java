@@ -7,27 +7,27 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is meant in the rows of one import that wait, as far as somebody decided it beside the file.
+ * The decisions about open questions of an import that were made outside the file.
  *
- * @param rows what was decided for one row: its number, what is asked there, and the id of who is meant, or
+ * @param rows the decisions for single rows: by the number of the row and the question, the id of an entity or
  *     {@link #NEW}
- * @param everywhere what was decided for all rows that ask the same: the key of the question, and the id
- * @param contactData the columns with contact data that are taken over
+ * @param everywhere the decisions for all rows with the same question: by the key of the question, the id
+ * @param contactData the confirmed columns with contact data
  */
 record Decisions(Map<Long, Map<String, String>> rows, Map<String, String> everywhere, Set<String> contactData) {
 
-    /** Nobody who is there already is meant. */
+    /** The decision that a row describes a new entity. */
     static final String NEW = "new";
 
-    /** What the column for decisions says of a row that comes without the values that can't be read. */
+    /** The decision to import a row without its invalid values. */
     static final String WITHOUT = "without";
 
-    /** Kept in the place of an id where one import decided the same question in several ways. */
+    /** Stored instead of an id if one import decided the same question in different ways. */
     static final String CONTESTED = "";
 
     static final Decisions NONE = new Decisions(Map.of(), Map.of(), Set.of());
 
-    /** These and a decision for one row. */
+    /** These decisions and one for a single row. */
     Decisions with(long row, String about, String meant) {
         Map<Long, Map<String, String>> more = new HashMap<>(rows);
         more.merge(row, Map.of(about, meant), (before, now) -> {
@@ -38,19 +38,19 @@ record Decisions(Map<Long, Map<String, String>> rows, Map<String, String> everyw
         return new Decisions(more, everywhere, contactData);
     }
 
-    /** These and a decision for all rows that ask the same. */
+    /** These decisions and one for all rows with the same question. */
     Decisions withAll(String key, String meant) {
         Map<String, String> more = new HashMap<>(everywhere);
         more.put(key, meant);
         return new Decisions(rows, more, contactData);
     }
 
-    /** These, and of the columns with contact data exactly those of the names taken over. */
+    /** These decisions with other confirmed columns. */
     Decisions taking(Set<String> columns) {
         return new Decisions(rows, everywhere, Set.copyOf(columns));
     }
 
-    /** What is kept where one import decided a question twice. */
+    /** The stored decision if one import decided a question twice. */
     static String together(String one, String other) {
         return one.equals(other) ? one : CONTESTED;
     }

@@ -26,14 +26,14 @@ final class EntityIndex {
     private final Map<String, List<GraphLookup.Named>> inGraph = new HashMap<>();
     private final Map<String, Map<?, ?>> gone = new HashMap<>();
 
-    /** @param source id of the source that the file is said to be */
+    /** @param source the id of the file's source */
     EntityIndex(GraphLookup graph, Decisions decisions, String source) {
         this.graph = graph;
         this.ofFile = new FileIds(source);
         this.answers = new DecisionMemory(graph, decisions);
     }
 
-    /** Looks up in a few statements what many rows refer to. */
+    /** Reads the entities that many rows refer to by a few statements. */
     void prefetch(Collection<Reference> references) {
         Set<String> ids = new HashSet<>();
         Set<String> names = new HashSet<>();
@@ -70,26 +70,26 @@ final class EntityIndex {
         return known.get(id);
     }
 
-    /** Whether something had this id that is no longer there. */
+    /** Whether the id belonged to a retracted entity. */
     boolean gone(String id) {
         return gone.containsKey(id);
     }
 
-    /** What had this id before it was taken out, which may come back under it; null if nothing had. */
+    /** The retracted entity with this id, which may be restored; null if there is none. */
     @Nullable
     ResolvedEntity leftBehind(String id) {
         Map<?, ?> properties = gone.get(id);
         return properties == null || !id.equals(properties.get("id")) ? null : ResolvedEntity.of(properties);
     }
 
-    /** Takes in an entity that the file creates. */
+    /** Adds an entity that the file creates. */
     void create(ResolvedEntity entity, Collection<String> names, Collection<String> ownKeys) {
         known.put(entity.id(), entity);
         names.forEach(name -> name(name, entity.id()));
         ownKeys.forEach(key -> keys.put(key, entity.id()));
     }
 
-    /** Who has an id within the file, be it that the file was imported before. */
+    /** The entity with an id of the file, from this import or an earlier one. */
     @Nullable
     ResolvedEntity local(@Nullable String local) {
         if (local == null) {
@@ -104,23 +104,23 @@ final class EntityIndex {
         return ofFile;
     }
 
-    /** Takes note that an entity gets a key. */
+    /** Notes a new key of an entity. */
     void key(String key, String id) {
         keys.put(key, id);
     }
 
-    /** Takes note that an entity answers for another id too. */
+    /** Notes another id of an entity. */
     void alias(String id, ResolvedEntity entity) {
         known.put(id, entity);
     }
 
-    /** Takes note that the file calls an entity so. */
+    /** Notes a name of an entity in the file. */
     void name(String name, String id) {
         named.computeIfAbsent(TextNormalizer.fold(name), each -> new HashSet<>())
                 .add(id);
     }
 
-    /** Counts an entity of the graph as one that the import touches. */
+    /** Notes that the import changes an entity of the graph. */
     void touch(String id) {
         ResolvedEntity entity = known.get(id);
         if (entity != null && entity.properties() != null) {
@@ -129,12 +129,12 @@ final class EntityIndex {
         }
     }
 
-    /** What the import touches, with the version that it rests on. */
+    /** The entities that the import changes, with the versions on which the plan is based. */
     Map<String, Long> versions() {
         return versions;
     }
 
-    /** The entities of the graph or of the file that a name can mean, given type, state and district. */
+    /** The entities of the graph and the file with a name, restricted by type, state and district. */
     List<ResolvedEntity> called(Reference reference) {
         String name = TextNormalizer.fold(String.valueOf(reference.text()));
         Map<String, ResolvedEntity> found = new HashMap<>();
@@ -164,7 +164,7 @@ final class EntityIndex {
         return keys.get(key);
     }
 
-    /** Whom an answer given before means, if it is still there. */
+    /** The entity of an earlier decision, if it still exists. */
     @Nullable
     ResolvedEntity decided(Reference reference, PendingRowPlan row) {
         ResolvedEntity entity = answered(reference);
@@ -180,7 +180,7 @@ final class EntityIndex {
         return meant == null ? null : known.get(meant);
     }
 
-    /** Whom a row that is said to describe somebody new made when the file was imported before. */
+    /** The entity that an earlier import of the file created for a row. */
     @Nullable
     ResolvedEntity madeBefore(PendingRowPlan row) {
         String id = answers.idMadeBefore(row);
@@ -192,9 +192,9 @@ final class EntityIndex {
     }
 
     /**
-     * The first id like this one that nothing has or had.
+     * The first free id derived from an id.
      *
-     * @param returning whether something that was taken out is what comes back under its id
+     * @param returning whether a retracted entity is the one that is restored under its id
      */
     String free(String id, Predicate<ResolvedEntity> returning) {
         for (int number = 1; ; number++) {

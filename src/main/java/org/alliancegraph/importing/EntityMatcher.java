@@ -8,7 +8,7 @@ import org.alliancegraph.message.Message;
 import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out which entity a row describes, if there is one: by id, by key, or by a name that only one can have. */
+/** Finds the existing entity that a row describes: by id, by key, or by a unique name. */
 final class EntityMatcher {
 
     private final EntityIndex identities;
@@ -17,7 +17,7 @@ final class EntityMatcher {
         this.identities = identities;
     }
 
-    /** The one that is there already; null if it is a new one, or if the row was told why that can't be known. */
+    /** The existing entity; null if the entity is new, or if the row has an error or a question. */
     @Nullable
     ResolvedEntity existing(Reference reference, EntityType form, PendingRowPlan row) {
         String id = row.text("id");
@@ -83,7 +83,7 @@ final class EntityMatcher {
         return null;
     }
 
-    /** The one that somebody said is meant, in this file or before. */
+    /** The entity by a decision, in this file or earlier. */
     private @Nullable ResolvedEntity decided(Reference reference, EntityType form, PendingRowPlan row) {
         String decision = row.decision("name");
         if (decision == null) {
@@ -110,7 +110,7 @@ final class EntityMatcher {
         return chosen;
     }
 
-    /** The entity of the type meant that has one of the keys. */
+    /** The entity of the right type with one of the keys. */
     private @Nullable ResolvedEntity owner(Reference reference, EntityType form) {
         for (String key : reference.keys()) {
             String owner = identities.owner(key);
@@ -126,7 +126,7 @@ final class EntityMatcher {
         return entity != null && entity.type().equals(form.label()) ? entity : null;
     }
 
-    /** A key is one entity's alone. */
+    /** Refuses keys that belong to another entity. */
     private void refuseForeignKeys(@Nullable ResolvedEntity own, Reference reference, PendingRowPlan row) {
         for (String key : reference.keys()) {
             String owner = identities.owner(key);

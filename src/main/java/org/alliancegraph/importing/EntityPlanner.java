@@ -59,7 +59,7 @@ final class EntityPlanner {
         }
     }
 
-    /** Takes note of who has the id that the row has in the file, or that it can't be taken in. */
+    /** Notes the entity for the row's id in the file, or that the row was refused. */
     private void note(PendingRowPlan row, @Nullable String local) {
         String id = row.id();
         if (row.isBlocked() || id == null) {

@@ -16,7 +16,7 @@ import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.ExternalKey;
 import org.jspecify.annotations.Nullable;
 
-/** The row of an entity: whom it describes, the entity's own fields, and the values that its source states. */
+/** Reads the row of an entity: its own fields, and the values that its source states. */
 final class EntityRow {
 
     private static final List<String> IDENTIFYING = List.of("id", "type", "decision", "source", "district");
@@ -61,7 +61,7 @@ final class EntityRow {
         return null;
     }
 
-    /** The values of what is its own. */
+    /** The values of the entity's own fields. */
     static Map<String, @Nullable Object> own(EntityType form, PendingRowPlan row) {
         Map<String, @Nullable Object> own = new LinkedHashMap<>();
         row.item().cells().forEach((field, cell) -> {
@@ -72,7 +72,7 @@ final class EntityRow {
         return own;
     }
 
-    /** The same of something new, which has to have what its type requires. */
+    /** The same for a new entity, with the required fields of its type. */
     static Map<String, @Nullable Object> complete(EntityType form, PendingRowPlan row) {
         Map<String, @Nullable Object> own = own(form, row);
         switch (form) {
@@ -100,8 +100,8 @@ final class EntityRow {
     }
 
     /**
-     * Leaves out the state and country that only follow from where it lies, as claims of the file say; an export gives
-     * its own beside.
+     * Removes state and country if they follow from a claim of the file about the location. Exports have these as well
+     * as the entity's own ones.
      */
     static void withoutPlace(
             Map<String, @Nullable Object> own, EntityType form, PendingRowPlan row, String id, StatedInFile claims) {
@@ -117,7 +117,10 @@ final class EntityRow {
         });
     }
 
-    /** The values that sources state, by property. What the claims of the file say anyway is only shown beside. */
+    /**
+     * The values that the source states, by property. Values that claims of the file also state are left out: the row
+     * only repeats them.
+     */
     static Map<String, List<Cell>> stated(EntityType form, PendingRowPlan row, StatedInFile claims) {
         Map<String, List<Cell>> found = new LinkedHashMap<>();
         Cell latitude = row.item().cells().get("latitude");
@@ -136,7 +139,7 @@ final class EntityRow {
         return found;
     }
 
-    /** An export says by the base name that no source states the name. */
+    /** Whether a name is only shown: in exports a base name means that no source states the name. */
     private static boolean onlyShown(String property, PendingRowPlan row) {
         return property.equals("name") && row.text("baseName") != null;
     }
@@ -145,7 +148,7 @@ final class EntityRow {
         return FileRecord.bare(field.startsWith("attribute:") ? field.substring("attribute:".length()) : field);
     }
 
-    /** Gives a key, written as scheme:value, to an entity. */
+    /** Plans to give an entity a key, written as scheme:value. */
     static void give(String id, String key, PendingRowPlan row) {
         int colon = key.indexOf(':');
         if (!new ExternalKey(key.substring(0, colon), key.substring(colon + 1)).isValid()) {

@@ -4,15 +4,12 @@ package org.alliancegraph.importing;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds what would have been right in place of a faulty value: an argument of the message says it, or the kind of
- * fault.
- */
+/** Finds the expected value for an error: from an argument of its message, or from its code. */
 final class ExpectedValue {
 
     private ExpectedValue() {}
 
-    /** @param message why the row can't be taken as it is */
+    /** @param message the message of the error */
     static @Nullable Message of(String code, Message message) {
         if (message.expected() != null) {
             return message.expected();

@@ -5,7 +5,7 @@ import java.io.Serial;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
 
-/** A row of a plan that the database refused, so that people know where to look. */
+/** The database refused a row of a plan. The message names the row. */
 final class FailedRowException extends RuntimeException {
 
     @Serial

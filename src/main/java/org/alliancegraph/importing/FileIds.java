@@ -12,8 +12,8 @@ import org.alliancegraph.model.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ids that mean something within one file only, such as those of the nodes of a graph: {@code n0} of one file is nobody
- * in another one. They are kept as keys under the source of the file, so that the file can be imported again.
+ * Ids that are valid within one file only, such as ids of nodes of a graph: {@code n0} has no meaning in another file.
+ * They are stored as keys with the source of the file, so that the file can be imported again.
  */
 final class FileIds {
 
@@ -22,17 +22,17 @@ final class FileIds {
     private final Map<String, String> nodes = new HashMap<>();
     private final Map<String, Refused> refused = new HashMap<>();
 
-    /** A row that describes somebody and can't be taken in as it is. */
+    /** A row of an entity that was refused, or waits for a decision. */
     record Refused(Position position, boolean waits) {}
 
-    /** @param source id of the source that the file is said to be */
+    /** @param source the id of the file's source */
     FileIds(String source) {
         String name = source.substring(source.indexOf(':') + 1);
         String whole = name.isEmpty() || Character.isLetter(name.charAt(0)) ? name : "file-" + name;
         this.scheme = whole.length() <= ExternalKey.LONGEST_SCHEME ? whole : shortened(whole);
     }
 
-    /** A long name by its beginning and a checksum, as several files may begin alike. */
+    /** A shortened name with a checksum, because names of several files may begin alike. */
     private static String shortened(String name) {
         CRC32 sum = new CRC32();
         sum.update(name.getBytes(StandardCharsets.UTF_8));
@@ -45,25 +45,25 @@ final class FileIds {
         return scheme + ":" + local;
     }
 
-    /** Takes note of who it is that has an id in the file. */
+    /** Notes the entity for an id of the file. */
     void bind(String local, String entity) {
         entities.put(local, entity);
         nodes.putIfAbsent(entity, local);
     }
 
-    /** Who has an id in the file; null if no row before described somebody with it. */
+    /** The entity for an id of the file; null if no earlier row had it. */
     @Nullable
     String entity(String local) {
         return entities.get(local);
     }
 
-    /** Whether a row before described an entity under another id: two ids of a file are two. */
+    /** Whether an earlier row described the entity with another id: two ids of a file are two entities. */
     boolean another(String entity, String local) {
         String node = nodes.get(entity);
         return node != null && !node.equals(local);
     }
 
-    /** Takes note of a row that describes somebody and is not taken in. */
+    /** Notes a refused row of an entity. */
     void refuse(FileRecord row, boolean waits) {
         Refused place = new Refused(row.position(), waits);
         String local = row.text("local");
@@ -78,7 +78,7 @@ final class FileIds {
         }
     }
 
-    /** The row that describes who is meant, if it was not taken in. */
+    /** The refused row of the entity that a reference means; null if there is none. */
     @Nullable
     Refused refused(Reference reference) {
         Refused byId = reference.local() == null ? null : refused.get("id " + reference.local());

@@ -30,16 +30,16 @@ final class FilePrefetcher {
         this.sink = sink;
     }
 
-    /** A row that is wrong. */
+    /** A record with errors. */
     private record Refused(FileRecord item) {}
 
-    /** How far the reading has come. */
+    /** The progress of reading. */
     private record Reached(long done, long total) {}
 
-    /** The last that is handed over. */
+    /** The end of the file. */
     private record End(@Nullable Throwable failure) {}
 
-    /** What ends the reading when nobody wants to know the rest. */
+    /** Ends the reading when the planner stopped. */
     private static final class NotWanted extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
@@ -120,7 +120,7 @@ final class FilePrefetcher {
         }
     }
 
-    /** Gathers some of what a file says, so that the threads meet seldom. */
+    /** Collects several records before passing them on, so that the threads seldom synchronize. */
     private final class Handing implements RecordConsumer {
 
         private List<Object> gathered = new ArrayList<>(AT_ONCE);

@@ -11,7 +11,7 @@ import org.alliancegraph.message.Message;
 import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
-/** Plans that an entity answers for the ids of those that were merged into it before it was exported. */
+/** Plans the former ids of an entity: those of entities that were merged into it before the export. */
 final class FormerIds {
 
     private static final Set<String> KEYED = Set.of("ags", "ars");
@@ -50,7 +50,10 @@ final class FormerIds {
         }
     }
 
-    /** What the other one would be if it were split off again: nobody knows better than what became of it. */
+    /**
+     * The values of the merged entity, should it be split off again: those of the kept entity, because no others are
+     * known.
+     */
     private static Map<String, @Nullable Object> values(
             EntityType form, ResolvedEntity kept, Map<String, @Nullable Object> own) {
         Map<String, @Nullable Object> values = new HashMap<>(own);

@@ -23,7 +23,7 @@ import org.alliancegraph.mutation.StoredClaim;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
-/** What planning needs to know of the graph, asked for many rows at a time, on one snapshot. */
+/** Reads what planning needs from the graph, for many rows at a time, on one snapshot. */
 final class GraphLookup {
 
     private final Neo4jClient client;
@@ -32,7 +32,7 @@ final class GraphLookup {
     private final LocalDate today;
     private final boolean empty;
 
-    /** @param today the day on which it is asked who may see what */
+    /** @param today the day for the visibility of people */
     GraphLookup(Neo4jClient client, SimilarNames lookalikes, TimeScope.Snapshot snapshot, LocalDate today) {
         this(client, lookalikes, snapshot, today, false);
     }
@@ -46,15 +46,15 @@ final class GraphLookup {
         this.empty = empty;
     }
 
-    /** For a caller that knows, by the lock it holds, that the graph has nothing to find: no statement is run. */
+    /** A lookup for an empty graph, which runs no statements. The caller holds the lock that keeps the graph empty. */
     static GraphLookup ofEmptyGraph(Neo4jClient client, SimilarNames lookalikes) {
         return new GraphLookup(client, lookalikes, new TimeScope.Snapshot(0, List.of()), LocalDate.EPOCH, true);
     }
 
-    /** Entities by the ids asked for, as their properties: those that are there, and those that were taken out. */
+    /** The properties of entities by the requested ids: of present and of retracted ones. */
     record Entities(Map<String, Map<?, ?>> present, Map<String, Map<?, ?>> gone) {}
 
-    /** The entities of these ids; of a merged one, what it was merged into. */
+    /** The entities with these ids. A merged one is replaced by the entity into which it was merged. */
     Entities entities(Collection<String> ids) {
         Entities found = new Entities(new HashMap<>(), new HashMap<>());
         for (Map<String, Object> row : rows("entities", "ids", ids)) {
@@ -67,7 +67,7 @@ final class GraphLookup {
         return found;
     }
 
-    /** Who has these keys. */
+    /** The owners of keys. */
     Map<String, String> owners(Collection<String> keys) {
         Map<String, String> found = new HashMap<>();
         rows("owners-of-keys", "keys", keys)
@@ -75,11 +75,11 @@ final class GraphLookup {
         return found;
     }
 
-    /** Something that has a name. */
+    /** An entity with its name. */
     record Named(
             String id, String name, String type, @Nullable String state, List<String> within) {}
 
-    /** What is called exactly like this, by folded name. */
+    /** The entities with exactly these names, by normalized name. */
     Map<String, List<Named>> named(Collection<String> names) {
         Map<String, List<Named>> found = new HashMap<>();
         for (Map<String, Object> row : rows("named", "names", names)) {
@@ -96,7 +96,7 @@ final class GraphLookup {
         return found;
     }
 
-    /** Which of these names, folded, a person has whom members may see. */
+    /** Those of these normalized names that belong to people whom members may see. */
     Set<String> people(Collection<String> names) {
         if (empty || names.isEmpty()) {
             return Set.of();
@@ -118,7 +118,7 @@ final class GraphLookup {
                 .collect(Collectors.toSet());
     }
 
-    /** What was decided before. */
+    /** Earlier decisions by the keys of their questions. */
     Map<String, String> decisions(Collection<String> keys) {
         Map<String, String> found = new HashMap<>();
         rows("decisions", "keys", keys)
@@ -126,7 +126,7 @@ final class GraphLookup {
         return found;
     }
 
-    /** What sources state of these entities, by entity. */
+    /** The claims about values of entities, by entity. */
     Map<String, List<StoredClaim>> values(Collection<String> ids) {
         Map<String, List<StoredClaim>> found = new HashMap<>();
         rows("values-of-entities", "ids", ids).stream()
@@ -136,7 +136,7 @@ final class GraphLookup {
         return found;
     }
 
-    /** What stands between pairs of ids, by the pair in alphabetical order. */
+    /** The claims between pairs of entities, by the pair of ids in alphabetical order. */
     Map<List<String>, List<StoredClaim>> between(Collection<List<String>> pairs) {
         List<Map<String, String>> asked = pairs.stream()
                 .map(each -> Map.of("one", each.getFirst(), "other", each.getLast()))
@@ -150,7 +150,7 @@ final class GraphLookup {
         return found;
     }
 
-    /** The claims of these ids, retracted ones too. */
+    /** The claims with these ids, including retracted ones. */
     Map<String, StoredClaim> claims(Collection<String> ids) {
         Map<String, StoredClaim> found = new HashMap<>();
         rows("claims", "ids", ids).stream()
@@ -159,19 +159,19 @@ final class GraphLookup {
         return found;
     }
 
-    /** The claims of a type that say what lies directly above these ids. */
+    /** The claims of a type that lead to the direct parents of entities. */
     List<StoredClaim> above(Collection<String> ids, ClaimType type) {
         return rows("claims-above", "ids", ids, Map.of("type", type.name())).stream()
                 .map(StoredClaim::of)
                 .toList();
     }
 
-    /** Whether somebody of this name was erased. */
+    /** Whether a person of this name was erased. */
     boolean isErased(String name) {
         return lookalikes.isErased(name);
     }
 
-    /** What is called alike, the likeliest first. */
+    /** Entities with similar names, the most similar first. */
     List<SimilarNames.Lookalike> alike(String name, @Nullable Collection<String> types) {
         if (empty) {
             return List.of();
@@ -179,7 +179,7 @@ final class GraphLookup {
         return lookalikes.of(name, types, snapshot, Audience.MEMBERS, 5);
     }
 
-    /** Who has one of these names but for its spelling, by the simplest spelling. */
+    /** Entities whose names differ from these only in spelling, by name key. */
     Map<String, List<SimilarNames.Lookalike>> alike(Collection<String> names) {
         Map<String, String> simple = new HashMap<>();
         names.forEach(name -> simple.putIfAbsent(NameKey.of(name), name));

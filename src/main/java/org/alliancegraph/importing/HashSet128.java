@@ -17,7 +17,7 @@ final class HashSet128 {
     private static final int FIRST_ROOM = 1 << 10;
 
     private final MessageDigest digest;
-    /** Pairs of words, each pair where its first word says or the next free place behind; 0, 0 is free. */
+    /** A hash table with linear probing. An entry is two words; the entry 0, 0 is free. */
     private long[] words = new long[2 * FIRST_ROOM];
 
     private int size;
@@ -30,7 +30,7 @@ final class HashSet128 {
         }
     }
 
-    /** Adds what is told by these parts, in this order; false if it was there. */
+    /** Adds a text that consists of parts in their order; false if the set has it already. */
     boolean add(@Nullable Object... parts) {
         ByteBuffer print = print(parts);
         long first = print.getLong();
@@ -68,7 +68,7 @@ final class HashSet128 {
         return ByteBuffer.wrap(digest.digest());
     }
 
-    /** Where a pair stands, or the free place where it would. */
+    /** The place of an entry, or the free place for it. */
     private static int place(long[] words, long first, long second) {
         int pairs = words.length / 2;
         int pair = (int) (first & (pairs - 1));

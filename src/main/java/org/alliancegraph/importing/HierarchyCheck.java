@@ -29,9 +29,9 @@ final class HierarchyCheck {
     }
 
     /**
-     * Takes note of a claim unless it closes a circle, and says whether it does.
+     * Adds a claim, or returns true if the claim would close a circle.
      *
-     * @param replaced whether the claim with an id is replaced by a row
+     * @param replaced whether a row replaces the claim with an id
      */
     boolean closesCircle(Claim claim, Predicate<String> replaced) {
         if (!claim.type().hierarchical()) {

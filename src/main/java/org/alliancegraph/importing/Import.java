@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One file on its way into the graph: what was asked, how far it is, and what came of it. */
+/** The import of one file: the request, the progress and the result. */
 public final class Import {
 
     private static final Logger LOG = LoggerFactory.getLogger(Import.class);
@@ -37,7 +37,7 @@ public final class Import {
         this.rows = rows;
     }
 
-    /** One that was planned before this process began. */
+    /** An import that was planned before this process started. */
     static Import waiting(PlanStore.Kept kept) {
         Import waiting = new Import(kept.id(), kept.wish(), new PlanFile(kept.rows(), kept.count(), kept.offsets()));
         waiting.decisions = kept.decisions();
@@ -48,7 +48,7 @@ public final class Import {
         return waiting;
     }
 
-    /** How far it is. */
+    /** The states of an import. */
     public enum State {
         PLANNING(Message.of("import-status.planning")),
         PLANNED(Message.of("import-status.planned")),
@@ -91,22 +91,22 @@ public final class Import {
         return plan;
     }
 
-    /** Why it ended otherwise than hoped. */
+    /** Why the import failed or was cancelled; null otherwise. */
     public @Nullable Message failure() {
         return failure;
     }
 
-    /** A mapping to begin with, if the file needs one. */
+    /** A draft of a mapping, if the file needs one. */
     public @Nullable String mappingDraft() {
         return mappingDraft;
     }
 
-    /** The revision under which it can be seen; null before that, and if there was nothing to write. */
+    /** The number of its revision; null before it is visible, and if there was nothing to write. */
     public @Nullable Long revision() {
         return revision;
     }
 
-    /** Whether the file was handed in, and not read where its user has it. */
+    /** Whether the file was uploaded, and is not read from a place of the user. */
     boolean handedIn() {
         return wish.file().toString().endsWith(UploadStore.ENDING);
     }
@@ -119,7 +119,7 @@ public final class Import {
         return decisions;
     }
 
-    /** Whether nothing more happens unless somebody asks for it. */
+    /** Whether the import is neither being planned nor applied. */
     public boolean resting() {
         return state != State.PLANNING && state != State.APPLYING;
     }
@@ -127,9 +127,9 @@ public final class Import {
     /**
      * Plans the file.
      *
-     * @param graph the graph as it is when the planning begins; if it can't be read, the import has failed
-     * @param keep stores the plan; it has returned before anybody reads the state PLANNED, so that a plan told to wait
-     *     outlives a restart
+     * @param graph opens the graph when the planning begins; if that fails, the import fails
+     * @param keep stores the plan. It returns before the state becomes PLANNED, so that a plan in this state survives a
+     *     restart
      */
     void plan(Supplier<GraphLookup> graph, Consumer<ImportPlan> keep) {
         work(State.PLANNED, () -> {
@@ -144,7 +144,7 @@ public final class Import {
         });
     }
 
-    /** Says that it is about to be planned again, into other rows; false if something else happened to it meanwhile. */
+    /** Begins to plan again into another file of rows; false if the import is not in the state PLANNED. */
     synchronized boolean replan(Decisions more, PlanFile into) {
         if (state != State.PLANNED) {
             return false;
@@ -156,7 +156,7 @@ public final class Import {
         return true;
     }
 
-    /** Says that it is about to be applied; false if something else happened to it meanwhile. */
+    /** Claims the import for applying; false if it is not in the state PLANNED. */
     synchronized boolean claim() {
         if (state != State.PLANNED) {
             return false;
@@ -185,13 +185,16 @@ public final class Import {
         }
     }
 
-    /** Something that reads files and may find them wanting. */
+    /** Work that reads files and may fail. */
     @FunctionalInterface
     private interface Work {
         void run() throws IOException;
     }
 
-    /** Reaches an end whatever is thrown, as nobody begins it again: after a lack of memory, too. */
+    /**
+     * Reaches an end state whatever is thrown, including an OutOfMemoryError, because nobody would start the work
+     * again.
+     */
     private void work(State then, Work work) {
         try {
             work.run();

@@ -61,21 +61,21 @@ public final class ImportApplier {
         this.transactions = new TransactionTemplate(transactions);
     }
 
-    /** Makes the parts of a revision, one after another. */
+    /** Produces the parts of a revision one after another. */
     @FunctionalInterface
     public interface Parts {
         void writeTo(long revision, Consumer<ImportBatch> sink);
     }
 
-    /** What the application of a plan came to. */
+    /** The result of applying a plan. */
     record Applied(long revision, Instant visibleAt) {}
 
     /**
      * Applies a plan.
      *
      * @param within the part of the network that may be written about; null for all
-     * @throws StalePlanException if something it touches is no longer as it was planned; nothing is written then
-     * @throws OutsideScopeException if it writes about something that does not lie there; nothing is written then
+     * @throws StalePlanException if an entity of the plan has changed since; nothing is written then
+     * @throws OutsideScopeException if the plan writes about something outside that part; nothing is written then
      */
     Applied apply(
             PlanFile rows, ImportPlan plan, RevisionInfo heading, @Nullable String within, ImportProgress progress) {
@@ -91,7 +91,7 @@ public final class ImportApplier {
         });
     }
 
-    /** Writes a network into a graph that is empty, and returns the number of its revision. */
+    /** Writes a network into an empty graph, and returns the number of the revision. */
     public long fill(RevisionInfo heading, Parts network) {
         return write(heading, null, Map.of(), new ImportProgress(), network).revision();
     }
@@ -144,7 +144,7 @@ public final class ImportApplier {
         }
     }
 
-    /** The row with which the database refuses the rows up to it; the first if it does not refuse them again. */
+    /** Finds the row that the database refuses, by bisection; the first row if the database now accepts all of them. */
     private PlanRow refused(long number, List<PlanRow> rows) {
         int accepted = 0;
         int refused = rows.size();

@@ -21,8 +21,8 @@ import org.alliancegraph.mutation.WriteBatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The writes of some rows of a plan, or of a part of a generated network: those of one transaction, and apart from them
- * those that have to wait for the last transaction.
+ * The writes of some rows of a plan, or of a part of a generated network. Most belong to one transaction; some have to
+ * wait for the last transaction of the import.
  */
 public final class ImportBatch {
 
@@ -38,7 +38,7 @@ public final class ImportBatch {
         this.batch = new WriteBatch(revision);
     }
 
-    /** How much it is to write. */
+    /** The number of writes. */
     public int size() {
         return batch.size();
     }
@@ -46,7 +46,7 @@ public final class ImportBatch {
     /**
      * Creates an entity.
      *
-     * @param values its type, its name or title, and the fields that are its own
+     * @param values its type, its name or title, and its own fields
      */
     public void create(String id, Map<String, ? extends @Nullable Object> values) {
         created.add(id);
@@ -62,7 +62,7 @@ public final class ImportBatch {
     /**
      * Records a claim.
      *
-     * @param value what it states, if it is about a value
+     * @param value the stated value; null if the claim ties two entities
      */
     public void record(Claim claim, @Nullable Attribute value, SourceDay sourceDay) {
         record(claim, value, sourceDay, Map.of());
@@ -72,27 +72,27 @@ public final class ImportBatch {
         return batch;
     }
 
-    /** What entities that everybody sees will have for values of their own. */
+    /** The changed own fields of visible entities, which are written in the last transaction. */
     Map<String, Map<String, @Nullable Object>> edits() {
         return edits;
     }
 
-    /** Who was said to be meant, by what was asked. */
+    /** Decisions to remember, by the keys of their questions. */
     Map<String, String> decisions() {
         return decisions;
     }
 
-    /** The ids that it gives to new entities, or back to those that were taken out. */
+    /** The ids of new and of restored entities. */
     Set<String> created() {
         return created;
     }
 
-    /** Those of the ids that it gives back. */
+    /** The ids of restored entities. */
     Set<String> returning() {
         return returning;
     }
 
-    /** To whom it gives keys, by key. */
+    /** The new owners of keys. */
     Map<String, String> keys() {
         return keys;
     }
@@ -102,7 +102,7 @@ public final class ImportBatch {
         return rows;
     }
 
-    /** @param claimIds ids of claims that bring none of their own */
+    /** @param claimIds ids for claims without an id */
     void add(PlanRow row, Supplier<String> claimIds) {
         rows.add(row);
         row.steps().forEach(step -> step(step, claimIds));

@@ -7,8 +7,8 @@ import org.alliancegraph.model.ClaimIds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan in parts small enough for a transaction, in its order. The next part is prepared while the database writes the
- * one before, as the two can use different processors.
+ * Splits a plan into parts for one transaction each, in order. The next part is prepared while the database writes the
+ * previous one.
  */
 final class ImportBatches implements AutoCloseable {
 

@@ -21,7 +21,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
 
-/** Imports in the API, looked at by a query and followed by a subscription. */
+/** Imports in the API: a query and a subscription. */
 @Controller
 class ImportController implements RuntimeWiringConfigurer, OutsideNodes {
 
@@ -44,7 +44,7 @@ class ImportController implements RuntimeWiringConfigurer, OutsideNodes {
         this.imports = imports;
     }
 
-    /** Fields that are read off as they are. */
+    /** Fields that are plain properties. */
     @Override
     public void configure(RuntimeWiring.Builder builder) {
         PLAIN.forEach((type, fields) -> builder.type(type, wiring -> {
@@ -75,13 +75,13 @@ class ImportController implements RuntimeWiringConfigurer, OutsideNodes {
         return Imports.PREFIX + of.id();
     }
 
-    /** An import is of no time. */
+    /** The id of an import, which does not depend on a time. */
     @SchemaMapping(typeName = "Import")
     String key(Import of) {
         return id(of);
     }
 
-    /** What an import is called among all nodes. */
+    /** The label of an import as a node. */
     @SchemaMapping(typeName = "Import")
     String label(Import of) {
         return of.wish().name();
@@ -133,7 +133,7 @@ class ImportController implements RuntimeWiringConfigurer, OutsideNodes {
         return (int) of.values();
     }
 
-    /** How many rows come to what. */
+    /** The number of rows with an outcome. */
     record ImportCount(Outcome outcome, int rows) {}
 
     @SchemaMapping(typeName = "Import")

@@ -14,7 +14,7 @@ import org.alliancegraph.message.Message;
 import org.alliancegraph.mutation.UserError;
 import org.alliancegraph.mutation.UserError.Code;
 
-/** Applies the decisions about rows that a client of the API hands in: all of them, or none if one of them is wrong. */
+/** Applies decisions about rows from a client of the API: all of them, or none if one is invalid. */
 final class ImportDecisions {
 
     private final PlanFile rows;
@@ -23,8 +23,8 @@ final class ImportDecisions {
     private Decisions decisions;
 
     /**
-     * @param before what was decided already
-     * @param graph to see whether it has who is said to be meant
+     * @param before the earlier decisions
+     * @param graph checks that decided entities exist
      */
     ImportDecisions(PlanFile rows, Decisions before, GraphLookup graph) {
         this.rows = rows;
@@ -32,7 +32,7 @@ final class ImportDecisions {
         this.graph = graph;
     }
 
-    /** All that is decided now; only to be used if there are no errors. */
+    /** All decisions, old and new. They are valid only if there are no errors. */
     Decisions decisions() {
         return decisions;
     }
@@ -48,7 +48,7 @@ final class ImportDecisions {
         return this;
     }
 
-    /** Takes over the columns with contact data of these names, and no others. */
+    /** Confirms exactly these columns with contact data. */
     ImportDecisions taking(List<?> columns, ImportPlan plan) {
         List<String> known =
                 plan.contactData().stream().map(ContactColumn::column).toList();

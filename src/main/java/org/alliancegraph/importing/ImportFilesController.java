@@ -31,8 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /**
- * Takes in files to be imported. A request is either of a type that no form of a web page has, or it is a form that a
- * page of this server sent or a program that is no browser, so that a foreign page can't hand anything in unnoticed.
+ * Receives files to import. It protects against foreign web pages: a request must have a content type that forms of web
+ * pages can't have, or it must be a form from a page of this server or from a program that is no browser.
  */
 @RestController
 class ImportFilesController {
@@ -51,7 +51,7 @@ class ImportFilesController {
         return received(request.getInputStream(), name, request);
     }
 
-    /** Takes the part {@code file} of a form, under its name or another one. */
+    /** Receives the part {@code file} of a form, under its own name or another one. */
     @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<?> receiveForm(HttpServletRequest request) throws IOException {
         if (!isOurs(request)) {
@@ -77,8 +77,8 @@ class ImportFilesController {
     }
 
     /**
-     * Whether no page of anybody else can have sent a form: a browser names the origin, and lets a foreign page set no
-     * header of its own.
+     * Whether no foreign page can have sent a form. Browsers send the origin, and do not let foreign pages set further
+     * headers.
      */
     private static boolean isOurs(HttpServletRequest request) {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
@@ -108,7 +108,7 @@ class ImportFilesController {
         return ResponseEntity.status(status).body(ProblemDetail.forStatusAndDetail(status, detail));
     }
 
-    /** In the language that is asked for, or else in the reader's; in German for who says nothing of it. */
+    /** The template in the requested language, or in that of the header; in German by default. */
     @GetMapping("/import/template.xlsx")
     ResponseEntity<StreamingResponseBody> template(
             @RequestParam(required = false) @Nullable Language language, HttpServletRequest request) {
@@ -117,7 +117,7 @@ class ImportFilesController {
                 Message.of("importing.template-file").in(spoken), out -> new WorkbookTemplate(spoken).writeTo(out));
     }
 
-    /** The plan as the workbook of its file, with a hint beside each row and a column to decide in. */
+    /** The plan as a workbook of its file, with a hint for each row and a column for decisions. */
     @GetMapping("/import/{id}/plan.xlsx")
     ResponseEntity<StreamingResponseBody> plan(
             @PathVariable String id,

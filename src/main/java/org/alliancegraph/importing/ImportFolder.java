@@ -35,12 +35,12 @@ final class ImportFolder implements DisposableBean {
         this.wanted = wanted.toAbsolutePath();
     }
 
-    /** A file in it. */
+    /** A file in the folder. */
     Path file(String name) throws IOException {
         return path().resolve(name);
     }
 
-    /** Deletes the files in it whose names end in one of these ways. */
+    /** Deletes the files in the folder with one of these name endings. */
     void deleteFiles(List<String> endings) throws IOException {
         try (Stream<Path> files = Files.list(path())) {
             for (Path each : files.toList()) {

@@ -15,7 +15,7 @@ import org.alliancegraph.mutation.UserError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The mutations of imports: each starts something and answers at once, with the import or with the reason why not. */
+/** The mutations of imports. Each starts work and answers at once, with the import or with an error. */
 @Component
 final class ImportMutations implements MutationRegistry.Contribution {
 

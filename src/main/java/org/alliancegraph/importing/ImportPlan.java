@@ -9,13 +9,13 @@ import org.alliancegraph.importing.ContactColumns.ContactColumn;
 import org.alliancegraph.importing.PlanRow.Outcome;
 
 /**
- * A plan as a whole.
+ * The summary of a plan.
  *
- * @param counts rows by outcome
- * @param notices what the reader had to say, the first thousand
- * @param contactData the columns with contact data or something private
- * @param steps how much there is to write
- * @param versions what the import touches in the graph, with the versions that the plan rests on
+ * @param counts the numbers of rows by outcome
+ * @param notices the first thousand notices of the reader
+ * @param contactData the columns with contact data or other private data
+ * @param steps the number of writes
+ * @param versions the entities that the import changes, with the versions on which the plan is based
  */
 public record ImportPlan(
         String format,
@@ -32,12 +32,12 @@ public record ImportPlan(
         contactData = List.copyOf(contactData);
     }
 
-    /** How many rows have an outcome. */
+    /** The number of rows with an outcome. */
     public long count(Outcome outcome) {
         return counts.getOrDefault(outcome, 0L);
     }
 
-    /** How many rows can't be applied. */
+    /** The number of rows that can't be applied. */
     public long open() {
         return count(Outcome.AMBIGUOUS) + count(Outcome.WRONG);
     }

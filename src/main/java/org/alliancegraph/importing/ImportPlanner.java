@@ -18,8 +18,8 @@ import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans a file: finds out for every row what it would change. The file is read twice, the first time for what its
- * claims state outright. The graph is queried for many rows at a time, and nothing is written.
+ * Plans a file: determines for every row what it would change. The file is read twice: first for the values that its
+ * claims state, then row by row. Queries serve many rows at a time, and nothing is written.
  */
 final class ImportPlanner {
 
@@ -98,7 +98,7 @@ final class ImportPlanner {
                 file.format(), counts, notices, noticeCount, contacts.found(), steps, identities.versions());
     }
 
-    /** Notes what claims state. */
+    /** The first pass, which notes the values that claims state. */
     private final class First implements RecordConsumer {
 
         @Override
@@ -123,7 +123,7 @@ final class ImportPlanner {
         }
     }
 
-    /** Plans row by row. */
+    /** The second pass, which plans rows. */
     private final class Second implements RecordConsumer {
 
         @Override
@@ -155,7 +155,7 @@ final class ImportPlanner {
             }
         }
 
-        /** What was said about an item; about other rows it was said before, and each of these is a row of its own. */
+        /** The diagnostics about a record. Diagnostics about earlier rows without a record become rows of their own. */
         private List<Diagnostic> take(FileRecord item) {
             List<Diagnostic> own = errors.stream()
                     .filter(each ->
@@ -197,7 +197,7 @@ final class ImportPlanner {
         chunk.add(row);
     }
 
-    /** Plans the rows that wait, and keeps all of them in the order of the file. */
+    /** Plans the waiting rows, and stores them in the order of the file. */
     private void flush() {
         List<UnplannedRow> rows = chunk;
         chunk = new ArrayList<>();

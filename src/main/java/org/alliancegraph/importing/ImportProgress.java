@@ -3,14 +3,14 @@ package org.alliancegraph.importing;
 
 import java.util.concurrent.CancellationException;
 
-/** How far an import is, and whether somebody wants it to end. */
+/** The progress of an import, and whether it was cancelled. */
 public final class ImportProgress {
 
     private volatile long done;
     private volatile long total;
     private volatile boolean cancelled;
 
-    /** Sets how much of how much is done; the unit is the caller's. */
+    /** Sets the progress in any unit. */
     void at(long now, long all) {
         if (cancelled) {
             throw new CancellationException("The import was cancelled.");

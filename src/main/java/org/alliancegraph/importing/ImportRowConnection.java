@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 record ImportRowConnection(List<Edge> rows, Long totalCount, boolean hasNextPage, boolean hasPreviousPage)
         implements Paged {
 
-    /** A row with its position. */
+    /** A row with its cursor. */
     record Edge(String cursor, PlanRow node) implements Positioned {}
 
     @Override

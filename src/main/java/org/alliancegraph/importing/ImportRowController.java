@@ -23,7 +23,7 @@ class ImportRowController {
     private static final int PAGE = 20;
     private static final int LARGEST_PAGE = 200;
 
-    /** An object, since the schema's inspection can't know what {@link Paged} answers. */
+    /** The return type is Object because the inspection of the schema can't resolve {@link Paged}. */
     @SchemaMapping(typeName = "Import")
     Object rows(
             Import of,
@@ -81,7 +81,7 @@ class ImportRowController {
         return reason.message().in(language);
     }
 
-    /** The header that the file has, or what we call it where the file has no such column. */
+    /** The header of the column in the file, or the label of the field if the file has no such column. */
     @SchemaMapping(typeName = "ImportReason")
     @Nullable
     String column(PlanRow.Reason reason, @Argument Language language) {
@@ -123,7 +123,7 @@ class ImportRowController {
                 .toList();
     }
 
-    /** What waits for a decision. */
+    /** An open question. */
     record ImportQuestion(String about, List<PlanRow.Candidate> candidates) {}
 
     @SchemaMapping(typeName = "ImportRow")

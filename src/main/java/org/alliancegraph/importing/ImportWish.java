@@ -11,11 +11,11 @@ import org.alliancegraph.model.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be imported, and on whose behalf.
+ * The request for an import.
  *
- * @param source id of the source of rows that name none
- * @param sourceFields what to create that source from, if the graph has none
- * @param contactData the columns with contact data that are taken over from the start
+ * @param source the id of the source of rows that name no source
+ * @param sourceFields the fields for creating that source, if it does not exist
+ * @param contactData the columns with contact data that are confirmed from the start
  */
 record ImportWish(
         Path file,
@@ -28,8 +28,8 @@ record ImportWish(
         Set<String> contactData) {
 
     /**
-     * With what nobody said filled in: the file itself is the source then, or the one that a plan's workbook was made
-     * of.
+     * A request with defaults for missing values. The default source is the file itself, or the original file of a
+     * plan's workbook.
      */
     static ImportWish of(
             Path file,
@@ -49,7 +49,7 @@ record ImportWish(
                 : of(file, name, origin.title(), mapping, origin.source(), by, why, today);
     }
 
-    /** @param called the title of a source that nobody names otherwise */
+    /** @param called the default title of the source */
     private static ImportWish of(
             Path file,
             String name,
@@ -78,7 +78,7 @@ record ImportWish(
                 Set.of());
     }
 
-    /** The same, with the columns of these names taken over though they look private. */
+    /** The same with confirmed columns of contact data. */
     ImportWish taking(Set<String> columns) {
         return new ImportWish(file, name, mapping, source, sourceFields, by, why, columns);
     }

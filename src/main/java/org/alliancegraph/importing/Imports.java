@@ -31,8 +31,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The imports of this instance: uploaded files, their plans, and the application of plans, one at a time. Files and
- * plans that wait outlive a restart. What was applied is in the graph; what was stopped has left nothing there.
+ * The imports of this instance: uploaded files, their plans, and the application of one plan at a time. Waiting files
+ * and plans survive a restart. A stopped import leaves nothing in the graph.
  */
 @Component
 public final class Imports implements DisposableBean {
@@ -40,7 +40,7 @@ public final class Imports implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final Set<Import.State> KEPT = EnumSet.of(Import.State.PLANNED, Import.State.FAILED);
 
-    /** Of the names of files that tell something of the network. */
+    /** The endings of names of files with data of the network. */
     private static final List<String> ENDINGS =
             List.of(UploadStore.ENDING, UploadStore.NAME_ENDING, PlanStore.ENDING, PlanFile.ENDING);
 
@@ -78,13 +78,13 @@ public final class Imports implements DisposableBean {
         this.folder = folder;
     }
 
-    /** What ids of imports begin with in the API. */
+    /** The prefix of ids of imports in the API. */
     static final String PREFIX = "import:";
 
-    /** A file that was handed in. */
+    /** An uploaded file. */
     public record Upload(String id, String name, Path path, long size) {}
 
-    /** Takes in a file, up to the largest size; empty if it is larger. */
+    /** Stores an uploaded file; empty if it is larger than allowed. */
     public Optional<Upload> receive(InputStream in, String name) throws IOException {
         return uploads.receive(in, name);
     }
@@ -93,7 +93,7 @@ public final class Imports implements DisposableBean {
         return uploads.find(id);
     }
 
-    /** An import of this instance, also one that was planned before it was last started. */
+    /** An import of this instance, including those planned before the last start. */
     public Optional<Import> find(String id) {
         return recent.find(id.startsWith(PREFIX) ? id.substring(PREFIX.length()) : id, this::kept);
     }
@@ -106,7 +106,7 @@ public final class Imports implements DisposableBean {
         }
     }
 
-    /** Begins to plan; the import answers at once and tells how far it is. */
+    /** Starts to plan a file, and returns the import at once. */
     Import plan(ImportWish wish) throws IOException {
         String id = UUID.randomUUID().toString();
         Import begun = new Import(id, wish, rows());
@@ -115,7 +115,7 @@ public final class Imports implements DisposableBean {
         return begun;
     }
 
-    /** Begins to plan again, with more that was decided; false if it is not one that waits for decisions now. */
+    /** Starts to plan again with more decisions; false if the import does not wait for decisions. */
     boolean decide(Import planned, Decisions decisions) throws IOException {
         PlanFile before = planned.rows();
         if (!planned.replan(decisions, rows())) {
@@ -135,7 +135,7 @@ public final class Imports implements DisposableBean {
         });
     }
 
-    /** The graph as it is now. */
+    /** A lookup on the present graph. */
     GraphLookup graph() {
         return new GraphLookup(
                 client,
@@ -148,13 +148,13 @@ public final class Imports implements DisposableBean {
         return new PlanFile(folder.file(UUID.randomUUID() + PlanFile.ENDING));
     }
 
-    /** Begins to apply a plan; false if it is not one that can be applied now. */
+    /** Starts to apply a plan; false if it can't be applied now. */
     public boolean apply(Import planned) {
         return apply(planned, planned.wish().by(), null);
     }
 
     /**
-     * @param by who applies it, which may be another one than who planned it
+     * @param by who applies the plan, which may differ from who planned it
      * @param within the part of the network that they may write about; null for all
      */
     boolean apply(Import planned, @Nullable String by, @Nullable String within) {
@@ -176,10 +176,7 @@ public final class Imports implements DisposableBean {
         return true;
     }
 
-    /**
-     * What is to be imported, with what nobody said filled in: the file itself is the source then, or the one that a
-     * plan's workbook was made of.
-     */
+    /** A request for an import, with defaults for missing values. */
     ImportWish wish(
             Path file,
             String name,
@@ -190,21 +187,21 @@ public final class Imports implements DisposableBean {
         return ImportWish.of(file, name, mapping, source, by, why, LocalDate.now(clock));
     }
 
-    /** Ends an import; it leaves nothing. */
+    /** Cancels an import, which leaves nothing in the graph. */
     void cancel(Import of) {
         of.cancel();
         worker.execute(() -> quietly(() -> plans.forget(of.id())));
     }
 
-    /** Something done to files whose failing is no reason to give an import up. */
+    /** Work on files whose failure does not fail an import. */
     @FunctionalInterface
     private interface FileWork {
         void run() throws IOException;
     }
 
     /**
-     * Forgets what was handed in and what waits, as any of it may be about an erased person: it has to be planned
-     * again. This comes after what is under way.
+     * Deletes uploaded files and waiting plans after a person was erased, because any of them may contain the person.
+     * Running work ends first.
      */
     @EventListener
     void forget(PersonErased person) {

@@ -20,8 +20,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty graph with a file, in the transaction that opened its first revision. Nobody is there to decide
- * anything, so a file is refused as a whole if the importer has a question or a remark about any of its rows.
+ * Fills an empty graph with a file, in the transaction that opened its first revision. Nobody can decide questions
+ * then, so that the whole file is refused if any row has a question or a diagnostic.
  */
 @Component
 public final class InitialImport {
@@ -46,11 +46,11 @@ public final class InitialImport {
     }
 
     /**
-     * Writes all that a file says.
+     * Imports a whole file.
      *
-     * @param source id of the source of rows that name none
-     * @return how many rows were written
-     * @throws RefusedRowException if a row can't be taken as it stands; nothing is written then
+     * @param source the id of the source of rows that name no source
+     * @return the number of rows
+     * @throws RefusedRowException if a row can't be imported; nothing is written then
      */
     public long load(NetworkFile file, String source, OpenRevision revision) throws IOException {
         PlanFile rows = new PlanFile(Files.createTempFile("alliance-graph-", PlanFile.ENDING));

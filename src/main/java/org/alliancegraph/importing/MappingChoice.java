@@ -7,13 +7,13 @@ import org.alliancegraph.format.mapping.Mapping;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which mapping a file is read with: one that comes with the product, or a file.
+ * The mapping for a file: one that comes with the product, or a file.
  *
- * @param name of the shipped one, or what its user calls the file
+ * @param name the name of the shipped mapping, or of the file as the user knows it
  */
 record MappingChoice(String name, @Nullable Path file) {
 
-    /** Reads it; with every mistake in it, if there are any. */
+    /** Reads the mapping, or fails with all its errors. */
     Mapping read() throws IOException {
         return file == null ? Mapping.shipped(name) : Mapping.read(file, name);
     }

@@ -19,7 +19,7 @@ final class NameChoice {
         this.identities = identities;
     }
 
-    /** The property that a value of a row states, given what is stated of the entity. */
+    /** The property that a value of a row states, given the claims about the entity. */
     String property(String id, String property, String value, List<StoredClaim> standing, PendingRowPlan row) {
         Reference described = row.described();
         if (!property.equals("name")

@@ -20,8 +20,8 @@ import org.alliancegraph.model.NamesInText;
 import org.alliancegraph.model.TextNormalizer;
 
 /**
- * The free texts of a file that name people: people of the file and of the graph, and whom a text addresses as one.
- * Such a text is shown with what it is about, whoever may see the person, so the plan says where they are.
+ * Finds free texts of a file that name people: people of the file and of the graph, and names with a form of address.
+ * Such a text is visible to readers who may not see the person, so the plan reports where these texts are.
  */
 final class NamesInFile {
 
@@ -33,10 +33,10 @@ final class NamesInFile {
     private final Map<Text, Set<String>> possible = new LinkedHashMap<>();
     private final Map<Text, List<String>> certain = new LinkedHashMap<>();
 
-    /** Where a text stands, with the name of its field. */
+    /** The place of a text and the name of its field. */
     private record Text(Position position, String field) {}
 
-    /** Takes note of a row. */
+    /** Notes the texts and names of a row. */
     void note(FileRecord item) {
         String name = item.text("name");
         boolean person = EntityType.PERSON.label().equals(item.text("type"));
@@ -65,7 +65,7 @@ final class NamesInFile {
         }
     }
 
-    /** What is to be said of each, the first hundred. */
+    /** Notices about the first hundred of these texts. */
     List<Diagnostic> notices(GraphLookup graph) {
         Set<String> asked = possible.values().stream()
                 .flatMap(Set::stream)

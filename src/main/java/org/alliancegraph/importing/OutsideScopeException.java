@@ -4,7 +4,7 @@ package org.alliancegraph.importing;
 import java.io.Serial;
 import org.alliancegraph.message.Message;
 
-/** A file says something about what does not lie in the part of the network that its importer may write about. */
+/** A file contains data outside the part of the network about which its importer may write. */
 final class OutsideScopeException extends RuntimeException {
 
     @Serial

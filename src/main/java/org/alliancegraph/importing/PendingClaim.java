@@ -10,7 +10,7 @@ import org.alliancegraph.model.Claim;
 import org.alliancegraph.mutation.ClaimInput;
 import org.jspecify.annotations.Nullable;
 
-/** A claim whose ends are known, and which is still to be compared with the claims of the graph. */
+/** A claim with known ends that has not been compared with the claims of the graph yet. */
 record PendingClaim(
         PendingRowPlan row,
         Claim claim,
@@ -18,10 +18,10 @@ record PendingClaim(
         Map<String, @Nullable Object> fields,
         @Nullable String id) {
 
-    /** What the row is about anyway. */
+    /** Fields that are not shown as changes, because they identify the claim. */
     private static final Set<String> NOT_SHOWN = Set.of("type", "property", "value");
 
-    /** What tells it from all other claims of a file. */
+    /** The values that distinguish the claim from all others of a file. */
     @Nullable
     Object[] fingerprint() {
         List<@Nullable Object> parts = new ArrayList<>();
@@ -33,7 +33,7 @@ record PendingClaim(
         return parts.toArray();
     }
 
-    /** Has the row show what would be written, in place of what another claim says. */
+    /** Adds the values that would be written to the row, with those of a replaced claim. */
     void showChanges(@Nullable ClaimInput before) {
         ClaimInput now = before == null ? new ClaimInput(fields) : ClaimInput.of(claim, attribute);
         if (attribute != null) {
@@ -44,7 +44,7 @@ record PendingClaim(
                 .forEach(field -> row.change(field, before == null ? null : before.text(field), now.text(field)));
     }
 
-    /** Whether it states a value, and is about nobody else. */
+    /** Whether the claim states a value. */
     boolean speaksOfValue() {
         return claim.type().statesValue();
     }

@@ -16,7 +16,7 @@ import org.alliancegraph.message.Message;
 import org.alliancegraph.mutation.MutationException;
 import org.jspecify.annotations.Nullable;
 
-/** The plan of one row while it is made. Its outcome can become graver, and never less grave. */
+/** Builds the plan of one row. Its outcome can become more severe, never less. */
 final class PendingRowPlan {
 
     private final FileRecord item;
@@ -34,7 +34,7 @@ final class PendingRowPlan {
 
     /**
      * @param number its number in the plan
-     * @param decisions what was decided beside the file
+     * @param decisions the decisions that were made outside the file
      */
     PendingRowPlan(FileRecord item, long number, Decisions decisions) {
         this.item = item;
@@ -42,7 +42,7 @@ final class PendingRowPlan {
         this.decisions = decisions;
     }
 
-    /** The same row, as if nothing had been said of it yet. */
+    /** The same row without any result. */
     PendingRowPlan restarted() {
         return new PendingRowPlan(item, number, decisions);
     }
@@ -57,9 +57,7 @@ final class PendingRowPlan {
         return item.text(field);
     }
 
-    /**
-     * Who is meant in a field, as far as it was decided for it alone: beside the file, or as all that its column says.
-     */
+    /** The decision about a field for this row alone: made outside the file, or the only one in its column. */
     @Nullable
     String decision(String field) {
         String beside = decisions.of(number, field);
@@ -67,7 +65,7 @@ final class PendingRowPlan {
         return beside != null || field.equals("source") || written.size() != 1 ? beside : written.getFirst();
     }
 
-    /** All that the column for decisions says of who is meant in the row. */
+    /** All decisions in the column of the row. */
     List<String> decisions() {
         String written = text("decision");
         return written == null
@@ -77,17 +75,17 @@ final class PendingRowPlan {
                         .toList();
     }
 
-    /** Whether it was decided for this very field who is meant; the column of the file may mean either end. */
+    /** Whether a decision concerns exactly this field. A decision in the column of the file may concern either end. */
     boolean decided(String field) {
         return decisions.of(number, field) != null;
     }
 
-    /** Whether it was decided that it describes somebody new. */
+    /** Whether a decision says that the row describes a new entity. */
     boolean describesNew() {
         return Decisions.NEW.equalsIgnoreCase(decision("name"));
     }
 
-    /** Who or what the row of an entity describes. */
+    /** The reference to the entity that the row describes. */
     Reference described() {
         if (described == null) {
             described = EntityRow.reference(this);
@@ -95,7 +93,7 @@ final class PendingRowPlan {
         return described;
     }
 
-    /** The keys in the fields that begin so, each as scheme:value. */
+    /** The keys in the fields with a prefix, each as scheme:value. */
     List<String> keys(String prefix) {
         List<String> keys = new ArrayList<>();
         item.cells().forEach((field, cell) -> {
@@ -117,7 +115,7 @@ final class PendingRowPlan {
         return texts;
     }
 
-    /** Says what it is about: an entity by its name. */
+    /** Sets the entity or claim that the row is about. */
     void about(String name, @Nullable String entity) {
         about(Message.of("importing.about", name), entity);
     }
@@ -127,7 +125,7 @@ final class PendingRowPlan {
         id = of;
     }
 
-    /** The id of the entity or claim that it is about, as far as it is known. */
+    /** The id of the entity or claim that the row is about; null if unknown. */
     @Nullable
     String id() {
         return id;
@@ -172,7 +170,7 @@ final class PendingRowPlan {
         addReason(Outcome.WRONG, fault.error().code().name(), own, fault.error().message());
     }
 
-    /** Says which value would be written in place of which. */
+    /** Adds a changed value. */
     void change(String property, @Nullable Object before, @Nullable Object after) {
         if (!Objects.equals(before, after)) {
             changes.add(PlanChange.of(property, before, after));
@@ -183,7 +181,7 @@ final class PendingRowPlan {
         candidates.add(candidate);
     }
 
-    /** Says what waits for a decision. */
+    /** Adds an open question. */
     void asks(Reference reference) {
         questions.put(reference.field(), reference.decisionKey());
     }

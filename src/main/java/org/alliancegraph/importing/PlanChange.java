@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One value that applying a row would write.
  *
- * @param property the field that is written, or {@code attribute:} or {@code key:} and its name
- * @param before what stands there now; null if nothing does
- * @param after what would stand there; null if nothing would
+ * @param property the field, or {@code attribute:} or {@code key:} with a name
+ * @param before the present value; null if there is none
+ * @param after the new value; null if the value would be removed
  */
 public record PlanChange(
         String property, @Nullable String before, @Nullable String after) {
@@ -20,7 +20,7 @@ public record PlanChange(
         return new PlanChange(property, Objects.toString(before, null), Objects.toString(after, null));
     }
 
-    /** What the field is called in a workbook. */
+    /** The label of the field, as in a workbook. */
     String label(Language language) {
         return FieldLabels.of(property, language);
     }

@@ -39,7 +39,7 @@ final class PlanFile {
         this.path = path;
     }
 
-    /** Rows that were written before, with what was known of them then. */
+    /** A file that was written before. */
     PlanFile(Path path, long rows, List<Long> offsets) {
         this.path = path;
         this.rows = rows;
@@ -50,7 +50,7 @@ final class PlanFile {
         return path;
     }
 
-    /** Where every so many rows begin. */
+    /** The offsets of rows at regular distances. */
     List<Long> offsets() {
         return offsets;
     }
@@ -105,14 +105,14 @@ final class PlanFile {
         Files.deleteIfExists(path);
     }
 
-    /** The row of a number, if there is one. */
+    /** The row with a number. */
     Optional<PlanRow> row(long number) {
         return number < 1
                 ? Optional.empty()
                 : page(Set.of(), number - 1, 1).stream().findFirst().map(Numbered::row);
     }
 
-    /** The first rows of these outcomes after a number; of all outcomes if none is named. */
+    /** The first rows with these outcomes after a number; with any outcome if none is given. */
     List<Numbered> page(Set<Outcome> outcomes, long after, int first) {
         return page(row -> outcomes.isEmpty() || outcomes.contains(row.outcome()), after, first);
     }
@@ -142,7 +142,7 @@ final class PlanFile {
         }
     }
 
-    /** Every row, in order, read as it is asked for. */
+    /** All rows in order, read on demand. */
     Stream<PlanRow> stream() {
         try {
             BufferedReader lines = reader(0);

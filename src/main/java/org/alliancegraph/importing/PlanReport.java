@@ -8,7 +8,7 @@ import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
 
-/** A plan on the command line: what is to be known about the file, what waits, and what would be written. */
+/** Prints a plan on the command line: notices about the file, open rows, and what would be written. */
 final class PlanReport {
 
     private static final int SHOWN = 20;

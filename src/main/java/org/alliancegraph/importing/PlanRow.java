@@ -9,13 +9,13 @@ import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What would happen to one row of a file, and why.
+ * The plan of one row of a file, with reasons.
  *
  * @param number its number in the plan, from 1
- * @param what it is about, for people
- * @param candidates who may be meant, the likeliest first
- * @param questions what waits for a decision, with the key under which the decision is remembered
- * @param changes the values that it would write
+ * @param what the label of the entity or claim that it is about
+ * @param candidates the entities that may be meant, the most likely first
+ * @param questions the open questions, with the keys under which decisions are remembered
+ * @param changes the values that the row would change
  */
 public record PlanRow(
         long number,
@@ -29,7 +29,7 @@ public record PlanRow(
         List<PlanChange> changes,
         List<PlanStep> steps) {
 
-    /** The same row, which also writes something before all else. */
+    /** The same row with further writes before its own. */
     PlanRow after(List<Reason> moreReasons, List<PlanStep> stepsBefore) {
         return new PlanRow(
                 number,
@@ -44,7 +44,7 @@ public record PlanRow(
                 Stream.concat(stepsBefore.stream(), steps.stream()).toList());
     }
 
-    /** What would happen; of several things, the one that stands last here and is true. */
+    /** The outcome of a row. If several apply, the last one in this order counts. */
     public enum Outcome {
         SAME(Message.of("outcome.same")),
         NEW(Message.of("outcome.new")),
@@ -65,7 +65,7 @@ public record PlanRow(
         }
     }
 
-    /** Why: what was read where, and what was expected. */
+    /** A reason for an outcome: what was read where, and what was expected. */
     public record Reason(
             String code,
             Message message,
@@ -74,9 +74,9 @@ public record PlanRow(
             @Nullable Message expected) {}
 
     /**
-     * Who may be meant.
+     * An entity that may be meant.
      *
-     * @param about what of the row it would answer: its name, or one of the ends of a claim
+     * @param about the field of the row: its name, or one end of a claim
      */
     public record Candidate(String about, String id, String name, String type, double score, Message why) {}
 }

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that applying a row does. All values are text, so that a plan can lie in a file.
+ * One write of a row. All values are text, so that a plan can be stored in a file.
  *
- * @param id of the entity or claim; null for a claim that gets its id when it is recorded
+ * @param id the id of the entity or claim; null for a claim that gets its id when it is recorded
  * @param replaces the claim that a recorded one corrects
  */
 public record PlanStep(
@@ -16,10 +16,10 @@ public record PlanStep(
         Map<String, @Nullable Object> values,
         @Nullable String replaces) {
 
-    /** What a step does. */
+    /** The kinds of writes. */
     public enum Kind {
         CREATE,
-        /** Brings back an entity that was taken out of the graph, as it was. */
+        /** Restores a retracted entity. */
         REINSTATE,
         EDIT,
         ALIAS,

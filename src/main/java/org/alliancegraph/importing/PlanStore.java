@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Plans that wait for a decision, and why a file could not be planned, kept as files for a week. A plan that begins to
- * be applied is removed: if the process is killed meanwhile, nobody can tell whether the plan was applied, and the file
- * has to be planned again. So has a file whose plan another version of the product wrote.
+ * Stores waiting plans and failures of planning as files for a week. A plan is removed when it begins to be applied: if
+ * the process is killed then, the file has to be planned again, because nobody can tell whether the plan was applied. A
+ * file whose plan was written by another version of the product must be planned again, too.
  */
 @Component
 final class PlanStore {
@@ -25,7 +25,7 @@ final class PlanStore {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     static final String ENDING = ".import";
 
-    /** To be raised with each change of what is kept: of {@link Kept}, or of the rows of a plan. */
+    /** The version of the format, to be increased with each change of {@link Kept} or of the rows of a plan. */
     private static final int FORMAT = 3;
 
     private final ImportFolder folder;
@@ -35,9 +35,9 @@ final class PlanStore {
     }
 
     /**
-     * An import as it waits.
+     * A waiting import.
      *
-     * @param format the format in which it and its rows are kept
+     * @param format the version of the format
      */
     record Kept(
             int format,
@@ -51,7 +51,7 @@ final class PlanStore {
             long count,
             List<Long> offsets) {}
 
-    /** @param plan null if it failed, and only why is kept */
+    /** @param plan the plan; null if planning failed */
     void keep(Import waiting, @Nullable ImportPlan plan) throws IOException {
         PlanFile rows = waiting.rows();
         Path written = folder.file(waiting.id() + ENDING + "-being-written");

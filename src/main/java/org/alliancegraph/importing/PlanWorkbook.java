@@ -26,8 +26,8 @@ import org.alliancegraph.message.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan as a workbook to be corrected in a spreadsheet and imported again: the tables of the file with a hint beside
- * each row, and what was decided or, with a question mark, is proposed.
+ * Writes a plan as a workbook, which people correct in a spreadsheet and import again: the tables of the file with a
+ * hint for each row, and with decisions and proposals. Proposals end with a question mark.
  */
 final class PlanWorkbook {
 
@@ -43,7 +43,7 @@ final class PlanWorkbook {
         this.text = new RowText(language);
     }
 
-    /** What to call the workbook: the name of the file. */
+    /** The name of the workbook. */
     String name() {
         return of.wish().name().replaceFirst("(?i)(\\.gz)?$", "").replaceFirst("\\.\\w{1,5}$", "") + ".xlsx";
     }
@@ -106,7 +106,7 @@ final class PlanWorkbook {
         return decisions.filter(each -> !each.isEmpty()).distinct().collect(Collectors.joining(" | "));
     }
 
-    /** What was decided beside the file, for the row or for all that ask the same. */
+    /** The decisions outside the file, for the row or for all rows with the same question. */
     private Stream<String> decided(PlanRow row) {
         Decisions decisions = of.decisions();
         Map<String, String> own = decisions.rows().getOrDefault(row.number(), Map.of());
@@ -123,7 +123,7 @@ final class PlanWorkbook {
                 .map(each -> PlanColumns.word(each, language));
     }
 
-    /** The likeliest answer to each question that nobody answered, marked as one. */
+    /** The most likely answer to each open question, marked as a proposal. */
     private Stream<String> proposed(PlanRow row) {
         return row.questions().keySet().stream().sorted().map(about -> proposal(row, about) + PlanColumns.OPEN);
     }
