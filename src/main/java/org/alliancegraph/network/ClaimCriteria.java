@@ -20,8 +20,8 @@ import org.alliancegraph.projection.TieBounds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@code NetworkFilter} asks of claims, asked of the network in memory: the macros {@code holds}, {@code sure}
- * and {@code chosen}, where instead of a day there can be a period.
+ * Evaluates the criteria of a {@code NetworkFilter} for claims on the network in memory: the macros {@code holds},
+ * {@code sure} and {@code chosen}, for a period instead of a day.
  */
 final class ClaimCriteria {
 
@@ -40,7 +40,7 @@ final class ClaimCriteria {
     private final int until;
 
     /**
-     * @param flat the filter, laid flat
+     * @param flat the flattened filter
      * @param from the first day of the period in which claims must have held
      * @param to its last day
      */
@@ -85,17 +85,17 @@ final class ClaimCriteria {
         return found;
     }
 
-    /** The types of claims asked for. */
+    /** The requested claim types. */
     List<ClaimType> relations() {
         return List.copyOf(relations);
     }
 
-    /** Whether the claim at a cursor, which is of one of the types, is asked for. */
+    /** Whether the claim at a cursor, which has a requested type, meets the filter. */
     boolean takes(ClaimCursor at) {
         return holds(at) && isChosen(at.claim());
     }
 
-    /** Whether the claim at a cursor held in the period, as surely as is asked for, whatever else is asked. */
+    /** Whether the claim at a cursor held in the period with the requested certainty, apart from other criteria. */
     boolean holds(ClaimCursor at) {
         if (!image.validity().counts(at.claim(), moment)) {
             return false;
@@ -104,7 +104,7 @@ final class ClaimCriteria {
         return bounds.mayCover(from, to) && (!certainly || bounds.certainlyCovers(from, to));
     }
 
-    /** Whether the claim at a cursor is asked for, whenever it held. */
+    /** Whether the claim at a cursor meets the filter, apart from its period. */
     boolean takesAtAnyTime(ClaimCursor at) {
         return image.validity().counts(at.claim(), moment) && isChosen(at.claim());
     }

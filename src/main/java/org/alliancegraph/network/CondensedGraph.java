@@ -13,7 +13,7 @@ import org.alliancegraph.compiler.EntityLabel;
 import org.alliancegraph.projection.NetworkImage;
 import org.jspecify.annotations.Nullable;
 
-/** A network drawn as groups of its nodes, and how many ties there are between and within them. */
+/** A network as groups of its nodes, with the numbers of ties between and within groups. */
 final class CondensedGraph implements ComputedObject {
 
     private final List<ComputedObject> groups = new ArrayList<>();
@@ -24,7 +24,7 @@ final class CondensedGraph implements ComputedObject {
      * Condenses a network.
      *
      * @param keyOf the group of an entity, null for none
-     * @param labels finds what groups are called
+     * @param labels finds the labels of groups
      */
     CondensedGraph(
             NetworkSelection selection,

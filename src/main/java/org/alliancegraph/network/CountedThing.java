@@ -6,12 +6,12 @@ import org.alliancegraph.projection.TieBounds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that facets and timelines count: an actor, a claim, a tie, a partnership or an event.
+ * An object that facets and timelines count: an actor, a claim, a tie, a partnership or an event.
  *
- * @param nodes the nodes whose types, places and topics are its own: one, or both ends of a tie
- * @param claims the claims that it consists of or is tied by, whose kinds, roles and years are its own
- * @param days between which days the preferred one of its claims begins and ends to hold; null if it is no tie
- * @param event whether it is an event, which is in the state of its municipality and has a day of its own
+ * @param nodes the nodes that give it types, places and topics: one node, or both ends of a tie
+ * @param claims the claims that give it kinds, roles and years
+ * @param days the bounds of its preferred claim; null if it is no tie
+ * @param event whether it is an event, which has the state of its municipality and a day of its own
  */
 record CountedThing(
         List<Integer> nodes, List<Integer> claims, @Nullable TieBounds days, boolean event) {}

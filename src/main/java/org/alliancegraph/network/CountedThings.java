@@ -17,8 +17,8 @@ import org.alliancegraph.projection.ReadMoment;
 import org.alliancegraph.projection.TieBounds;
 
 /**
- * Finds in the network in memory what facets and timelines count. Of ties both ends must be let through by the filter,
- * and the claims themselves must be asked for; of an actor or event all claims count that tie it.
+ * Finds the objects that facets and timelines count, in the network in memory. A tie counts if both its ends and its
+ * claims meet the filter. An actor or event has all claims that tie it.
  */
 final class CountedThings {
 
@@ -36,8 +36,8 @@ final class CountedThings {
     private final Cancellation cancellation;
 
     /**
-     * @param withTies whether the claims that tie actors and events are asked for
-     * @param ofAllTimes whether ties count that do not hold on the day asked for
+     * @param withTies whether the claims of actors and events are needed
+     * @param ofAllTimes whether ties count that do not hold on the requested day
      */
     CountedThings(
             NetworkImage image,
@@ -56,7 +56,7 @@ final class CountedThings {
         this.cancellation = cancellation;
     }
 
-    /** Gives each thing to a consumer, in the order of its first node. */
+    /** Passes each object to a consumer, in the order of its first node. */
     void forEach(Countable counted, Consumer<CountedThing> consumer) {
         for (int node = 0; node < image.size(); node++) {
             NetworkSelection.pause(node, cancellation);
@@ -80,7 +80,7 @@ final class CountedThings {
     /** A claim and the days between which it begins and ends to hold. */
     private record Tie(int claim, TieBounds days) {}
 
-    /** The claims that begin at a node, those of one type to one other node as one thing if asked for. */
+    /** The claims that begin at a node. If requested, claims of one type between the same two nodes count once. */
     private void ties(int node, boolean once, Consumer<CountedThing> consumer) {
         for (ClaimType type : criteria.relations()) {
             Map<Integer, List<Tie>> ties = new TreeMap<>();
@@ -143,7 +143,7 @@ final class CountedThings {
         return first;
     }
 
-    /** The claims that tie a node on the day asked for, as surely as is asked. */
+    /** The claims of a node that hold on the requested day with the requested certainty. */
     private List<Integer> held(int node) {
         List<Integer> held = new ArrayList<>();
         for (ClaimType type : TIES) {

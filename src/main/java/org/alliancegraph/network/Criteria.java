@@ -14,12 +14,12 @@ import org.alliancegraph.model.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arguments of a field as the statements of this package want them: a {@code NetworkFilter} laid flat, with the
- * names that nodes bear in the graph, and numbers that are known to lie within their bounds.
+ * Converts the arguments of a field for the statements of this package: flattens a {@code NetworkFilter}, replaces enum
+ * values by the names of types in the graph, and checks the bounds of numbers.
  */
 final class Criteria {
 
-    /** The types of nodes, as the schema's enums name them, with what nodes bear as their type. */
+    /** The types of nodes in the graph, by the enum values of the schema. */
     static final Map<String, String> TYPES = Arrays.stream(EntityType.values())
             .filter(each -> each != EntityType.SOURCE)
             .collect(Collectors.toUnmodifiableMap(EntityType::name, EntityType::label));
@@ -31,9 +31,9 @@ final class Criteria {
     }
 
     /**
-     * The arguments of a field, its filter laid flat.
+     * The arguments of a field with a flattened filter.
      *
-     * @throws BadInput {@code INVALID_ID} if a source of the filter has no id's form
+     * @throws BadInput {@code INVALID_ID} if the id of a source in the filter is malformed
      */
     static Criteria of(Map<String, @Nullable Object> given) {
         Criteria criteria = new Criteria(given);
@@ -42,14 +42,14 @@ final class Criteria {
         return criteria;
     }
 
-    /** Adds something that the statement has to know. */
+    /** Adds a value for the statement. */
     Criteria with(String name, @Nullable Object value) {
         arguments.put(name, value);
         return this;
     }
 
     /**
-     * Makes sure that an argument is an id.
+     * Checks that an argument is an id.
      *
      * @throws BadInput {@code INVALID_ID} if it is not
      */
@@ -58,7 +58,7 @@ final class Criteria {
     }
 
     /**
-     * Makes sure that a number lies within bounds.
+     * Checks that a number is within bounds.
      *
      * @throws BadInput {@code BAD_INPUT} if it does not
      */
@@ -70,7 +70,7 @@ final class Criteria {
         return this;
     }
 
-    /** Leaves an argument out whose value asks for nothing. */
+    /** Removes an argument if it has a value that requests nothing. */
     Criteria unless(String name, Object value) {
         arguments.remove(name, value);
         return this;

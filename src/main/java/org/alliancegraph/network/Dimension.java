@@ -2,7 +2,8 @@
 package org.alliancegraph.network;
 
 /**
- * What facets and timelines tell apart: the enums {@code FacetDimension} and {@code TimelineDimension} of the schema.
+ * The dimensions by which facets and timelines group: the enums {@code FacetDimension} and {@code TimelineDimension} of
+ * the schema.
  */
 enum Dimension {
     TYPE,
@@ -23,7 +24,7 @@ enum Dimension {
         return this == TOPIC || this == PROGRAM || this == ALLIANCE || this == DISTRICT;
     }
 
-    /** Whether values are read of claims. */
+    /** Whether the values are those of claims. */
     boolean isOfClaims() {
         return this == STATUS || this == YEAR || this == KIND || this == ROLE || this == RELATION;
     }

@@ -16,7 +16,7 @@ import org.alliancegraph.projection.NetworkImage;
 import org.alliancegraph.projection.ReadMoment;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which values a thing that is counted has in a dimension: enum values, ids or years. */
+/** Finds the values of a counted object in a dimension: enum values, ids or years. */
 final class DimensionValues {
 
     /** As many steps as {@code BROADER*0..12} of Cypher takes. */
@@ -29,7 +29,7 @@ final class DimensionValues {
     private final Map<Integer, Set<String>> topics = new HashMap<>();
 
     /**
-     * @param criteria how surely what actors work on and take part in must hold
+     * @param criteria the requested certainty of topics and participations
      * @param districts the values of entities in the dimensions of districts, by the ids of the entities
      */
     DimensionValues(
@@ -43,7 +43,7 @@ final class DimensionValues {
         this.districts = districts;
     }
 
-    /** The values of a thing, each once; none if no source tells one. */
+    /** The distinct values of an object; none if no source states one. */
     Set<String> of(Dimension dimension, CountedThing thing) {
         return switch (dimension) {
             case TYPE -> ofNodes(thing, node -> Stream.of(image.type(node).name()));
@@ -94,7 +94,7 @@ final class DimensionValues {
         return known == null ? Set.of() : Set.of(known.toString());
     }
 
-    /** A year; none where nobody says it, and in the year 1, in which what has no beginning begins. */
+    /** The year; null if it is unknown, including the year 1, which stands for an unknown start. */
     private static @Nullable Integer known(int year) {
         return year > 1 ? year : null;
     }
@@ -141,7 +141,7 @@ final class DimensionValues {
         return found;
     }
 
-    /** A topic and all that are broader. */
+    /** A topic and all broader topics. */
     private Set<String> broader(int topic) {
         Set<Integer> found = new HashSet<>(Set.of(topic));
         List<Integer> last = List.of(topic);

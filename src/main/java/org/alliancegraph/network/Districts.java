@@ -16,7 +16,10 @@ import org.alliancegraph.projection.ReadMoment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads in which districts entities are: official keys tell it, too, which the network in memory does not hold. */
+/**
+ * Reads the districts of entities from the database: they also follow from official keys, which the network in memory
+ * does not have.
+ */
 @Component
 final class Districts {
 
@@ -56,7 +59,7 @@ final class Districts {
         return districts;
     }
 
-    /** What reads the values of dimensions; it knows districts only if they are among these. */
+    /** The values of dimensions, with districts only if a dimension needs them. */
     DimensionValues values(
             NetworkImage image,
             ReadMoment moment,

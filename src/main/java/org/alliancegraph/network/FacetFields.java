@@ -21,13 +21,13 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.springframework.stereotype.Component;
 
-/** The fields of facets, which are counted in memory; a statement finds what nodes and topics are called. */
+/** The fields of facets, which are counted in memory. A statement reads the labels of nodes and topics. */
 @Component
 final class FacetFields implements FieldProvider {
 
     private static final String FACET = "Facet";
     private static final String BUCKET = "FacetBucket";
-    /** The types of actors and events, as the schema's enums name them, by what nodes bear. */
+    /** The enum values for types of actors and events, by the types in the graph. */
     static final Map<String, String> VALUES =
             Criteria.TYPES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
@@ -50,7 +50,7 @@ final class FacetFields implements FieldProvider {
         fields.add(BUCKET, "label", FacetFields::named, (value, arguments) -> FacetLabel.of(value, arguments));
     }
 
-    /** What a value is called, of a row with its dimension and its node. */
+    /** The label of a value, from a row with its dimension and its node. */
     static Expression named(SymbolicName bucket, Selection field, QueryCompiler compilation) {
         SymbolicName node = compilation.variable();
         HistoricalState then = HistoricalState.of(node, compilation);
@@ -81,7 +81,7 @@ final class FacetFields implements FieldProvider {
                 .expression();
     }
 
-    /** Actors are those that the whole filter lets through; what else is counted is judged by its ends and claims. */
+    /** Counts actors that meet the whole filter. Other objects are filtered by their ends and claims. */
     private Expression counted(Selection field, QueryCompiler compilation) {
         boolean actors =
                 compilation.choice(field, given -> Countable.ACTORS.name().equals(given.get("count")));

@@ -6,7 +6,7 @@ import org.alliancegraph.message.EnumLabels;
 import org.alliancegraph.message.Language;
 import org.jspecify.annotations.Nullable;
 
-/** What people read in place of a bucket's value: the name of its node, or the words for an enum value. */
+/** The label of a bucket: the name of its node, or the words for an enum value. */
 final class FacetLabel {
 
     private static final Map<String, String> GERMAN = Map.ofEntries(
@@ -65,7 +65,7 @@ final class FacetLabel {
 
     private FacetLabel() {}
 
-    /** The label in the language asked for. */
+    /** The label in the requested language. */
     static String of(@Nullable Object bucket, Map<String, @Nullable Object> arguments) {
         Map<?, ?> parts = (Map<?, ?>) bucket;
         boolean english = "EN".equals(arguments.get("language"));

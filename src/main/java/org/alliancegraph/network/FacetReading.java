@@ -15,7 +15,7 @@ import org.alliancegraph.projection.Projection;
 import org.alliancegraph.projection.ReadMoment;
 import org.jspecify.annotations.Nullable;
 
-/** Counts facets in the network in memory; which actors a filter lets through is found by a statement before. */
+/** Counts facets in the network in memory. A statement finds the actors that meet the filter before. */
 final class FacetReading implements ComputedValue {
 
     private final Projection projection;

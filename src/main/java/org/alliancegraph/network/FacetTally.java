@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Counts things by one dimension, and those with each of its values by a second one. */
+/** Counts objects by one dimension, and optionally within each value by a second one. */
 final class FacetTally {
 
     private final Dimension dimension;
@@ -17,7 +17,7 @@ final class FacetTally {
     private int total;
     private int missing;
 
-    /** @param second null if each bucket is a mere number */
+    /** @param second the second dimension; null for none */
     FacetTally(Dimension dimension, @Nullable Dimension second) {
         this.dimension = dimension;
         this.second = second;
@@ -34,7 +34,7 @@ final class FacetTally {
         return dimension;
     }
 
-    /** Counts a thing that has these values, and those in the second dimension. */
+    /** Counts an object with its values in both dimensions. */
     void add(Set<String> values, Set<String> others) {
         total++;
         if (values.isEmpty()) {
@@ -50,7 +50,7 @@ final class FacetTally {
         }
     }
 
-    /** The facet with its greatest buckets, as the schema names its parts. */
+    /** The facet with its largest buckets, by the names of the schema. */
     Map<String, @Nullable Object> facet(int first) {
         List<Map<String, @Nullable Object>> shown = buckets.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, Bucket> each) -> -each.getValue().count)

@@ -18,7 +18,7 @@ import org.alliancegraph.projection.ReadMoment;
 import org.alliancegraph.projection.TieBounds;
 import org.jspecify.annotations.Nullable;
 
-/** What ties two nodes of a network to be drawn, put together from the claims about it one after the other. */
+/** An edge of a network to be drawn, which sums up the claims between two nodes. */
 final class GraphEdge implements ComputedObject {
 
     private static final int FIRST_DAY = (int) Expressions.FIRST_DAY.toEpochDay();
@@ -120,7 +120,7 @@ final class GraphEdge implements ComputedObject {
         };
     }
 
-    /** A day that says something: neither end of time, nor of no claim at all. */
+    /** The day; null if it stands for an open end or for no claim. */
     private static @Nullable LocalDate day(int day) {
         return day <= FIRST_DAY || day >= LAST_DAY ? null : LocalDate.ofEpochDay(day);
     }

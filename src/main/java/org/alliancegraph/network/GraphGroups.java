@@ -19,7 +19,7 @@ import org.alliancegraph.projection.ReadMoment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Condenses networks by what their nodes have in common: the community, the district or the state. */
+/** Condenses networks to groups of nodes with the same community, district or state. */
 @Component
 final class GraphGroups {
 

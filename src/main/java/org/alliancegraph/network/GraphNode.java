@@ -6,7 +6,7 @@ import org.alliancegraph.compiler.EntityLabel;
 import org.alliancegraph.projection.EntityLocations;
 import org.jspecify.annotations.Nullable;
 
-/** A node of a network to be drawn, with all that a picture needs to know of it. */
+/** A node of a network to be drawn, with all data for a picture. */
 record GraphNode(
         String key,
         String time,

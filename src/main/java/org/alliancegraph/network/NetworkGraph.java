@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A network to be drawn.
  *
- * @param nodeCount how many nodes there are, shown or not
- * @param edgeCount how many edges there are, shown or not
+ * @param nodeCount the number of nodes, including those not shown
+ * @param edgeCount the number of edges, including those not shown
  */
 record NetworkGraph(
         long revision,

@@ -21,7 +21,7 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.springframework.stereotype.Component;
 
-/** The fields of the network to be drawn, which no statement answers but the network in memory. */
+/** The fields of the network to be drawn, which are computed from the network in memory. */
 @Component
 final class NetworkGraphFields implements FieldProvider {
 

@@ -22,10 +22,10 @@ import org.alliancegraph.projection.Projection;
 import org.alliancegraph.projection.ReadMoment;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a network to be drawn: who is tied to whom from memory, and what they are called by one statement. */
+/** Reads a network to be drawn: nodes and edges from memory, labels by one statement. */
 final class NetworkGraphReading implements ComputedValue {
 
-    /** More edges than this no picture shows. */
+    /** The largest number of edges. */
     static final int MOST_EDGES = 100_000;
 
     private final Projection projection;
@@ -43,7 +43,7 @@ final class NetworkGraphReading implements ComputedValue {
         this.scope = scope;
     }
 
-    /** Each reads its own: it takes less time than to find out whether somebody else asks for the same. */
+    /** Not shared, because computing the graph takes less time than comparing requests. */
     @Override
     public boolean isShared() {
         return false;
@@ -117,7 +117,7 @@ final class NetworkGraphReading implements ComputedValue {
         return nodes;
     }
 
-    /** Of too many edges those that most sources tell of. */
+    /** If there are too many edges, those with most sources. */
     private static List<GraphEdge> bounded(List<GraphEdge> edges) {
         if (edges.size() <= MOST_EDGES) {
             return edges;

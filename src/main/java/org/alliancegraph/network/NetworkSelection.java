@@ -15,13 +15,13 @@ import org.alliancegraph.projection.ReadMoment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of the network in memory that a filter asks for: which nodes, how many others each is tied to, whose edges
- * {@link SelectedEdges} finds. Actors come whether they are tied or not, unless the filter asks something of claims;
- * events and topics where a tie ends at them.
+ * Selects the part of the network in memory that meets a filter: its nodes and their degrees. {@link SelectedEdges}
+ * finds the edges. Actors are selected even without ties, unless the filter has criteria for claims. Events and topics
+ * are selected if a tie ends at them.
  */
 final class NetworkSelection {
 
-    /** After so many nodes it is looked whether anybody still waits. */
+    /** The number of nodes between two checks whether the operation was cancelled. */
     private static final int STRIDE = 256;
 
     private final NetworkImage image;
@@ -34,9 +34,9 @@ final class NetworkSelection {
     private final List<Integer> nodes = new ArrayList<>();
 
     /**
-     * @param asked what is asked of nodes
-     * @param besides what else is asked of each node, null for nothing
-     * @param ofClaims whether the filter asks something of claims
+     * @param asked the criteria for nodes
+     * @param besides a further criterion for nodes; null for none
+     * @param ofClaims whether the filter has criteria for claims
      */
     NetworkSelection(
             NetworkImage image,
@@ -100,7 +100,7 @@ final class NetworkSelection {
         }
     }
 
-    /** Ends a long walk when nobody waits for it any more. */
+    /** Ends a long walk if its operation was cancelled. */
     static void pause(int step, Cancellation cancellation) {
         if (step % STRIDE == 0) {
             ReadErrors.beforeStart(cancellation);
@@ -117,17 +117,17 @@ final class NetworkSelection {
         return admitted[entity];
     }
 
-    /** All nodes, those tied to most others first, then by id. */
+    /** All nodes by descending degree, then by id. */
     List<Integer> nodes() {
         return nodes;
     }
 
-    /** How many others a node is tied to. */
+    /** The number of other nodes to which a node is tied. */
     int degree(int entity) {
         return degrees[entity];
     }
 
-    /** How many pairs of nodes are tied. */
+    /** The number of tied pairs of nodes. */
     int pairs() {
         int ends = 0;
         for (int entity : nodes) {

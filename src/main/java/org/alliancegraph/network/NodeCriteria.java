@@ -9,10 +9,10 @@ import org.alliancegraph.projection.NetworkImage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a filter asks of nodes.
+ * The criteria of a filter for nodes.
  *
  * @param types the types of nodes, null for all
- * @param among the ids of the actors that meet what else is asked of them, null for all
+ * @param among the ids of the actors that meet all other criteria, null for all
  */
 record NodeCriteria(@Nullable Set<?> types, @Nullable Set<?> among) {
 
@@ -24,7 +24,7 @@ record NodeCriteria(@Nullable Set<?> types, @Nullable Set<?> among) {
         return values instanceof Collection<?> all ? new HashSet<>(all) : null;
     }
 
-    /** Whether they let a node through, whether or not it is present at a time. */
+    /** Whether a node meets the criteria. Its presence at a time is not checked. */
     boolean take(NetworkImage image, int node) {
         EntityType type = image.type(node);
         return !image.hides(node)

@@ -11,7 +11,7 @@ import org.alliancegraph.projection.ClaimCursor;
 import org.alliancegraph.projection.NetworkImage;
 import org.alliancegraph.projection.ReadMoment;
 
-/** The edges among the nodes of a selection, one by one or summed up by groups of nodes. */
+/** Finds the edges between nodes of a selection, single edges or flows between groups of nodes. */
 record SelectedEdges(
         NetworkImage image,
         ReadMoment moment,
@@ -20,9 +20,9 @@ record SelectedEdges(
         Cancellation cancellation) {
 
     /**
-     * The edges among some of the nodes, by their places in the list.
+     * The edges between the nodes of a list. Edges refer to nodes by their places in the list.
      *
-     * @param each whether each claim is an edge of its own
+     * @param each whether each claim becomes an edge of its own
      */
     List<GraphEdge> among(List<Integer> shown, boolean each) {
         int[] places = new int[image.size()];
@@ -46,11 +46,11 @@ record SelectedEdges(
         return edges;
     }
 
-    /** How many pairs of nodes tie two groups, or two nodes of one. */
+    /** The number of tied pairs of nodes between two groups, or within one group. */
     record Flow(int source, int target, int ties) {}
 
     /**
-     * The flows between groups, by their places.
+     * The flows between groups, which are given by their places.
      *
      * @param groups the place of the group of each entity, -1 for none
      */
@@ -88,7 +88,7 @@ record SelectedEdges(
         }
     }
 
-    /** Adds each claim that leads to a node farther down the list. */
+    /** Adds the claims that lead to nodes further down the list, so that each pair is seen once. */
     private void add(
             ClaimCursor cursor,
             ClaimType type,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How much began, ended and held in each of some units of time. */
+/** Counts how many periods began, ended and held in each unit of time. */
 final class TimelineCounts {
 
     private final int first;
@@ -17,7 +17,7 @@ final class TimelineCounts {
     private final int[] possible;
 
     /**
-     * Between which units something begins and ends to hold.
+     * The bounds of a period in units of time.
      *
      * @param fromLower the first unit in which it can have begun
      * @param fromUpper the last unit in which it can have begun
@@ -29,7 +29,7 @@ final class TimelineCounts {
     /**
      * Counts periods in the units from the first to the last.
      *
-     * @param certainly whether what possibly held is left out
+     * @param certainly whether only certain periods count
      */
     TimelineCounts(List<Period> periods, int first, int last, boolean certainly) {
         int units = Math.max(0, last - first + 1);
@@ -61,7 +61,7 @@ final class TimelineCounts {
         }
     }
 
-    /** Notes by how much the units from one to before another have more than the unit before them. */
+    /** Adds one to the counts of a range of units. */
     private void change(int[] changes, int from, int to) {
         int most = changes.length - 1;
         int begin = Math.clamp((long) from - first, 0, most);

@@ -22,7 +22,7 @@ import org.alliancegraph.projection.ReadMoment;
 import org.alliancegraph.projection.TieBounds;
 import org.jspecify.annotations.Nullable;
 
-/** Counts a timeline in the network in memory; a statement reads the days of actors and events. */
+/** Counts a timeline in the network in memory. A statement reads the days of actors and events. */
 final class TimelineReading implements ComputedValue {
 
     private final Projection projection;
@@ -91,7 +91,7 @@ final class TimelineReading implements ComputedValue {
         return name == null ? null : Dimension.valueOf(name.toString());
     }
 
-    /** Whether an actor has a claim that is asked for. */
+    /** Whether an actor has a claim that meets the filter. */
     private static boolean isClaimed(int actor, NetworkImage image, ClaimCriteria criteria) {
         for (ClaimType type : criteria.relations()) {
             if (isTaken(image.out(type, actor, new ClaimCursor()), criteria)

@@ -16,8 +16,8 @@ import org.alliancegraph.projection.TieBounds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts in which units of time things began, ended and held: all of them, those with each value of a dimension, and of
- * these those with each value of a second one. A day stands as the number of its unit since the year 0.
+ * Counts in which units of time objects began, ended and held: in total, by the values of a dimension, and within each
+ * value by a second dimension. Days are converted to numbers of units since the year 0.
  */
 final class TimelineTally {
 
@@ -26,13 +26,13 @@ final class TimelineTally {
 
     static final int FAR_FUTURE = (int) Expressions.LAST_DAY.toEpochDay();
 
-    /** More units than this no timeline has. */
+    /** The largest number of units of a timeline. */
     static final int MOST_UNITS = 1000;
 
-    /** More groups than this, those of all units together, no answer holds. */
+    /** The largest number of groups in all units together. */
     private static final int MOST_GROUPS = 100_000;
 
-    /** Stands for things without a value; in groups it comes last. */
+    /** Stands for objects without a value, which form the last group. */
     private static final String NO_VALUE = "\uffff";
 
     private final TimelineUnits unit;
@@ -44,9 +44,9 @@ final class TimelineTally {
     private int told;
 
     /**
-     * @param by null if no groups are told apart
-     * @param with null if no group is told apart again
-     * @param certainly whether what possibly held is left out
+     * @param by the first dimension; null for none
+     * @param with the second dimension; null for none
+     * @param certainly whether only certain periods count
      */
     TimelineTally(TimelineUnits unit, @Nullable Dimension by, @Nullable Dimension with, boolean certainly) {
         this.unit = unit;
@@ -57,7 +57,7 @@ final class TimelineTally {
 
     private record Group(List<TimelineCounts.Period> periods, Map<String, List<TimelineCounts.Period>> parts) {}
 
-    /** Counts a thing that has these values in both dimensions. */
+    /** Counts an object with its values in both dimensions. */
     void add(TieBounds days, Set<String> values, Set<String> others) {
         TimelineCounts.Period period = new TimelineCounts.Period(
                 number(days.fromLower()), number(days.fromUpper()), number(days.toLower()), number(days.toUpper()));
@@ -81,7 +81,7 @@ final class TimelineTally {
     }
 
     /**
-     * The timeline, as the schema names its parts.
+     * The timeline, by the names of the schema.
      *
      * @param from a day of the first unit; null for the unit in which the first thing can have begun
      * @param to a day of the last unit
@@ -139,8 +139,8 @@ final class TimelineTally {
     /**
      * Adds a group to each unit in which it counts something.
      *
-     * @param parts for each unit what the group is parted into
-     * @param groups for each unit the groups before this one
+     * @param parts the subgroups of the group, for each unit
+     * @param groups the groups before this one, for each unit
      */
     private void add(
             @Nullable Dimension dimension,

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For each entity and each kind of list the entities at the other end and the claims, the preferred claims first.
- * Immutable: a list that changes takes the place of the packed one in a copy that shares all else.
+ * The adjacency lists of all entities: for each kind of list, the entities at the other end and the claims, the
+ * preferred claims first. The lists are immutable. A changed list replaces the packed one in a copy that shares all
+ * other lists.
  */
 final class AdjacencyLists {
 
@@ -40,7 +41,7 @@ final class AdjacencyLists {
         return entries;
     }
 
-    /** How many lists took the place of packed ones. */
+    /** The number of lists that replaced packed ones. */
     int changes() {
         return changes;
     }
@@ -72,7 +73,7 @@ final class AdjacencyLists {
         return page >= pages.length || pages[page].length == 0 ? null : pages[page][entity & PAGE - 1];
     }
 
-    /** Changes lists, each page of them copied once. */
+    /** Changes lists. Each page of lists is copied once. */
     static final class Editor {
         private final AdjacencyLists before;
         private final ClaimArrays claims;
@@ -87,7 +88,7 @@ final class AdjacencyLists {
             this.changes = before.changes;
         }
 
-        /** Puts a claim where it belongs by preference. */
+        /** Inserts a claim by its preference. */
         void add(int list, int entity, int other, int claim) {
             int[][] page = page(list, entity);
             int[] own = page[entity & PAGE - 1];

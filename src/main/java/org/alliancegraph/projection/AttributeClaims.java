@@ -9,23 +9,23 @@ import org.alliancegraph.model.SynergyDecision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is preferably claimed of entities in attributes: how many live there, and what was decided about their
- * synergies. Each value names the claim that states it, so that a reader can be shown the source.
+ * The preferred values of attributes that walks need: population, and decisions about synergies. Each value has its
+ * claim, so that its source can be shown.
  */
 public record AttributeClaims(NetworkImage image) {
 
-    /** How many live somewhere, by a claim. */
+    /** A number of inhabitants and its claim. */
     public record Population(double number, int claim) {}
 
     /**
-     * What was decided about a synergy, by a claim.
+     * A decision about a synergy and its claim.
      *
-     * @param partner the actor that answers for the other one now
-     * @param reasons what they were when it was decided
+     * @param partner the other actor, or the one into which it was merged
+     * @param reasons the fingerprint of the reasons at the time of the decision
      */
     public record Decision(int partner, SynergyDecision.Status status, long reasons, int claim) {}
 
-    /** The number of inhabitants that is preferably claimed, with its claim; null if none is. */
+    /** The preferred number of inhabitants; null if none is claimed. */
     public @Nullable Population population(int entity, ReadMoment moment) {
         ClaimCursor cursor = image.out(ClaimType.HAS_ATTRIBUTE, entity, new ClaimCursor());
         while (cursor.next()) {
@@ -38,7 +38,7 @@ public record AttributeClaims(NetworkImage image) {
         return null;
     }
 
-    /** What was decided about synergies in claims about an entity, the preferred first. */
+    /** The decisions about synergies of an entity, the preferred ones first. */
     public List<Decision> decisions(int entity, ReadMoment moment) {
         List<Decision> decisions = new ArrayList<>();
         ClaimCursor cursor = image.out(ClaimType.HAS_ATTRIBUTE, entity, new ClaimCursor());
@@ -59,7 +59,7 @@ public record AttributeClaims(NetworkImage image) {
         return decisions;
     }
 
-    /** What was decided about people is for stewards, see {@link org.alliancegraph.model.Attribute#audience()}. */
+    /** Decisions about people are for stewards, see {@link org.alliancegraph.model.Attribute#audience()}. */
     private boolean ofPerson(int entity, int partner) {
         return image.type(entity) == EntityType.PERSON || image.type(partner) == EntityType.PERSON;
     }

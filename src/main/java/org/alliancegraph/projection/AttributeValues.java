@@ -8,10 +8,7 @@ import org.alliancegraph.model.Property;
 import org.alliancegraph.model.SynergyDecision;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The values that claims state of the properties that walks reckon with: where something is, how many live there, and
- * what was decided about a synergy.
- */
+/** The stated values of properties that walks need: location, population, and decisions about synergies. */
 final class AttributeValues {
 
     static final byte POPULATION = 0;
@@ -34,7 +31,7 @@ final class AttributeValues {
         this.count = count;
     }
 
-    /** Whether the image keeps what is claimed of a property. */
+    /** Whether the image has the values of a property. */
     static boolean keeps(@Nullable Object property) {
         return Property.POPULATION.fieldName().equals(property)
                 || Property.LOCATION.fieldName().equals(property)
@@ -42,7 +39,7 @@ final class AttributeValues {
     }
 
     /**
-     * Appends a value that is kept; returns its row.
+     * Appends a value and returns its row.
      *
      * @param entities finds the number of the entity with an id
      */
@@ -74,22 +71,22 @@ final class AttributeValues {
         return row >= 0 && properties[row] == property;
     }
 
-    /** The number, or how far north. */
+    /** The number, or the latitude. */
     double first(int row) {
         return first[row];
     }
 
-    /** How far east. */
+    /** The longitude. */
     double second(int row) {
         return second[row];
     }
 
-    /** What was decided. */
+    /** The decided status. */
     SynergyDecision.Status status(int row) {
         return SynergyDecision.Status.of((int) ((long) second[row] >> SynergyDecision.BITS));
     }
 
-    /** What the reasons were when it was decided. */
+    /** The fingerprint of the reasons at the time of the decision. */
     long reasons(int row) {
         return (long) second[row] & (1L << SynergyDecision.BITS) - 1;
     }

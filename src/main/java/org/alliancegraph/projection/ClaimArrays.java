@@ -7,9 +7,9 @@ import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.Rank;
 
 /**
- * Claims as numbers. What a walk looks at of a claim lies side by side, in pages small enough for the garbage collector
- * to move. One writer appends claims and closes open ones; readers of an earlier image never look at claims appended
- * later, and for them a claim closed later is as open as before.
+ * The claims as arrays of numbers. The values of a claim lie side by side, in pages small enough for the garbage
+ * collector to move. One writer appends claims and retracts them. Readers of an earlier image never read claims that
+ * were appended later, and ignore later retractions.
  */
 final class ClaimArrays {
 
@@ -48,7 +48,7 @@ final class ClaimArrays {
         this.count = count;
     }
 
-    /** A claim to be appended: its numbers in the order of the columns. It is never compared with another. */
+    /** A claim to append, with its numbers in the order of the columns. Rows are never compared. */
     @SuppressWarnings("ArrayRecordComponent")
     record Row(String id, ClaimType type, int status, int rank, int detail, boolean directed, int[] numbers) {}
 
@@ -154,9 +154,7 @@ final class ClaimArrays {
         return order == 0 ? ids.compare(field(one, ID), field(other, ID)) : order;
     }
 
-    /**
-     * Sums over the claims of each type that tell whether two images hold the same; retracted is as a moment sees it.
-     */
+    /** Checksums over the claims of a type, by which images are compared. A moment decides which retractions count. */
     long[] checksum(ClaimType type, ReadMoment moment) {
         long[] sums = new long[6];
         for (int claim = 0; claim < count; claim++) {

@@ -3,7 +3,7 @@ package org.alliancegraph.projection;
 
 import org.jspecify.annotations.Nullable;
 
-/** Walks through the claims of an entity without making an object for each: {@code while (cursor.next())}. */
+/** Iterates over the claims of an entity without an object for each: {@code while (cursor.next())}. */
 public final class ClaimCursor {
 
     private int[] list = {};
@@ -23,17 +23,17 @@ public final class ClaimCursor {
         hidden = null;
     }
 
-    /** Passes by the claims that lead to entities that may not be seen. */
+    /** Skips claims that lead to hidden entities. */
     void without(HiddenEntities others) {
         hidden = others;
     }
 
     /**
-     * Says whose lives bound the claims.
+     * Sets whose lifetimes bound the claims.
      *
-     * @param entity whose claims they are
-     * @param bound whether its own life bounds them
-     * @param bounds whether the life at the other end does
+     * @param entity the entity with the claims
+     * @param bound whether the lifetime of this entity bounds them
+     * @param bounds whether the lifetime of the entity at the other end bounds them
      */
     void lives(int entity, boolean bound, boolean bounds) {
         this.owner = entity;
@@ -41,12 +41,12 @@ public final class ClaimCursor {
         this.bounds = bounds;
     }
 
-    /** The entity whose claims they are, if its life bounds them; otherwise -1. */
+    /** The entity with the claims, if its lifetime bounds them; otherwise -1. */
     int bounding() {
         return bound ? owner : -1;
     }
 
-    /** The entity at the other end, if its life bounds the claim; otherwise -1. */
+    /** The entity at the other end, if its lifetime bounds the claim; otherwise -1. */
     int otherBounding() {
         return bounds ? other : -1;
     }

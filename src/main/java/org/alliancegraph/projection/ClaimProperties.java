@@ -8,7 +8,7 @@ import org.alliancegraph.model.CollaborationKind;
 import org.alliancegraph.model.Role;
 import org.jspecify.annotations.Nullable;
 
-/** What claims say: their ids and types, own days, sources and the rest that a relationship carries as properties. */
+/** The properties of claims: ids, types, days, sources and the others that relationships have. */
 public record ClaimProperties(ClaimArrays claims) {
 
     /** The first day on which a claim may have held, counted from 1970. */
@@ -48,7 +48,7 @@ public record ClaimProperties(ClaimArrays claims) {
         return claims.field(claim, ClaimArrays.SOURCE);
     }
 
-    /** Whether the direction of a symmetric claim means something all the same. */
+    /** Whether a claim of a symmetric type is directed. */
     public boolean isDirected(int claim) {
         return claims.isDirected(claim);
     }
@@ -63,12 +63,12 @@ public record ClaimProperties(ClaimArrays claims) {
         return claims.comparePreference(one, other);
     }
 
-    /** What kind of claim it is, as a number of its type's enum and one; 0 if it does not say. */
+    /** The kind, role or stance of a claim as one plus its number in the enum; 0 if it has none. */
     public int detail(int claim) {
         return claims.detail(claim);
     }
 
-    /** How strong a tie is, 1 if nobody says. */
+    /** The weight of a tie; 1 if no source states one. */
     public float weight(int claim) {
         return claims.weight(claim);
     }

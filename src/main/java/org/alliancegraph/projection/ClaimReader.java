@@ -8,10 +8,10 @@ import org.alliancegraph.model.ClaimStatus;
 import org.alliancegraph.model.ClaimType;
 import org.jspecify.annotations.Nullable;
 
-/** Makes numbers of the properties of claims, as loading and following read them. */
+/** Converts properties of claims to numbers, for the loader and the follower. */
 final class ClaimReader {
 
-    /** The properties of a claim that the image is made of. */
+    /** The properties of a claim that the image has. */
     static final String[] PROPERTIES = {
         "id", "recorded", "retracted", "validFromLower", "validFromUpper", "validToLower", "validToUpper", "status",
         "rankOrder", "stance", "kind", "role", "source", "sourceDay", "weight", "directed"
@@ -29,7 +29,7 @@ final class ClaimReader {
         return values;
     }
 
-    /** The claim as numbers; null if its revision is not seen yet, or no walk looks at what it states. */
+    /** The claim as numbers; null if its revision is not visible yet, or if the image does not have its property. */
     ClaimArrays.@Nullable Row row(
             ClaimType type,
             Map<String, ? extends @Nullable Object> claim,

@@ -13,7 +13,7 @@ import org.alliancegraph.model.Role;
 import org.alliancegraph.model.Stance;
 import org.jspecify.annotations.Nullable;
 
-/** How types of claims and what claims say of themselves become numbers. */
+/** Converts claim types and properties of claims to numbers. */
 final class ClaimTypes {
 
     private static final List<ClaimType> ALL = List.of(ClaimType.values());
@@ -23,9 +23,7 @@ final class ClaimTypes {
     private static final Map<ClaimType, Integer> CODES =
             new EnumMap<>(ALL.stream().collect(Collectors.toMap(Function.identity(), ALL::indexOf)));
 
-    /**
-     * How many lists of claims an entity can have: for each type one of those that begin at it, one of those that end.
-     */
+    /** The number of lists of an entity: for each claim type, one of outgoing and one of incoming claims. */
     static final int LISTS = 2 * ALL.size();
 
     private ClaimTypes() {}
@@ -54,12 +52,12 @@ final class ClaimTypes {
         return detail == 0 ? null : ROLES.get(detail - 1);
     }
 
-    /** The list of the claims that begin at an entity; of symmetric ones, of all. */
+    /** The list of outgoing claims; for symmetric types, of all claims. */
     static int out(ClaimType type) {
         return 2 * code(type);
     }
 
-    /** The list of the claims that end at an entity; of symmetric ones, of all. */
+    /** The list of incoming claims; for symmetric types, of all claims. */
     static int in(ClaimType type) {
         return type.symmetric() ? out(type) : 2 * code(type) + 1;
     }

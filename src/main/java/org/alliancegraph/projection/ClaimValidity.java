@@ -2,8 +2,8 @@
 package org.alliancegraph.projection;
 
 /**
- * When claims hold. A claim holds while its own days and the lives of what it ties allow it: the rule {@code holds} of
- * {@code cypher/macros.cypher}, on numbers.
+ * Decides when claims hold. A claim holds within its own days and within the lifetimes of the entities that it ties:
+ * the rule {@code holds} of {@code cypher/macros.cypher}, on numbers.
  */
 public record ClaimValidity(EntityTable entities, ClaimArrays claims) {
 
@@ -11,13 +11,15 @@ public record ClaimValidity(EntityTable entities, ClaimArrays claims) {
         return claims.isKnown(claim, moment);
     }
 
-    /** Whether it is known, not deprecated, and its own days cover the day asked for, whatever lives bound them. */
+    /**
+     * Whether a claim is known, not deprecated, and its own days cover the requested day, without regard to lifetimes.
+     */
     public boolean covers(int claim, ReadMoment moment) {
         return claims.covers(claim, moment);
     }
 
     /**
-     * Whether the claim at a cursor covers the day, and what it ties may have existed on it: the rule {@code holds}.
+     * Whether the claim at a cursor covers the day, and its entities may have existed on it: the rule {@code holds}.
      */
     public boolean holds(ClaimCursor at, ReadMoment moment) {
         return claims.covers(at.claim(), moment)
@@ -34,7 +36,7 @@ public record ClaimValidity(EntityTable entities, ClaimArrays claims) {
         return claims.status(at.claim()) != ClaimArrays.ENDED && holds(at, moment);
     }
 
-    /** Whether the claim at a cursor is known, not deprecated, and had begun by the day asked for. */
+    /** Whether the claim at a cursor is known, not deprecated, and had begun by the requested day. */
     public boolean hasBegun(ClaimCursor at, ReadMoment moment) {
         int claim = at.claim();
         return claims.field(claim, ClaimArrays.FROM_LOWER) <= moment.asOf()
@@ -49,8 +51,8 @@ public record ClaimValidity(EntityTable entities, ClaimArrays claims) {
     }
 
     /**
-     * The last day on which the claim at a cursor may have held, lives considered. What has ended without anybody
-     * saying when had ended when its source said so.
+     * The last day on which the claim at a cursor may have held, within lifetimes. A claim that ended at an unknown
+     * time had ended by the day of its source.
      */
     public int lastDay(ClaimCursor at, ReadMoment moment) {
         int claim = at.claim();

@@ -6,21 +6,18 @@ import org.alliancegraph.model.ClaimType;
 import org.alliancegraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where entities are: in which state and country, and at which coordinates. What an entity does not state itself, it
- * takes from where it is preferably located.
- */
+/** Finds the state, the country and the coordinates of entities: their own ones, or those of the preferred location. */
 public record EntityLocations(NetworkImage image) {
 
-    /** A place in degrees, by a claim. */
+    /** Coordinates in degrees and their claim. */
     public record Place(double latitude, double longitude, int claim) {}
 
-    /** The state it was in: its own, or that of the municipality where it preferably was. */
+    /** The state: that of the municipality of the preferred location, otherwise its own. */
     public @Nullable String state(int entity, ReadMoment moment) {
         return placed(entity, "state", "ownState", EntityTable.EntityRow::state, moment);
     }
 
-    /** The country it was in: its own, or that of the municipality where it preferably was. */
+    /** The country: that of the municipality of the preferred location, otherwise its own. */
     public @Nullable String country(int entity, ReadMoment moment) {
         return placed(entity, "country", "ownCountry", EntityTable.EntityRow::country, moment);
     }
@@ -51,13 +48,13 @@ public record EntityLocations(NetworkImage image) {
         return -1;
     }
 
-    /** Where an entity is: by a claim about itself, or where it is preferably located; null if nobody knows. */
+    /** The coordinates of an entity: its own claimed ones, or those of its preferred location; null if unknown. */
     public @Nullable Place place(int entity, ReadMoment moment) {
         Place own = stated(entity, moment);
         return own == null ? around(entity, moment, 3) : own;
     }
 
-    /** The place that is preferably claimed of an entity itself. */
+    /** The preferred claimed coordinates of the entity itself. */
     @Nullable
     Place stated(int entity, ReadMoment moment) {
         ClaimCursor cursor = image.out(ClaimType.HAS_ATTRIBUTE, entity, new ClaimCursor());
@@ -71,7 +68,7 @@ public record EntityLocations(NetworkImage image) {
         return null;
     }
 
-    /** Of the first step by preference that leads to a place, the nearest municipality with one. */
+    /** The coordinates of the nearest municipality along the preferred locations. */
     private @Nullable Place around(int entity, ReadMoment moment, int steps) {
         ClaimCursor cursor = image.out(ClaimType.LOCATED_IN, entity, new ClaimCursor());
         while (cursor.next()) {

@@ -13,8 +13,8 @@ import org.alliancegraph.model.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entities in the order of their numbers: those that were loaded in the order of their ids, and after them those that
- * were created since. Immutable; what a revision changes is changed in a copy.
+ * The entities in the order of their numbers: loaded ones in the order of their ids, then those created since. The
+ * table is immutable; a revision changes a copy.
  */
 final class EntityTable {
 
@@ -38,14 +38,14 @@ final class EntityTable {
         }
     }
 
-    /** What was in a field of its own before a revision changed it. */
+    /** The value of an own field before a revision changed it. */
     record FieldChange(
             int revision,
             long visibleAt,
             String field,
             @Nullable String before) {}
 
-    /** Which entity answers for another, and between which revisions. */
+    /** A merge into another entity, and the revisions between which it is valid. */
     record Merge(int kept, int recorded, int retracted) {}
 
     int size() {
@@ -95,7 +95,7 @@ final class EntityTable {
         return moment.isPresent(row.recorded(), row.retracted(), row.gaps());
     }
 
-    /** Its life, as the moment knows it. */
+    /** The lifetime of an entity as known at the moment. */
     Life life(int entity, ReadMoment moment) {
         EntityRow row = rows[entity];
         for (PastLife each : row.past()) {
@@ -106,7 +106,7 @@ final class EntityTable {
         return row.life();
     }
 
-    /** A field of its own as it was: what was there before the first change that the moment does not see. */
+    /** The value of an own field at the moment: the value before the first change that is not visible at the moment. */
     @Nullable
     String noted(int entity, String field, @Nullable String now, ReadMoment moment) {
         for (FieldChange each : changes.getOrDefault(entity, List.of())) {
@@ -117,7 +117,7 @@ final class EntityTable {
         return now;
     }
 
-    /** The entity that answers for another. */
+    /** The entity into which another was merged, or the entity itself. */
     int merged(int entity, ReadMoment moment) {
         int found = entity;
         for (int step = 0; step < 10; step++) {
@@ -134,7 +134,7 @@ final class EntityTable {
         return found;
     }
 
-    /** An entity; immutable, as several images share it, and never compared with another. */
+    /** An entity. It is immutable, because several images share it. Rows are never compared. */
     @SuppressWarnings("ArrayRecordComponent")
     record EntityRow(
             String id,

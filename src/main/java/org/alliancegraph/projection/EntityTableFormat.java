@@ -14,7 +14,7 @@ import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.Visibility;
 import org.jspecify.annotations.Nullable;
 
-/** How the entities of an image are written, one after the other, and with them what they were before. */
+/** Writes and reads the entities of an image, with their earlier values. */
 final class EntityTableFormat {
 
     private EntityTableFormat() {}

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Something that was found in the image, as an edge of a connection: which entities it is about, in numbers.
+ * A result of a walk, for an edge of a connection. Entities and claims are numbers.
  *
- * @param keys what orders it among all that was found: numbers and texts, the last of them unique
- * @param facts what it is about, by the names that {@code cypher/projection/findings.cypher} reads
- * @param parts what it consists of, such as the reasons for it
+ * @param keys the sort keys: numbers and texts, of which the last is unique
+ * @param facts its values, by the names that {@code cypher/projection/findings.cypher} reads
+ * @param parts its parts, such as reasons
  */
 public record Finding(List<?> keys, Facts facts, List<Facts> parts) {
 

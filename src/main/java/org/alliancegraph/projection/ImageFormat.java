@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.alliancegraph.model.TimeScope;
 
-/** How an image is written: its arrays one after the other, each after its length. */
+/** Writes and reads an image: its arrays one after the other, each preceded by its length. */
 final class ImageFormat {
 
     private static final int VERSION = 0x41474e06;

@@ -6,7 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/** How numbers are written: their count, then all of them, in chunks that need no buffer as large as the array. */
+/** Writes and reads arrays of numbers, in chunks, so that no buffer is as large as the array. */
 final class IntArrayFormat {
 
     private static final int CHUNK = 1 << 14;
