@@ -153,7 +153,7 @@ public final class QueryCompiler {
      * selected fields of the value. Java computes all values of a request at once.
      *
      * @param owner the expression from which the value is computed
-     * @param computation computes a list with one value for each element of its parameter {@code owners}
+     * @param computation computes a list with one value for each owner among its parameters
      * @param selected compiles the selected fields of a value, which is its owner
      */
     public Expression deferred(
