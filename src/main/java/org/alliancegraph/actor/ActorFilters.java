@@ -28,7 +28,6 @@ public final class ActorFilters {
     private static final Set<String> LASTING =
             Set.of("ids", "types", "topic", "program", "alliance", "within", "hasPartners", "minDegree", CLAIMED);
 
-    private final Selection field;
     private final SymbolicName actor;
     private final HistoricalState then;
     private final QueryCompiler compilation;
@@ -36,7 +35,6 @@ public final class ActorFilters {
     private final ActorCriteria criteria;
 
     private ActorFilters(Selection field, SymbolicName actor, HistoricalState then, QueryCompiler compilation) {
-        this.field = field;
         this.actor = actor;
         this.then = then;
         this.compilation = compilation;

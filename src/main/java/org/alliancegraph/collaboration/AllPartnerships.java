@@ -98,17 +98,17 @@ final class AllPartnerships implements KeysetSource {
             SymbolicName actor = apart.variable();
             SymbolicName pair = apart.variable();
             Expression found = NetworkFilter.amongWithin(selection, apart);
-            SymbolicName ids = found == null ? null : apart.variable();
-            Expression pairs =
-                    pairs(selection, actor, HistoricalState.of(actor, apart), pair, ids, Cypher.literalTrue(), apart);
-            return found == null
-                    ? Subqueries.count(pairs, pair)
-                    : CypherTemplate.of("COUNT { WITH {{found}} AS {{ids}} {{pairs}} RETURN {{pair}} }")
-                            .with("found", found)
-                            .with("ids", ids)
-                            .with("pairs", pairs)
-                            .with("pair", pair)
-                            .expression();
+            HistoricalState then = HistoricalState.of(actor, apart);
+            if (found == null) {
+                return Subqueries.count(pairs(selection, actor, then, pair, null, Cypher.literalTrue(), apart), pair);
+            }
+            SymbolicName ids = apart.variable();
+            return CypherTemplate.of("COUNT { WITH {{found}} AS {{ids}} {{pairs}} RETURN {{pair}} }")
+                    .with("found", found)
+                    .with("ids", ids)
+                    .with("pairs", pairs(selection, actor, then, pair, ids, Cypher.literalTrue(), apart))
+                    .with("pair", pair)
+                    .expression();
         });
     }
 
