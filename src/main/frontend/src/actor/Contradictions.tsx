@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { Link } from '@tanstack/react-router';
 import { graphql, type ResultOf } from '../api/graphql';
+import { useApiLanguage } from '../api/language';
 import { operation } from '../api/operation';
 import { onDay } from '../filters/inputs';
 import { useFilters } from '../filters/useFilters';
@@ -10,7 +11,7 @@ import { Sources } from '../shell/Sources';
 import { ACTOR_TEXTS } from './texts';
 
 const STATED = graphql(`
-  query Stated($id: ID!, $asOf: Date) {
+  query Stated($id: ID!, $asOf: Date, $language: Language!) {
     actor(id: $id, asOf: $asOf) {
       claims(types: [HAS_ATTRIBUTE], first: 200) {
         nodes {
@@ -18,7 +19,8 @@ const STATED = graphql(`
           rank
           attribute {
             property
-            value
+            label(language: $language)
+            value(language: $language)
           }
           source {
             title
@@ -39,14 +41,14 @@ const MANY = new Set(['alternativeName']);
 export function Contradictions({ id }: { id: string }) {
   const said = useTexts(ACTOR_TEXTS);
   return (
-    <Panel title={said.contradictions} asked={operation(STATED, { id, ...onDay(useFilters()) })} optional>
+    <Panel title={said.contradictions} asked={operation(STATED, { id, ...onDay(useFilters()), language: useApiLanguage() })} optional>
       {({ actor }) => {
         const disputed = disputes(actor?.claims.nodes ?? []);
         return disputed.length === 0
           ? null
           : disputed.map(([property, values]) => (
               <section key={property}>
-                <h3>{property}</h3>
+                <h3>{[...values.values()][0]?.[0]?.attribute?.label}</h3>
                 <dl className="side-by-side">
                   {[...values].map(([value, claims]) => (
                     <div key={value}>

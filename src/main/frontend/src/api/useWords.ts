@@ -16,9 +16,9 @@ const WORDS = graphql(`
   }
 `);
 
-/** What the API calls the values of an enum, for people; the value itself until that is known. */
+/** What the API calls the values of an enum, for people; `…` until that is known. */
 export function useWords(name: string): (value: string) => string {
-  const { data } = useAnswer(operation(WORDS, { language: useApiLanguage() }));
+  const { data, error } = useAnswer(operation(WORDS, { language: useApiLanguage() }));
   const values = data?.enums.find((each) => each.name === name)?.values ?? [];
-  return (value) => values.find((each) => each.value === value)?.label ?? value;
+  return (value) => values.find((each) => each.value === value)?.label ?? (data ?? error ? value : '…');
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useWords } from '../api/useWords';
 import { useTexts } from '../shared/texts';
+import { useDay } from '../shared/useDay';
 import { FILTER_KEYS, type Filters, listed, STATUSES, TYPES } from './filters';
 import { FILTER_TEXTS } from './texts';
 import { useChangeFilters, useFilters } from './useFilters';
@@ -48,12 +49,13 @@ export function Chips() {
 
 function useFilterWords(filters: Filters): Record<keyof Filters, string> {
   const said = useTexts(FILTER_TEXTS);
+  const day = useDay();
   const type = useWords('ActorType');
   const status = useWords('ClaimStatus');
   const role = useWords('Role');
   const name = useNames([filters.topic, filters.program, filters.alliance, filters.within]);
   return {
-    day: `${said.day} ${filters.day ?? ''}`,
+    day: `${said.day} ${day(filters.day)}`,
     certain: said.certain,
     types: listed(filters.types, TYPES).map(type).join(', '),
     statuses: listed(filters.statuses, STATUSES).map(status).join(', '),

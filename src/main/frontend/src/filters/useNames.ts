@@ -13,9 +13,13 @@ const NAMES = graphql(`
   }
 `);
 
-/** The names behind some ids; the id itself until they are known. */
+/** The names behind some ids, `…` until they are known; the id itself of what nobody knows. */
 export function useNames(asked: readonly (string | undefined)[]): (id: string | undefined) => string {
   const ids = asked.filter((id) => id !== undefined);
-  const { data } = useAnswer(operation(NAMES, { ids, language: useApiLanguage() }), ids.length > 0);
-  return (id) => data?.nodes.find((node) => node?.key === id)?.label ?? id ?? '';
+  const { data, error, isPlaceholderData } = useAnswer(operation(NAMES, { ids, language: useApiLanguage() }), ids.length > 0);
+  const waiting = !error && (data === undefined || isPlaceholderData);
+  return (id) => {
+    const known = data?.nodes.find((node) => node?.key === id)?.label;
+    return known ?? (waiting && id ? '…' : (id ?? ''));
+  };
 }

@@ -6,8 +6,9 @@ export const ENTRY = graphql(`
   fragment Entry on ChangeEntry @_unmask {
     kind
     field
-    before
-    after
+    fieldLabel: label(language: $language)
+    before(language: $language)
+    after(language: $language)
     entity {
       key
       label(language: $language)
@@ -26,6 +27,6 @@ export function labelOf({ entity, claim }: Entry): string {
 }
 
 /** The field that it changed, if it changed one. */
-export function valuesOf({ field, before, after }: Entry): string {
-  return field ? `${field}: ${before ?? '–'} → ${after ?? '–'}` : '';
+export function valuesOf({ fieldLabel, before, after }: Entry): string {
+  return fieldLabel ? `${fieldLabel}: ${before ?? '–'} → ${after ?? '–'}` : '';
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useWords } from '../api/useWords';
 import { useTexts } from '../shared/texts';
+import { useDay } from '../shared/useDay';
 import { ThingLink } from '../shell/ThingLink';
 import { DataTable } from '../tables/DataTable';
 import { Disclosure } from '../tables/Disclosure';
@@ -16,6 +17,7 @@ interface Props {
 /** The lines of the picture as rows: who is tied to whom, and when. */
 export function TieTable({ nodes, ties, states }: Props) {
   const said = useTexts(NETWORK_TEXTS);
+  const day = useDay();
   const status = useWords('ClaimStatus');
   const shown = ties.filter(({ id }) => states[id] !== 'absent');
   return (
@@ -32,8 +34,8 @@ export function TieTable({ nodes, ties, states }: Props) {
               { name: said.from, text: ({ from }) => name(from), show: ({ from }) => <ThingLink id={from}>{name(from)}</ThingLink> },
               { name: said.to, text: ({ to }) => name(to), show: ({ to }) => <ThingLink id={to}>{name(to)}</ThingLink> },
               { name: said.status, text: (tie) => (tie.status ? status(tie.status) : '') },
-              { name: said.since, text: ({ since }) => since ?? '' },
-              { name: said.until, text: ({ until }) => until ?? '' },
+              { name: said.since, text: ({ since }) => day(since) },
+              { name: said.until, text: ({ until }) => day(until) },
               { name: said.certainty, text: ({ certain }) => (certain ? said.certainTie : said.possibleTie) },
               { name: said.change, text: ({ id }) => said.states[states[id] ?? 'there'] },
             ]}

@@ -8,6 +8,7 @@ import org.alliancegraph.compiler.CypherTemplate;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.LabelledValues;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.model.ClaimType;
@@ -57,7 +58,8 @@ final class ClaimFields implements FieldProvider {
                         claim -> CypherTemplate.of("CASE WHEN {{end}}:Attribute THEN {{end}} END")
                                 .with("end", ClaimEnds.end(claim))
                                 .expression()));
-        fields.properties("AttributeValue", "property", "value", "number");
+        fields.properties("AttributeValue", "property", "number");
+        LabelledValues.add(fields, "AttributeValue", "property", "value");
         fields.add(CLAIM, "validFrom", Expressions.imprecise("validFrom", "validFromLower", "validFromUpper"));
         fields.add(CLAIM, "validTo", Expressions.imprecise("validTo", "validToLower", "validToUpper"));
         fields.add(CLAIM, "holds", RowQuery.of("collaboration/certainty").value());

@@ -5,6 +5,7 @@ import org.alliancegraph.compiler.ConnectionField;
 import org.alliancegraph.compiler.Expressions;
 import org.alliancegraph.compiler.FieldProvider;
 import org.alliancegraph.compiler.FieldRegistry;
+import org.alliancegraph.compiler.LabelledValues;
 import org.alliancegraph.compiler.NodeSource;
 import org.alliancegraph.compiler.RowQuery;
 import org.alliancegraph.compiler.SubscriptionFeed;
@@ -69,7 +70,8 @@ final class ChangeFields implements FieldProvider {
             return (claim ? ofClaim : ofEntity).call(owner, field, row, compilation);
         });
         fields.add("ChangeEntryEdge", "node", Expressions.one(ENTRY, edge -> edge));
-        fields.properties(ENTRY, "kind", "field", "before", "after");
+        fields.properties(ENTRY, "kind", "field");
+        LabelledValues.add(fields, ENTRY, "field", "before", "after");
         fields.add(ENTRY, "change", Expressions.one(CHANGE, entry -> entry.property("change")));
         fields.add(ENTRY, "entity", Expressions.one("Node", entry -> entry.property("entity")));
         fields.add(ENTRY, "other", Expressions.one("Node", entry -> entry.property("other")));

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.alliancegraph.format.ValueWords;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Attribute;

@@ -3,6 +3,7 @@ package org.alliancegraph.importing;
 
 import java.util.Objects;
 import org.alliancegraph.format.FieldLabels;
+import org.alliancegraph.format.ValueWords;
 import org.alliancegraph.message.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ package org.alliancegraph.importing;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alliancegraph.format.ValueWords;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.EntityType;
 import org.alliancegraph.model.TextNormalizer;

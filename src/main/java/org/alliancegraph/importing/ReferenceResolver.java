@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.alliancegraph.format.ValueWords;
 import org.alliancegraph.importing.PlanRow.Candidate;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.message.Message;

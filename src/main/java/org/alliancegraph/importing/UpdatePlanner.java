@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.alliancegraph.format.ValueWords;
 import org.alliancegraph.importing.PlanRow.Candidate;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.message.Message;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.alliancegraph.format.ValueWords;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.Attribute;

@@ -113,6 +113,29 @@ class HistoryIT {
     }
 
     @Test
+    @DisplayName("tells fields and their values in the words of a language, and as stored without one")
+    void speaksAboutFields() {
+        pen.write(page -> page.create("organization:said"));
+        pen.write(page -> page.change("organization:said", "dateText", "before 2019-11-11", "2018-03"));
+        pen.write(page -> page.change("organization:said", "kind", "COMPANY", "FACILITY"));
+        graphQl.document("""
+            {
+              history(of: "organization:said", first: 2) {
+                nodes {
+                  field de: label en: label(language: EN)
+                  before inGerman: before(language: DE) inEnglish: after(language: EN)
+                }
+              }
+            }\
+            """).execute().errors().verify().path("history.nodes").matchesJsonStrictly("""
+                [{"field": "kind", "de": "Art", "en": "kind",
+                  "before": "COMPANY", "inGerman": "Unternehmen", "inEnglish": "Facility"},
+                 {"field": "dateText", "de": "Datum", "en": "date",
+                  "before": "before 2019-11-11", "inGerman": "spätestens 11. November 2019", "inEnglish": "March 2018"}]\
+                """);
+    }
+
+    @Test
     @DisplayName("counts and lists what a change did, a correction as one thing")
     void tellsWhatAChangeDid() {
         pen.write(page -> page.create("person:did-1", "person:did-2", "person:did-3")

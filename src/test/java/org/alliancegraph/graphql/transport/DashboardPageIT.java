@@ -75,7 +75,7 @@ class DashboardPageIT {
     @Test
     void theDayIsInTheAddressAndMeansTheSameInEachView(Visit visit) {
         Page page = visit.open("/a/program:zubra?day=2006-06-01&certain=yes");
-        assertThat(page.locator(".chips")).containsText("Stand am 2006-06-01");
+        assertThat(page.locator(".chips")).containsText("Stand am 01.06.2006");
         assertThat(page.locator(".chips")).containsText("nur Gesichertes");
         assertThat(panel(page, "Steckbrief")).isVisible();
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Akteure")).click();
@@ -89,6 +89,8 @@ class DashboardPageIT {
     void seesWhereSourcesDifferAboutZubra(Visit visit) {
         Page page = visit.open("/a/program:zubra");
         Locator differing = panel(page, "Was Quellen verschieden sagen");
+        assertThat(differing.getByRole(AriaRole.HEADING))
+                .hasText(new String[] {"Was Quellen verschieden sagen", "Gegründet"});
         assertThat(differing).containsText("2006");
         assertThat(differing).containsText("Haus der Generationen Alheim");
         assertThat(differing.locator("div").filter(having("bevorzugt")).first()).containsText("2007");

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.alliancegraph.importing;
+package org.alliancegraph.format;
 
 import java.util.List;
-import org.alliancegraph.format.FieldParsers;
 import org.alliancegraph.message.EnumLabels;
 import org.alliancegraph.message.Language;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.model.ImpreciseDate;
 
 /** Values as people read them: words for the values of enums, and dates in words. */
-final class ValueWords {
+public final class ValueWords {
 
     private ValueWords() {}
 
     /** The words for a value of a property or field, as soon as the language is known. */
-    static Message of(String property, String value) {
+    public static Message of(String property, String value) {
         for (String type : types(property)) {
             if (!EnumLabels.of(type, value, Language.EN).equals(value)) {
                 return Message.of("expected.text", new Message.Argument(value, type, List.of()));
