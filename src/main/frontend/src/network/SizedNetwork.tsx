@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { graphql } from '../api/graphql';
+import { graphql, type ResultOf } from '../api/graphql';
 import { operation } from '../api/operation';
 import { useAnswer } from '../api/useAnswer';
 import { networkFilter, onDay } from '../filters/inputs';
@@ -14,6 +14,9 @@ const SIZE = graphql(`
   query NetworkSize($filter: NetworkFilter, $asOf: Date) {
     network(filter: $filter, asOf: $asOf, first: 1) {
       nodeCount
+      condensed(by: STATE) {
+        ungrouped
+      }
     }
   }
 `);
@@ -21,18 +24,25 @@ const SIZE = graphql(`
 /** How many nodes a picture shows one by one; a larger network opens as groups. */
 const READABLE = 2000;
 
-/** The whole network, by its nodes where those can be told apart, else as groups that open. */
+/** The whole network, by its nodes where those can be told apart, else as groups that open: states where any is known. */
 export function SizedNetwork() {
   const filters = useFilters();
   const [{ groups, group }] = useNetwork();
-  const { data, error } = useAnswer(operation(SIZE, { filter: networkFilter(filters), ...onDay(filters) }));
-  const by = groups ?? (data && data.network.nodeCount > READABLE ? 'STATE' : 'NONE');
+  const asked = operation(SIZE, { filter: networkFilter(filters), ...onDay(filters) });
+  const { data, error } = useAnswer(asked, groups === undefined);
+  const by = groups ?? (data ? groupingOf(data.network) : 'NONE');
+  const known = groups ?? data;
   return (
     <>
-      {data && <GroupChoice by={by} />}
+      {known && <GroupChoice by={by} />}
       {by !== 'NONE' && !group && <GroupedNetwork by={by} />}
-      {(data ?? error) && by === 'NONE' && <WholeNetwork />}
+      {(known ?? error) && by === 'NONE' && <WholeNetwork />}
       {by !== 'NONE' && group && <OpenedGroup by={by} group={group} />}
     </>
   );
+}
+
+function groupingOf({ nodeCount, condensed }: ResultOf<typeof SIZE>['network']) {
+  if (nodeCount <= READABLE) return 'NONE';
+  return condensed.ungrouped < nodeCount ? 'STATE' : 'COMMUNITY';
 }

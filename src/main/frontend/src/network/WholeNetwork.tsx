@@ -43,7 +43,6 @@ const WHOLE = graphql(`
         }
       }
       edges {
-        claim
         source
         target
         status

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Sigma from 'sigma';
+import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import { graphOf, sizesOf } from './graph';
 import { pngOf, svgOf } from './image';
 import type { NetworkNode, NetworkTie, Style } from './kinds';
@@ -7,6 +8,9 @@ import { Labels } from './labels';
 import { layOut } from './layOut';
 import { letDrag, type Pins } from './pins';
 import { SHAPE_PROGRAMS } from './shapes';
+
+/** From so many ties on each is a line of one pixel: wide ones can't be told apart there, and take long to draw. */
+const MANY_TIES = 5000;
 
 /** A picture that is drawn. */
 export interface Drawing {
@@ -48,6 +52,7 @@ export function draw(
   const sigma = new Sigma(graph, place, {
     ...labels.settings(),
     nodeProgramClasses: SHAPE_PROGRAMS,
+    edgeProgramClasses: { line: ties.length < MANY_TIES ? EdgeRectangleProgram : EdgeLineProgram },
     labelRenderedSizeThreshold: 4,
     zIndex: true,
     nodeReducer: (key, data) => {

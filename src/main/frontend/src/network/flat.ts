@@ -10,7 +10,6 @@ type FlatNode = Omit<NetworkNode, 'name' | 'pageRank' | 'betweenness'> & {
 
 /** An edge of a flat answer, whose ends are places among the nodes. */
 type FlatEdge = Omit<NetworkTie, 'id' | 'from' | 'to' | 'certain'> & {
-  readonly claim: string;
   readonly source: number;
   readonly target: number;
   readonly holds: string;
@@ -27,9 +26,9 @@ export function nodesOf<N extends FlatNode>(nodes: readonly N[]) {
 }
 
 export function tiesOf(nodes: readonly FlatNode[], edges: readonly FlatEdge[]): NetworkTie[] {
-  return edges.map(({ claim, source, target, holds, ...tie }) => ({
+  return edges.map(({ source, target, holds, ...tie }, place) => ({
     ...tie,
-    id: claim,
+    id: String(place),
     from: nodes[source]?.key ?? '',
     to: nodes[target]?.key ?? '',
     certain: holds === 'CERTAINLY',

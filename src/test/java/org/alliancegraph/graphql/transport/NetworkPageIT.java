@@ -53,19 +53,32 @@ class NetworkPageIT {
     }
 
     @Test
-    void aLargeNetworkOpensAsGroupsByItself(Visit visit) {
-        Page page = visit.open(
+    void aLargeNetworkOpensAsStatesByItself(Visit visit) {
+        Locator groups = panel(large(29000, visit), "Das Netzwerk nach Ländern");
+        groups.getByText("Die Gruppen als Tabelle").click();
+        assertThat(groups.locator("tbody")).containsText("Hessen");
+    }
+
+    @Test
+    void aLargeNetworkOfWhichNoStateIsKnownOpensAsCommunities(Visit visit) {
+        Locator groups = panel(large(30000, visit), "Das Netzwerk nach Gemeinschaften");
+        groups.getByText("Die Gruppen als Tabelle").click();
+        assertThat(groups.locator("tbody tr").first()).isVisible();
+    }
+
+    /** The network page of a browser that is told of 30,000 nodes in place of those there are. */
+    private static Page large(int ungrouped, Visit visit) {
+        String size =
+                "{\"data\":{\"network\":{\"nodeCount\":30000,\"condensed\":{\"ungrouped\":%d}}}}".formatted(ungrouped);
+        return visit.open(
                 "/network",
                 each -> each.route("**/graphql", route -> {
                     String body = route.request().postData();
                     if (body != null && body.contains("\"operationName\":\"NetworkSize\""))
                         route.fulfill(new FulfillOptions()
                                 .setContentType("application/json")
-                                .setBody("{\"data\":{\"network\":{\"nodeCount\":30000}}}"));
+                                .setBody(size));
                     else route.fallback();
                 }));
-        Locator groups = panel(page, "Das Netzwerk nach Ländern");
-        groups.getByText("Die Gruppen als Tabelle").click();
-        assertThat(groups.locator("tbody")).containsText("Hessen");
     }
 }
