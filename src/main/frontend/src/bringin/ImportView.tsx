@@ -57,7 +57,7 @@ export function ImportView({ id }: { id: string }) {
           <a href={`/import/${encodeURIComponent(found.id)}/plan.xlsx?language=${language}`}>{said.planWorkbook}</a>
         </p>
       )}
-      {(found.state === 'PLANNED' || found.state === 'OUTDATED') && <PlanRows id={id} counts={found.counts} />}
+      {(found.state === 'PLANNED' || found.state === 'OUTDATED') && <PlanRows id={id} counts={found.counts} open={found.state === 'PLANNED'} />}
       {found.state !== 'PLANNED' && !underWay && (
         <p>
           <Link to="/bring-in">{said.another}</Link>

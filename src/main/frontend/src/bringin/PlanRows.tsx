@@ -14,8 +14,15 @@ import { BRING_IN_TEXTS } from './texts';
 const PAGE = 50;
 const MOST = 200;
 
+interface Props {
+  readonly id: string;
+  readonly counts: readonly Count[];
+  /** Whether anything of the plan can still be decided. */
+  readonly open: boolean;
+}
+
 /** The rows of a plan, all or those of one outcome. */
-export function PlanRows({ id, counts }: { id: string; counts: readonly Count[] }) {
+export function PlanRows({ id, counts, open }: Props) {
   const said = useTexts(BRING_IN_TEXTS);
   const [first, setFirst] = useState(PAGE);
   const { outcome } = useSearch({ from: '/bring-in' });
@@ -30,7 +37,7 @@ export function PlanRows({ id, counts }: { id: string; counts: readonly Count[] 
           const rows = answer.import?.rows;
           return !rows || rows.nodes.length === 0 ? null : (
             <>
-              <PlanTable id={id} rows={rows.nodes} />
+              <PlanTable id={id} rows={rows.nodes} open={open} />
               {rows.totalCount > rows.nodes.length && first < MOST && (
                 <button
                   type="button"

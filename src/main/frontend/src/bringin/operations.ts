@@ -85,7 +85,7 @@ export const ROWS = graphql(`
           place(language: $language)
           reasons {
             message(language: $language)
-            column
+            column(language: $language)
             read
             expected(language: $language)
           }

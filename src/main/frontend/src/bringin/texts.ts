@@ -33,6 +33,10 @@ interface BringInTexts {
   readonly whoIsMeant: string;
   readonly cannotBeRead: string;
   readonly takeWithoutValue: string;
+  readonly correct: (column: string) => string;
+  readonly takeOver: string;
+  readonly leaveOut: string;
+  readonly takeIn: string;
   readonly apply: (rows: number) => string;
   readonly leavingOut: (rows: number) => string;
   readonly nothingToApply: string;
@@ -78,6 +82,10 @@ export const BRING_IN_TEXTS: Texts<BringInTexts> = {
     whoIsMeant: 'Wer ist gemeint?',
     cannotBeRead: 'Kann nicht gelesen werden.',
     takeWithoutValue: 'Zeile ohne den Wert übernehmen (sein Text bleibt als Notiz)',
+    correct: (column) => `${column} berichtigen`,
+    takeOver: 'Übernehmen',
+    leaveOut: 'auslassen',
+    takeIn: 'doch aufnehmen',
     apply: (rows) => (rows === 1 ? '1 Zeile übernehmen' : `${rows.toLocaleString('de')} Zeilen übernehmen`),
     leavingOut: (rows) =>
       rows === 1
@@ -124,6 +132,10 @@ export const BRING_IN_TEXTS: Texts<BringInTexts> = {
     whoIsMeant: 'Who is meant?',
     cannotBeRead: 'Can’t be read.',
     takeWithoutValue: 'Take the row without the value (its text stays as a note)',
+    correct: (column) => `Correct ${column}`,
+    takeOver: 'Take over',
+    leaveOut: 'leave out',
+    takeIn: 'take in after all',
     apply: (rows) => (rows === 1 ? 'Apply 1 row' : `Apply ${rows.toLocaleString('en')} rows`),
     leavingOut: (rows) =>
       rows === 1

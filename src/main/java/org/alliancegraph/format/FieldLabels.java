@@ -2,6 +2,8 @@
 package org.alliancegraph.format;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.alliancegraph.message.Language;
 
 /** The labels of fields of entities and claims: the headers of the workbook. */
@@ -18,5 +20,15 @@ public final class FieldLabels {
                 .map(column -> language == Language.DE ? column.germanHeader() : column.header())
                 .findFirst()
                 .orElse(bare.startsWith("key:") ? bare.substring("key:".length()) : bare);
+    }
+
+    /** The field that people call so in any language, or whose name this is. */
+    static Optional<String> field(String label) {
+        return Arrays.stream(SheetKind.values())
+                .flatMap(kind -> kind.columns().stream())
+                .filter(column -> Stream.of(column.field(), column.header(), column.germanHeader())
+                        .anyMatch(label::equals))
+                .map(SheetColumn::field)
+                .findFirst();
     }
 }

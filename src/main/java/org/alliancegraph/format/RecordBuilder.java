@@ -50,6 +50,17 @@ public final class RecordBuilder {
         return this;
     }
 
+    /** @param read cells that were read before, by their fields */
+    RecordBuilder having(Map<String, Cell> read) {
+        read.forEach((field, cell) -> {
+            String text = checked(field, cell.text(), cell.column());
+            if (text != null) {
+                cells.put(field, new Cell(text, cell.column()));
+            }
+        });
+        return this;
+    }
+
     /** Leaves the record out; a notice has said why. */
     public void drop() {
         dropped = true;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The decisions about open questions of an import that were made outside the file.
  *
  * @param rows the decisions for single rows: by the number of the row and the question, the id of an entity or
- *     {@link #NEW}
+ *     {@link #NEW}; also whether the row is left out, and the text that replaces a cell
  * @param everywhere the decisions for all rows with the same question: by the key of the question, the id
  * @param contactData the confirmed columns with contact data
  */
@@ -24,6 +24,15 @@ record Decisions(Map<Long, Map<String, String>> rows, Map<String, String> everyw
 
     /** Stored instead of an id if one import decided the same question in different ways. */
     static final String CONTESTED = "";
+
+    /** Under this, beside what is asked in a row, stands whether it is left out: {@link #OUT} or {@link #IN}. */
+    static final String ROW = "row";
+
+    static final String OUT = "out";
+    static final String IN = "in";
+
+    /** Before the name of a column under which stands what its cell in a row is read as. */
+    private static final String CELL = "cell ";
 
     static final Decisions NONE = new Decisions(Map.of(), Map.of(), Set.of());
 
@@ -53,6 +62,26 @@ record Decisions(Map<Long, Map<String, String>> rows, Map<String, String> everyw
     /** The stored decision if one import decided a question twice. */
     static String together(String one, String other) {
         return one.equals(other) ? one : CONTESTED;
+    }
+
+    /** These and a correction of one cell. */
+    Decisions correcting(long row, String column, String text) {
+        return with(row, CELL + column, text);
+    }
+
+    boolean leavesOut(long row) {
+        return OUT.equals(of(row, ROW));
+    }
+
+    /** What cells of a row are read as, by the names of their columns. */
+    Map<String, String> corrections(long row) {
+        Map<String, String> corrections = new HashMap<>();
+        rows.getOrDefault(row, Map.of()).forEach((about, text) -> {
+            if (about.startsWith(CELL)) {
+                corrections.put(about.substring(CELL.length()), text);
+            }
+        });
+        return corrections;
     }
 
     @Nullable

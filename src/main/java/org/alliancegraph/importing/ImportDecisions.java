@@ -48,6 +48,39 @@ final class ImportDecisions {
         return this;
     }
 
+    /** Leaves rows out, or takes them in again. */
+    ImportDecisions settling(String field, List<?> numbers, String decision) {
+        for (int i = 0; i < numbers.size(); i++) {
+            long number = ((Number) Objects.requireNonNull(numbers.get(i))).longValue();
+            if (isRow(number, List.of(field, Integer.toString(i)))) {
+                decisions = decisions.with(number, Decisions.ROW, decision);
+            }
+        }
+        return this;
+    }
+
+    /** Has cells read otherwise than they stand in the file. */
+    ImportDecisions correcting(List<?> inputs) {
+        for (int i = 0; i < inputs.size(); i++) {
+            Map<?, ?> input = (Map<?, ?>) Objects.requireNonNull(inputs.get(i));
+            long number = ((Number) Objects.requireNonNull(input.get("row"))).longValue();
+            if (isRow(number, List.of("corrections", Integer.toString(i), "row"))) {
+                decisions = decisions.correcting(
+                        number, String.valueOf(input.get("column")), String.valueOf(input.get("value")));
+            }
+        }
+        return this;
+    }
+
+    private boolean isRow(long number, List<String> path) {
+        boolean there = rows.row(number).isPresent();
+        if (!there) {
+            errors.add(new UserError(
+                    Code.NOT_FOUND, path, Message.of("importing.no-row", number, rows.rows()), null, List.of()));
+        }
+        return there;
+    }
+
     /** Confirms exactly these columns with contact data. */
     ImportDecisions taking(List<?> columns, ImportPlan plan) {
         List<String> known =

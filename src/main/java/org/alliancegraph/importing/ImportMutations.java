@@ -85,7 +85,10 @@ final class ImportMutations implements MutationRegistry.Contribution {
                     Message.of("importing.not-decidable", planned.state().words()));
         }
         ImportDecisions taken = new ImportDecisions(planned.rows(), planned.decisions(), imports.graph())
-                .take((List<?>) Objects.requireNonNullElse(input.get("decisions"), List.of()));
+                .take(listed(input, "decisions"))
+                .settling("leaveOut", listed(input, "leaveOut"), Decisions.OUT)
+                .settling("takeIn", listed(input, "takeIn"), Decisions.IN)
+                .correcting(listed(input, "corrections"));
         List<?> columns = (List<?>) input.get("takeContactData");
         ImportPlan plan = planned.plan();
         if (columns != null && plan != null) {
@@ -108,6 +111,10 @@ final class ImportMutations implements MutationRegistry.Contribution {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<?> listed(Map<?, ?> input, String field) {
+        return (List<?>) Objects.requireNonNullElse(input.get(field), List.of());
     }
 
     private MutationPayload apply(Map<String, @Nullable Object> arguments) {

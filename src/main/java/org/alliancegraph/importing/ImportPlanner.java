@@ -205,14 +205,28 @@ final class ImportPlanner {
         for (int i = 0; i < rows.size(); i++) {
             long number = out.written() + i + 1;
             rows.set(i, rows.get(i).decided(number, decisions));
-            if (rows.get(i).isReadable()) {
+            if (decisions.leavesOut(number)) {
+                refuse(rows.get(i).read());
+            } else if (rows.get(i).isReadable()) {
                 pending.add(new PendingRowPlan(rows.get(i).item(), number, decisions));
             }
         }
         boolean describing = rows.stream().filter(UnplannedRow::isReadable).anyMatch(UnplannedRow::describes);
         Iterator<PlanRow> planned = (describing ? chunks.described(pending) : chunks.claimed(pending)).iterator();
         for (UnplannedRow each : rows) {
-            add(each.isReadable() ? planned.next() : each.refused(out.written() + 1));
+            long number = out.written() + 1;
+            if (decisions.leavesOut(number)) {
+                add(each.leftOut(number));
+            } else {
+                add(each.isReadable() ? planned.next() : each.refused(number));
+            }
+        }
+    }
+
+    /** Lets claims about whom only this row describes be told why they can't be taken in. */
+    private void refuse(@Nullable FileRecord row) {
+        if (row != null && row.kind() == FileRecord.Kind.ENTITY) {
+            identities.ofFile().refuse(row, false);
         }
     }
 }

@@ -51,7 +51,8 @@ public record PlanRow(
         CHANGED(Message.of("outcome.changed")),
         CONTRADICTS(Message.of("outcome.contradicts")),
         AMBIGUOUS(Message.of("outcome.ambiguous")),
-        WRONG(Message.of("outcome.wrong"));
+        WRONG(Message.of("outcome.wrong")),
+        LEFT_OUT(Message.of("outcome.left-out"));
 
         private final Message words;
 

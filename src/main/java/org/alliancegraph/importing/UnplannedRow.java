@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.alliancegraph.format.BadValues;
+import org.alliancegraph.format.CorrectedRecord;
 import org.alliancegraph.format.Diagnostic;
 import org.alliancegraph.format.FileRecord;
 import org.alliancegraph.importing.PlanRow.Outcome;
@@ -31,21 +32,48 @@ record UnplannedRow(@Nullable FileRecord read, List<Diagnostic> errors) {
         return Objects.requireNonNull(read);
     }
 
-    /** The row as it can be planned, if somebody decided that it comes without the values that are wrong. */
+    /** The row as it can be planned after what somebody decided: with other values, or without those that are wrong. */
     UnplannedRow decided(long number, Decisions decisions) {
+        return corrected(decisions.corrections(number)).without(number, decisions);
+    }
+
+    private UnplannedRow corrected(Map<String, String> corrections) {
+        if (read == null || corrections.isEmpty()) {
+            return this;
+        }
+        CorrectedRecord corrected = CorrectedRecord.of(read, errors, corrections);
+        return new UnplannedRow(corrected.record(), corrected.errors());
+    }
+
+    private UnplannedRow without(long number, Decisions decisions) {
         boolean without = decisions.of(number, VALUE) != null
                 || List.of(String.valueOf(text("decision")).split("\\|")).contains(Decisions.WITHOUT);
-        FileRecord rest = without ? leftOut() : null;
+        FileRecord rest = without ? withoutBadValues() : null;
         return rest == null ? this : new UnplannedRow(rest, List.of());
     }
 
-    private @Nullable FileRecord leftOut() {
+    private @Nullable FileRecord withoutBadValues() {
         return read == null || errors.isEmpty() ? null : BadValues.leftOut(read, errors);
     }
 
     /** Whether it describes an entity. */
     boolean describes() {
         return item().kind() == FileRecord.Kind.ENTITY;
+    }
+
+    /** The row of the plan that says that somebody left it out. */
+    PlanRow leftOut(long number) {
+        return new PlanRow(
+                number,
+                (read == null ? errors.getFirst().position() : read.position()).at(null),
+                Outcome.LEFT_OUT,
+                what(),
+                null,
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of());
     }
 
     /** The row of the plan that says what is wrong, all of it. */
@@ -61,7 +89,7 @@ record UnplannedRow(@Nullable FileRecord read, List<Diagnostic> errors) {
                                 each.code(), each.message(), each.position().column(), each.read(), each.expected()))
                         .toList(),
                 List.of(),
-                leftOut() == null ? Map.of() : Map.of(VALUE, VALUE),
+                withoutBadValues() == null ? Map.of() : Map.of(VALUE, VALUE),
                 List.of(),
                 List.of());
     }
@@ -81,7 +109,10 @@ record UnplannedRow(@Nullable FileRecord read, List<Diagnostic> errors) {
         return Message.of(
                 "importing.about",
                 Objects.requireNonNullElse(
-                        name, Objects.toString(errors.getFirst().read(), "")));
+                        name,
+                        errors.isEmpty()
+                                ? ""
+                                : Objects.toString(errors.getFirst().read(), "")));
     }
 
     private @Nullable String text(String field) {

@@ -7,6 +7,7 @@ import static org.alliancegraph.importing.ByHand.rest;
 import static org.alliancegraph.importing.ByHand.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alliancegraph.WritingTest;
@@ -136,6 +137,100 @@ class DecisionsIT {
         assertThat(counts(again)).isEqualTo(Map.of(Outcome.SAME, 2L));
         hand.applied(again);
         assertThat(again.revision()).as("nothing was written").isNull();
+    }
+
+    @Test
+    void leavesARowOutAndTakesItInAgain() {
+        offices("h");
+        Import open = hand.planned(
+                lines(
+                        "type;name;kind",
+                        "Organization;Laden h;FACILITY",
+                        "Organization;Verein h;ASSOCIATION",
+                        "Organization;Familienbüro h;FACILITY"),
+                "h-weg.csv");
+        assertThat(counts(open)).isEqualTo(Map.of(Outcome.NEW, 2L, Outcome.AMBIGUOUS, 1L));
+        edit(open, Map.of("leaveOut", List.of(1, 3)));
+        assertThat(counts(open)).isEqualTo(Map.of(Outcome.NEW, 1L, Outcome.LEFT_OUT, 2L));
+        edit(open, Map.of("takeIn", List.of(3)));
+        assertThat(counts(open)).isEqualTo(Map.of(Outcome.NEW, 1L, Outcome.LEFT_OUT, 1L, Outcome.AMBIGUOUS, 1L));
+        edit(open, Map.of("leaveOut", List.of(3)));
+        hand.applied(open);
+
+        assertThat(named("Verein h")).containsExactly("Verein h");
+        assertThat(named("Laden h")).isEmpty();
+        assertThat(errors(open, Map.of("leaveOut", List.of(1)))).containsExactly("NOT_ALLOWED");
+    }
+
+    @Test
+    void tellsAClaimThatItsActorWasLeftOut() {
+        Import open = hand.planned(
+                lines(
+                        "id;type;name;from;to",
+                        "organization:i-laden;Organization;Laden i;;",
+                        ";LOCATED_IN;;organization:i-laden;Eschwege"),
+                "i-weg.csv");
+        edit(open, Map.of("leaveOut", List.of(1)));
+        assertThat(rows(open)).extracting(PlanRow::outcome).containsExactly(Outcome.LEFT_OUT, Outcome.WRONG);
+    }
+
+    @Test
+    void readsACellOtherwiseThanItStandsInTheFile() {
+        offices("j");
+        Import open = hand.planned(
+                lines(
+                        "Typ;Von;Zu;Stand;gültig ab",
+                        "COLLABORATES_WITH;organization:j-hessen;organization:j-bayern;aktiv;31.02.2019",
+                        "COLLABORATES_WITH;organization:j-hessen;organization:j-partner;;2019"),
+                "j-zelle.csv");
+        assertThat(counts(open)).isEqualTo(Map.of(Outcome.WRONG, 1L, Outcome.NEW, 1L));
+        edit(open, Map.of("corrections", List.of(cell(1, "gültig ab", "29.02.2019"))));
+        assertThat(rows(open).getFirst().reasons().getFirst().read()).isEqualTo("29.02.2019");
+        edit(open, Map.of("corrections", List.of(cell(1, "gültig ab", "28.02.2019"), cell(2, "Stand", "geplant"))));
+        assertThat(counts(open)).isEqualTo(Map.of(Outcome.NEW, 2L));
+        assertThat(rows(open).getFirst().changes()).contains(PlanChange.of("validFrom", null, "2019-02-28"));
+        assertThat(rows(open).getLast().changes()).contains(PlanChange.of("status", null, "PLANNED"));
+        edit(open, Map.of("corrections", List.of(cell(1, "gültig ab", ""), cell(2, "Farbe", "rot"))));
+        assertThat(rows(open)).extracting(PlanRow::outcome).containsExactly(Outcome.NEW, Outcome.WRONG);
+        assertThat(rows(open).getFirst().changes())
+                .extracting(PlanChange::property)
+                .doesNotContain("validFrom");
+        assertThat(errors(open, Map.of("corrections", List.of(cell(9, "Stand", "aktiv")))))
+                .containsExactly("NOT_FOUND");
+    }
+
+    private static Map<String, Object> cell(int row, String column, String value) {
+        return Map.of("row", row, "column", column, "value", value);
+    }
+
+    private void edit(Import of, Map<String, Object> decided) {
+        assertThat(errors(of, decided)).isEmpty();
+        rest(of);
+    }
+
+    private List<String> errors(Import of, Map<String, Object> decided) {
+        Map<String, Object> input = new HashMap<>(decided);
+        input.put("id", of.id());
+        return graphQl.document(
+                        "mutation($input: DecideImportInput!) { decideImport(input: $input) { errors { code } } }")
+                .variable("input", input)
+                .execute()
+                .path("decideImport.errors[*].code")
+                .entityList(String.class)
+                .get();
+    }
+
+    private List<String> named(String name) {
+        return graphQl
+                .document("query($text: String!) { search(text: $text, first: 5) { nodes { ... on Actor { name } } } }")
+                .variable("text", name)
+                .execute()
+                .path("search.nodes[*].name")
+                .entityList(String.class)
+                .get()
+                .stream()
+                .filter(name::equals)
+                .toList();
     }
 
     private GraphQlTester.Response decide(Import of, List<Map<String, Object>> decisions) {

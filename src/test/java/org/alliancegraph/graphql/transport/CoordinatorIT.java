@@ -50,6 +50,18 @@ class CoordinatorIT {
         assertThat(bank.getByRole(AriaRole.GROUP)).hasCount(0);
         assertThat(page.getByText("1 Zeile ist fehlerhaft oder unentschieden und bleibt draußen."))
                 .isVisible();
+        Locator kreuztal = rows.filter(having("Kreuztal"));
+        answer(kreuztal, "E (gültig ab) berichtigen").click();
+        kreuztal.getByLabel("E (gültig ab)").fill("28.02.2019");
+        page.keyboard().press("Enter");
+        assertThat(kreuztal).containsText("28. Februar 2019");
+        assertThat(kreuztal).not().containsText("kein Datum");
+        answer(bank, "auslassen").click();
+        assertThat(bank).containsText("ausgelassen");
+        answer(bank, "doch aufnehmen").click();
+        assertThat(bank).not().containsText("ausgelassen");
+        answer(kreuztal, "auslassen").click();
+        assertThat(kreuztal).containsText("ausgelassen");
 
         button(page, "Zeilen übernehmen").click();
         assertThat(page.getByText("Übernommen.")).isVisible();
@@ -58,6 +70,9 @@ class CoordinatorIT {
         Locator partners = panel(town, "Partner");
         assertThat(partners).containsText("Netz.xlsx");
         assertThat(partners).containsText("Rotenburg a. d. Fulda");
+        assertThat(partners.getByRole(AriaRole.ROW).filter(having("Kreuztal")))
+                .not()
+                .containsText("Netz.xlsx");
         button(page, "Rückgängig machen").click();
         assertThat(page.getByText("Rückgängig gemacht.")).isVisible();
         assertThat(partners).not().containsText("Netz.xlsx");
