@@ -8,7 +8,9 @@ import java.util.Set;
  * What people write in a cell where nothing is known, or in place of what stands elsewhere. Neither is a value: a club
  * of the legal form "dito" is none.
  */
-final class Placeholders {
+public final class Placeholders {
+
+    private static final int LONGEST = 20;
 
     private static final Set<String> NOTHING = Set.of(
             "?",
@@ -49,17 +51,22 @@ final class Placeholders {
 
     private Placeholders() {}
 
-    /** Whether a field holds what is compared, searched or shown as a value. */
+    /** Whether a field holds what is compared, searched or shown as a value, so that it can't stand elsewhere. */
     static boolean matterIn(String field) {
-        return !FREE.contains(field) && !field.startsWith("attribute:") && !field.startsWith(FileRecord.CONTACT);
+        return mayBeNothingIn(field) && !field.startsWith("attribute:");
     }
 
-    static boolean sayNothing(String text) {
-        return NOTHING.contains(folded(text));
+    /** Whether a field is empty where such a word stands in it. */
+    static boolean mayBeNothingIn(String field) {
+        return !FREE.contains(field) && !field.startsWith(FileRecord.CONTACT);
+    }
+
+    public static boolean sayNothing(String text) {
+        return text.length() <= LONGEST && NOTHING.contains(folded(text));
     }
 
     static boolean referElsewhere(String text) {
-        return ELSEWHERE.contains(folded(text));
+        return text.length() <= LONGEST && ELSEWHERE.contains(folded(text));
     }
 
     private static String folded(String text) {

@@ -87,6 +87,12 @@ final class MappedRow {
         return values[index];
     }
 
+    /** Whether the mapping says of a column what is made of a text in it. */
+    boolean mentions(String column, String text) {
+        Conversion conversion = conversions.get(column);
+        return conversion != null && conversion.mentions(text);
+    }
+
     /** What was decided about the row, if a plan wrote the table; it may be about any of the records it makes. */
     List<String> decisions() {
         String text = decision < 0 ? "" : row.cell(decision);
