@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.alliancegraph.format.FileFormats;
+import org.alliancegraph.format.NetworkFile;
 import org.alliancegraph.format.UnreadableFile;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.mutation.RevisionInfo;
@@ -122,7 +123,7 @@ public final class Import {
         return failure;
     }
 
-    /** A mapping to begin with, if the file needs one. */
+    /** A mapping to begin with, if the file needs one, or if with one more of it could be taken in. */
     public @Nullable String mappingDraft() {
         return mappingDraft;
     }
@@ -163,8 +164,9 @@ public final class Import {
                 ImportPlanner planner =
                         new ImportPlanner(graph.get(), wish.source(), wish.sourceFields(), decisions, out, progress);
                 MappingChoice mapping = wish.mapping();
-                plan = planner.plan(
-                        FileFormats.open(wish.file(), wish.name(), mapping == null ? null : mapping.read()));
+                NetworkFile file = FileFormats.open(wish.file(), wish.name(), mapping == null ? null : mapping.read());
+                plan = planner.plan(file);
+                mappingDraft = planner.namesUnknownEnds() ? file.mappingDraft() : null;
             }
             keep.accept(plan);
         });
