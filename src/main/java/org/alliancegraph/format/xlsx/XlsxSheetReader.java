@@ -100,6 +100,7 @@ final class XlsxSheetReader implements Table {
         private int width;
         private int column = -1;
         private long row;
+        private final CellColours colours = new CellColours();
 
         Pass(Reader reader, Diagnostics remarks, SharedStrings texts) {
             this.reader = reader;
@@ -114,11 +115,13 @@ final class XlsxSheetReader implements Table {
                     start(xml);
                 } else if (event == XMLStreamConstants.END_ELEMENT
                         && xml.getLocalName().equals("row")) {
+                    colours.row(row, cells, width);
                     if (!reader.row(new TableRow(row, Arrays.copyOf(cells, width), false))) {
                         return;
                     }
                 }
             }
+            colours.tell(XlsxSheetReader.this, remarks);
         }
 
         private void start(XMLStreamReader xml) throws XMLStreamException {
@@ -155,6 +158,7 @@ final class XlsxSheetReader implements Table {
                 }
             }
             if (column < MOST_COLUMNS) {
+                colours.cell(column, workbook.colour(style));
                 // A library that changes an inline text leaves the one of before beside the new value.
                 keep(shown(stored.isEmpty() ? inline : stored, type, style, formula));
             }
