@@ -42,6 +42,7 @@ class ForeignFilesUndoneIT {
                 Typ;Name;Bundesland
                 Verein;Kita Sonne;
                 Verein;Haus Nord;
+                    Verein;Haus Ost;
                 Person;Anna Müller;
                 Kommune;Eschwege;Hessen
                 """));
