@@ -3,6 +3,7 @@ package org.alliancegraph.format;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What people write in a cell where nothing is known, or in place of what stands elsewhere. Neither is a value: a club
@@ -11,6 +12,7 @@ import java.util.Set;
 public final class Placeholders {
 
     private static final int LONGEST = 20;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final Set<String> NOTHING = Set.of(
             "?",
@@ -70,6 +72,8 @@ public final class Placeholders {
     }
 
     private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+        boolean plain = text.chars().noneMatch(Character::isWhitespace);
+        String lower = text.toLowerCase(Locale.ROOT);
+        return plain ? lower : BLANKS.matcher(lower).replaceAll("");
     }
 }
