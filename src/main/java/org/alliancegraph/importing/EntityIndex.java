@@ -29,7 +29,6 @@ final class EntityIndex {
     /** Ids that nothing in the graph has or had. */
     private final Set<String> free = new HashSet<>();
 
-
     /** @param source id of the source that the file is said to be */
     EntityIndex(GraphLookup graph, Decisions decisions, String source) {
         this.graph = graph;

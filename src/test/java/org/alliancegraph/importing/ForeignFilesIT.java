@@ -120,9 +120,12 @@ class ForeignFilesIT {
 
             Import again = product.planned(file);
             assertThat(counts(again)).containsOnlyKeys(Outcome.SAME);
-            Import more = product.planned(file(
-                    "more.csv",
-                    "Source,Target\nKita Sonne,Haus Nirgend\nKita Sonne,X\n" + "Kita Sonne,Bücherei West\n"));
+            Import more = product.planned(file("more.csv", """
+                Source,Target
+                Kita Sonne,Haus Nirgend
+                Kita Sonne,X
+                Kita Sonne,Bücherei West
+                """));
             assertThat(more.plan().notices()).anySatisfy(each -> {
                 assertThat(each.code()).isEqualTo("UNKNOWN_NODE");
                 assertThat(each.message().in(Language.DE)).contains("Haus Nirgend");
