@@ -84,7 +84,7 @@ public final class Diagnostics {
 
         Diagnostic told() {
             String read = String.join(", ", words);
-            Message message = Message.of("value.says-nothing", String.join("“, „", words), String.join("', '", words));
+            Message message = Message.of("value.says-nothing", read);
             return new Diagnostic(Severity.NOTICE, DiagnosticCode.READ_AS.name(), first, read, null, message);
         }
     }

@@ -59,11 +59,14 @@ public final class GraphFiles {
                     Message.of("file.known-mapping", content.name(), known),
                     Mapping.shippedText(known));
         }
-        boolean sparql = outline.isSparql();
+        if (outline.isSparql()) {
+            throw new UnreadableFile(
+                    DiagnosticCode.NEEDS_MAPPING, Message.of("file.sparql", content.name()), SparqlDraft.of(content));
+        }
         throw new UnreadableFile(
-                sparql ? DiagnosticCode.NEEDS_MAPPING : DiagnosticCode.UNKNOWN_FORMAT,
-                Message.of(sparql ? "file.sparql" : "file.other-json", content.name(), outline.kind()),
-                sparql ? SparqlDraft.of(content) : JsonDraft.of(content));
+                DiagnosticCode.UNKNOWN_FORMAT,
+                Message.of("file.other-json", content.name(), outline.kind()),
+                JsonDraft.of(content));
     }
 
     private static String root(FileContent content) throws IOException {
