@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
+import org.alliancegraph.access.HeldCopy;
 import org.alliancegraph.access.Identity;
 import org.alliancegraph.database.Cancellation;
 import org.alliancegraph.format.ExportFormat;
@@ -30,7 +31,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.context.request.ServletWebRequest;
 
 /**
  * Exports over HTTP. The thread of the request writes the file, and the number of exports at a time is limited, so that
@@ -88,7 +88,7 @@ class ExportController {
         if (format.speaks()) {
             answer.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         }
-        if (new ServletWebRequest(asked, answer).checkNotModified(EntityTag.of(tagged(request), snapshot))) {
+        if (HeldCopy.isCurrent(asked, answer, EntityTag.of(tagged(request), snapshot))) {
             return;
         }
         if (!slots.tryAcquire()) {

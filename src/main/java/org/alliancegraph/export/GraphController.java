@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
+import org.alliancegraph.access.HeldCopy;
 import org.alliancegraph.access.Identity;
 import org.alliancegraph.compiler.QueryCompiler;
 import org.alliancegraph.database.Cancellation;
@@ -33,7 +34,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.context.request.ServletWebRequest;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -91,7 +91,7 @@ class GraphController {
         }
         String request = reader + " " + asked.getQueryString() + " " + today + " " + newest(reader, cancellation) + " "
                 + metrics.version(seen);
-        if (new ServletWebRequest(asked, answer).checkNotModified(EntityTag.of(request, snapshot))) {
+        if (HeldCopy.isCurrent(asked, answer, EntityTag.of(request, snapshot))) {
             return;
         }
         if (!slots.tryAcquire()) {

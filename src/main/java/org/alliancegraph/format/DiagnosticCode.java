@@ -57,6 +57,9 @@ public enum DiagnosticCode {
     READ_AS,
     FIELD_NOT_HERE,
     TYPE_NOT_KNOWN,
+    TOTALS_ROW,
+    FOOTNOTE,
+    CELL_COLOURS,
     // of graphs
     DOCTYPE_IGNORED,
     SEVERAL_SPELLS,
@@ -75,6 +78,8 @@ public enum DiagnosticCode {
             COLUMN_WITHOUT_HEADER,
             CONTACT_DATA,
             NOT_READ,
+            TOTALS_ROW,
+            CELL_COLOURS,
             SEVERAL_SPELLS,
             NO_DATE,
             LOOP,

@@ -3,7 +3,10 @@ package org.alliancegraph.format;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.alliancegraph.format.Diagnostic.Severity;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +20,12 @@ public final class Diagnostics {
     private static final int TOLD = 5;
     private static final int COLUMNS = 10_000;
 
+    /** Which of a list of JSON it is; a column goes through all of them. */
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+
     private final RecordConsumer sink;
     private final Map<String, Notices> notices = new LinkedHashMap<>();
+    private final Map<String, Nothings> nothings = new LinkedHashMap<>();
 
     public Diagnostics(RecordConsumer sink) {
         this.sink = sink;
@@ -54,9 +61,31 @@ public final class Diagnostics {
             sink.remark(remark);
             return;
         }
-        String column = code + "\n" + position.file() + "\n" + position.sheet() + "\n" + position.column();
+        String column = code + "\n" + position.file() + "\n" + position.sheet() + "\n"
+                + INDEX.matcher(String.valueOf(position.column())).replaceAll("[]");
         if (notices.size() < COLUMNS || notices.containsKey(column)) {
             notices.computeIfAbsent(column, key -> new Notices()).add(remark);
+        }
+    }
+
+    /** Says that a word stands for nothing: of each column once, with all such words in it. */
+    public void saysNothing(Position position, String text) {
+        String column = position.file() + "\n" + position.sheet() + "\n"
+                + INDEX.matcher(String.valueOf(position.column())).replaceAll("[]");
+        if (nothings.size() < COLUMNS || nothings.containsKey(column)) {
+            nothings.computeIfAbsent(column, key -> new Nothings(position, new LinkedHashSet<>()))
+                    .words()
+                    .add(text);
+        }
+    }
+
+    /** The words for nothing in a column, and where the first one stands. */
+    private record Nothings(Position first, Set<String> words) {
+
+        Diagnostic told() {
+            String read = String.join(", ", words);
+            Message message = Message.of("value.says-nothing", read);
+            return new Diagnostic(Severity.NOTICE, DiagnosticCode.READ_AS.name(), first, read, null, message);
         }
     }
 
@@ -97,6 +126,8 @@ public final class Diagnostics {
 
     /** Tells the notices. */
     public void finish() {
+        nothings.values().forEach(each -> sink.remark(each.told()));
+        nothings.clear();
         notices.values().forEach(each -> each.tell(sink));
         notices.clear();
     }

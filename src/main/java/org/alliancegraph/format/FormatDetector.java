@@ -4,8 +4,10 @@ package org.alliancegraph.format;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.alliancegraph.format.graph.KumuHeaders;
 import org.alliancegraph.format.graph.KumuTables;
+import org.alliancegraph.format.graph.NodeTypes;
 import org.alliancegraph.format.graph.OwnHeaders;
 import org.alliancegraph.format.xlsx.XlsxReader;
 import org.alliancegraph.message.Message;
@@ -69,6 +71,32 @@ final class FormatDetector {
         return rows[0] > 0 && rows[1] == 0;
     }
 
+    /** Whether a table says of each of its first rows with a word of ours whom or what it describes. */
+    private static boolean saysTypes(Table table, TableHeader header) throws IOException {
+        int type = 0;
+        while (type < header.size() && !isType(header.names().get(type))) {
+            type++;
+        }
+        int column = type;
+        int[] rows = new int[2];
+        table.read(
+                row -> {
+                    if (row.number() > header.row() && !row.cell(column).isEmpty()) {
+                        rows[0]++;
+                        rows[1] += NodeTypes.of(row.cell(column)) == null ? 0 : 1;
+                    }
+                    return rows[0] < LOOKED_AT;
+                },
+                new Diagnostics(NullConsumer.SINK),
+                null);
+        return rows[0] > 0 && rows[0] == rows[1];
+    }
+
+    private static boolean isType(String header) {
+        SheetColumn column = SheetKind.ACTORS.column(header);
+        return column != null && column.field().equals("type");
+    }
+
     private void sort(Table table, TableHeader header, boolean kumu, boolean single) throws IOException {
         SheetKind called = SheetKind.called(table.title());
         if (header.size() == 0) {
@@ -87,6 +115,9 @@ final class FormatDetector {
             return;
         }
         SheetKind meant = kumu ? null : OwnHeaders.kind(header);
+        if (meant == SheetKind.EVENTS && OwnHeaders.matches(SheetKind.ACTORS, header) && saysTypes(table, header)) {
+            meant = SheetKind.ACTORS;
+        }
         if (meant == SheetKind.ACTORS && hasForeignIds(table, header)) {
             meant = null;
         }
@@ -117,7 +148,36 @@ final class FormatDetector {
         while (headers.get(first).size() == 0) {
             first++;
         }
+        if (isMatrix(tables.get(first), headers.get(first))) {
+            throw new UnreadableFile(DiagnosticCode.UNKNOWN_FORMAT, Message.of("file.matrix", name));
+        }
+        if (name.toLowerCase(Locale.ROOT).matches(".*\\.sif(\\.gz)?")) {
+            throw new UnreadableFile(
+                    DiagnosticCode.NEEDS_MAPPING, Message.of("file.sif", name), MappingDraft.ofSif(name));
+        }
         throw needsMapping(headers.get(first), TitledTable.likelyHeader(tables.get(first)));
+    }
+
+    /** Whether the first cells of the rows are the names of the columns, in the same order. */
+    private static boolean isMatrix(Table table, TableHeader header) throws IOException {
+        if (header.size() < 3 || !header.names().getFirst().isEmpty()) {
+            return false;
+        }
+        int[] rows = new int[2];
+        table.read(
+                row -> {
+                    if (row.number() > header.row() && !row.isEmpty()) {
+                        rows[0]++;
+                        rows[1] += rows[0] < header.size()
+                                        && header.names().get(rows[0]).equals(row.cell(0))
+                                ? 1
+                                : 0;
+                    }
+                    return rows[0] < LOOKED_AT;
+                },
+                new Diagnostics(NullConsumer.SINK),
+                null);
+        return rows[0] > 1 && rows[0] == rows[1];
     }
 
     private UnreadableFile needsMapping(TableHeader top, TableHeader first) {

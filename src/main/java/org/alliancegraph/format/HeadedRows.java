@@ -15,6 +15,7 @@ public final class HeadedRows implements Table.Reader {
     private final Table table;
     private final Diagnostics remarks;
     private final Body body;
+    private final Footnotes footnotes;
     private @Nullable TableHeader header;
     private boolean begun;
 
@@ -23,6 +24,7 @@ public final class HeadedRows implements Table.Reader {
         this.remarks = remarks;
         this.body = body;
         this.header = header;
+        this.footnotes = new Footnotes(table, remarks);
     }
 
     /** Takes the header and the rows. */
@@ -92,8 +94,8 @@ public final class HeadedRows implements Table.Reader {
                 return false;
             }
         }
-        if (fits(known, row)) {
-            body.row(row);
+        if (!footnotes.isNote(row, known.size()) && fits(known, row)) {
+            body.row(footnotes.without(row, known));
         }
         return true;
     }

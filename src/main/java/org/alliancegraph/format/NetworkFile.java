@@ -2,6 +2,7 @@
 package org.alliancegraph.format;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of entities and claims. It can be read several times, in bounded memory. All entities come before the first
@@ -13,6 +14,14 @@ public interface NetworkFile {
     String format();
 
     String name();
+
+    /**
+     * A mapping to begin with, if the file names what it does not describe, such as a list of edges without its nodes;
+     * null if it describes all.
+     */
+    default @Nullable String mappingDraft() throws IOException {
+        return null;
+    }
 
     /**
      * Reads it from start to end.

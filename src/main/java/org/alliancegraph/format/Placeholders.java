@@ -3,12 +3,16 @@ package org.alliancegraph.format;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Words that people write into a cell instead of a value: for an unknown value, or to refer to another cell. They are
  * no values: "dito" is no legal form.
  */
-final class Placeholders {
+public final class Placeholders {
+
+    private static final int LONGEST = 20;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final Set<String> NOTHING = Set.of(
             "?",
@@ -51,18 +55,25 @@ final class Placeholders {
 
     /** Whether a placeholder in this field must not become a value. */
     static boolean matterIn(String field) {
-        return !FREE.contains(field) && !field.startsWith("attribute:") && !field.startsWith(FileRecord.CONTACT);
+        return mayBeNothingIn(field) && !field.startsWith("attribute:");
     }
 
-    static boolean sayNothing(String text) {
-        return NOTHING.contains(folded(text));
+    /** Whether a field is empty where such a word stands in it. */
+    static boolean mayBeNothingIn(String field) {
+        return !FREE.contains(field) && !field.startsWith(FileRecord.CONTACT);
+    }
+
+    public static boolean sayNothing(String text) {
+        return text.length() <= LONGEST && NOTHING.contains(folded(text));
     }
 
     static boolean referElsewhere(String text) {
-        return ELSEWHERE.contains(folded(text));
+        return text.length() <= LONGEST && ELSEWHERE.contains(folded(text));
     }
 
     private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+        boolean plain = text.chars().noneMatch(Character::isWhitespace);
+        String lower = text.toLowerCase(Locale.ROOT);
+        return plain ? lower : BLANKS.matcher(lower).replaceAll("");
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public final class RecordBuilder {
     private boolean wrong;
     private boolean dropped;
     private boolean exported;
+    private boolean written;
     private Map<String, String> headers = Map.of();
 
     public RecordBuilder(FileRecord.Kind kind, Position position, Diagnostics remarks) {
@@ -41,6 +43,12 @@ public final class RecordBuilder {
      */
     public RecordBuilder asExported() {
         exported = true;
+        return asWritten();
+    }
+
+    /** Takes words for nothing as values, too: they come from our own graph. */
+    RecordBuilder asWritten() {
+        written = true;
         return this;
     }
 
@@ -61,9 +69,23 @@ public final class RecordBuilder {
         return this;
     }
 
+    /** Hands a row of a table on, unless it only sums up others: then a notice names it with all that stands in it. */
+    public void finishRow(RecordConsumer sink) {
+        if (written || !TotalsRow.is(this)) {
+            finish(sink);
+            return;
+        }
+        String all = cells.values().stream().map(Cell::text).distinct().collect(Collectors.joining("; "));
+        remarks.notice(DiagnosticCode.TOTALS_ROW, position, all, null, Message.of("record.totals-row"));
+    }
+
     /** Leaves the record out; a notice has said why. */
     public void drop() {
         dropped = true;
+    }
+
+    public FileRecord.Kind kind() {
+        return kind;
     }
 
     public Position position() {
@@ -103,7 +125,8 @@ public final class RecordBuilder {
      * {@code name#2} and so on.
      */
     public RecordBuilder put(String field, String text, String column) {
-        String whole = SHOWN_ONLY.contains(field) ? null : checked(field, text, column);
+        boolean empty = SHOWN_ONLY.contains(field) || isPlaceholder(field, text, column);
+        String whole = empty ? null : checked(field, text, column);
         if (whole == null) {
             return this;
         }
@@ -119,12 +142,43 @@ public final class RecordBuilder {
 
     /** Adds one value of a list, which may contain {@code |}. */
     public RecordBuilder item(String field, String text, String column) {
-        String whole = checked(field, text, column);
+        String whole = isPlaceholder(field, text, column) ? null : checked(field, text, column);
         if (whole != null && field.equals("key")) {
             key(field, whole, column);
             return this;
         }
         return whole == null ? this : append(field, whole, column);
+    }
+
+    /** Keeps beside a claim what the file says under a name that claims do not have. */
+    public void note(@Nullable String name, String text, String column) {
+        if (isPlaceholder("attribute:" + name, text, column)) {
+            return;
+        }
+        Cell before = cells.get("note");
+        String said = name == null ? text : name + ": " + text;
+        cells.put("note", new Cell(before == null ? said : before.text() + "; " + said, column));
+    }
+
+    /** Says of a text that it is no value, but a word for none or for one that stands elsewhere. */
+    public boolean isPlaceholder(String field, String text, String column) {
+        if (written || !Placeholders.mayBeNothingIn(field)) {
+            return false;
+        }
+        if (Placeholders.matterIn(field) && Placeholders.referElsewhere(text)) {
+            error(
+                    DiagnosticCode.UNKNOWN_VALUE,
+                    column,
+                    text,
+                    Message.of("expected.value"),
+                    Message.of("value.refers-elsewhere", text));
+            return true;
+        }
+        boolean nothing = Placeholders.sayNothing(text);
+        if (nothing) {
+            remarks.saysNothing(position.at(column), text);
+        }
+        return nothing;
     }
 
     /** Adds a text without any check. */

@@ -4,7 +4,7 @@ package org.alliancegraph.format;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.alliancegraph.message.Message;
+import org.alliancegraph.format.graph.NodeTypes;
 import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +53,14 @@ final class SheetRows implements HeadedRows.Body {
         }
         RecordBuilder draft =
                 new RecordBuilder(kind.items(), table.position(row.number(), null), remarks).under(headers);
-        boolean ours = idColumn >= 0 && KeyParser.isId(row.cell(idColumn));
+        if (idColumn >= 0 && KeyParser.isId(row.cell(idColumn))) {
+            draft.asWritten();
+        }
+        SheetKind described = described(row);
         for (int i = 0; i < fields.size(); i++) {
-            String field = fields.get(i);
+            String field = fieldOf(described, i);
             String text = row.cell(i);
-            if (field != null
-                    && !text.isEmpty()
-                    && !field.equals("broader")
-                    && (ours || !placeholder(draft, i, text))) {
+            if (field != null && !text.isEmpty() && !field.equals("broader")) {
                 draft.put(field, Whitespace.unescaped(text), header.label(i));
             }
         }
@@ -71,34 +71,23 @@ final class SheetRows implements HeadedRows.Body {
         if (type != null) {
             draft.put("type", type, table.title());
         }
-        draft.finish(sink);
+        draft.finishRow(sink);
     }
 
-    /** Reports a cell with a placeholder instead of a value. */
-    private boolean placeholder(RecordBuilder draft, int column, String text) {
-        String label = header.label(column);
-        if (!Placeholders.matterIn(String.valueOf(fields.get(column)))) {
-            return false;
-        }
-        if (Placeholders.referElsewhere(text)) {
-            draft.error(
-                    DiagnosticCode.UNKNOWN_VALUE,
-                    label,
-                    text,
-                    Message.of("expected.value"),
-                    Message.of("value.refers-elsewhere", text));
-            return true;
-        }
-        boolean nothing = Placeholders.sayNothing(text);
-        if (nothing) {
-            remarks.notice(
-                    DiagnosticCode.READ_AS,
-                    draft.position().at(label),
-                    text,
-                    null,
-                    Message.of("value.says-nothing", text));
-        }
-        return nothing;
+    /** Of which of our sheets a row is, by the type that it says; a table may mix actors with events. */
+    private SheetKind described(TableRow row) {
+        int type = kind == SheetKind.ACTORS ? fields.indexOf("type") : -1;
+        NodeTypes.Meaning meaning = type < 0 ? null : NodeTypes.of(row.cell(type));
+        return meaning == null ? kind : SheetKind.ofType(meaning.type());
+    }
+
+    /** The field of a column, which an event may have and an actor has as an attribute only. */
+    private @Nullable String fieldOf(SheetKind described, int index) {
+        String field = fields.get(index);
+        SheetColumn column = described == kind || field == null || !field.startsWith("attribute:")
+                ? null
+                : described.column(header.names().get(index));
+        return column == null ? field : column.field();
     }
 
     private void broader(TableRow row) {

@@ -99,7 +99,7 @@ public final class Synonyms {
             .add("true", "ja", "yes", "gerichtet", "directed", "wahr", "1")
             .add("false", "nein", "no", "ungerichtet", "undirected", "mutual", "falsch", "0");
 
-    static final SynonymTable STATES = new SynonymTable()
+    public static final SynonymTable STATES = new SynonymTable()
             .add("SCHLESWIG_HOLSTEIN", "Schleswig-Holstein", "SH", "01")
             .add("HAMBURG", "Hamburg", "HH", "02")
             .add("NIEDERSACHSEN", "Niedersachsen", "NI", "NDS", "03", "Lower Saxony")

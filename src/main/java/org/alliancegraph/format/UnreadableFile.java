@@ -22,7 +22,7 @@ public final class UnreadableFile extends IOException {
     }
 
     /** @param mappingDraft a draft of a mapping, if a mapping would make the file readable */
-    UnreadableFile(DiagnosticCode code, Message reason, @Nullable String mappingDraft) {
+    public UnreadableFile(DiagnosticCode code, Message reason, @Nullable String mappingDraft) {
         this.code = code.name();
         this.reason = reason;
         this.mappingDraft = mappingDraft;

@@ -75,6 +75,10 @@ final class CreatePlanner {
             row.addReason(Outcome.AMBIGUOUS, "SEVERAL_PEOPLE", "name", Message.of("importing.several-people", name));
             row.asks(reference);
         }
+        if (form == EntityType.MUNICIPALITY && unasked && SeveralTowns.in(name)) {
+            row.addReason(Outcome.AMBIGUOUS, "SEVERAL_TOWNS", "name", Message.of("importing.several-towns", name));
+            row.asks(reference);
+        }
         if (!row.isBlocked() && unasked && form == EntityType.MUNICIPALITY) {
             askForTown(name, "DISTRICT".equals(own.get("level")), reference, row);
         }

@@ -26,6 +26,9 @@ final class EntityIndex {
     private final Map<String, List<GraphLookup.Named>> inGraph = new HashMap<>();
     private final Map<String, Map<?, ?>> gone = new HashMap<>();
 
+    /** Ids that nothing in the graph has or had. */
+    private final Set<String> free = new HashSet<>();
+
     /** @param source the id of the file's source */
     EntityIndex(GraphLookup graph, Decisions decisions, String source) {
         this.graph = graph;
@@ -60,9 +63,13 @@ final class EntityIndex {
         references.stream().map(answers::to).filter(Objects::nonNull).forEach(ids::add);
         ids.removeAll(known.keySet());
         ids.removeAll(gone.keySet());
+        ids.removeAll(free);
         GraphLookup.Entities entities = graph.entities(ids);
         entities.present().forEach((id, properties) -> known.put(id, ResolvedEntity.of(properties)));
         gone.putAll(entities.gone());
+        ids.stream()
+                .filter(each -> !known.containsKey(each) && !gone.containsKey(each))
+                .forEach(free::add);
     }
 
     @Nullable

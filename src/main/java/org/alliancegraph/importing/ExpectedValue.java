@@ -20,6 +20,7 @@ final class ExpectedValue {
             case "INVALID_DATE" -> Message.of("expected.date-precision");
             case "NOT_FOUND" -> Message.of("expected.reference");
             case "AMBIGUOUS", "ID_TAKEN", "LIKELY_SAME" -> Message.of("expected.meant-id");
+            case "SEVERAL_PEOPLE", "SEVERAL_TOWNS" -> Message.of("expected.id-or-new");
             case "ALREADY_EXISTS", "GONE" -> Message.of("expected.free-id");
             case "KEY_TAKEN" -> Message.of("expected.free-key");
             case "OTHER_KEY" -> Message.of("expected.own-key");

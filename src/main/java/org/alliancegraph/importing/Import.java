@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.alliancegraph.format.FileFormats;
+import org.alliancegraph.format.NetworkFile;
 import org.alliancegraph.format.UnreadableFile;
 import org.alliancegraph.message.Message;
 import org.alliancegraph.mutation.RevisionInfo;
@@ -96,7 +97,7 @@ public final class Import {
         return failure;
     }
 
-    /** A draft of a mapping, if the file needs one. */
+    /** A draft of a mapping, if the file needs one, or if one would let more of it be imported. */
     public @Nullable String mappingDraft() {
         return mappingDraft;
     }
@@ -137,8 +138,9 @@ public final class Import {
                 ImportPlanner planner =
                         new ImportPlanner(graph.get(), wish.source(), wish.sourceFields(), decisions, out, progress);
                 MappingChoice mapping = wish.mapping();
-                plan = planner.plan(
-                        FileFormats.open(wish.file(), wish.name(), mapping == null ? null : mapping.read()));
+                NetworkFile file = FileFormats.open(wish.file(), wish.name(), mapping == null ? null : mapping.read());
+                plan = planner.plan(file);
+                mappingDraft = planner.namesUnknownEnds() ? file.mappingDraft() : null;
             }
             keep.accept(plan);
         });

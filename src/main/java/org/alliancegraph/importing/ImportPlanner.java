@@ -30,6 +30,7 @@ final class ImportPlanner {
     private final GraphLookup graph;
     private final ContactColumns contacts;
     private final NamesInFile people = new NamesInFile();
+    private final UnknownEnds unknown = new UnknownEnds();
     private final EntityIndex identities;
     private final ReferenceResolver referents;
     private final StatedInFile stated = new StatedInFile();
@@ -88,6 +89,10 @@ final class ImportPlanner {
                     Message.of("importing.nothing-to-import")));
             noticeCount++;
         }
+        unknown.tell(file, counts).ifPresent(each -> {
+            notices.add(each);
+            noticeCount++;
+        });
         List<Diagnostic> ofContacts = contacts.notices();
         List<Diagnostic> ofPeople = people.notices(graph);
         notices.addAll(0, ofPeople);
@@ -96,6 +101,11 @@ final class ImportPlanner {
         notices.sort(Comparator.comparing(each -> !each.leavesOut()));
         return new ImportPlan(
                 file.format(), counts, notices, noticeCount, contacts.found(), steps, identities.versions());
+    }
+
+    /** Whether edges name somebody whom a mapping of the file would describe. */
+    boolean namesUnknownEnds() {
+        return unknown.areTold();
     }
 
     /** The first pass, which notes the values that claims state. */
@@ -174,6 +184,7 @@ final class ImportPlanner {
 
     private void add(PlanRow row) {
         last = row.position();
+        unknown.note(row);
         counts.merge(row.outcome(), 1L, Long::sum);
         steps += row.steps().size();
         out.add(row);

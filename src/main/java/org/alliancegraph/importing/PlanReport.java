@@ -35,6 +35,11 @@ final class PlanReport {
                 .limit(SHOWN)
                 .forEach(each -> out.println("  " + Message.of("command.note").in(language) + ": "
                         + each.placed().in(language)));
+        String draft = planned.mappingDraft();
+        if (draft != null) {
+            out.println(Message.of("command.mapping-draft").in(language));
+            out.println(draft);
+        }
         rows(planned, row -> OPEN.contains(row.outcome()));
         if (plan.open() > SHOWN) {
             out.println("  " + Message.of("command.more", plan.open() - SHOWN).in(language));

@@ -118,13 +118,7 @@ final class ReferenceResolver {
             return null;
         }
         if (all.isEmpty()) {
-            row.addReason(
-                    Outcome.WRONG,
-                    "NOT_FOUND",
-                    reference.field(),
-                    SeveralPeople.in(String.valueOf(reference.text()))
-                            ? Message.of("importing.several-people-in-claim", reference.text())
-                            : Message.of("importing.no-such-name", reference.text(), reference.narrowed()));
+            row.addReason(Outcome.WRONG, "NOT_FOUND", reference.field(), nobodyCalled(reference));
             row.asks(reference);
             suggest(reference, String.valueOf(reference.text()), row);
         } else {
@@ -137,6 +131,16 @@ final class ReferenceResolver {
             all.stream().limit(20).forEach(each -> row.mayBe(candidate(each, reference)));
         }
         return null;
+    }
+
+    private static Message nobodyCalled(Reference reference) {
+        String text = String.valueOf(reference.text());
+        if (SeveralPeople.in(text)) {
+            return Message.of("importing.several-people-in-claim", text);
+        }
+        return SeveralTowns.in(text)
+                ? Message.of("importing.several-towns-in-claim", text)
+                : Message.of("importing.no-such-name", text, reference.narrowed());
     }
 
     /** Names what is called alike. */

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alliancegraph.message.Language;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -284,6 +291,103 @@ class WorkbookRowsTest {
         assertThat(findings.errors()).containsExactly("UNKNOWN_VALUE at table.csv, row 2, column C (Rechtsform)");
         assertThat(findings.remarks.getFirst().message().in(Language.DE))
                 .contains("andere Stelle", "Schreiben Sie aus");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";Summe;12", "Summe;;12", "Insgesamt:;;12", ";Gesamt;12", "Verein;Zwischensumme;12"})
+    void aRowThatSumsUpOthersIsNamedAndNotRead(String row) throws IOException {
+        Findings findings = read("Typ;Name;Einwohner\nVerein;Total Sozial;\n" + row + "\n");
+
+        assertThat(findings.items).hasSize(1);
+        assertThat(findings.errors()).isEmpty();
+        assertThat(findings.remarks)
+                .filteredOn(each -> each.code().equals("TOTALS_ROW"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.read()).contains("12");
+                    assertThat(each.message().in(Language.DE)).hasSizeLessThan(120);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"¹", "*", "**", "†", " 1)", "²"})
+    void aMarkWithAFootnoteIsNoPartOfAName(String mark) throws IOException {
+        Findings findings = read("Typ;Name;Einwohner\nKommune;Kassel" + mark + ";201.048" + mark
+                + "\nKommune;Göttingen;\n" + mark.strip() + " ohne Ortsteile;;\n");
+
+        assertThat(findings.errors()).isEmpty();
+        assertThat(findings.items)
+                .extracting(each -> each.text("name") + " " + each.text("population"))
+                .containsExactly("Kassel 201048", "Göttingen null");
+        assertThat(findings.remarks)
+                .filteredOn(each -> each.code().equals("FOOTNOTE"))
+                .extracting(Diagnostic::read)
+                .contains("Kassel" + mark, "201.048" + mark, mark.strip() + " ohne Ortsteile");
+    }
+
+    @Test
+    void aMarkWithoutAFootnoteStaysAndIsNoticed() throws IOException {
+        Findings findings = read("Typ;Name\nVerein;Raum³\nVerein;Haus (Abt. 1)\nVerein;Wohnen*\n");
+
+        assertThat(findings.items)
+                .extracting(each -> each.text("name"))
+                .containsExactly("Raum³", "Haus (Abt. 1)", "Wohnen*");
+        assertThat(findings.remarks).extracting(Diagnostic::read).containsExactly("Raum³", "Wohnen*");
+    }
+
+    @Test
+    void whatACellSaysByItsColourAloneIsNoticed() throws IOException {
+        assertThat(colours(2, 3, 3, 0, 2, 0)).containsExactly("B");
+        assertThat(colours(2, 0, 2, 0, 2, 0)).as("stripes").isEmpty();
+        assertThat(colours(2, 2, 2, 2, 2, 2)).as("one colour for all").isEmpty();
+    }
+
+    /** The columns whose colours are noticed in a workbook with these colours in column B. */
+    private List<String> colours(int... colours) throws IOException {
+        Path file = folder.resolve("colours.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Sheet sheet = workbook.createSheet("Akteure");
+            Row header = sheet.createRow(0);
+            List.of("Name", "Beteiligt", "Typ")
+                    .forEach(each -> header.createCell(Math.max(0, header.getLastCellNum()))
+                            .setCellValue(each));
+            for (int i = 0; i < colours.length; i++) {
+                Row row = sheet.createRow(i + 1);
+                row.createCell(0).setCellValue("Verein " + i);
+                row.createCell(2).setCellValue("Verein");
+                if (colours[i] > 0) {
+                    CellStyle style = workbook.createCellStyle();
+                    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+                    style.setFillForegroundColor((short) (40 + colours[i]));
+                    row.createCell(1).setCellStyle(style);
+                }
+            }
+            workbook.write(out);
+        }
+        return Findings.in(file).remarks.stream()
+                .filter(each -> each.code().equals("CELL_COLOURS"))
+                .map(each -> each.position().column())
+                .toList();
+    }
+
+    @Test
+    void anEventAmongActorsHasTheColumnsOfEvents() throws IOException {
+        Findings findings = read("type,name,start,place\nEvent,Sommerfest,2024-06-01,Markt\nVerein,Haus Nord,früh,\n");
+
+        assertThat(findings.errors()).isEmpty();
+        assertThat(Findings.texts(findings.items.getFirst()))
+                .containsEntry("start", "2024-06-01")
+                .containsEntry("place", "Markt");
+        assertThat(findings.items.getLast().text("attribute:start")).isEqualTo("früh");
+    }
+
+    @Test
+    void aClubCalledTotalIsNoSum() throws IOException {
+        Findings findings = read("Typ;Name\nVerein;Total\n");
+
+        assertThat(findings.remarks).isEmpty();
+        assertThat(findings.items).hasSize(1);
     }
 
     @Test

@@ -114,13 +114,23 @@ final class EmptyProduct implements AutoCloseable {
         return planned(file, null, source);
     }
 
+    /** Plans a file that may not be fit for it. */
+    Import attempted(Path file) {
+        return attempted(file, null, null);
+    }
+
     private Import planned(Path file, @Nullable MappingChoice mapping, @Nullable String source) {
+        Import plan = attempted(file, mapping, source);
+        assertThat(plan.failure()).isNull();
+        return plan;
+    }
+
+    private Import attempted(Path file, @Nullable MappingChoice mapping, @Nullable String source) {
         Imports imports = context.getBean(Imports.class);
         try {
             Import plan = imports.plan(
                     imports.wish(file, String.valueOf(file.getFileName()), mapping, source, "A test", null));
             await().pollInterval(Duration.ofMillis(5)).atMost(LONGEST).until(plan::resting);
-            assertThat(plan.failure()).isNull();
             return plan;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

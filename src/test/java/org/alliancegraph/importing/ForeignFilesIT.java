@@ -105,6 +105,35 @@ class ForeignFilesIT {
         });
     }
 
+    @Test
+    @DisplayName("that only ties names nobody knows is told once, and its draft of a mapping takes it in")
+    void edgesOfNobody() {
+        EmptyProduct.with(product -> {
+            Path file = FILES.resolve("gephi-edges-alone.csv");
+            Import refused = product.attempted(file);
+
+            assertThat(refused.state()).isEqualTo(Import.State.FAILED);
+            assertThat(refused.failure().in(Language.DE)).contains("Trägerverein Nord", "Zuordnung (mapping)");
+            Import plan = product.planned(file, new MappingChoice("draft", file("d.yaml", refused.mappingDraft())));
+            assertThat(counts(plan)).containsOnlyKeys(Outcome.NEW, Outcome.SAME);
+            product.apply(plan);
+
+            Import again = product.planned(file);
+            assertThat(counts(again)).containsOnlyKeys(Outcome.SAME);
+            Import more = product.planned(file("more.csv", """
+                Source,Target
+                Kita Sonne,Haus Nirgend
+                Kita Sonne,X
+                Kita Sonne,Bücherei West
+                """));
+            assertThat(more.plan().notices()).anySatisfy(each -> {
+                assertThat(each.code()).isEqualTo("UNKNOWN_NODE");
+                assertThat(each.message().in(Language.DE)).contains("Haus Nirgend");
+            });
+            assertThat(more.mappingDraft()).contains("{Target}");
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"yed.graphml", "gephi-1.0.gexf", "gephi-1.3.gexf", "networkx.graphml", "kumu.json"})
     @DisplayName("is imported, undone and imported again, and the graph is the same")

@@ -145,6 +145,37 @@ class PlanRowsIT {
     }
 
     @Test
+    @DisplayName("asks about several towns in one cell, and about no town that is called officially")
+    void severalTowns() {
+        EmptyProduct.with(product -> {
+            Import towns = product.planned(product.file(
+                    "Akteure.csv",
+                    lines(
+                            "Typ;Name;Entscheidung",
+                            "Kommune;Kassel, Göttingen;",
+                            "Kommune;Bad Hersfeld und Rotenburg;",
+                            "Kommune;Fulda / Hünfeld;",
+                            "Kommune;Gladbeck, Stadt;",
+                            "Kommune;Frankfurt/Main;",
+                            "Kommune;Eschwege, Hessen;",
+                            "Kommune;Kassel, Göttingen;neu")));
+            assertThat(rows(towns))
+                    .extracting(PlanRow::outcome)
+                    .containsExactly(
+                            Outcome.AMBIGUOUS,
+                            Outcome.AMBIGUOUS,
+                            Outcome.AMBIGUOUS,
+                            Outcome.NEW,
+                            Outcome.NEW,
+                            Outcome.NEW,
+                            Outcome.NEW);
+            assertThat(rows(towns).getFirst().reasons())
+                    .extracting(Reason::code)
+                    .contains("SEVERAL_TOWNS");
+        });
+    }
+
+    @Test
     @DisplayName("names likely duplicates, and first of all what is not read")
     void notices() {
         EmptyProduct.with(product -> {

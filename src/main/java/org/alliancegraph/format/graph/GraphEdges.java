@@ -76,7 +76,12 @@ final class GraphEdges {
             if (column == null && ContactData.holds(each.getKey())) {
                 draft.put(FileRecord.CONTACT + each.getKey(), cell.text(), cell.column());
             } else if (column == null || !(ours || ForeignValues.fit(meaning.type(), column.field(), cell.text()))) {
-                note(note, DESCRIPTION.equals(SynonymTable.fold(each.getKey())) ? null : each.getKey(), cell.text());
+                if (!draft.isPlaceholder("attribute:" + each.getKey(), cell.text(), cell.column())) {
+                    note(
+                            note,
+                            DESCRIPTION.equals(SynonymTable.fold(each.getKey())) ? null : each.getKey(),
+                            cell.text());
+                }
             } else if (!each.getKey().equals("type")
                     && !column.field().startsWith("from")
                     && !column.field().startsWith("to")) {

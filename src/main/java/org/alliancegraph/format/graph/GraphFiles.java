@@ -11,6 +11,10 @@ import org.alliancegraph.format.FileContent;
 import org.alliancegraph.format.NetworkFile;
 import org.alliancegraph.format.UnreadableFile;
 import org.alliancegraph.format.json.OwnJson;
+import org.alliancegraph.format.mapping.JsonDraft;
+import org.alliancegraph.format.mapping.MappedJson;
+import org.alliancegraph.format.mapping.Mapping;
+import org.alliancegraph.format.mapping.SparqlDraft;
 import org.alliancegraph.format.xlsx.XlsxReader;
 import org.alliancegraph.message.Message;
 
@@ -24,6 +28,7 @@ public final class GraphFiles {
         return switch (root) {
             case "graphml" -> new GraphMlReader(content);
             case "gexf" -> new GexfReader(content);
+            case "graph" -> new XgmmlReader(content);
             default ->
                 throw new UnreadableFile(
                         DiagnosticCode.UNKNOWN_FORMAT, Message.of("file.other-xml", content.name(), root));
@@ -38,12 +43,30 @@ public final class GraphFiles {
         if (outline.isKumus()) {
             return new KumuJson(content);
         }
+        String nodes = outline.nodes();
+        String edges = nodes == null ? null : outline.edges(nodes);
+        if (nodes != null && edges != null) {
+            return new NodeLinkJson(content, nodes, edges);
+        }
+        String format = outline.format();
+        if (format != null) {
+            return new MappedJson(content, Mapping.shipped(format));
+        }
         String known = outline.mapping();
+        if (known != null) {
+            throw new UnreadableFile(
+                    DiagnosticCode.NEEDS_MAPPING,
+                    Message.of("file.known-mapping", content.name(), known),
+                    Mapping.shippedText(known));
+        }
+        if (outline.isSparql()) {
+            throw new UnreadableFile(
+                    DiagnosticCode.NEEDS_MAPPING, Message.of("file.sparql", content.name()), SparqlDraft.of(content));
+        }
         throw new UnreadableFile(
-                known == null ? DiagnosticCode.UNKNOWN_FORMAT : DiagnosticCode.NEEDS_MAPPING,
-                known == null
-                        ? Message.of("file.other-json", content.name(), outline.kind())
-                        : Message.of("file.known-mapping", content.name(), known));
+                DiagnosticCode.UNKNOWN_FORMAT,
+                Message.of("file.other-json", content.name(), outline.kind()),
+                JsonDraft.of(content));
     }
 
     private static String root(FileContent content) throws IOException {

@@ -172,9 +172,12 @@ final class GraphNodes {
             draft.remove("name");
             draft.put(field, elsewhere, "name");
         }
-        if (label != null && !draft.has("labelEn")) {
-            draft.put(field, label.text(), label.column());
+        if (label == null || draft.has("labelEn")) {
+            return;
         }
+        String before = draft.text(field);
+        boolean other = before != null && !before.equals(label.text()) && !draft.has("id");
+        draft.put(other ? "attribute:label" : field, label.text(), label.column());
     }
 
     private static @Nullable String typeName(Map<String, Cell> values) {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.alliancegraph.format.FileContent;
 import org.alliancegraph.format.json.JsonPass;
 import org.alliancegraph.message.Message;
@@ -30,6 +32,8 @@ final class JsonOutline {
             "claims", Set.of("from"));
 
     private static final Set<String> KUMUS = Set.of("attributes", "label", "from");
+    private static final Set<String> NODES = Set.of("id", "key", "name", "label", "data");
+    private static final Set<String> EDGES = Set.of("source", "from", "data");
 
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Set<String> names = new HashSet<>();
@@ -63,18 +67,40 @@ final class JsonOutline {
             names.add(name);
             JsonToken value = json.nextToken();
             if (value == JsonToken.START_ARRAY) {
-                Set<String> fields = new HashSet<>();
+                Set<String> fields = new LinkedHashSet<>();
                 lists.put(name, fields);
                 first(json, fields);
                 if (isOurs() || isKumus()) {
                     return;
                 }
                 rest(json);
+            } else if (value == JsonToken.START_OBJECT) {
+                within(json, name);
             } else if (name.equals("format")) {
                 format = String.valueOf(json.getValueAsString());
             } else if (name.equals("type")) {
                 type = String.valueOf(json.getValueAsString());
             } else {
+                json.skipChildren();
+            }
+        }
+    }
+
+    /** Takes note of the lists in an object, and of nodes that an object holds by their names. */
+    private void within(JsonParser json, String around) {
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String path = around + "." + json.currentName();
+            boolean named = json.currentName().equals("nodes");
+            JsonToken value = json.nextToken();
+            if (value == JsonToken.START_ARRAY) {
+                Set<String> fields = new LinkedHashSet<>();
+                lists.put(path, fields);
+                first(json, fields);
+                rest(json);
+            } else {
+                if (value == JsonToken.START_OBJECT && named) {
+                    lists.put(path, Set.of());
+                }
                 json.skipChildren();
             }
         }
@@ -116,6 +142,27 @@ final class JsonOutline {
         return has("elements", KUMUS) || has("connections", KUMUS);
     }
 
+    /** The path of the list of nodes, if the file is a graph; that of its edges is beside it. */
+    @Nullable
+    String nodes() {
+        return Stream.of("", "graph.", "elements.", "data.")
+                .filter(each -> has(each + "nodes", NODES) && edges(each + "nodes") != null)
+                .map(each -> each + "nodes")
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The path of the list of edges beside one of nodes. */
+    @Nullable
+    String edges(String nodes) {
+        String around = nodes.substring(0, nodes.length() - "nodes".length());
+        return Stream.of("links", "edges")
+                .map(each -> around + each)
+                .filter(each -> has(each, EDGES))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Whether the list exists, and its first object, if there is one, has one of the fields, if any are given. */
     private boolean has(String list, Set<String> wanted) {
         Set<String> fields = lists.get(list);
@@ -125,11 +172,27 @@ final class JsonOutline {
 
     /** The shipped mapping that reads such a file; null if there is none. */
     @Nullable
-    String mapping() {
+    String format() {
         if (type.startsWith("https://schema.oparl.org/")) {
             return "oparl";
         }
+        if (names.containsAll(Set.of("id", "schema", "properties"))) {
+            return "followthemoney";
+        }
+        boolean popolo = lists.getOrDefault("persons", Set.of()).containsAll(Set.of("id", "name"))
+                && (lists.containsKey("memberships") || lists.containsKey("organizations"));
+        return popolo ? "popolo" : null;
+    }
+
+    /** The mapping of ours that may read such a file; null if none is known to. */
+    @Nullable
+    String mapping() {
         return lists.containsKey("persons") || lists.containsKey("memberships") ? "popolo" : null;
+    }
+
+    /** Whether it is what a SPARQL query found. */
+    boolean isSparql() {
+        return names.contains("head") && lists.containsKey("results.bindings");
     }
 
     /** The probable kind of the file, for a message. */

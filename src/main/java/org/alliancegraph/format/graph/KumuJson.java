@@ -47,7 +47,7 @@ final class KumuJson extends JsonFile {
         }
 
         @Override
-        public void object(String list, int index, long line, JsonParser json) {
+        public void object(String list, String index, long line, JsonParser json) {
             Map<String, List<String>> fields = JsonFields.of(json);
             Map<String, Cell> values = new LinkedHashMap<>();
             fields.forEach((name, texts) -> {

@@ -45,6 +45,17 @@ final class KumuRows implements HeadedRows.Body {
         void row(Position position, Map<String, Cell> cells);
     }
 
+    /** The column of an end of edges, {@code from} or {@code to}, by whatever name it has. */
+    static String end(TableHeader header, String end) {
+        return header.names().stream()
+                .filter(each -> {
+                    String lower = each.toLowerCase(Locale.ROOT);
+                    return ENDS.getOrDefault(lower, lower).equals(end);
+                })
+                .findFirst()
+                .orElse(end);
+    }
+
     @Override
     public boolean begin(TableHeader found) {
         header = found;

@@ -11,11 +11,14 @@ import org.alliancegraph.format.Diagnostic;
 import org.alliancegraph.format.DiagnosticCode;
 import org.alliancegraph.format.Diagnostics;
 import org.alliancegraph.format.HeadedRows;
+import org.alliancegraph.format.MappingDraft;
+import org.alliancegraph.format.PlanColumns;
 import org.alliancegraph.format.Position;
 import org.alliancegraph.format.ReadProgress;
 import org.alliancegraph.format.RecordBuilder;
 import org.alliancegraph.format.RecordConsumer;
 import org.alliancegraph.format.Table;
+import org.alliancegraph.format.TableHeader;
 import org.alliancegraph.format.TablesFile;
 import org.alliancegraph.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,23 @@ public final class KumuTables extends TablesFile {
             KumuRows rows = new KumuRows(table, (position, cells) -> connection(position, cells, edges, remarks, sink));
             HeadedRows.read(table, remarks, progress, rows);
         }
+    }
+
+    @Override
+    public @Nullable String mappingDraft() throws IOException {
+        if (!elements.isEmpty() || connections.size() != 1) {
+            return null;
+        }
+        Table table = connections.getFirst();
+        TableHeader header = HeadedRows.headerOf(table, 0);
+        if (header == null) {
+            return null;
+        }
+        String sheet = table.sheet() == null ? "" : "sheet: \"" + table.sheet().replace("\"", "\\\"") + "\", ";
+        boolean plain = sheet.isEmpty() && header.row() == 1;
+        String where = plain ? "" : "table: {" + sheet + "header: " + header.row() + "}\n";
+        List<String> columns = PlanColumns.others(header);
+        return MappingDraft.ofEdges(name(), where, columns, KumuRows.end(header, "from"), KumuRows.end(header, "to"));
     }
 
     /** Whether a connection has a direction; null if the cell does not say. */

@@ -63,7 +63,7 @@ public final class OwnJson extends JsonFile {
         }
 
         @Override
-        public void object(String list, int index, long line, JsonParser json) {
+        public void object(String list, String index, long line, JsonParser json) {
             Map<String, List<String>> fields = JsonFields.of(json);
             Position position = new Position(name(), null, line, null);
             String path = list + "[" + index + "].";

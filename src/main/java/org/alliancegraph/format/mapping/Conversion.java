@@ -38,6 +38,11 @@ record Conversion(
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]");
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
 
+    /** Whether it says itself what is made of a text. */
+    boolean mentions(String text) {
+        return empty.contains(text) || values.containsKey(text);
+    }
+
     @Nullable
     String apply(@Nullable String text) throws ParseException {
         if (text == null || text.isEmpty() || empty.contains(text)) {

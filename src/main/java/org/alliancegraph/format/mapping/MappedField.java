@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.alliancegraph.format.FileRecord;
 import org.alliancegraph.format.ParseException;
+import org.alliancegraph.format.Placeholders;
 import org.alliancegraph.format.RecordBuilder;
 import org.alliancegraph.model.Whitespace;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,16 @@ record MappedField(
         @Nullable MappingCondition when,
         @Nullable MappingCondition unless) {
 
+    private static final String ATTRIBUTE = "attribute:";
+
     void fill(RecordBuilder draft, MappedRow row) {
         if ((when != null && !when.holds(row)) || (unless != null && unless.holds(row))) {
             return;
         }
         String column = row.label(template.columns());
+        if (isPlaceholder(draft, row)) {
+            return;
+        }
         String text = null;
         try {
             text = template.fill(row);
@@ -39,8 +45,26 @@ record MappedField(
         }
     }
 
+    /** Whether a column says with a word that it says nothing, unless the mapping itself says what is made of it. */
+    private boolean isPlaceholder(RecordBuilder draft, MappedRow row) {
+        for (String each : template.columns()) {
+            String text = row.text(each);
+            if (Placeholders.sayNothing(text) && !conversion.mentions(text) && !row.mentions(each, text)) {
+                return draft.isPlaceholder(field, text, row.label(List.of(each)));
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is kept in the note of a claim, which has no attributes. */
+    boolean isNoted(FileRecord.Kind kind) {
+        return kind == FileRecord.Kind.CLAIM && field.startsWith(ATTRIBUTE);
+    }
+
     private void put(RecordBuilder draft, String value, String column) {
-        if (FileRecord.isList(field)) {
+        if (isNoted(draft.kind())) {
+            draft.note(field.substring(ATTRIBUTE.length()), value, column);
+        } else if (FileRecord.isList(field)) {
             draft.item(field, value, column);
         } else {
             draft.put(field, value, column);

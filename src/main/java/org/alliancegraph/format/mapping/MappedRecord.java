@@ -4,6 +4,7 @@ package org.alliancegraph.format.mapping;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.alliancegraph.format.Diagnostics;
 import org.alliancegraph.format.FileRecord;
 import org.alliancegraph.format.PipedText;
@@ -47,6 +48,10 @@ record MappedRecord(
     }
 
     void emit(MappedRow row, Position position, Diagnostics remarks, RecordConsumer sink) {
+        Stream.of(when, unless)
+                .filter(Objects::nonNull)
+                .flatMap(condition -> condition.placeholders(row).stream())
+                .forEach(column -> remarks.saysNothing(position.at(row.label(List.of(column))), row.text(column)));
         if ((when != null && !when.holds(row)) || (unless != null && unless.holds(row))) {
             return;
         }
@@ -64,15 +69,14 @@ record MappedRecord(
 
     private void one(MappedRow row, Position position, Diagnostics remarks, RecordConsumer sink) {
         RecordBuilder draft = new RecordBuilder(kind, position, remarks);
-        for (MappedField field : fields) {
-            field.fill(draft, row);
-        }
+        fields.stream().filter(each -> !each.isNoted(kind)).forEach(each -> each.fill(draft, row));
+        fields.stream().filter(each -> each.isNoted(kind)).forEach(each -> each.fill(draft, row));
         List<String> decided =
                 row.decisions().stream().filter(each -> concerns(each, draft)).toList();
         if (!decided.isEmpty()) {
             draft.put("decision", PipedText.joined(decided), "decision");
         }
-        draft.finish(sink);
+        draft.finishRow(sink);
     }
 
     /** Whether a decision about the row can concern this record: for an entity, the types must agree. */

@@ -87,6 +87,12 @@ final class MappedRow {
         return values[index];
     }
 
+    /** Whether the mapping says of a column what is made of a text in it. */
+    boolean mentions(String column, String text) {
+        Conversion conversion = conversions.get(column);
+        return conversion != null && conversion.mentions(text);
+    }
+
     /** The decisions about the row, if a plan wrote the table. A decision may concern any record of the row. */
     List<String> decisions() {
         String text = decision < 0 ? "" : row.cell(decision);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.format.mapping;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +30,8 @@ public final class Mapping {
             "twin-towns-relations",
             "h2020-participations",
             "popolo",
-            "oparl");
+            "oparl",
+            "followthemoney");
 
     private final String name;
     private final Layout layout;
@@ -88,20 +91,29 @@ public final class Mapping {
 
     /** A mapping that comes with the product. */
     public static Mapping shipped(String name) throws IOException {
-        String file = name.replaceFirst("\\.yaml$", "") + ".yaml";
-        try (InputStream in = SHIPPED.contains(name.replaceFirst("\\.yaml$", ""))
-                ? Mapping.class.getResourceAsStream("/mappings/" + file)
+        return read(
+                new ByteArrayInputStream(shippedText(name).getBytes(StandardCharsets.UTF_8)), plain(name) + ".yaml");
+    }
+
+    /** A mapping that comes with the product, as it is written. */
+    public static String shippedText(String name) throws IOException {
+        try (InputStream in = SHIPPED.contains(plain(name))
+                ? Mapping.class.getResourceAsStream("/mappings/" + plain(name) + ".yaml")
                 : null) {
             if (in == null) {
                 throw new UnreadableFile(DiagnosticCode.INVALID_MAPPING, Message.of("mapping.unknown", name, SHIPPED));
             }
-            return read(in, file);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private static String plain(String name) {
+        return name.replaceFirst("\\.yaml$", "");
     }
 
     /** Whether the mapping comes with the product. Such a mapping has more columns than any single file. */
     boolean isShipped() {
-        return SHIPPED.contains(name.replaceFirst("\\.yaml$", ""));
+        return SHIPPED.contains(plain(name));
     }
 
     public String name() {

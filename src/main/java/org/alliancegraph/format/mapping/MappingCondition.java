@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.alliancegraph.format.mapping;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.alliancegraph.format.Placeholders;
 import org.jspecify.annotations.Nullable;
 
 /** A condition on a row: each named column must have one of the given values. */
@@ -17,12 +19,20 @@ record MappingCondition(Map<String, Test> tests) {
 
         boolean holds(String text) {
             if (empty != null) {
-                return text.isEmpty() == empty;
+                return (text.isEmpty() || Placeholders.sayNothing(text)) == empty;
             }
             return matches == null
                     ? values.contains(text)
                     : matches.matcher(text).matches();
         }
+    }
+
+    /** The columns that are empty only by a word for nothing. */
+    List<String> placeholders(MappedRow row) {
+        return tests.entrySet().stream()
+                .filter(each -> each.getValue().empty() != null && Placeholders.sayNothing(row.text(each.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     boolean holds(MappedRow row) {

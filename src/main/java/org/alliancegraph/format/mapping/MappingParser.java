@@ -148,7 +148,7 @@ final class MappingParser {
 
     private List<MappedField> field(String field, YamlNode node, String path, FileRecord.Kind kind) {
         Set<String> known = kind == FileRecord.Kind.ENTITY ? ENTITY_FIELDS : CLAIM_FIELDS;
-        boolean open = (field.matches("attribute:.+") && kind == FileRecord.Kind.ENTITY)
+        boolean open = field.matches("attribute:.+")
                 || field.matches(kind == FileRecord.Kind.ENTITY ? "key:.+" : "(from|to)\\.key:.+");
         if (!known.contains(field) && !open) {
             mistakes.unknown(node.line(), path, field, known);

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
@@ -38,6 +40,7 @@ public final class XlsxReader {
     private final List<Table> sheets = new ArrayList<>();
     private final List<Diagnostic> said = new ArrayList<>();
     private final ExcelDates dates = new ExcelDates();
+    private final Map<String, Integer> fills = new HashMap<>();
     private SoftReference<SharedStrings> texts = new SoftReference<>(null);
 
     private XlsxReader(FileContent content) {
@@ -63,6 +66,11 @@ public final class XlsxReader {
     /** The diagnostics about the whole workbook. */
     public List<Diagnostic> diagnostics() {
         return said;
+    }
+
+    /** The colour of a cell of a style, as a number; 0 if it has none. */
+    int colour(@Nullable String style) {
+        return style == null ? 0 : fills.getOrDefault(style, 0);
     }
 
     ExcelDates dates() {
@@ -171,8 +179,16 @@ public final class XlsxReader {
             return;
         }
         int[] index = {-1};
+        int[] fill = {-1};
+        Set<Integer> coloured = new HashSet<>();
         each(part, xml -> {
             switch (xml.getLocalName()) {
+                case "fill" -> fill[0]++;
+                case "patternFill" -> {
+                    if ("solid".equals(XmlInput.attribute(xml, "patternType"))) {
+                        coloured.add(fill[0]);
+                    }
+                }
                 case "numFmt" ->
                     dates.format(
                             number(XmlInput.attribute(xml, "numFmtId")),
@@ -181,6 +197,10 @@ public final class XlsxReader {
                 case "cellStyles", "dxfs" -> index[0] = -1;
                 case "xf" -> {
                     if (index[0] >= 0) {
+                        int filled = number(XmlInput.attribute(xml, "fillId"));
+                        if (coloured.contains(filled)) {
+                            fills.put(Integer.toString(index[0]), filled);
+                        }
                         dates.style(index[0]++, number(XmlInput.attribute(xml, "numFmtId")));
                     }
                 }

@@ -3,6 +3,7 @@ package org.alliancegraph.format.xlsx;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.ToIntFunction;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -28,6 +29,8 @@ final class XlsxSheetPass {
     private final Table.Reader reader;
     private final Diagnostics remarks;
     private final SharedStrings texts;
+    private final ToIntFunction<@Nullable String> colours;
+    private final CellColours coloured = new CellColours();
     private String[] cells = new String[32];
     private int width;
     private int column = -1;
@@ -39,6 +42,7 @@ final class XlsxSheetPass {
         this.reader = reader;
         this.remarks = remarks;
         this.texts = workbook.texts();
+        this.colours = workbook::colour;
     }
 
     /** The number of the current row. */
@@ -53,11 +57,13 @@ final class XlsxSheetPass {
                 start(xml);
             } else if (event == XMLStreamConstants.END_ELEMENT
                     && xml.getLocalName().equals("row")) {
+                coloured.row(row, cells, width);
                 if (!reader.row(new TableRow(row, Arrays.copyOf(cells, width), false))) {
                     return;
                 }
             }
         }
+        coloured.tell(sheet, remarks);
     }
 
     private void start(XMLStreamReader xml) throws XMLStreamException {
@@ -94,6 +100,7 @@ final class XlsxSheetPass {
             }
         }
         if (column < MOST_COLUMNS) {
+            coloured.cell(column, colours.applyAsInt(style));
             // Some libraries leave the old inline text beside a new value.
             keep(shown(stored.isEmpty() ? inline : stored, type, style, formula));
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.alliancegraph.access.HeldCopy;
 import org.alliancegraph.graphql.CodedError;
 import org.alliancegraph.graphql.ErrorCode;
 import org.alliancegraph.graphql.execution.Caller;
@@ -104,7 +105,10 @@ final class GraphQlEndpoint {
         requireServable(request.method(), operation);
         Audience audience = Caller.of(request).identity().account().role().audience();
         String tag = HttpMethod.POST.equals(request.method()) ? null : tags.of(admitted, answer.format(), audience);
-        if (tag != null && request.checkNotModified(tag).isPresent()) {
+        boolean held = tag != null
+                && (HeldCopy.isAny(request.servletRequest())
+                        || request.checkNotModified(tag).isPresent());
+        if (held) {
             return HttpAnswer.tagged(ServerResponse.status(HttpStatus.NOT_MODIFIED), tag)
                     .build();
         }

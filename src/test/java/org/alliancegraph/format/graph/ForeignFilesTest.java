@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,8 @@ class ForeignFilesTest {
                 "oparl.json",
                 "ftm.json",
                 "sparql.json",
-                "node-link.json"
+                "node-link.json",
+                "d3.json"
             })
     @DisplayName("is accounted for: each of its values is data, stands in a note, or is named in a notice")
     void nothingUnaccountedFor(String name) throws IOException {
@@ -116,7 +118,7 @@ class ForeignFilesTest {
 
     /** The mapping of a file that needs one: its own, or the one that comes with the product. */
     private static @Nullable Mapping mapping(String name) throws IOException {
-        String plain = name.replaceFirst("\\.json$", "");
+        String plain = name.replaceFirst("\\.(json|csv)$", "");
         Path own = FILES.resolve(plain + ".yaml");
         if (Files.exists(own)) {
             return Mapping.read(own, plain);
@@ -419,23 +421,133 @@ class ForeignFilesTest {
     @CsvSource(delimiter = '|', textBlock = """
         {"persons": [{"id": "1", "sources": [{"url": "https://example.org"}]}]} | „popolo“
         {"name": "Rat", "sources": [{"url": "https://example.org", "note": "Satzung"}], "memberships": [{"person_id": "1"}]} | „popolo“
-        {"id": "https://ris.example.org/p/1", "type": "https://schema.oparl.org/1.0/Person", "name": "Ada"} | „oparl“
-        {"data": [{"id": "x", "type": "https://schema.oparl.org/1.1/Organization", "name": "Rat"}]} | „oparl“
-        [{"id": "x", "type": "https://schema.oparl.org/1.1/Organization", "name": "Rat"}] | „oparl“
         {"type": "item", "id": "Q1", "claims": {"P31": []}} | weder „actors“
         {"topics": [{"name": "Kita"}], "posts": []} | weder „actors“
-        {"elements": {"nodes": [{"data": {"id": "a"}}], "edges": []}} | Graph eines anderen Programms
         {"elements": [{"type": "node", "id": 1, "lat": 51.2}]} | Graph eines anderen Programms
-        {"nodes": [{"key": "a"}], "edges": []} | Graph eines anderen Programms
+        {"head": {"vars": ["a"]}, "results": {"bindings": [{"a": {"type": "uri", "value": "https://example.org/1"}}]}} | SPARQL
         """)
-    @DisplayName("in JSON that uses words of ours is not taken for ours, and is told how it is read")
+    @DisplayName("in JSON that uses words of ours is not taken for ours, and has a mapping to begin with")
     void otherJson(String text, String said) throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), text);
 
-        assertThatThrownBy(() -> Findings.in(file))
-                .isInstanceOfSatisfying(
-                        UnreadableFile.class,
-                        each -> assertThat(each.reason().in(Language.DE)).contains(said, "Zuordnung (mapping)"));
+        assertThatThrownBy(() -> Findings.in(file)).isInstanceOfSatisfying(UnreadableFile.class, each -> {
+            assertThat(each.reason().in(Language.DE)).contains(said, "Zuordnung (mapping)");
+            Findings findings = drafted(file, each);
+            assertThat(findings.items.size() + findings.remarks.size()).isPositive();
+        });
+    }
+
+    /** What a file says when it is read with the mapping that it was refused with. */
+    private static Findings drafted(Path file, UnreadableFile refused) {
+        try {
+            String draft = Objects.requireNonNull(refused.mappingDraft());
+            return Findings.in(
+                    file, Mapping.read(new ByteArrayInputStream(draft.getBytes(StandardCharsets.UTF_8)), "draft"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        {"id": "https://ris.example.org/p/1", "type": "https://schema.oparl.org/1.0/Person", "name": "Ada"} | oparl
+        {"data": [{"id": "x", "type": "https://schema.oparl.org/1.1/Organization", "name": "Rat"}]} | oparl
+        [{"id": "x", "type": "https://schema.oparl.org/1.1/Organization", "name": "Rat"}] | oparl
+        {"id": "NK-1", "schema": "Person", "properties": {"name": ["Ada"]}} | followthemoney
+        {"persons": [{"id": "1", "name": "Ada"}], "organizations": [], "memberships": []} | popolo
+        {"nodes": [{"key": "a"}], "edges": []} | nodes and edges
+        {"nodes": [{"id": 1}], "links": [{"source": 1, "target": 1}]} | nodes and edges
+        {"nodes": [{"id": 1, "label": "A"}], "edges": [{"from": 1, "to": 1}]} | nodes and edges
+        {"graph": {"nodes": {"a": {"label": "A"}}, "edges": [{"source": "a", "target": "a"}]}} | nodes and edges
+        {"elements": {"nodes": [{"data": {"id": "a"}}], "edges": []}} | nodes and edges
+        """)
+    @DisplayName("in JSON of a known form is read without a mapping")
+    void knownJson(String text, String format) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), text);
+
+        assertThat(FileFormats.open(file, "a.json", null).format()).contains(format);
+        Findings findings = Findings.in(file);
+        assertThat(findings.errors()).isEmpty();
+        assertThat(findings.entities()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("that is what a SPARQL query found has a draft that ties what its variables name")
+    void sparql() throws IOException {
+        Path file = FILES.resolve("sparql.json");
+
+        assertThatThrownBy(() -> Findings.in(file)).isInstanceOfSatisfying(UnreadableFile.class, each -> {
+            Findings findings = drafted(file, each);
+            assertThat(findings.errors()).isEmpty();
+            assertThat(findings.entities()).isNotEmpty().allMatch(entity -> entity.text("key:wikidata") != null);
+            assertThat(findings.claims()).isNotEmpty().allMatch(claim -> claim.text("to.key:wikidata") != null);
+        });
+    }
+
+    @Test
+    @DisplayName("whose edges name what stands nowhere has a draft that makes entities of their ends, and keeps all")
+    void edgesAlone() throws IOException {
+        Path file = FILES.resolve("gephi-edges-alone.csv");
+        String draft = Objects.requireNonNull(
+                FileFormats.open(file, file.getFileName().toString(), null).mappingDraft());
+
+        Findings findings =
+                Findings.in(file, Mapping.read(new ByteArrayInputStream(draft.getBytes(StandardCharsets.UTF_8)), "d"));
+
+        assertThat(findings.errors()).isEmpty();
+        assertThat(findings.entities())
+                .extracting(each -> each.text("name"))
+                .contains("Trägerverein Nord", "Kita Sonne", "Bücherei West");
+        assertThat(findings.claims().getFirst().text("directed")).isEqualTo("true");
+        assertThat(findings.claims().getFirst().text("weight")).isEqualTo("2.0");
+        assertThat(findings.claims().getFirst().text("note")).isEqualTo("Anlass: Sommerfest");
+        assertThat(findings.claims().getLast().text("directed")).isEqualTo("false");
+        assertThat(findings.claims().getLast().text("note")).isNull();
+        assertThat(findings.remarks).extracting(Diagnostic::read).contains("k. A.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        netz.csv | ;Haus Nord;Haus Ost#Haus Nord;0;1#Haus Ost;1;0#   | Matrix
+        netz.sif | Haus Nord>leiht>Haus Ost#Haus Ost>kennt>Haus West# | SIF
+        """)
+    @DisplayName("in a table without a header of its own is named for what it is, with what to do")
+    void tablesOfGraphs(String name, String text, String said) throws IOException {
+        Path file =
+                Files.writeString(folder.resolve(name), text.replace('#', '\n').replace('>', '\t'));
+
+        assertThatThrownBy(() -> Findings.in(file)).isInstanceOfSatisfying(UnreadableFile.class, each -> {
+            assertThat(each.reason().in(Language.DE)).contains(said, "GraphML");
+            if (each.mappingDraft() != null) {
+                Findings findings = drafted(file, each);
+                assertThat(findings.claims()).hasSize(2);
+                assertThat(findings.claims().getFirst().text("note")).isEqualTo("Interaction: leiht");
+            }
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "has words for nothing, which are no values in tables with a mapping and in graphs, with a notice a column")
+    void wordsForNothing() throws IOException {
+        Path table = FILES.resolve("words-for-nothing.csv");
+        Findings findings = Findings.in(table, mapping("words-for-nothing.csv"));
+
+        assertThat(findings.errors()).isEmpty();
+        assertThat(findings.items.stream()
+                        .flatMap(each -> each.cells().values().stream())
+                        .map(Cell::text))
+                .doesNotContain("k. A.", "n/a", "-", "unbekannt");
+        assertThat(findings.remarks)
+                .extracting(each -> each.position().column() + " " + each.read())
+                .containsExactlyInAnyOrder("B (Träger) k. A., n/a", "C (Plätze) -, k. A.", "D (Ort) unbekannt");
+        assertThat(findings.claims()).hasSize(1);
+
+        Findings graph = Findings.in(FILES.resolve("graphology.json"));
+        assertThat(graph.remarks)
+                .filteredOn(each -> each.code().equals("READ_AS"))
+                .extracting(each -> each.position().column() + " " + each.read())
+                .containsExactlyInAnyOrder("Rechtsform k. A.", "Mitglieder -");
     }
 
     @ParameterizedTest

@@ -117,7 +117,7 @@ class ForeignValuesTableTest {
     }
 
     private static @Nullable Mapping mapping(Path file) throws IOException {
-        String plain = file.getFileName().toString().replaceFirst("\\.json$", "");
+        String plain = file.getFileName().toString().replaceFirst("\\.(json|csv)$", "");
         Path own = FILES.resolve(plain + ".yaml");
         return Files.exists(own)
                 ? Mapping.read(own, plain)

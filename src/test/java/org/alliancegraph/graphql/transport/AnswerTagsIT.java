@@ -46,6 +46,8 @@ class AnswerTagsIT {
         assertThat(again.header("ETag")).isEqualTo(tag);
         assertThat(again.response().headers().allValues("Vary")).contains("Accept");
         assertThat(asked(query, "\"x\", " + tag).status()).isEqualTo(304);
+        assertThat(asked(query, "*").status()).isEqualTo(304);
+        assertThat(asked(query, "*").header("ETag")).isEqualTo(tag);
 
         Answer written = client.query(CREATE);
         int number = written.json()
