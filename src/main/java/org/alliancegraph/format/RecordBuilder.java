@@ -58,7 +58,7 @@ public final class RecordBuilder {
         return this;
     }
 
-    /** @param read cells that were read before, by their fields */
+    /** @param read cells of an earlier reading, by their fields */
     RecordBuilder having(Map<String, Cell> read) {
         read.forEach((field, cell) -> {
             String text = checked(field, cell.text(), cell.column());
@@ -69,7 +69,7 @@ public final class RecordBuilder {
         return this;
     }
 
-    /** Hands a row of a table on, unless it only sums up others: then a notice names it with all that stands in it. */
+    /** Finishes the record of a table row. A totals row becomes no record; a notice tells its texts. */
     public void finishRow(RecordConsumer sink) {
         if (written || !TotalsRow.is(this)) {
             finish(sink);
@@ -150,7 +150,7 @@ public final class RecordBuilder {
         return whole == null ? this : append(field, whole, column);
     }
 
-    /** Keeps beside a claim what the file says under a name that claims do not have. */
+    /** Adds to the note of a claim a text of the file for which claims have no field. */
     public void note(@Nullable String name, String text, String column) {
         if (isPlaceholder("attribute:" + name, text, column)) {
             return;
@@ -160,7 +160,7 @@ public final class RecordBuilder {
         cells.put("note", new Cell(before == null ? said : before.text() + "; " + said, column));
     }
 
-    /** Says of a text that it is no value, but a word for none or for one that stands elsewhere. */
+    /** Reports a text that is a placeholder and no value; returns whether it is one. */
     public boolean isPlaceholder(String field, String text, String column) {
         if (written || !Placeholders.mayBeNothingIn(field)) {
             return false;

@@ -25,13 +25,13 @@ record Decisions(Map<Long, Map<String, String>> rows, Map<String, String> everyw
     /** Stored instead of an id if one import decided the same question in different ways. */
     static final String CONTESTED = "";
 
-    /** Under this, beside what is asked in a row, stands whether it is left out: {@link #OUT} or {@link #IN}. */
+    /** The key of the decision whether a row is left out, {@link #OUT}, or taken in again, {@link #IN}. */
     static final String ROW = "row";
 
     static final String OUT = "out";
     static final String IN = "in";
 
-    /** Before the name of a column under which stands what its cell in a row is read as. */
+    /** The prefix of the key of a corrected cell; the name of its column follows. */
     private static final String CELL = "cell ";
 
     static final Decisions NONE = new Decisions(Map.of(), Map.of(), Set.of());
