@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.graphql.test.tester.GraphQlTester;
 
 /**
  * A person of whom every text is found nowhere else and whose basis was withdrawn, so that only stewards may see her,
@@ -21,7 +21,7 @@ public final class Canary {
 
     private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9_-]{16,}=*|[A-Za-z0-9+/]{16,}=*");
 
-    private final HttpGraphQlTester graphQl;
+    private final GraphQlTester graphQl;
     private final String word;
     private final String others;
 
@@ -29,7 +29,7 @@ public final class Canary {
      * @param word what all her texts hold and no others, in small letters
      * @param others what the names of what is around her begin with
      */
-    public Canary(HttpGraphQlTester graphQl, String word, String others) {
+    public Canary(GraphQlTester graphQl, String word, String others) {
         this.graphQl = graphQl;
         this.word = word;
         this.others = others;
