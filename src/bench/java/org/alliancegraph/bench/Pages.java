@@ -97,7 +97,7 @@ final class Pages {
             row(claims, "longest time between two frames after the picture", number(page, "told.frame"), "ms", "200");
             row(claims, "requests for the whole of it until settled", answers.size(), "", "1 and its repetitions");
             page.waitForTimeout(3000);
-            row(claims, "memory of the page's process", browser.resident(), "MiB", "500");
+            row(claims, "memory of the page's process", (double) browser.resident(), "MiB", "500");
             row(
                     claims,
                     "JavaScript heap of the page",
