@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.alliancegraph.format.Synonyms;
+import org.alliancegraph.model.NameKey;
 import org.alliancegraph.model.TextNormalizer;
 
 /**
@@ -15,25 +16,9 @@ final class SeveralTowns {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;&+\\n]|\\s/\\s|\\b(?:und|and|sowie)\\b)\\s*");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’() -]*\\p{L}[).]?");
-    private static final Set<String> GENERIC = Set.of(
-            "stadt",
-            "gemeinde",
-            "markt",
-            "flecken",
-            "kreis",
-            "landkreis",
-            "stadtkreis",
-            "kreisstadt",
-            "hansestadt",
-            "landeshauptstadt",
-            "universitatsstadt",
-            "bergstadt",
-            "kurort",
-            "land",
-            "umgebung",
-            "region",
-            "st",
-            "bad");
+    /** What towns have beside the additions to any name. */
+    private static final Set<String> OF_TOWNS =
+            Set.of("stadtkreis", "universitatsstadt", "bergstadt", "kurort", "land", "umgebung", "region", "st", "bad");
 
     private SeveralTowns() {}
 
@@ -45,6 +30,7 @@ final class SeveralTowns {
     private static boolean isName(String part) {
         return NAME.matcher(part).matches()
                 && Synonyms.STATES.find(part) == null
-                && !GENERIC.contains(TextNormalizer.fold(part));
+                && !NameKey.isAddition(part)
+                && !OF_TOWNS.contains(TextNormalizer.fold(part));
     }
 }

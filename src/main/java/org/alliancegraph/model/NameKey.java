@@ -93,6 +93,12 @@ public final class NameKey {
         return words.isEmpty() ? folded : words;
     }
 
+    /** Whether a text is no name but only an addition to one, as is "Stadt" in "Gladbeck, Stadt". */
+    public static boolean isAddition(String text) {
+        return WORDS.splitAsStream(TextNormalizer.fold(text))
+                .allMatch(word -> word.isEmpty() || ADDITIONS.contains(word) || DISTRICTS.contains(word));
+    }
+
     private static String simplest(String folded, boolean withoutAdditions) {
         return WORDS.splitAsStream(folded)
                 .filter(word -> !word.isEmpty() && !(withoutAdditions && ADDITIONS.contains(word)))

@@ -46,4 +46,17 @@ class NameKeyTest {
         assertThat(NameKey.of("Markt")).isNotEmpty().isNotEqualTo(NameKey.of("Flecken"));
         assertThat(NameKey.of("東京")).isNotEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Stadt,true",
+        "Große Kreisstadt,false",
+        "Landkreis,true",
+        "Dr.,true",
+        "Kassel,false",
+        "Bad Hersfeld,false"
+    })
+    void tellsAdditionsFromNames(String text, boolean addition) {
+        assertThat(NameKey.isAddition(text)).isEqualTo(addition);
+    }
 }
