@@ -3,13 +3,13 @@ package org.alliancegraph.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.alliancegraph.ForeignFiles;
 import org.alliancegraph.format.ExportFormat;
 import org.alliancegraph.importing.PlanRow.Outcome;
 import org.alliancegraph.mutation.Change;
@@ -21,19 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("A file of another program, in a graph that knows others")
 class ForeignFilesUndoneIT {
 
-    private static final Path FILES = Path.of("src/test/resources/foreign");
-
-    static List<Path> files() throws IOException {
-        try (Stream<Path> all = Files.list(FILES)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(each -> !each.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("files")
+    @MethodSource("org.alliancegraph.ForeignFiles#all")
     @DisplayName(
             "is planned, decided, applied, exported, changes nothing the second time, and is undone without a trace")
     void comesAndGoes(Path file) {
@@ -42,7 +31,7 @@ class ForeignFilesUndoneIT {
                 Typ;Name;Bundesland
                 Verein;Kita Sonne;
                 Verein;Haus Nord;
-                    Verein;Haus Ost;
+                Verein;Haus Ost;
                 Person;Anna Müller;
                 Kommune;Eschwege;Hessen
                 """));
@@ -83,7 +72,7 @@ class ForeignFilesUndoneIT {
     /** The mapping of a file that needs one: its own, or the draft that it is refused with. */
     private static @Nullable MappingChoice mapping(EmptyProduct product, Path file) {
         String plain = file.getFileName().toString().replaceFirst("\\.(json|csv)$", "");
-        Path own = FILES.resolve(plain + ".yaml");
+        Path own = ForeignFiles.FOLDER.resolve(plain + ".yaml");
         if (Files.exists(own)) {
             return new MappingChoice(plain, own);
         }
@@ -100,7 +89,7 @@ class ForeignFilesUndoneIT {
             for (String question : row.questions().keySet()) {
                 Map<String, Object> decision = new HashMap<>();
                 decision.put("row", (int) row.number());
-                decision.put("about", question.toUpperCase(java.util.Locale.ROOT));
+                decision.put("about", question.toUpperCase(Locale.ROOT));
                 boolean open = question.equals("name") || question.equals("value");
                 decision.put("entity", open ? null : row.candidates().getFirst().id());
                 decision.put("everywhere", !open);

@@ -98,14 +98,14 @@ public final class SparqlDraft {
         }
         if (described.size() > 1) {
             yaml.append("claims:\n");
+            for (String other : described.subList(1, described.size())) {
+                yaml.append("  - list: results.bindings\n    when: {")
+                        .append(quoted(other + ".value"))
+                        .append(": {empty: no}}\n    type: COLLABORATES_WITH\n    kind: OTHER\n");
+                identify(yaml, "from.", described.getFirst());
+                identify(yaml, "to.", other);
+            }
         }
-        described.stream().skip(1).forEach(other -> {
-            yaml.append("  - list: results.bindings\n    when: {")
-                    .append(quoted(other + ".value"))
-                    .append(": {empty: no}}\n    type: COLLABORATES_WITH\n    kind: OTHER\n");
-            identify(yaml, "from.", described.getFirst());
-            identify(yaml, "to.", other);
-        });
         return yaml.toString();
     }
 

@@ -16,11 +16,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.alliancegraph.ForeignFiles;
 import org.alliancegraph.format.Cell;
 import org.alliancegraph.format.Diagnostic;
 import org.alliancegraph.format.FileRecord;
@@ -45,25 +45,15 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayName("A file of another program")
 class ForeignValuesTableTest {
 
-    private static final Path FILES = Path.of("src/test/resources/foreign");
-    private static final Path TABLES = FILES.resolve("tables");
+    private static final Path TABLES = ForeignFiles.FOLDER.resolve("tables");
     private static final Path PRINTED = Path.of("target/foreign");
     private static final Set<String> BY_HAND = Set.of("understood", "unread", "form");
 
     /** A line of a table: what comes of a value, in which record or under which code, in which field, and the value. */
     private record Line(String becomes, String of, String field, String value) {}
 
-    static List<Path> files() throws IOException {
-        try (Stream<Path> all = Files.list(FILES)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(each -> !each.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("files")
+    @MethodSource("org.alliancegraph.ForeignFiles#all")
     @DisplayName("becomes what its table says, value by value, and nothing else")
     void becomes(Path file) throws IOException, XMLStreamException {
         List<Line> come = lines(file);
@@ -118,7 +108,7 @@ class ForeignValuesTableTest {
 
     private static @Nullable Mapping mapping(Path file) throws IOException {
         String plain = file.getFileName().toString().replaceFirst("\\.(json|csv)$", "");
-        Path own = FILES.resolve(plain + ".yaml");
+        Path own = ForeignFiles.FOLDER.resolve(plain + ".yaml");
         return Files.exists(own)
                 ? Mapping.read(own, plain)
                 : Mapping.shipped().contains(plain) ? Mapping.shipped(plain) : null;
